@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { X } from '#lib/evidence/x.ts';
+
+createRoot(document.getElementById('root')!).render(<p>{X}</p>);

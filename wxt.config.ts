@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+const PAGE_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: 'Leadlight',
+    description: 'How well does the company on this page fit? Graded against your ICP, in your browser alone.',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_CSP } }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'leadlight@leadlight.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+  hooks: {
+    // WXT adds the matches of run-time content scripts to host_permissions; Leadlight asks for no host at install.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.host_permissions;
+    },
+  },
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+});
