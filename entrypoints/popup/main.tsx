@@ -1,4 +1,3 @@
 import { createRoot } from 'react-dom/client';
-import { X } from '#lib/evidence/x.ts';
 
-createRoot(document.getElementById('root')!).render(<p>{X}</p>);
+createRoot(document.getElementById('root')!).render(<p>Leadlight</p>);

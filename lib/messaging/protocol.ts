@@ -1,0 +1,117 @@
+import type { Evidence, FieldName, PageKind } from '#lib/evidence/model.ts';
+import type { Icp, IcpFile } from '#lib/icp/model.ts';
+import type { Assessment } from '#lib/qualify/model.ts';
+
+/** What the content script may say: a word about its own tab, evidence of its own page, and nothing else. */
+export interface ContentMessages {
+  /** Asked before anything is read, at injection and after every committed navigation inside the page. */
+  hello: { request: { url: string }; response: ReadOrder };
+  evidence: { request: { evidence: Evidence; generation: number }; response: { accepted: boolean } };
+}
+
+/** Whether to read this page, as which generation of the tab, and for how long at most (null: no limit). */
+export type ReadOrder = { read: true; generation: number; budgetMs: number | null } | { read: false };
+
+export interface Correction {
+  field: FieldName;
+  /** As typed; the worker normalises and answers with an error it cannot read. Empty string takes the correction back. */
+  text: string;
+}
+
+export type RestrictedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'no-access' | 'other';
+
+/** What a popup shows for a tab. Each state is visible to the rep; none is a silent pass. */
+export type TabView =
+  | { state: 'reading'; url: string }
+  | { state: 'restricted'; url: string; reason: RestrictedReason }
+  | { state: 'blocked'; url: string; why: 'paused' | 'never-site' | 'linkedin-off' }
+  | { state: 'linkedin-notice'; url: string }
+  | { state: 'nothing'; url: string; adapter: string; pageTitle: string }
+  | { state: 'no-icp'; url: string }
+  | { state: 'failed'; url: string; message: string }
+  | AssessedView;
+
+export interface AssessedView {
+  state: 'assessed';
+  url: string;
+  tabId: number;
+  generation: number;
+  /** True when the tab has moved on or the page changed since it was read. */
+  changedSince: boolean;
+  pageKind: PageKind;
+  pageTitle: string;
+  readAt: number;
+  cut: boolean;
+  who: {
+    companyName: string | null;
+    companyDomain: string | null;
+    personName: string | null;
+    personTitle: string | null;
+    employers: string[];
+    pagesRead: number;
+  };
+  assessment: Assessment;
+  icp: { id: string; name: string; version: string };
+  saved: { prospectId: string; savedAt: number; updatedAt: number } | null;
+  /** Values a rep can correct, as text. */
+  values: { field: FieldName; text: string | null; fromRep: boolean }[];
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Problem };
+
+/** What went wrong, in words for a rep, with a code for the UI. */
+export interface Problem {
+  code:
+    | 'bad-value'
+    | 'not-read'
+    | 'moved-on'
+    | 'no-icp'
+    | 'storage-full'
+    | 'storage-failed'
+    | 'too-large'
+    | 'not-json'
+    | 'invalid'
+    | 'newer-version'
+    | 'not-found'
+    | 'refused';
+  message: string;
+  /** Every error of a file, by path. */
+  details?: { path: string; message: string }[];
+}
+
+export interface IcpPreview {
+  file: IcpFile;
+  /** Whether an ICP of this id is stored already, and what differs, in words. */
+  replaces: { name: string; version: string } | null;
+  differences: { path: string; before: string; after: string }[];
+  warnings: string[];
+}
+
+export interface Settings {
+  paused: boolean;
+  autoMode: boolean;
+  autoLinkedIn: boolean;
+  linkedInNoticeSeen: boolean;
+  neverSites: string[];
+  welcomed: boolean;
+  /** Main-thread milliseconds a page may be read for; null for no limit. */
+  readBudgetMs: number | null;
+}
+
+/** What extension pages may ask of the worker. */
+export interface PageMessages {
+  'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
+  'accept-linkedin-notice': { request: { tabId: number }; response: TabView };
+  correct: { request: { tabId: number; generation: number; corrections: Correction[] }; response: Outcome<TabView> };
+  'answer-bant': {
+    request: { tabId: number; generation: number; dimension: string; state: 'confirmed' | 'denied' | 'unknown'; note?: string };
+    response: Outcome<TabView>;
+  };
+  'save-prospect': { request: { tabId: number; generation: number }; response: Outcome<{ prospectId: string; updated: boolean }> };
+  'delete-prospects': { request: { ids: string[] }; response: Outcome<{ deleted: number }> };
+  'activate-icp': { request: { id: string }; response: Outcome<null> };
+  'save-icp': { request: { icp: Icp }; response: Outcome<IcpFile> };
+  'preview-icp': { request: { text: string }; response: Outcome<IcpPreview> };
+  'import-icp': { request: { text: string; activate: boolean }; response: Outcome<IcpFile> };
+  'change-settings': { request: Partial<Settings>; response: Outcome<Settings> };
+}
