@@ -213,6 +213,8 @@ export interface Evidence {
   readAt: number;
   /** True when the time budget ended the reading early. */
   cut: boolean;
+  /** Main-thread milliseconds the reading took, pauses left out. */
+  readMs?: number;
   findings: Finding[];
   diagnostics: Diagnostic[];
 }
