@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
+import { launchChromium, type ChromiumOptions } from './chromium.ts';
+import { grantHosts, unpackedId } from './grant-hosts.ts';
+import { servePages, type ServedPage } from './serve-pages.ts';
+
+/** Where `npm run build` leaves the extension for Chromium. */
+export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface LeadlightOptions extends Omit<ChromiumOptions, 'profile'> {
+  /** Served at their own addresses in every tab that `open` makes. */
+  pages?: readonly ServedPage[];
+  /** As if the user had granted the optional hosts. */
+  hosts?: boolean;
+}
+
+/** A browser with the built extension in it, and what a rep can do there. */
+export interface Leadlight {
+  browser: Browser;
+  id: string;
+  /** A new tab in front, with the pages under test served to it. */
+  open(url: string): Promise<Page>;
+  /** Clicks the icon on a tab: the real popup, with the right to read that tab. */
+  click(tab: Page): Promise<Page>;
+  /** An extension page in a tab of its own: "options.html". */
+  openScreen(file: string): Promise<Page>;
+  /** The running worker, or null while it sleeps. */
+  worker(): Promise<WebWorker | null>;
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function launchLeadlight({ pages = [], hosts = false, ...options }: LeadlightOptions = {}): Promise<Leadlight> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'leadlight-profile-'));
+  if (hosts) grantHosts(profile, unpackedId(BUILT), manifest().permissions);
+  const browser = await launchChromium({ ...options, profile });
+  const close = async () => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const id = await browser.installExtension(BUILT);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('the browser did not load the extension');
+    return { id, browser, close, ...hands(browser, extension, pages) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The built manifest, as far as tests ask. */
+export function manifest(): { permissions: string[]; host_permissions?: string[] } {
+  return JSON.parse(readFileSync(path.join(BUILT, 'manifest.json'), 'utf8'));
+}
+
+function hands(browser: Browser, extension: Extension, pages: readonly ServedPage[]) {
+  const origin = `chrome-extension://${extension.id}`;
+  const worker = async () => (await extension.workers())[0] ?? null;
+  return {
+    worker,
+    async open(url: string) {
+      const tab = await browser.newPage();
+      await servePages(tab, pages);
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      return tab;
+    },
+    async click(tab: Page) {
+      await tab.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}/popup.html`), { timeout: 10_000 });
+      await extension.triggerAction(tab);
+      return (await opened).asPage();
+    },
+    async openScreen(file: string) {
+      const tab = await browser.newPage();
+      await tab.goto(`${origin}/${file}`, { waitUntil: 'domcontentloaded' });
+      return tab;
+    },
+    async killWorker() {
+      await (await worker())?.close();
+      while (await worker()) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  };
+}
