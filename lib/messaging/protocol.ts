@@ -9,8 +9,11 @@ export interface ContentMessages {
   evidence: { request: { evidence: Evidence; generation: number }; response: { accepted: boolean } };
 }
 
-/** Whether to read this page, as which generation of the tab, and for how long at most (null: no limit). */
-export type ReadOrder = { read: true; generation: number; budgetMs: number | null } | { read: false };
+/**
+ * Whether to read this page, as which generation of the tab, for how long at most (null: no limit), and how long to
+ * wait at most for the page to go quiet first (0: read as soon as the document is complete).
+ */
+export type ReadOrder = { read: true; generation: number; budgetMs: number | null; settleMs: number } | { read: false };
 
 export interface Correction {
   field: FieldName;

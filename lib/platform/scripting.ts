@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+export const PAGE_READER = '/page-reader.js';
+const AUTO_READER_ID = 'page-reader';
+
+/** Runs the page reader in the top frame of a tab. False where the browser does not allow it. */
+export async function injectPageReader(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_READER] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Registers the page reader for every page it may see, or replaces its registration. */
+export async function registerPageReader(matches: string[], excludeMatches: string[]): Promise<void> {
+  await unregisterPageReader();
+  await browser.scripting.registerContentScripts([
+    {
+      id: AUTO_READER_ID,
+      js: [PAGE_READER.slice(1)],
+      matches,
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+      runAt: 'document_idle',
+      allFrames: false,
+    },
+  ]);
+}
+
+export async function unregisterPageReader(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [AUTO_READER_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [AUTO_READER_ID] });
+}
