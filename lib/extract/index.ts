@@ -1,0 +1,83 @@
+/** Document in, evidence out: what is written on a page, and where. */
+import { EVIDENCE_VERSION, type Evidence, type Finding, type PageKind } from '#lib/evidence/model.ts';
+import { type Adapter, fill } from './adapter.ts';
+import { startBudget } from './budget.ts';
+import { type Page, openPage } from './page.ts';
+import { ADAPTERS } from './registry.ts';
+import { worthReading } from './worth-reading.ts';
+
+/** Changes with every change of rules that can change findings. */
+export const EXTRACTOR_VERSION = '1';
+
+export interface ExtractContext {
+  /** Committed address of the page. */
+  url: string;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Working time in milliseconds, pauses not counted; null for no limit. */
+  budgetMs: number | null;
+  /** Gives the page its turn between slices. */
+  pause?: () => Promise<void>;
+}
+
+/** Reads a page without changing it. Never throws for what a page holds: what failed stands in `diagnostics`. */
+export async function extract(doc: Document, ctx: ExtractContext): Promise<Evidence> {
+  const readAt = ctx.now();
+  const budget = startBudget(ctx.now, ctx.budgetMs, ctx.pause);
+  const page = openPage(doc, ctx.url, budget);
+  let verdict: Verdict = { adapter: 'none', kind: 'none', findings: [] };
+  try {
+    if (worthReading(doc)) verdict = await judge(page);
+  } catch (error) {
+    page.diagnostics.push({ rule: 'extract', message: String(error).slice(0, 200) });
+  }
+  const canonicalUrl = quietly(() => (page.canonical === null ? undefined : new URL(page.canonical, page.url).href));
+  const lang = quietly(() => page.lang || undefined);
+  return {
+    version: EVIDENCE_VERSION,
+    extractorVersion: EXTRACTOR_VERSION,
+    url: ctx.url,
+    ...(canonicalUrl !== undefined && { canonicalUrl }),
+    pageTitle: quietly(() => page.title.slice(0, 300)) ?? '',
+    ...(lang !== undefined && { lang }),
+    pageKind: verdict.kind,
+    adapter: verdict.adapter,
+    readAt,
+    cut: page.cut || budget.spent,
+    findings: verdict.findings,
+    diagnostics: page.diagnostics,
+  };
+}
+
+interface Verdict {
+  adapter: string;
+  kind: PageKind;
+  findings: Finding[];
+}
+
+/** Asks the adapters in order; the first that knows the page reads it. */
+async function judge(page: Page): Promise<Verdict> {
+  for (const adapter of ADAPTERS) {
+    if (!adapter.matches(page.url)) continue;
+    const kind = await kindBy(adapter, page);
+    if (kind === null) continue;
+    page.kind = kind;
+    return { adapter: adapter.id, kind, findings: kind === 'none' ? [] : fill(page, adapter.fields(kind)) };
+  }
+  return { adapter: 'none', kind: 'none', findings: [] };
+}
+
+async function kindBy(adapter: Adapter, page: Page): Promise<PageKind | null> {
+  const early = adapter.early?.(page) ?? null;
+  if (early === 'none') return early;
+  await page.read();
+  return early ?? adapter.pageKind(page);
+}
+
+function quietly<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+/** Products named in a text, as whole words. Text only: nothing is concluded from scripts. */
+import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
+
+export interface Mention {
+  /** Name as in the table of technologies. */
+  name: string;
+  start: number;
+  end: number;
+}
+
+const ALNUM = /[\p{L}\p{N}]/u;
+const LONGEST = Math.max(...[...TECHNOLOGY_BY_SPELLING.keys()].map((spelling) => spelling.length));
+const FIRST_WORDS = new Set([...TECHNOLOGY_BY_SPELLING.keys()].map((spelling) => firstWord(spelling)));
+
+function firstWord(text: string): string {
+  return /^\.?[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;
+}
+
+/** "Go to", "React quickly", "Spring 2026": the everyday word. A list ("Go, Python") or the end of a sentence is the product. */
+const EVERYDAY_NEXT = /^(?:[ -]to\b|[ -]live\b|-getter|[’']|!| (?:in|at|on|with|up|ahead|the|your|our|you|we|from|out|off|over|channels?|time|season|through)\b| (?:19|20)\d\d)/i;
+const SENTENCE_START = /(?:^|[.!?:•–—]\s+|["“„(]\s*)$/;
+const PLAIN_WORD_NEXT = /^ \p{Ll}/u;
+
+/** True where an exactly spelt name that is also a common word stands as that word. */
+function everyday(text: string, start: number, end: number): boolean {
+  const next = text.slice(end, end + 20);
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/\b(?:this|next|last|early|late|im|nächsten)\s$/i.test(before)) return true;
+  if (SENTENCE_START.test(before)) return PLAIN_WORD_NEXT.test(next) || EVERYDAY_NEXT.test(next);
+  return /^[ -]to\b/i.test(next) || /^ (?:19|20)\d\d/.test(next) || /^(?:-getter|[’'!])/.test(next);
+}
+
+/**
+ * Every mention, longest spelling first ("Microsoft SQL Server", not "SQL"), left to right.
+ * @param text visible text of one block
+ */
+export function technologiesIn(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const before = text[at - 1] ?? ' ';
+    const here = text[at] ?? '';
+    const starts = (ALNUM.test(here) && !ALNUM.test(before) && !/[-@_.]/.test(before)) || (here === '.' && /\s|[(,/]/.test(before));
+    const hit = starts ? longestAt(text, at) : null;
+    if (hit !== null) mentions.push(hit);
+    at = hit?.end ?? at + 1;
+  }
+  return mentions;
+}
+
+function longestAt(text: string, start: number): Mention | null {
+  const lower = text.slice(start, start + LONGEST + 1).toLowerCase();
+  if (!FIRST_WORDS.has(firstWord(lower))) return null;
+  for (let length = Math.min(LONGEST, lower.length); length > 0; length--) {
+    const end = start + length;
+    if (ALNUM.test(text[end - 1] ?? '') && ALNUM.test(text[end] ?? '')) continue;
+    const known = TECHNOLOGY_BY_SPELLING.get(lower.slice(0, length));
+    if (known === undefined) continue;
+    // "c" before "++", "SQL-Server" before "Server": a longer word goes on; ".com", ".io" and "@" make it an address
+    if (/^(?:[+#@_]|\.\p{Ll})/u.test(text.slice(end, end + 2))) continue;
+    if (known.exact !== undefined && (text.slice(start, end) !== known.exact || everyday(text, start, end))) continue;
+    return { name: known.name, start, end };
+  }
+  return null;
+}
