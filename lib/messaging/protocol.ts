@@ -54,7 +54,8 @@ export interface AssessedView {
     pagesRead: number;
   };
   assessment: Assessment;
-  icp: { id: string; name: string; version: string };
+  /** `gradeLines`: lower bounds of A, B and C in points of 100. */
+  icp: { id: string; name: string; version: string; gradeLines: { a: number; b: number; c: number } };
   saved: { prospectId: string; savedAt: number; updatedAt: number } | null;
   /** Values a rep can correct, as text. */
   values: { field: FieldName; text: string | null; fromRep: boolean }[];
