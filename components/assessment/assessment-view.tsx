@@ -1,0 +1,40 @@
+import type { AssessedView } from '#lib/messaging/protocol.ts';
+import type { Assessment } from '#lib/qualify/model.ts';
+import { AllValues } from './all-values.tsx';
+import { Bant, type AnswerBant } from './bant.tsx';
+import type { Correct } from './correct-value.tsx';
+import { Criteria } from './criteria.tsx';
+import { FitBar, type GradeLines } from './fit-bar.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { Readiness } from './readiness.tsx';
+import { Verdict } from './verdict.tsx';
+import { DisqualifierNotes } from './warnings.tsx';
+import './assessment.css';
+import './parts.css';
+
+interface AssessmentViewProps {
+  assessment: Assessment;
+  gradeLines: GradeLines;
+  /** Milliseconds since the epoch, for ages. */
+  now: number;
+  values?: AssessedView['values'];
+  /** Left out where nothing can be changed, as for a saved prospect. */
+  onCorrect?: Correct;
+  onAnswer?: AnswerBant;
+}
+
+/** Grade, fit, why, BANT and next steps of one assessment; the same in the popup and beside the list. */
+export function AssessmentView({ assessment, gradeLines, now, values = [], onCorrect, onAnswer }: AssessmentViewProps) {
+  return (
+    <div className="assessment">
+      <Verdict assessment={assessment} />
+      <FitBar fit={assessment.fit} lines={gradeLines} />
+      <DisqualifierNotes hits={assessment.disqualifiers} now={now} />
+      <Criteria assessment={assessment} values={values} now={now} onCorrect={onCorrect} />
+      <Readiness readiness={assessment.readiness} now={now} />
+      {onCorrect && values.length > 0 && <AllValues values={values} onCorrect={onCorrect} />}
+      <Bant cells={assessment.bant} now={now} onAnswer={onAnswer} />
+      <NextSteps steps={assessment.nextSteps} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Pencil } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import type { FieldName } from '#lib/evidence/model.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { ProblemText } from '../ui/problem-text.tsx';
+import { useTask } from '../ui/use-task.ts';
+import { FIELD_EXAMPLES, FIELD_WORDS } from './words.ts';
+
+/** Keeps a rep's value for a field and regrades; an empty text takes the correction back. */
+export type Correct = (field: FieldName, text: string) => Promise<Outcome<unknown>>;
+
+interface CorrectValueProps {
+  field: FieldName;
+  /** The value now believed, as text. */
+  text: string | null;
+  fromRep: boolean;
+  onCorrect: Correct;
+  /** Words on the closed button; without them only the pencil shows. */
+  caption?: string;
+}
+
+/** A pencil that opens a one-line form; it closes only after the worker has kept the value. */
+export function CorrectValue({ field, text, fromRep, onCorrect, caption }: CorrectValueProps) {
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+
+  if (open) return <CorrectForm field={field} text={text} fromRep={fromRep} onCorrect={onCorrect} onClose={() => setOpen(false)} />;
+  const label = `${text === null ? 'Enter' : 'Correct'} ${FIELD_WORDS[field].toLowerCase()}`;
+  return (
+    <button ref={opener} type="button" className={`button ${caption ? 'button-small' : 'button-icon'}`} aria-label={label} title={label} onClick={() => setOpen(true)}>
+      <Pencil aria-hidden />
+      {caption}
+    </button>
+  );
+}
+
+function CorrectForm({ field, text, fromRep, onCorrect, onClose }: Omit<CorrectValueProps, 'caption'> & { onClose: () => void }) {
+  const [draft, setDraft] = useState(text ?? '');
+  const task = useTask();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+
+  async function keep(value: string) {
+    if (await task.run(() => onCorrect(field, value))) onClose();
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const value = draft.trim();
+    if (value === '' && !fromRep) onClose();
+    else void keep(value);
+  }
+
+  return (
+    <form className="correct" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), event.preventDefault(), onClose())}>
+      <label htmlFor={id}>{FIELD_WORDS[field]}</label>
+      <input
+        ref={input}
+        id={id}
+        className="input"
+        value={draft}
+        placeholder={FIELD_EXAMPLES[field] && `e.g. ${FIELD_EXAMPLES[field]}`}
+        aria-invalid={task.problem ? true : undefined}
+        aria-describedby={task.problem ? `${id}-error` : undefined}
+        onChange={(event) => setDraft(event.target.value)}
+      />
+      <ProblemText problem={task.problem} id={`${id}-error`} />
+      <div className="row">
+        <button type="submit" className="button button-primary button-small" disabled={task.pending}>
+          {task.pending ? 'Keeping…' : 'Keep and regrade'}
+        </button>
+        {fromRep && (
+          <button type="button" className="button button-small" disabled={task.pending} onClick={() => void keep('')}>
+            Take my value back
+          </button>
+        )}
+        <button type="button" className="button button-small" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

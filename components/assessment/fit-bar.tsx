@@ -1,0 +1,52 @@
+import type { Fit } from '#lib/qualify/model.ts';
+import { percent, shortPoints } from '../ui/format.ts';
+
+/** Lower bounds of A, B and C in points of 100. */
+export interface GradeLines {
+  a: number;
+  b: number;
+  c: number;
+}
+
+/** Fit on a bar: the band from low to high, the estimate as a marker, the letters' thresholds as ticks. */
+export function FitBar({ fit, lines }: { fit: Fit; lines: GradeLines }) {
+  const { estimate, low, high, completeness } = fit;
+  const ticks = [
+    { letter: 'D', from: 0 },
+    { letter: 'C', from: lines.c },
+    { letter: 'B', from: lines.b },
+    { letter: 'A', from: lines.a },
+  ];
+  return (
+    <section className="fit" aria-labelledby="fit-title">
+      <div className="fit-head">
+        <h2 id="fit-title">
+          Fit {estimate === null ? <span className="muted">unknown</span> : shortPoints(estimate)}
+        </h2>
+        <p className="small">
+          {bandText(fit)} · {percent(completeness)} known
+        </p>
+      </div>
+      <div className="fit-track" aria-hidden>
+        <span className="fit-band" style={{ left: `${low / 100}%`, width: `${Math.max(0.5, (high - low) / 100)}%` }} />
+        {ticks.slice(1).map((tick) => (
+          <span key={tick.letter} className="fit-tick" style={{ left: `${tick.from}%` }} />
+        ))}
+        {estimate !== null && <span className="fit-estimate" style={{ left: `${estimate / 100}%` }} />}
+      </div>
+      <div className="fit-letters" aria-hidden>
+        {ticks.map((tick, i) => (
+          <span key={tick.letter} style={{ left: `${(tick.from + (ticks[i + 1]?.from ?? 100)) / 2}%` }}>
+            {tick.letter}
+          </span>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function bandText({ low, high, estimate }: Fit): string {
+  if (low === high) return 'every criterion known';
+  if (estimate === null) return 'could be anything from 0 to 100';
+  return `could be ${shortPoints(low)} to ${shortPoints(high)}`;
+}

@@ -1,0 +1,42 @@
+import { Building2, User } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { AssessedView } from '#lib/messaging/protocol.ts';
+import { PAGE_KIND_WORDS } from './words.ts';
+
+interface WhoProps {
+  who: AssessedView['who'];
+  pageKind: AssessedView['pageKind'];
+  /** Buttons at the right edge. */
+  actions?: ReactNode;
+}
+
+/** Whom this is about: company, person, kind of page, domain. */
+export function Who({ who, pageKind, actions }: WhoProps) {
+  const company = who.companyName ?? who.companyDomain;
+  return (
+    <header className="who">
+      <div className="who-text">
+        <h1 className="who-company" title={company ?? undefined}>
+          <Building2 aria-hidden />
+          {company ? <span className="clamp-2">{company}</span> : <span className="muted">Company not named here</span>}
+        </h1>
+        {who.personName && (
+          <p className="who-person" title={[who.personName, who.personTitle].filter(Boolean).join(', ')}>
+            <User aria-hidden />
+            <span className="clamp-2">
+              <strong>{who.personName}</strong>
+              {who.personTitle && `, ${who.personTitle}`}
+            </span>
+          </p>
+        )}
+        {who.employers.length > 1 && <p className="small muted">Works at {who.employers.join(', ')}</p>}
+        <p className="who-page small muted">
+          <span className="pill">{PAGE_KIND_WORDS[pageKind]}</span>
+          <span>{who.companyDomain ?? 'domain unknown'}</span>
+          {who.pagesRead > 1 && <span>{who.pagesRead} pages read</span>}
+        </p>
+      </div>
+      {actions && <div className="who-actions">{actions}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,131 @@
+import type { FieldName, Method, PageKind } from '#lib/evidence/model.ts';
+import type { Dimension, ReadinessGroup } from '#lib/icp/model.ts';
+import type { BantState, CriterionState, NextStepKind, Segment } from '#lib/qualify/model.ts';
+
+/** The words screens use. Data only: a salesperson can proof-read this file. */
+
+export const PAGE_KIND_WORDS: Readonly<Record<PageKind, string>> = {
+  'company-home': 'Home page',
+  about: 'About page',
+  contact: 'Contact page',
+  team: 'Team page',
+  careers: 'Careers page',
+  'job-post': 'Job post',
+  pricing: 'Pricing page',
+  press: 'Press release',
+  'linkedin-profile': 'LinkedIn profile',
+  'linkedin-company': 'LinkedIn company page',
+  'profile-other': 'Profile page',
+  none: 'Other page',
+};
+
+export const STATE_WORDS: Readonly<Record<CriterionState, string>> = {
+  match: 'Match',
+  partial: 'Partial',
+  mismatch: 'Mismatch',
+  unknown: 'Unknown',
+};
+
+export const SEGMENT_WORDS: Readonly<Record<Segment, string>> = {
+  hot: 'Hot',
+  warm: 'Warm',
+  cold: 'Cold',
+  disqualified: 'Disqualified',
+};
+
+export const BANT_WORDS: Readonly<Record<BantState, string>> = {
+  unknown: 'Unknown',
+  indicated: 'Indicated',
+  confirmed: 'Confirmed',
+  denied: 'Denied',
+};
+
+export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
+  budget: 'Budget',
+  authority: 'Authority',
+  need: 'Need',
+  timeline: 'Timeline',
+};
+
+export const GROUP_WORDS: Readonly<Record<ReadinessGroup, string>> = {
+  hiring: 'Hiring',
+  money: 'Money',
+  leadership: 'Leadership',
+  technology: 'Technology',
+  intent: 'Stated intent',
+  touches: 'Your contacts',
+};
+
+export const STEP_WORDS: Readonly<Record<NextStepKind, string>> = {
+  'find-fact': 'Find out',
+  ask: 'Ask',
+  contact: 'Contact',
+  nurture: 'Nurture',
+  disqualify: 'Disqualify',
+  'clean-up': 'Tidy up',
+};
+
+/** How a value was read, after "read from". */
+export const METHOD_WORDS: Readonly<Record<Method, string>> = {
+  rep: 'your own entry',
+  structured: 'structured data',
+  field: 'a named field',
+  labelled: 'labelled text',
+  text: 'running text',
+  guess: 'a guess',
+};
+
+export const EXCLUSION_WORDS: Readonly<Record<string, string>> = {
+  customer: 'existing customer',
+  competitor: 'competitor',
+  'do-not-contact': 'do not contact',
+};
+
+export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
+  companyName: 'Company name',
+  legalName: 'Legal name',
+  companyDomain: 'Company domain',
+  description: 'Description',
+  industry: 'Industry',
+  headCount: 'Head count',
+  country: 'Country',
+  city: 'City',
+  founded: 'Founded',
+  phone: 'Phone',
+  email: 'E-mail',
+  socialLink: 'Social link',
+  technology: 'Technology',
+  openRole: 'Open role',
+  openRoleCount: 'Open roles',
+  funding: 'Funding',
+  revenue: 'Revenue',
+  teamMember: 'Team member',
+  trigger: 'Buying signal',
+  personName: 'Person',
+  personTitle: 'Job title',
+  seniority: 'Seniority',
+  department: 'Department',
+  decisionRole: 'Decision role',
+  personCountry: "Person's country",
+  personCity: "Person's city",
+  personUrl: 'Profile link',
+  employer: 'Employer',
+  jobCountry: "Job's country",
+  jobCity: "Job's city",
+};
+
+/** What a rep may type for a field; shown beside the empty box. */
+export const FIELD_EXAMPLES: Readonly<Partial<Record<FieldName, string>>> = {
+  companyDomain: 'brightforge.com',
+  industry: 'Software Development',
+  headCount: '120 or 51–200',
+  country: 'Germany or DE',
+  founded: '2014',
+  openRoleCount: '12',
+  technology: 'Salesforce',
+  funding: '€12M Series B',
+  revenue: '€30M',
+  personTitle: 'Head of Sales',
+  seniority: 'director',
+  department: 'Marketing',
+};

@@ -1,0 +1,46 @@
+import { RotateCw } from 'lucide-react';
+import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
+import { AssessmentView } from '../assessment/assessment-view.tsx';
+import type { AnswerBant } from '../assessment/bant.tsx';
+import { CorrectValue, type Correct } from '../assessment/correct-value.tsx';
+import { SaveBar } from '../assessment/save-bar.tsx';
+import { PageWarnings } from '../assessment/warnings.tsx';
+import { Who } from '../assessment/who.tsx';
+
+export interface AssessedActions {
+  onReread: () => void;
+  onCorrect: Correct;
+  onAnswer: AnswerBant;
+  onSave: () => Promise<Outcome<{ updated: boolean }>>;
+}
+
+/** The assessment of the tab's page: who, verdict, fit, why, BANT, next steps, save. */
+export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onSave }: AssessedActions & { view: AssessedView; now: number }) {
+  const name = view.values.find((value) => value.field === 'companyName');
+  return (
+    <>
+      <Who
+        who={view.who}
+        pageKind={view.pageKind}
+        actions={
+          <>
+            {name && <CorrectValue field="companyName" text={name.text} fromRep={name.fromRep} onCorrect={onCorrect} />}
+            <button type="button" className="button button-icon" aria-label="Read this page again" title="Read this page again" onClick={onReread}>
+              <RotateCw aria-hidden />
+            </button>
+          </>
+        }
+      />
+      <PageWarnings view={view} now={now} onReread={onReread} />
+      <AssessmentView
+        assessment={view.assessment}
+        gradeLines={view.icp.gradeLines}
+        now={now}
+        values={view.values}
+        onCorrect={onCorrect}
+        onAnswer={onAnswer}
+      />
+      <SaveBar key={view.url} saved={view.saved} blocked={view.changedSince} onSave={onSave} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { createRoot } from 'react-dom/client';
+import { PopupFooter } from '#components/popup/popup-footer.tsx';
+import { TabScreen } from '#components/popup/tab-screen.tsx';
+import '#components/ui/tokens.css';
+import '#components/ui/base.css';
+import { NOW } from '#test/fixtures/assessments.ts';
+import { POPUP_SAMPLES } from './popup-samples.ts';
+
+/** One screen with sample data, chosen by the address: `?popup=strong`. Without one, a list of all. */
+
+const noop = () => {};
+const refuse = () => Promise.resolve({ ok: false as const, error: { code: 'bad-value' as const, message: 'Cannot read “lots” as a head count. Try 120 or 51–200.' } });
+const query = new URLSearchParams(location.search);
+
+function Screen() {
+  const popup = POPUP_SAMPLES[query.get('popup') ?? ''];
+  if (popup) {
+    return (
+      <div className="popup">
+        <main>
+          <TabScreen
+            view={popup}
+            now={NOW}
+            optionsUrl="/options.html"
+            onReread={noop}
+            onAcceptLinkedIn={noop}
+            onDeclineLinkedIn={noop}
+            onResume={noop}
+            onAllowSite={noop}
+            onCorrect={refuse}
+            onAnswer={refuse}
+            onSave={() => Promise.resolve({ ok: true, value: { updated: false } })}
+          />
+        </main>
+        <PopupFooter
+          icp={popup.state === 'assessed' ? popup.icp : null}
+          prospectsUrl="/prospects.html"
+          optionsUrl="/options.html"
+          host="brightforge.example"
+          paused={popup.state === 'blocked' && popup.why === 'paused'}
+          onNeverRead={noop}
+          onPause={noop}
+        />
+      </div>
+    );
+  }
+  return (
+    <ul>
+      {Object.keys(POPUP_SAMPLES).map((name) => (
+        <li key={name}>
+          <a href={`?popup=${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(<Screen />);

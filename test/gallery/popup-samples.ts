@@ -1,0 +1,25 @@
+import type { TabView } from '#lib/messaging/protocol.ts';
+import { DISQUALIFIED, EXCLUDED, LITTLE_VIEW, LONG_NAME_VIEW, NOTHING_KNOWN, NOW, PENALISED, STRONG_VIEW } from '#test/fixtures/assessments.ts';
+
+const url = 'https://www.brightforge.example/news/some/long/path/to/a/page';
+
+/** Every state of the popup, by name. */
+export const POPUP_SAMPLES: Readonly<Record<string, TabView>> = {
+  strong: STRONG_VIEW,
+  penalised: { ...STRONG_VIEW, assessment: PENALISED },
+  little: LITTLE_VIEW,
+  'nothing-known': { ...LITTLE_VIEW, assessment: NOTHING_KNOWN, who: { ...LITTLE_VIEW.who, companyName: null, companyDomain: null } },
+  disqualified: { ...STRONG_VIEW, assessment: DISQUALIFIED },
+  excluded: { ...STRONG_VIEW, assessment: EXCLUDED },
+  saved: { ...STRONG_VIEW, saved: { prospectId: 'p1', savedAt: NOW - 9 * 86_400_000, updatedAt: NOW - 86_400_000 } },
+  changed: { ...STRONG_VIEW, changedSince: true, cut: true },
+  long: LONG_NAME_VIEW,
+  reading: { state: 'reading', url },
+  nothing: { state: 'nothing', url, adapter: 'none', pageTitle: 'Search results for “lathes”' },
+  restricted: { state: 'restricted', url: 'chrome://extensions/', reason: 'browser-page' },
+  'no-icp': { state: 'no-icp', url },
+  failed: { state: 'failed', url, message: 'Leadlight’s background worker did not answer. Try again.' },
+  paused: { state: 'blocked', url, why: 'paused' },
+  'never-site': { state: 'blocked', url, why: 'never-site' },
+  'linkedin-notice': { state: 'linkedin-notice', url: 'https://www.linkedin.com/in/mara-lindqvist-sample/' },
+};

@@ -1,0 +1,16 @@
+import { POPUP_SAMPLES } from './popup-samples.ts';
+
+export interface Screen {
+  /** What stands behind the `?` of the gallery's address. */
+  query: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  zoom?: number;
+}
+
+/** Every screen of the gallery in the sizes it must work in; a zoomed one has fewer CSS pixels. */
+export const SCREENS: readonly Screen[] = [
+  ...Object.keys(POPUP_SAMPLES).map((name) => ({ query: `popup=${name}`, width: 400, height: 600 })),
+  { query: 'popup=strong', width: 400, height: 300, zoom: 2 },
+];
