@@ -6,13 +6,13 @@ interface PopupFooterProps {
   optionsUrl: string;
   /** Host of the page; null where there is none to block. */
   host: string | null;
-  paused: boolean;
+  canPause: boolean;
   onNeverRead: () => void;
   onPause: () => void;
 }
 
 /** Which ICP grades, where the rest is, and how to make Leadlight leave a page alone. */
-export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, paused, onNeverRead, onPause }: PopupFooterProps) {
+export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, canPause, onNeverRead, onPause }: PopupFooterProps) {
   return (
     <footer className="popup-footer">
       {icp && (
@@ -32,7 +32,7 @@ export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, paused, onNev
             <Ban aria-hidden /> Never read this site
           </button>
         )}
-        {!paused && (
+        {canPause && (
           <button type="button" className="button-link" onClick={onPause}>
             <Pause aria-hidden /> Pause
           </button>

@@ -31,3 +31,18 @@ export function onTabUrlChanged(listener: (tabId: number, url: string) => void):
 export async function openExtensionPage(path: `/${string}.html`): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
+
+/** The tab in front of this window; null where there is none. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Calls back whenever the tab loads or moves to another address; returns how to stop. */
+export function watchTab(tabId: number, listener: () => void): () => void {
+  const onUpdated = (id: number, change: { url?: string; status?: string }) => {
+    if (id === tabId && (change.url !== undefined || change.status === 'complete')) listener();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => browser.tabs.onUpdated.removeListener(onUpdated);
+}

@@ -37,7 +37,7 @@ function Screen() {
           prospectsUrl="/prospects.html"
           optionsUrl="/options.html"
           host="brightforge.example"
-          paused={popup.state === 'blocked' && popup.why === 'paused'}
+          canPause
           onNeverRead={noop}
           onPause={noop}
         />

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { PopupFooter } from '#components/popup/popup-footer.tsx';
+import { OpeningScreen, TabScreen } from '#components/popup/tab-screen.tsx';
+import { command } from '#lib/react/command.ts';
+import { neverReadSite } from '#lib/react/never-site.ts';
+import { useCurrentTab } from '#lib/react/use-current-tab.ts';
+import { useTabView } from '#lib/react/use-tab-view.ts';
+
+const OPTIONS = '/options.html';
+const MOVED_ON = { ok: false, error: { code: 'moved-on', message: 'The page has moved on. Read it again.' } } as const;
+
+/** The popup of the tab in front: asks the worker and hands what it says to the screens. Holds no data of its own. */
+export function Popup() {
+  const tab = useCurrentTab();
+  const { view, reread, show, refreshAfter } = useTabView(tab);
+  const [now] = useState(() => Date.now());
+
+  const assessed = view?.state === 'assessed' ? view : null;
+  const page = assessed && { tabId: assessed.tabId, generation: assessed.generation };
+  const host = hostOf(view?.url ?? '');
+
+  return (
+    <div className="popup">
+      <main>
+        {view ? (
+          <TabScreen
+            view={view}
+            now={now}
+            optionsUrl={OPTIONS}
+            onReread={reread}
+            onAcceptLinkedIn={() => tab && void refreshAfter(command('accept-linkedin-notice', { tabId: tab.id }))}
+            onDeclineLinkedIn={() => window.close()}
+            onResume={() => void refreshAfter(command('change-settings', { paused: false }))}
+            onAllowSite={() => host && void refreshAfter(neverReadSite(host, false))}
+            onCorrect={async (field, text) => (page ? show(await command('correct', { ...page, corrections: [{ field, text }] })) : MOVED_ON)}
+            onAnswer={async (dimension, state) => (page ? show(await command('answer-bant', { ...page, dimension, state })) : MOVED_ON)}
+            onSave={async () => (page ? command('save-prospect', page) : MOVED_ON)}
+          />
+        ) : (
+          <OpeningScreen />
+        )}
+      </main>
+      <PopupFooter
+        icp={assessed?.icp ?? null}
+        prospectsUrl="/prospects.html"
+        optionsUrl={OPTIONS}
+        host={view?.state === 'blocked' ? null : host}
+        canPause={view !== null && !(view.state === 'blocked' && view.why === 'paused')}
+        onNeverRead={() => host && void refreshAfter(neverReadSite(host, true))}
+        onPause={() => void refreshAfter(command('change-settings', { paused: true }))}
+      />
+    </div>
+  );
+}
+
+/** Host of a web page without "www."; null for pages that are none. */
+function hostOf(url: string): string | null {
+  const parsed = URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname.replace(/^www\./, '') : null;
+}

@@ -1,0 +1,15 @@
+import { ask } from '#lib/messaging/client.ts';
+import type { Outcome, PageMessages } from '#lib/messaging/protocol.ts';
+
+type Value<K extends keyof PageMessages> = PageMessages[K]['response'] extends Outcome<infer T> ? T : PageMessages[K]['response'];
+
+/** Sends a command to the worker. Never throws: a worker that is gone or refuses is a problem in words like any other. */
+export async function command<K extends keyof PageMessages>(type: K, request: PageMessages[K]['request']): Promise<Outcome<Value<K>>> {
+  const reply = await ask(type, request);
+  if (!reply.ok) return { ok: false, error: { code: 'refused', message: reply.message } };
+  return isOutcome(reply.value) ? (reply.value as Outcome<Value<K>>) : { ok: true, value: reply.value as Value<K> };
+}
+
+function isOutcome(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}
