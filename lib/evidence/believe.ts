@@ -1,0 +1,97 @@
+import { MANY_FIELDS, type AnySignal, type Belief, type Beliefs, type FieldName, type Profile, type Signal } from './model.ts';
+import { dateOf, freshnessOf, reliabilityOf, toTenThousandths } from './reliability.ts';
+import { rangesAgree, valueKey } from './value-key.ts';
+
+const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
+
+/**
+ * What the signals of a profile add up to. The rep's word first; else the highest reliability times freshness, then the newer, then the more
+ * structured trace, then the one the page names first. Other values of a single-valued field stay as conflicts.
+ */
+export function believe(profile: Profile, now: number): Beliefs {
+  const byField = new Map<FieldName, AnySignal[]>();
+  for (const signal of profile.signals) {
+    const list = byField.get(signal.field) ?? [];
+    list.push(signal);
+    byField.set(signal.field, list);
+  }
+  const beliefs: Partial<Record<FieldName, Belief | Belief[]>> = {};
+  for (const [field, signals] of byField) {
+    const groups = agreeing(signals, now);
+    const best = groups[0];
+    if (best) beliefs[field] = MANY.has(field) ? groups.map((group) => beliefOf(group, [])) : beliefOf(best, groups.slice(1));
+  }
+  return beliefs as Beliefs;
+}
+
+interface Group {
+  signals: AnySignal[];
+  reliability: number;
+  freshness: number;
+}
+
+/** Signals that say the same together, the most believable group first. */
+function agreeing(signals: readonly AnySignal[], now: number): Group[] {
+  const groups = new Map<string, AnySignal[]>();
+  for (const signal of signals) {
+    const key = valueKey(signal);
+    const group = groups.get(key) ?? [];
+    group.push(signal);
+    groups.set(key, group);
+  }
+  const ranked = [...groups.values()].map((group) => weighed(group, now)).toSorted(byBelief);
+  return withinTheBest(ranked, now);
+}
+
+function weighed(signals: readonly AnySignal[], now: number): Group {
+  const best = signals.toSorted((a, b) => trust(b, now) - trust(a, now) || dateOf(b) - dateOf(a) || b.confidence - a.confidence);
+  const reps = best.filter(({ method }) => method === 'rep').toSorted((a, b) => b.observedAt - a.observedAt);
+  const ordered = [...reps, ...best.filter(({ method }) => method !== 'rep')];
+  return { signals: ordered, reliability: reliabilityOf(ordered), freshness: Math.max(...ordered.map((signal) => freshnessOf(signal, now))) };
+}
+
+const trust = (signal: AnySignal, now: number): number => toTenThousandths(signal.confidence * freshnessOf(signal, now));
+
+function byBelief(a: Group, b: Group): number {
+  const [first, second] = [a.signals[0], b.signals[0]];
+  if (!first || !second) return 0;
+  const reps = Number(second.method === 'rep') - Number(first.method === 'rep');
+  if (reps !== 0) return reps;
+  if (first.method === 'rep') return second.observedAt - first.observedAt;
+  return toTenThousandths(b.reliability * b.freshness) - toTenThousandths(a.reliability * a.freshness) || newest(b) - newest(a) || second.confidence - first.confidence;
+}
+
+const newest = (group: Group): number => Math.max(...group.signals.map(dateOf));
+
+/** Head counts that lie in the best one, or hold it, support it. */
+function withinTheBest(groups: Group[], now: number): Group[] {
+  const [best, ...others] = groups;
+  const first = best?.signals[0];
+  if (!best || first?.field !== 'headCount') return groups;
+  const agrees = (group: Group): boolean => group.signals[0]?.field === 'headCount' && rangesAgree(group.signals[0].value, first.value);
+  const joined = [...best.signals, ...others.filter(agrees).flatMap(({ signals }) => signals)];
+  return [{ ...weighed(joined, now), signals: joined }, ...others.filter((group) => !agrees(group))];
+}
+
+function beliefOf(group: Group, conflicts: readonly Group[]): Belief {
+  const signals = group.signals as Signal[];
+  const [first] = signals;
+  return {
+    field: first?.field as FieldName,
+    value: completed(group.signals),
+    reliability: group.reliability,
+    freshness: group.freshness,
+    signals,
+    conflicts: conflicts.map((other) => ({ value: completed(other.signals), reliability: other.reliability, signals: other.signals as Signal[] })),
+    fromRep: first?.method === 'rep',
+  };
+}
+
+/** The best signal's value; an open role or a team member takes what it lacks from the others. */
+function completed(signals: readonly AnySignal[]): Signal['value'] {
+  const [first] = signals;
+  if (first?.field === 'openRole' || first?.field === 'teamMember') {
+    return Object.assign({}, ...signals.map(({ value }) => value).toReversed(), first.value) as Signal['value'];
+  }
+  return first?.value as Signal['value'];
+}

@@ -1,0 +1,51 @@
+import { bandOf, TOP_OF_OPEN_BAND } from '#lib/taxonomy/head-count.ts';
+import type { Range } from '../model.ts';
+import { NUMBER, numberOf } from './number.ts';
+
+const PEOPLE =
+  'employees?|staff|people|persons?|team ?members?|colleagues|workers|professionals|experts|specialists|consultants|engineers|full[- ]time|ftes?|headcount|mitarbeiter\\w*|mitarbeitende\\w*|beschäftigte\\w*|angestellte\\w*|kolleg\\w+|köpfe\\w*|personen|fachkräfte\\w*|experten|expertinnen|salari[ée]s?|collaborat(?:eurs|rices|ori|ors)|employ[ée]s?|personnes|emplead[oa]s?|colaborador(?:es|as)?|trabajador(?:es|as)?|personas|funcion[áa]rios|dipendenti|persone|medewerkers|werknemers|anställda|medarbetare|ansatte|medarbejdere|medarbeidere|työntekijä\\w*|pracownik(?:ów|i)|osób|従業員|社員|名|人';
+const COUNT = `(${NUMBER})\\s?(k|tsd\\.?|thousand|tausend)?`;
+const RANGE = new RegExp(`(?<![\\d.,])${COUNT}\\s*(?:-|–|—|‑|−|\\bto\\b|\\bbis\\b|\\bà\\b|\\btil\\b|\\btot\\b|~|〜)\\s*${COUNT}(?![\\d])`, 'iu');
+const NEAR_PEOPLE = new RegExp(`(?<![\\d.,])${COUNT}(\\s?\\+)?\\s*(?:[-\\p{L}]{0,20}\\s){0,2}?(?:${PEOPLE})`, 'iu');
+const ANY = new RegExp(`(?<![\\d.,])${COUNT}(\\s?\\+)?`, 'giu');
+const AT_LEAST = /(?:more than|over|above|at least|upwards of|greater than|mehr als|über|mindestens|plus de|au moins|más de|mas de|al menos|más que|oltre|più di|mais de|acima de|meer dan|ruim|över|mer än|over|mer enn|mere end|flere enn|yli|ponad|więcej niż|>)\s*$/iu;
+const MANY_AFTER = /^\s*(?:\+|plus\b|or more|und mehr|et plus|o más|o más|ou mais|e più)/iu;
+
+const MOST = 5_000_000;
+
+/** Head count a text states ("51-200 employees", "über 1.200 Mitarbeitende", "10k+"), null when it names none. "More than n" reaches to the end of the band above n. */
+export function headCount(text: string, trusted: boolean): Range | null {
+  const cleaned = text.slice(0, 500);
+  const range = RANGE.exec(cleaned);
+  if (range) {
+    const min = counted(range[1], range[2] ?? (range[4] && !/[.,]\d{3}/.test(range[1] ?? '') && (numberOf(range[1] ?? '') ?? 0) < 1000 ? range[4] : undefined));
+    const max = counted(range[3], range[4]);
+    if (min !== null && max !== null && min <= max && max <= MOST && !(isYear(min) && isYear(max))) return { min: Math.max(min, 1), max };
+  }
+  const near = NEAR_PEOPLE.exec(cleaned);
+  if (near) {
+    const count = counted(near[1], near[2]);
+    if (count !== null && count >= 1 && count <= MOST) return open(cleaned.slice(0, near.index), count, near[3] !== undefined);
+  }
+  for (const match of cleaned.matchAll(ANY)) {
+    const count = counted(match[1], match[2]);
+    if (count === null || count < 1 || count > MOST || (isYear(count) && !trusted)) continue;
+    const after = cleaned.slice(match.index + match[0].length);
+    return open(cleaned.slice(0, match.index), count, match[3] !== undefined || MANY_AFTER.test(after));
+  }
+  return null;
+}
+
+function open(before: string, count: number, plus: boolean): Range {
+  if (!plus && !AT_LEAST.test(before)) return { min: count, max: count };
+  return { min: count, max: Math.max(bandOf(count + 1)?.max ?? TOP_OF_OPEN_BAND, count) };
+}
+
+function counted(digits: string | undefined, unit: string | undefined): number | null {
+  const value = numberOf(digits ?? '');
+  if (value === null) return null;
+  const count = unit ? value * 1000 : value;
+  return Number.isInteger(count) ? count : null;
+}
+
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;

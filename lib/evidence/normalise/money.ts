@@ -1,0 +1,83 @@
+import type { Money } from '../model.ts';
+import { NUMBER, numberOf } from './number.ts';
+
+/** Spellings of currencies, the longer first where one holds the other. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/US\s?\$|USD|U\.S\. dollars?|US-Dollar/i, 'USD'], [/A\$|AU\$|AUD/i, 'AUD'], [/CA?\$|CAD/i, 'CAD'], [/S\$|SGD/i, 'SGD'], [/HK\$|HKD/i, 'HKD'], [/NZ\$|NZD/i, 'NZD'], [/R\$|BRL|\breais\b/i, 'BRL'], [/MX\$|MXN/i, 'MXN'],
+  [/€|EUR\b|euros?\b/i, 'EUR'], [/£|GBP|pounds?\b/i, 'GBP'], [/CHF|\bSFr\.?|Franken\b|francs suisses/i, 'CHF'], [/₹|INR|\bRs\.?|rupees?/i, 'INR'], [/JPY|¥|円|\byen\b/i, 'JPY'], [/CNY|RMB|yuan|元/i, 'CNY'],
+  [/SEK/i, 'SEK'], [/NOK/i, 'NOK'], [/DKK/i, 'DKK'], [/PLN|zł|złotych/i, 'PLN'], [/CZK|Kč/i, 'CZK'], [/HUF|\bFt\b/i, 'HUF'], [/₪|ILS|NIS\b/i, 'ILS'], [/AED|dirhams?/i, 'AED'], [/₩|KRW/i, 'KRW'], [/₺|TRY\b/i, 'TRY'], [/ZAR/i, 'ZAR'], [/₽|RUB/i, 'RUB'],
+  [/\$|dollars?\b|dólares/i, 'USD'],
+];
+
+/** Words for powers of ten, whole words after the number. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|thousand|tsd\.?|tausend|mille)(?![\p{L}])/iu, 1e3],
+  [/^(?:milliarden|milliarde|milliards?|miliardi|miliardo|miljard(?:er)?|milliarder|mrd\.?|mld\.?|mia\.?|md|bn|billions?|b|miliard(?:ów|y)?|mil millones|bi)(?![\p{L}])/iu, 1e9],
+  [/^(?:millions?|millionen|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|mio\.?|mln\.?|mn\.?|mm|m|mill\.?|milion(?:ów|y)?|mi)(?![\p{L}])/iu, 1e6],
+  [/^(?:crores?|cr)(?![\p{L}])/iu, 1e7],
+  [/^(?:lakhs?)(?![\p{L}])/iu, 1e5],
+  [/^億/u, 1e8],
+  [/^万/u, 1e4],
+];
+
+const ROUNDS: readonly (readonly [RegExp, string])[] = [
+  [/\bpre[- ]?seed\b/i, 'pre-seed'],
+  [/\bseed\b/i, 'seed'],
+  [/\b(?:series|serie|runde|round) ?([a-h])\b/i, 'series-'],
+  [/\b(?:grant|förder\w*|zuschuss|subvention|subsidy|horizon europe)\b/i, 'grant'],
+  [/\b(?:debt|loan|credit facility|kredit|darlehen|venture debt)\b/i, 'debt'],
+  [/\b(?:ipo|initial public offering|börsengang)\b/i, 'ipo'],
+  [/\bbridge\b/i, 'bridge'],
+  [/\bgrowth\b/i, 'growth'],
+];
+
+const RANGE_SIGN = String.raw`\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b)\s*`;
+const AMOUNT = new RegExp(`(?<![\\d.,])(${NUMBER})(?:${RANGE_SIGN}(?:[€$£]\\s?)?(${NUMBER}))?\\s?-?\\s?(\\p{L}{1,10}\\.?|億|万)?(?:\\s(millones))?`, 'giu');
+
+/** Amount a text states with its currency: "$12.5 million Series A", "3,2 Mio. €", "EUR 1–2bn". Null without amount or currency. */
+export function money(text: string): Money | null {
+  const source = text.slice(0, 500).normalize('NFKC');
+  for (const match of source.matchAll(AMOUNT)) {
+    const before = source.slice(Math.max(0, match.index - 14), match.index);
+    const after = source.slice(match.index + match[0].length - (match[3]?.length ?? 0) - (match[4] ? match[4].length + 1 : 0));
+    const scaleWord = match[4] ? 'mil millones' : (match[3] ?? '');
+    const scale = SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1] ?? 1;
+    const rest = scale === 1 ? after : after.slice((match[4] ? `${match[3]} ${match[4]}` : (match[3] ?? '')).length);
+    const currency = currencyBefore(before) ?? currencyAfter(rest.slice(0, 20));
+    const low = numberOf(match[1] ?? '');
+    const high = match[2] === undefined ? low : numberOf(match[2]);
+    if (!currency || low === null || high === null) continue;
+    const min = Math.round(low * (match[2] !== undefined && low > high ? 1 : scale));
+    const max = Math.round(high * scale);
+    if (max <= 0 || max > 1e14 || min > max) continue;
+    const round = roundOf(source);
+    const year = /\b(?:19|20)\d{2}\b/.exec(source.replace(match[0], ' '))?.[0];
+    return { min, max, currency, ...(year !== undefined && { year: Number(year) }), ...(round !== undefined && { round }) };
+  }
+  return null;
+}
+
+/** Currency standing right before a number. */
+function currencyBefore(text: string): string | undefined {
+  for (const [pattern, code] of CURRENCIES) {
+    if (new RegExp(`(?:${pattern.source})\\s*(?:~|ca\\.)?\\s*$`, 'i').test(text)) return code;
+  }
+  return undefined;
+}
+
+/** Currency standing right after an amount, "in" allowed. */
+function currencyAfter(text: string): string | undefined {
+  for (const [pattern, code] of CURRENCIES) {
+    if (new RegExp(`^[\\s-]*(?:(?:in|of|de|d'|di|d’)\\s*)?(?:${pattern.source})`, 'i').test(text)) return code;
+  }
+  return undefined;
+}
+
+/** Kind of funding round a text names. */
+export function roundOf(text: string): string | undefined {
+  for (const [pattern, name] of ROUNDS) {
+    const match = pattern.exec(text);
+    if (match) return name === 'series-' ? `series-${(match[1] ?? '').toLowerCase()}` : name;
+  }
+  return undefined;
+}

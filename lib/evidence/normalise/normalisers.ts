@@ -1,0 +1,140 @@
+import { countryOf } from '#lib/taxonomy/countries.ts';
+import { decisionRoleOf } from '#lib/taxonomy/decision-role.ts';
+import { departmentOf } from '#lib/taxonomy/departments.ts';
+import { fold } from '#lib/taxonomy/fold.ts';
+import { industryOf } from '#lib/taxonomy/industries.ts';
+import { seniorityOf } from '#lib/taxonomy/seniority.ts';
+import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
+import type { FieldName, FieldValues, Finding, FoundField, OpenRole, TeamMember, Trigger } from '../model.ts';
+import { address } from './address.ts';
+import { companyName } from './company-name.ts';
+import { isoDate } from './date.ts';
+import { companyDomain } from './domain.ts';
+import { email } from './email.ts';
+import { founded } from './founded.ts';
+import { headCount } from './head-count.ts';
+import { money } from './money.ts';
+import { numberOf } from './number.ts';
+import { personName } from './person-name.ts';
+import { phone } from './phone.ts';
+import { freePlace, type Place } from './place.ts';
+import type { FieldValue, Normaliser } from './reading.ts';
+import { personUrl, socialLink } from './social-link.ts';
+import { cleanText } from './text.ts';
+import { splitTitle } from './title.ts';
+
+/** A value of one field, or nothing. */
+function one<F extends FieldName>(field: F, value: FieldValues[F] | null): FieldValue[] {
+  return value === null ? [] : [{ field, value } as FieldValue];
+}
+
+/** How each kind of finding becomes values. One row a field. */
+export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
+  companyName: (raw) => one('companyName', companyName(raw)),
+  legalName: (raw) => one('legalName', companyName(raw)),
+  companyDomain: (raw) => one('companyDomain', companyDomain(raw)),
+  description: (raw) => one('description', cleanText(raw, 500)),
+  industry: (raw) => one('industry', industryOf(raw)),
+  headCount: (raw, finding) => one('headCount', headCount(raw, finding.method === 'structured' || finding.method === 'field')),
+  country: (raw) => one('country', countryOf(raw)),
+  city: (raw) => one('city', freePlace(raw).city),
+  founded: (raw, _finding, { thisYear }) => one('founded', founded(raw, thisYear)),
+  phone: (raw, finding, { phoneCountries }) => one('phone', phone(raw, [...hintedCountry(finding), ...phoneCountries])),
+  email: (raw) => one('email', email(raw)),
+  socialLink: (raw) => one('socialLink', socialLink(raw)),
+  technology: (raw) => one('technology', TECHNOLOGY_BY_SPELLING.get(fold(raw))?.name ?? null),
+  openRole: (raw, finding) => one('openRole', openRole(raw, finding)),
+  openRoleCount: (raw) => one('openRoleCount', roleCount(raw)),
+  funding: (raw) => one('funding', money(raw)),
+  revenue: (raw) => one('revenue', money(raw)),
+  teamMember: (raw, finding) => one('teamMember', teamMember(raw, finding)),
+  trigger: (raw, finding) => one('trigger', trigger(raw, finding)),
+  personName: (raw) => one('personName', personName(raw)),
+  personTitle: (raw, _finding, { lang }) => ofTitle(raw, lang),
+  headline: (raw, _finding, { lang }) => ofHeadline(raw, lang),
+  seniority: (raw) => one('seniority', seniorityOf(raw)),
+  department: (raw) => one('department', departmentOf(raw)),
+  decisionRole: (raw) => one('decisionRole', decisionRoleOf(raw)),
+  personCountry: (raw) => one('personCountry', countryOf(raw)),
+  personCity: (raw) => one('personCity', freePlace(raw).city),
+  personUrl: (raw) => one('personUrl', personUrl(raw)),
+  employer: (raw) => one('employer', companyName(raw)),
+  jobCountry: (raw) => one('jobCountry', countryOf(raw)),
+  jobCity: (raw) => one('jobCity', freePlace(raw).city),
+  address: (raw, finding, reading) => {
+    const place = address(raw, { country: hintedCountry(finding)[0] ?? null, home: reading.home, lang: reading.lang });
+    return [
+      ...one('city', place.city),
+      ...one('country', place.country).map((value) => (place.inferred && finding.method !== 'guess' ? { ...value, method: 'text' as const } : value)),
+    ];
+  },
+  personPlace: (raw, finding) => ofPlace(raw, finding, 'personCity', 'personCountry'),
+  jobPlace: (raw, finding) => ofPlace(raw, finding, 'jobCity', 'jobCountry'),
+};
+
+function hintedCountry(finding: Finding): string[] {
+  const country = finding.hints?.country === undefined ? null : countryOf(finding.hints.country);
+  return country === null ? [] : [country];
+}
+
+function ofPlace(raw: string, finding: Finding, city: 'personCity' | 'jobCity', country: 'personCountry' | 'jobCountry'): FieldValue[] {
+  const place: Place = freePlace(raw);
+  return [...one(city, place.city), ...one(country, place.country ?? hintedCountry(finding)[0] ?? null)];
+}
+
+/** A title tells level, department, part in a purchase, and sometimes the employer (section 3.4). */
+function ofTitle(raw: string, lang: string | undefined): FieldValue[] {
+  const split = splitTitle(raw, lang);
+  if (!split) return [];
+  const values: FieldValue[] = [
+    ...one('personTitle', split.title),
+    ...one('seniority', seniorityOf(split.title)),
+    ...one('department', departmentOf(split.title)),
+    ...one('decisionRole', decisionRoleOf(split.title)),
+    ...one('employer', split.employer === null ? null : companyName(split.employer)),
+  ];
+  return values.map((value) => (value.field === 'personTitle' ? value : { ...value, derived: 'of-title' }));
+}
+
+const HEADLINE_CONFIDENCE = 0.5;
+
+/** A head line is a slogan (section 3.4): only its first part, only if it reads like a title, and with little confidence. */
+function ofHeadline(raw: string, lang: string | undefined): FieldValue[] {
+  const first = raw.split(/\s*[|•·]\s*|\s+[-–—]\s+/u).find((part) => part.trim() !== '') ?? '';
+  if (seniorityOf(first) === null && departmentOf(first) === null) return [];
+  return ofTitle(first, lang).map((value) => ({ ...value, confidence: HEADLINE_CONFIDENCE }));
+}
+
+function openRole(raw: string, { hints }: Finding): OpenRole | null {
+  const title = cleanText(raw, 160);
+  if (title === null || !/\p{L}{2}/u.test(title)) return null;
+  const place = hints?.place === undefined ? null : cleanText(hints.place, 120);
+  const department = hints?.department === undefined ? departmentOf(title) : (departmentOf(hints.department) ?? departmentOf(title));
+  return { title, ...(place !== null && { place }), ...(department !== null && { department }) };
+}
+
+function roleCount(raw: string): number | null {
+  const digits = /\d[\d.,]*/.exec(raw)?.[0].replace(/[.,]$/, '');
+  const count = digits === undefined ? null : numberOf(digits);
+  if (count !== null) return Number.isInteger(count) && count < 100_000 ? count : null;
+  return /\b(?:no|none|zero|keine|currently not|derzeit nicht|aucune?|ningun\w*|nessun\w*|nenhum\w*|geen|inga|ingen|brak)\b/iu.test(raw) ? 0 : null;
+}
+
+function teamMember(raw: string, { hints }: Finding): TeamMember | null {
+  const name = personName(raw);
+  if (name === null) return null;
+  const title = hints?.title === undefined ? null : cleanText(hints.title, 160);
+  const seniority = title === null ? null : seniorityOf(title);
+  const department = title === null ? null : departmentOf(title);
+  return { name, ...(title !== null && { title }), ...(seniority !== null && { seniority }), ...(department !== null && { department }) };
+}
+
+function trigger(raw: string, { hints, publishedAt }: Finding): Trigger | null {
+  const row = hints?.row;
+  if (row === undefined || !Number.isInteger(row) || row < 1 || row > 60) return null;
+  const event = cleanText(hints?.event ?? fold(raw), 80);
+  const date = publishedAt === undefined ? null : isoDate(publishedAt);
+  const until = hints?.until === undefined ? null : isoDate(hints.until);
+  const detail = hints?.detail === undefined ? null : cleanText(hints.detail, 160);
+  return event === null ? null : { row, event, ...(date !== null && { date }), ...(until !== null && { until }), ...(detail !== null && { detail }) };
+}

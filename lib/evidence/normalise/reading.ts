@@ -1,0 +1,21 @@
+import type { FieldName, FieldValues, Finding, Method } from '../model.ts';
+
+/** What is known of a page before its findings are read one by one. */
+export interface Reading {
+  url: string;
+  lang: string | undefined;
+  /** Countries national phone numbers may belong to, best guess first. */
+  phoneCountries: readonly string[];
+  /** Country the page speaks of as far as its own signs tell: domain, language tag with region. Null without. */
+  home: string | null;
+  /** Last year a founding may lie in. */
+  thisYear: number;
+}
+
+/** A value of one field; `method` and `confidence` only where they are lower than the finding's own. */
+export type FieldValue = {
+  [F in FieldName]: { field: F; value: FieldValues[F]; method?: Method; confidence?: number; derived?: string };
+}[FieldName];
+
+/** Reads the raw text of a finding; empty when it says nothing usable. */
+export type Normaliser = (raw: string, finding: Finding, reading: Reading) => FieldValue[];

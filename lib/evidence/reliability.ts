@@ -1,0 +1,45 @@
+import type { AnySignal, FieldName, Method } from './model.ts';
+
+const DAY = 86_400_000;
+const MOST = 0.95;
+
+/** Half-lives in days (section 2.3); fields it does not name take those of what they resemble. */
+export const HALF_LIFE_DAYS: Readonly<Partial<Record<FieldName, number>>> = {
+  headCount: 180, personTitle: 180, seniority: 180, department: 180, decisionRole: 180, employer: 180, teamMember: 180, technology: 180,
+  industry: 730, country: 730, city: 730, personCountry: 730, personCity: 730, companyName: 730, legalName: 730, companyDomain: 730, description: 365,
+  phone: 365, email: 365, socialLink: 730, revenue: 365, funding: 365, openRole: 45, openRoleCount: 45, jobCountry: 45, jobCity: 45,
+};
+
+/** Rounds half up to whole ten-thousandths (section 2.2). */
+export const toTenThousandths = (share: number): number => Math.floor(share * 10_000 + 0.5) / 10_000;
+
+/** Half-life of a field in days; null for what does not age: founding year, a name, an address of a profile, a trigger (which decays by its row). */
+export function halfLifeOf(field: FieldName): number | null {
+  return HALF_LIFE_DAYS[field] ?? null;
+}
+
+/** When a signal was true as far as known: the date the page gives, never later than the visit. Milliseconds since the epoch. */
+export function dateOf(signal: AnySignal): number {
+  const published = signal.publishedAt === undefined ? Number.NaN : Date.parse(signal.publishedAt);
+  return Number.isFinite(published) ? Math.min(published, signal.observedAt) : signal.observedAt;
+}
+
+/** `2^(−age/h)` with age = max(0, now − date) (section 2.3); 1 for a rep's value and for what does not age. */
+export function freshnessOf(signal: AnySignal, now: number): number {
+  const halfLife = halfLifeOf(signal.field);
+  if (signal.method === 'rep' || halfLife === null) return 1;
+  const age = Math.max(0, now - dateOf(signal)) / DAY;
+  return toTenThousandths(2 ** (-age / halfLife));
+}
+
+/** Several traces of one value: `1 − Π(1 − q)`, at most one per method, cap 0.95; a rep's word is 1 (section 2.3). */
+export function reliabilityOf(signals: readonly AnySignal[]): number {
+  const best = new Map<Method, number>();
+  for (const { method, confidence } of signals) {
+    if (method === 'rep') return 1;
+    best.set(method, Math.max(best.get(method) ?? 0, confidence));
+  }
+  if (best.size === 0) return 0;
+  const doubt = [...best.values()].toSorted((a, b) => a - b).reduce((left, q) => left * (1 - q), 1);
+  return Math.min(toTenThousandths(1 - doubt), MOST);
+}

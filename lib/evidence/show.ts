@@ -1,0 +1,45 @@
+import { countryName } from '#lib/taxonomy/countries.ts';
+import { HEAD_COUNT_BANDS, TOP_OF_OPEN_BAND } from '#lib/taxonomy/head-count.ts';
+import { industryName } from '#lib/taxonomy/industries.ts';
+import { SENIORITY_NAMES, type Seniority } from '#lib/taxonomy/seniority.ts';
+import type { FieldName, FieldValues, Money, Range } from './model.ts';
+
+type Show = { readonly [F in FieldName]?: (value: FieldValues[F]) => string };
+
+const thousands = (value: number): string => value.toLocaleString('en-US');
+
+const SHOW: Show = {
+  industry: industryName,
+  headCount: range,
+  country: countryName,
+  personCountry: countryName,
+  jobCountry: countryName,
+  openRole: ({ title, place }) => (place === undefined ? title : `${title}, ${place}`),
+  openRoleCount: (count) => (count === 1 ? '1 open role' : `${count === 0 ? 'no' : thousands(count)} open roles`),
+  funding: money,
+  revenue: money,
+  teamMember: ({ name, title }) => (title === undefined ? name : `${name}, ${title}`),
+  trigger: ({ detail, event }) => detail ?? event,
+  seniority: (level) => (Object.hasOwn(SENIORITY_NAMES, level) ? SENIORITY_NAMES[level as Seniority] : level),
+  socialLink: (url) => url.replace(/^https:\/\/(www\.)?/, ''),
+};
+
+/** A value in words for people: "51–200 employees", "Germany", "$12.5 million (series B)". */
+export function showValue<F extends FieldName>(field: F, value: FieldValues[F]): string {
+  const show = SHOW[field];
+  return show ? show(value) : String(value);
+}
+
+function range({ min, max }: Range): string {
+  if (min === max) return min === 1 ? '1 employee' : `${thousands(min)} employees`;
+  if (max >= TOP_OF_OPEN_BAND) return `${thousands(min)}+ employees`;
+  const band = HEAD_COUNT_BANDS.find((known) => known.min === min && known.max === max);
+  return `${band?.label ?? `${thousands(min)}–${thousands(max)}`} employees`;
+}
+
+function money({ min, max, currency, year, round }: Money): string {
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+  const amount = min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`;
+  const about = [round?.replace(/^series-(.)$/, (_all, letter: string) => `series ${letter.toUpperCase()}`), year].filter((part) => part !== undefined);
+  return about.length === 0 ? amount : `${amount} (${about.join(', ')})`;
+}

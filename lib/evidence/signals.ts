@@ -1,0 +1,88 @@
+import { countryOf } from '#lib/taxonomy/countries.ts';
+import { type AnySignal, type Evidence, type Finding, type Quote, RELIABILITY } from './model.ts';
+import { companyDomain, countryOfDomain } from './normalise/domain.ts';
+import { address } from './normalise/address.ts';
+import { isoDate } from './normalise/date.ts';
+import { NORMALISERS } from './normalise/normalisers.ts';
+import { countryOfPhone } from './normalise/phone.ts';
+import type { FieldValue, Reading } from './normalise/reading.ts';
+import { webAddress } from './normalise/url.ts';
+
+const FINDINGS_MAX = 1500;
+const RAW_MAX = 500;
+
+/**
+ * Values of what a page says. Findings that cannot be read are dropped; every signal keeps quote, place, method, rule and times.
+ * Never throws for what a page holds.
+ */
+export function signalsFrom(evidence: Evidence): AnySignal[] {
+  const findings = evidence.findings.slice(0, FINDINGS_MAX);
+  const reading = readingOf(evidence, findings);
+  const signals = findings.flatMap((finding) => valuesOf(finding, reading).map((value) => signalOf(evidence, finding, value)));
+  return [...signals, ...guessedCountry(evidence, signals)];
+}
+
+function valuesOf(finding: Finding, reading: Reading): FieldValue[] {
+  const normalise = Object.hasOwn(NORMALISERS, finding.field) ? NORMALISERS[finding.field] : undefined;
+  return normalise ? normalise(finding.raw.slice(0, RAW_MAX), finding, reading) : [];
+}
+
+function signalOf(evidence: Evidence, finding: Finding, { field, value, method, confidence, derived }: FieldValue): AnySignal {
+  const by = method ?? finding.method;
+  const published = finding.publishedAt === undefined ? null : isoDate(finding.publishedAt);
+  return {
+    field,
+    value,
+    raw: finding.raw.slice(0, RAW_MAX),
+    quote: shortened(finding.quote),
+    place: finding.place.slice(0, 120),
+    method: by,
+    rule: derived === undefined ? finding.rule : `${finding.rule}/${derived}`,
+    url: evidence.url,
+    observedAt: evidence.readAt,
+    ...(published !== null && { publishedAt: published }),
+    confidence: Math.min(RELIABILITY[by], confidence ?? 1),
+    extractorVersion: evidence.extractorVersion,
+  } as AnySignal;
+}
+
+const shortened = ({ exact, prefix, suffix }: Quote): Quote => ({ exact: exact.slice(0, 200), prefix: prefix.slice(-40), suffix: suffix.slice(0, 40) });
+
+function readingOf(evidence: Evidence, findings: readonly Finding[]): Reading {
+  const host = webAddress(evidence.url)?.host ?? '';
+  const domain = companyDomain(host);
+  const byDomain = domain === null ? null : countryOfDomain(domain);
+  const byLanguage = countryOfLanguage(evidence.lang);
+  const home = byDomain ?? byLanguage.region;
+  const stated = findings.flatMap(({ field, raw, hints }) => {
+    if (field === 'country') return countryOf(raw.slice(0, 80)) ?? [];
+    if (field !== 'address') return [];
+    return address(raw.slice(0, RAW_MAX), { country: hints?.country === undefined ? null : countryOf(hints.country), home, lang: evidence.lang }).country ?? [];
+  });
+  const phoneCountries = [...new Set([...stated, byDomain, byLanguage.region, byLanguage.main].filter((country) => country !== null))].slice(0, 6);
+  return { url: evidence.url, lang: evidence.lang, phoneCountries, home, thisYear: new Date(evidence.readAt).getUTCFullYear() };
+}
+
+/** Main country of languages spoken mostly in one. */
+const MAIN_COUNTRY: Readonly<Record<string, string>> = {
+  de: 'DE', ja: 'JP', pl: 'PL', sv: 'SE', nb: 'NO', nn: 'NO', no: 'NO', da: 'DK', fi: 'FI', it: 'IT', nl: 'NL', cs: 'CZ', sk: 'SK', hu: 'HU', el: 'GR', he: 'IL', tr: 'TR', ko: 'KR', uk: 'UA', ro: 'RO', bg: 'BG', hr: 'HR', sl: 'SI', et: 'EE', lv: 'LV', lt: 'LT', th: 'TH', vi: 'VN', id: 'ID', hi: 'IN', is: 'IS', fr: 'FR',
+};
+
+/** Region of a language tag ("de-AT", "en_NZ") and the main country of the language; en-US is what templates say and tells nothing. */
+function countryOfLanguage(lang: string | undefined): { region: string | null; main: string | null } {
+  const [language = '', region = ''] = (lang ?? '').slice(0, 20).split(/[-_]/);
+  const main = MAIN_COUNTRY[language.toLowerCase()] ?? null;
+  const named = /^[a-z]{2}$/i.test(region) && !/^en[-_]us$/i.test(lang ?? '') ? countryOf(region) : null;
+  return { region: named, main };
+}
+
+/** Country from the domain or a phone prefix, where the page states none: a guess, and named so. */
+function guessedCountry(evidence: Evidence, signals: readonly AnySignal[]): AnySignal[] {
+  if (evidence.pageKind === 'none' || signals.some(({ field }) => field === 'country')) return [];
+  for (const signal of signals) {
+    const country = signal.field === 'companyDomain' ? countryOfDomain(signal.value) : signal.field === 'phone' ? countryOfPhone(signal.value) : null;
+    if (country === null) continue;
+    return [{ ...signal, field: 'country', value: country, method: 'guess', rule: `${signal.rule}/country-of-${signal.field === 'phone' ? 'phone' : 'domain'}`, confidence: RELIABILITY.guess }];
+  }
+  return [];
+}

@@ -1,0 +1,45 @@
+import { fold } from '#lib/taxonomy/fold.ts';
+import { withoutGenderMarks } from '#lib/taxonomy/title-phrases.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { AnySignal, Range } from './model.ts';
+import { companyNameKey } from './normalise/company-name.ts';
+
+/** Two signals of a field say the same when their keys are equal: spellings of one name, forms of one address. */
+export function valueKey(signal: AnySignal): string {
+  switch (signal.field) {
+    case 'companyName':
+    case 'legalName':
+    case 'employer':
+      return companyNameKey(signal.value);
+    case 'city':
+    case 'personCity':
+    case 'jobCity':
+    case 'personName':
+    case 'personTitle':
+    case 'technology':
+      return fold(signal.value) || signal.value;
+    case 'description':
+      return '';
+    case 'socialLink':
+    case 'personUrl':
+      return signal.value.toLowerCase().replace(/^https:\/\/(www\.)?/, '').replace(/^x\.com\//, 'twitter.com/');
+    case 'openRole':
+      return fold(withoutGenderMarks(signal.value.title)) || signal.value.title;
+    case 'teamMember':
+      return fold(signal.value.name).replace(/^(?:(?:dr|prof|dipl|ing|mag|mr|mrs|ms|herr|frau) )+/, '') || signal.value.name;
+    case 'trigger':
+      return `${signal.value.row}|${signal.value.event}`;
+    case 'funding':
+    case 'revenue': {
+      const { min, max, currency, round = '', year = '' } = signal.value;
+      return `${min}|${max}|${currency}|${signal.field === 'funding' ? round : year}`;
+    }
+    default:
+      return canonicalJson(signal.value);
+  }
+}
+
+/** A count inside a band, or a band inside a wider one, does not contradict it. */
+export function rangesAgree(a: Range, b: Range): boolean {
+  return (a.min >= b.min && a.max <= b.max) || (b.min >= a.min && b.max <= a.max);
+}

@@ -1,0 +1,85 @@
+import { fold } from './fold.ts';
+
+/**
+ * Cities whose name alone tells the country: large, and without a well-known namesake in another country.
+ * Used only where a text names the city as a place. English, local and German spellings.
+ */
+const TABLE: Readonly<Record<string, string>> = {
+  DE: 'Berlin, Hamburg, München, Munich, Muenchen, Köln, Cologne, Koeln, Frankfurt am Main, Frankfurt, Stuttgart, Düsseldorf, Duesseldorf, Dortmund, Essen, Leipzig, Bremen, Dresden, Hannover, Hanover, Nürnberg, Nuremberg, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Münster, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Mainz, Freiburg im Breisgau, Kiel, Lübeck, Erfurt, Rostock, Kassel, Potsdam, Saarbrücken, Heidelberg, Darmstadt, Regensburg, Ingolstadt, Würzburg, Ulm, Heilbronn, Göttingen, Wolfsburg, Braunschweig, Aachen, Chemnitz, Magdeburg, Oldenburg, Osnabrück, Paderborn, Erlangen, Jena, Konstanz',
+  AT: 'Wien, Vienna, Graz, Linz, Salzburg, Innsbruck, Klagenfurt, Villach, Wels, Dornbirn',
+  CH: 'Zürich, Zurich, Genf, Geneva, Genève, Basel, Bern, Lausanne, Winterthur, Luzern, Lucerne, St. Gallen, Zug, Lugano',
+  FR: 'Paris, Marseille, Lyon, Toulouse, Nantes, Strasbourg, Montpellier, Bordeaux, Lille, Rennes, Grenoble, Sophia Antipolis, Nice',
+  GB: 'London, Manchester, Glasgow, Edinburgh, Liverpool, Leeds, Sheffield, Bristol, Cardiff, Belfast, Nottingham, Brighton, Milton Keynes',
+  IE: 'Dublin, Galway, Limerick',
+  NL: 'Amsterdam, Rotterdam, Den Haag, The Hague, Utrecht, Eindhoven, Groningen, Delft, Nijmegen',
+  BE: 'Brussels, Brüssel, Bruxelles, Brussel, Antwerp, Antwerpen, Gent, Ghent, Leuven, Liège, Mechelen',
+  LU: 'Luxembourg City, Luxembourg, Luxemburg',
+  ES: 'Madrid, Barcelona, Sevilla, Seville, Zaragoza, Málaga, Bilbao',
+  PT: 'Lisbon, Lisboa, Porto, Braga, Coimbra, Aveiro',
+  IT: 'Milan, Milano, Mailand, Rome, Roma, Rom, Turin, Torino, Naples, Napoli, Bologna, Florence, Firenze, Genova, Verona, Padova',
+  SE: 'Stockholm, Göteborg, Gothenburg, Malmö, Uppsala, Linköping, Lund',
+  NO: 'Oslo, Bergen, Trondheim, Stavanger, Tromsø',
+  DK: 'Copenhagen, København, Kopenhagen, Aarhus, Århus, Odense, Aalborg',
+  FI: 'Helsinki, Espoo, Tampere, Turku, Oulu',
+  IS: 'Reykjavik, Reykjavík',
+  PL: 'Warsaw, Warszawa, Warschau, Kraków, Krakow, Krakau, Wrocław, Wroclaw, Poznań, Poznan, Gdańsk, Gdansk, Gdynia, Łódź, Lodz, Katowice, Szczecin, Lublin',
+  CZ: 'Prague, Praha, Prag, Brno, Ostrava, Plzeň',
+  SK: 'Bratislava, Košice',
+  HU: 'Budapest, Debrecen, Szeged',
+  RO: 'Bucharest, București, Cluj-Napoca, Timișoara, Iași',
+  BG: 'Sofia, Plovdiv, Varna',
+  GR: 'Athens, Thessaloniki, Athen',
+  HR: 'Zagreb, Rijeka',
+  SI: 'Ljubljana, Maribor',
+  RS: 'Belgrade, Beograd, Novi Sad',
+  UA: 'Kyiv, Kiev, Lviv, Kharkiv, Odesa, Dnipro',
+  EE: 'Tallinn, Tartu',
+  LV: 'Riga',
+  LT: 'Vilnius, Kaunas',
+  TR: 'Istanbul, İstanbul, Ankara, Izmir',
+  RU: 'Moscow, Saint Petersburg, Moskau',
+  IL: 'Tel Aviv, Tel-Aviv, Tel Aviv-Yafo, Haifa, Herzliya, Ramat Gan, Petah Tikva, Jerusalem, Netanya, Ness Ziona, Rehovot, Beer Sheva',
+  AE: 'Dubai, Abu Dhabi, Sharjah',
+  SA: 'Riyadh, Jeddah, Dammam',
+  QA: 'Doha',
+  EG: 'Cairo',
+  ZA: 'Johannesburg, Cape Town, Durban, Pretoria, Stellenbosch',
+  NG: 'Lagos, Abuja',
+  KE: 'Nairobi',
+  MA: 'Casablanca, Rabat',
+  US: 'New York City, New York, NYC, Brooklyn, San Francisco, Los Angeles, Chicago, Boston, Seattle, Austin, Denver, Palo Alto, Mountain View, Menlo Park, Redwood City, Sunnyvale, Silicon Valley, San Francisco Bay Area, Bay Area, San Diego, Houston, Dallas, Philadelphia, Atlanta, Miami, Salt Lake City, Washington DC, Washington D.C., Minneapolis, Pittsburgh, Las Vegas, Phoenix, Nashville, Detroit, Indianapolis, Baltimore, Raleigh, Boulder, Santa Monica, Sacramento, Milwaukee, St. Louis, Kansas City, Cincinnati, New Orleans, Honolulu, South San Francisco',
+  CA: 'Toronto, Montreal, Montréal, Vancouver, Ottawa, Calgary, Edmonton, Québec City, Winnipeg, Mississauga, Kitchener',
+  MX: 'Mexico City, Ciudad de México, CDMX, Guadalajara, Monterrey',
+  BR: 'São Paulo, Rio de Janeiro, Belo Horizonte, Curitiba, Porto Alegre, Brasília, Florianópolis, Recife, Fortaleza, Campinas',
+  AR: 'Buenos Aires, Rosario',
+  CO: 'Bogotá, Bogota, Medellín, Barranquilla',
+  CL: 'Santiago de Chile',
+  PE: 'Lima',
+  UY: 'Montevideo',
+  AU: 'Sydney, Melbourne, Brisbane, Adelaide, Canberra',
+  NZ: 'Auckland, Christchurch',
+  JP: 'Tokyo, Tokio, Osaka, Kyoto, Yokohama, Nagoya, Fukuoka, Sapporo, 東京, 大阪, 京都, 名古屋, 福岡, 東京都, 大阪市, 横浜市',
+  CN: 'Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Chengdu, Peking',
+  HK: 'Hong Kong, Kowloon',
+  SG: 'Singapore, Singapur',
+  TW: 'Taipei',
+  KR: 'Seoul, Busan',
+  IN: 'Mumbai, Bangalore, Bengaluru, New Delhi, Delhi, Chennai, Pune, Kolkata, Gurgaon, Gurugram, Noida, Ahmedabad, Navi Mumbai',
+  PK: 'Karachi, Lahore, Islamabad',
+  BD: 'Dhaka',
+  LK: 'Colombo',
+  TH: 'Bangkok',
+  VN: 'Hanoi, Ho Chi Minh City',
+  MY: 'Kuala Lumpur, Penang',
+  ID: 'Jakarta, Bandung',
+  PH: 'Manila, Makati, Cebu City',
+};
+
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(TABLE).flatMap(([country, names]) => names.split(',').map((name) => [fold(name), country] as const)),
+);
+
+/** Country of a city whose name alone tells it; null for all others. */
+export function countryOfCity(city: string): string | null {
+  return COUNTRY_OF.get(fold(city)) ?? null;
+}

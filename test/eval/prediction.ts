@@ -1,0 +1,102 @@
+/** What one page states, in the shape the scorer reads: no guesses, nothing of other pages. */
+import { believe, profilesFrom } from '#lib/evidence/profile.ts';
+import type { Belief, Beliefs, Evidence, FieldName, Money, Range } from '#lib/evidence/model.ts';
+import { departmentOf } from '#lib/taxonomy/departments.ts';
+import { seniorityOf } from '#lib/taxonomy/seniority.ts';
+
+export interface Prediction {
+  file: string;
+  pageKind: string;
+  companyName: string | null;
+  companyDomain: string | null;
+  country: string | null;
+  city: string | null;
+  foundedYear: number | null;
+  employees: string | null;
+  funding: string | null;
+  personName: string | null;
+  personTitle: string | null;
+  seniority: string | null;
+  department: string | null;
+  technologies: string[];
+  emails: string[];
+  phones: string[];
+  socialLinks: string[];
+  hiringRoles: string[];
+  people: { name: string; title: string | null }[];
+  confidence: Record<string, number | number[]>;
+}
+
+type Claimed = Omit<Prediction, 'file' | 'pageKind' | 'confidence'>;
+
+/** The prediction of a page that claims nothing, also for pages whose reading failed. */
+export function noPrediction(file: string, pageKind = 'none'): Prediction {
+  return {
+    file, pageKind, companyName: null, companyDomain: null, country: null, city: null, foundedYear: null, employees: null, funding: null,
+    personName: null, personTitle: null, seniority: null, department: null,
+    technologies: [], emails: [], phones: [], socialLinks: [], hiringRoles: [], people: [], confidence: {},
+  };
+}
+
+/** What a page claims: values of method guess and of fingerprints left out; on a page of kind none, nothing. */
+export function predictionOf(file: string, evidence: Evidence): Prediction {
+  const empty = noPrediction(file, evidence.pageKind);
+  const { company, person } = profilesFrom(evidence);
+  if (evidence.pageKind === 'none') return empty;
+  const ofCompany = company ? stated(believe(company, evidence.readAt)) : {};
+  const ofPerson = person ? stated(believe(person, evidence.readAt)) : {};
+  const confidence: Record<string, number | number[]> = {};
+  const single = <T, R>(name: keyof Claimed, belief: { value: T; reliability: number } | undefined, form: (value: T) => R | null): R | null => {
+    const value = belief === undefined ? null : form(belief.value);
+    if (belief !== undefined && value !== null) confidence[name] = belief.reliability;
+    return value;
+  };
+  const several = <T, R>(name: keyof Claimed, beliefs: readonly { value: T; reliability: number }[] | undefined, form: (value: T) => R): R[] => {
+    if (beliefs !== undefined && beliefs.length > 0) confidence[name] = beliefs.map(({ reliability }) => reliability);
+    return (beliefs ?? []).map(({ value }) => form(value));
+  };
+  const onJob = evidence.pageKind === 'job-post';
+  const role = onJob ? ofCompany.openRole?.[0] : undefined;
+  const [country, city] = person ? [ofPerson.personCountry, ofPerson.personCity] : onJob && (ofCompany.jobCity || ofCompany.jobCountry) ? [ofCompany.jobCountry, ofCompany.jobCity] : [ofCompany.country, ofCompany.city];
+  const same = <T>(value: T): T => value;
+  return {
+    ...empty,
+    companyName: single('companyName', ofCompany.companyName, same),
+    companyDomain: single('companyDomain', ofCompany.companyDomain, same),
+    country: single('country', country, same),
+    city: single('city', city, same),
+    foundedYear: single('foundedYear', ofCompany.founded, same),
+    employees: single('employees', ofCompany.headCount, headCountText),
+    funding: single('funding', ofCompany.funding?.[0], moneyText),
+    personName: single('personName', ofPerson.personName, same),
+    personTitle: single('personTitle', ofPerson.personTitle, same),
+    seniority: role ? single('seniority', role, ({ title }) => seniorityOf(title)) : single('seniority', ofPerson.seniority, same),
+    department: role ? single('department', role, ({ title, department }) => department ?? departmentOf(title)) : single('department', ofPerson.department, same),
+    technologies: several('technologies', ofCompany.technology, same),
+    emails: several('emails', ofCompany.email, same),
+    phones: several('phones', ofCompany.phone, same),
+    socialLinks: several('socialLinks', ofCompany.socialLink, same),
+    hiringRoles: several('hiringRoles', ofCompany.openRole, ({ title }) => title),
+    people: several('people', ofCompany.teamMember, ({ name, title }) => ({ name, title: title ?? null })),
+    confidence,
+  };
+}
+
+/** Beliefs that rest on more than a guess. */
+function stated(beliefs: Beliefs): Beliefs {
+  const isStated = (belief: Belief): boolean => belief.signals.some(({ method }) => method !== 'guess');
+  const kept: Partial<Record<FieldName, unknown>> = {};
+  for (const [field, belief] of Object.entries(beliefs) as [FieldName, Belief | Belief[]][]) {
+    if (Array.isArray(belief)) kept[field] = belief.filter(isStated);
+    else if (isStated(belief)) kept[field] = belief;
+  }
+  return kept as Beliefs;
+}
+
+const headCountText = ({ min, max }: Range): string => (min === max ? `${min}` : `${min}-${max}`);
+
+/** Figures as people write them: "18 million", so that "$18M" and 18,000,000 compare. */
+function moneyText({ min, max, currency, round }: Money): string {
+  const scaled = (value: number): string => (value >= 1e9 ? `${value / 1e9} billion` : value >= 1e6 ? `${value / 1e6} million` : `${value}`);
+  return [currency, min === max ? scaled(min) : `${scaled(min)} to ${scaled(max)}`, round].filter((part) => part !== undefined).join(' ');
+}
