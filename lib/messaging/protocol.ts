@@ -6,8 +6,11 @@ import type { Assessment } from '#lib/qualify/model.ts';
 export interface ContentMessages {
   /** Asked before anything is read, at injection and after every committed navigation inside the page. */
   hello: { request: { url: string }; response: ReadOrder };
-  evidence: { request: { evidence: Evidence; generation: number }; response: { accepted: boolean } };
+  evidence: { request: ReadResult; response: { accepted: boolean } };
 }
+
+/** What came of a reading; a reading that broke says so, in words, for the rep who waits. */
+export type ReadResult = { generation: number } & ({ evidence: Evidence } | { failure: string });
 
 /**
  * Whether to read this page, as which generation of the tab, for how long at most (null: no limit), and how long to

@@ -1,0 +1,92 @@
+import type { extract } from '#lib/extract/index.ts';
+import type { tell } from '#lib/messaging/client.ts';
+import type { ReadOrder } from '#lib/messaging/protocol.ts';
+import { onNavigated } from './navigation.ts';
+import { settle } from './settle.ts';
+
+export interface ReaderNeeds {
+  window: Window;
+  tell: typeof tell;
+  extract: typeof extract;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** The page reader of one document. */
+export interface PageReader {
+  /** Asks again whether to read, as when the rep clicks once more. */
+  visit(): void;
+  /** False once the extension that started it is gone. */
+  alive(): boolean;
+}
+
+/** A page that changes its address for ever may not keep the reader busy. */
+const VISITS_A_MINUTE = 20;
+
+/**
+ * Starts the reader of a document: it says hello now and after every committed navigation, reads when told to, and
+ * reports what it found unless the page is another by then. It never changes the page, and falls silent for good
+ * when the extension is updated or removed.
+ */
+export function startReader(needs: ReaderNeeds): PageReader {
+  const { window: win } = needs;
+  const life = new AbortController();
+  const visits: number[] = [];
+  let current = new AbortController();
+
+  const visit = () => {
+    current.abort();
+    if (life.signal.aborted) return;
+    current = new AbortController();
+    visitPage(needs, current.signal).then(
+      (connected) => {
+        if (!connected) life.abort();
+      },
+      () => life.abort(),
+    );
+  };
+  const visitUnasked = () => {
+    const now = needs.now();
+    while (visits[0] !== undefined && now - visits[0] > 60_000) visits.shift();
+    if (visits.length >= VISITS_A_MINUTE) return current.abort();
+    visits.push(now);
+    visit();
+  };
+
+  onNavigated(win, visitUnasked, life.signal);
+  life.signal.addEventListener('abort', () => current.abort());
+  visit();
+  return { visit, alive: () => !life.signal.aborted };
+}
+
+/** One visit: hello, settle, read, report. False when the extension is gone. */
+async function visitPage(needs: ReaderNeeds, signal: AbortSignal): Promise<boolean> {
+  const { location, document: doc } = needs.window;
+  const url = location.href;
+  const moved = () => signal.aborted || location.href !== url;
+
+  const hello = await needs.tell('hello', { url });
+  if (!hello.ok) return hello.failure !== 'context-lost';
+  if (!hello.value.read || moved()) return true;
+  await settle(doc, hello.value.settleMs, signal);
+  if (moved()) return true;
+  const result = await read(needs, url, hello.value);
+  if (moved()) return true;
+  const report = await needs.tell('evidence', result);
+  return report.ok || report.failure !== 'context-lost';
+}
+
+async function read({ window: win, extract, now }: ReaderNeeds, url: string, order: ReadOrder & { read: true }) {
+  const { generation, budgetMs } = order;
+  try {
+    return { generation, evidence: await extract(win.document, { url, now, budgetMs, pause }) };
+  } catch (error) {
+    return { generation, failure: String(error).slice(0, 500) };
+  }
+}
+
+/** Gives the page its turn; browsers that know how resume the reader before other work. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,49 @@
+import './zod-setup.ts';
+import * as z from 'zod';
+import { DIMENSIONS } from '#lib/icp/model.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
+import { evidenceSchema, fieldName, pageUrl } from './evidence.ts';
+import { settingsChange } from './settings.ts';
+
+type Requests<M> = { [K in keyof M]: M[K] extends { request: infer R } ? z.ZodType<R> : never };
+
+const generation = z.int().min(1);
+const tabId = z.int().min(0);
+const id = z.string().min(1).max(200);
+
+/** ICP files are capped where they are decoded; this only keeps a message from carrying far more than that. */
+const fileText = z.string().max(5_000_000);
+
+export const contentRequests: Requests<ContentMessages> = {
+  hello: z.object({ url: pageUrl }),
+  evidence: z.union([
+    z.object({ generation, evidence: evidenceSchema }),
+    z.object({ generation, failure: z.string().max(500) }),
+  ]),
+};
+
+export const pageRequests: Requests<PageMessages> = {
+  'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),
+  'accept-linkedin-notice': z.object({ tabId }),
+  correct: z.object({
+    tabId,
+    generation,
+    corrections: z.array(z.object({ field: fieldName, text: z.string().max(500) })).min(1).max(40),
+  }),
+  'answer-bant': z.object({
+    tabId,
+    generation,
+    dimension: z.enum(DIMENSIONS),
+    state: z.enum(['confirmed', 'denied', 'unknown']),
+    note: z.string().max(1000).exactOptional(),
+  }),
+  'save-prospect': z.object({ tabId, generation }),
+  'delete-prospects': z.object({ ids: z.array(id).min(1).max(100_000) }),
+  'activate-icp': z.object({ id }),
+  // Only its being an object is decided here; `save-icp` decodes it as an ICP file and lists every error by path.
+  'save-icp': z.object({ icp: z.custom<Icp>((value) => typeof value === 'object' && value !== null) }),
+  'preview-icp': z.object({ text: fileText }),
+  'import-icp': z.object({ text: fileText, activate: z.boolean() }),
+  'change-settings': settingsChange as z.ZodType<PageMessages['change-settings']['request']>,
+};

@@ -1,0 +1,45 @@
+import './zod-setup.ts';
+import * as z from 'zod';
+import type { Settings } from '#lib/messaging/protocol.ts';
+
+export const DEFAULT_SETTINGS: Settings = {
+  paused: false,
+  autoMode: false,
+  autoLinkedIn: false,
+  linkedInNoticeSeen: false,
+  neverSites: [],
+  welcomed: false,
+  readBudgetMs: 400,
+};
+
+/** A host name as browsers write it: lower case, no scheme, port or path, umlauts in punycode. */
+const site = z
+  .string()
+  .trim()
+  .max(253)
+  .refine((text) => /^[^\s/:@?#*]+$/.test(text) && URL.canParse(`http://${text}`), 'not a host name')
+  .transform((text) => new URL(`http://${text}`).hostname);
+
+const fields = {
+  paused: z.boolean(),
+  autoMode: z.boolean(),
+  autoLinkedIn: z.boolean(),
+  linkedInNoticeSeen: z.boolean(),
+  neverSites: z.array(site).max(1000),
+  welcomed: z.boolean(),
+  readBudgetMs: z.number().min(10).max(60_000).nullable(),
+};
+
+/** A change of some settings; unknown keys are refused, so that a misspelt one is noticed. */
+export const settingsChange = z.strictObject(fields).partial();
+
+/** Settings as stored: each value that cannot be read takes its default, the others stay. */
+export function decodeSettings(stored: unknown): Settings {
+  const settings = { ...DEFAULT_SETTINGS };
+  if (typeof stored !== 'object' || stored === null) return settings;
+  for (const key of Object.keys(fields) as (keyof Settings)[]) {
+    const value = fields[key].safeParse((stored as Record<string, unknown>)[key]);
+    if (value.success) Object.assign(settings, { [key]: value.data });
+  }
+  return settings;
+}

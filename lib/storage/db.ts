@@ -1,0 +1,63 @@
+import { Dexie } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
+import type { Evidence, Profile } from '#lib/evidence/model.ts';
+import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import { migrate } from './migrations.ts';
+
+export interface ProspectRow extends Prospect {
+  /** See `prospectIdentity`; unique, so that no race can store one prospect twice. */
+  identity: string;
+}
+
+export interface ProfileRow {
+  /** Kind and key as read from the page: "company:acme.example". */
+  id: string;
+  /** Key of the company or person it counts for: its own, unless the rep named another domain. */
+  owner: string;
+  profile: Profile;
+}
+
+/** The digest of one page visit that a saved prospect rests on. */
+export interface EvidenceRow {
+  id: string;
+  companyKey: string | null;
+  personKey: string | null;
+  url: string;
+  readAt: number;
+  evidence: Evidence;
+}
+
+/** A long job in slices: where it stands. */
+export interface JobRow {
+  id: 'regrade';
+  icpHash: string;
+  /** Id of the last prospect done; '' at the start. */
+  after: string;
+}
+
+/** Everything that is kept after the browser closes, settings apart. The worker writes, pages observe. */
+export class LeadlightDb extends Dexie {
+  declare prospects: EntityTable<ProspectRow, 'id'>;
+  declare profiles: EntityTable<ProfileRow, 'id'>;
+  declare evidence: EntityTable<EvidenceRow, 'id'>;
+  declare icps: EntityTable<StoredIcp, 'id'>;
+  declare jobs: Table<JobRow, string>;
+
+  constructor(name = 'leadlight') {
+    super(name);
+    migrate(this);
+    // A newer version of the extension wants to upgrade: let go at once, or it would wait for this connection.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+    this.on('blocked', () => console.warn('[Leadlight] The database upgrade waits for another Leadlight page to close.'));
+  }
+}
+
+/** Opens on first use, not here. */
+export function openDatabase(name?: string): LeadlightDb {
+  return new LeadlightDb(name);
+}
+
+/** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
+export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
+  return db.transaction('rw', [db.prospects, db.profiles, db.evidence, db.icps, db.jobs], work);
+}

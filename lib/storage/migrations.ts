@@ -1,0 +1,44 @@
+import type { Dexie, Transaction } from 'dexie';
+import { prospectIdentity } from '#lib/prospects/identity.ts';
+import type { ProfileRow, ProspectRow } from './db.ts';
+
+/** The schema's history. Append only: a version that ever shipped is never edited or dropped. */
+export function migrate(db: Dexie): void {
+  db.version(1).stores({
+    prospects: 'id, companyKey, personKey, updatedAt',
+    profiles: 'id',
+    evidence: 'id, companyKey, personKey, url',
+    icps: 'id, active',
+  });
+  db.version(2)
+    .stores({
+      prospects: 'id, &identity, companyKey, personKey, updatedAt',
+      profiles: 'id, owner',
+      jobs: 'id',
+    })
+    .upgrade(async (tx) => {
+      await nameProspects(tx);
+      await nameOwners(tx);
+    });
+}
+
+/** Version 2 tells prospects apart by identity; of those stored twice the one touched last stays. */
+async function nameProspects(tx: Transaction): Promise<void> {
+  const prospects = tx.table<ProspectRow, string>('prospects');
+  const newestFirst = (await prospects.orderBy('updatedAt').toArray()).toReversed();
+  const seen = new Set<string>();
+  for (const prospect of newestFirst) {
+    const identity = prospectIdentity(prospect.companyKey, prospect.personKey) ?? `page:${prospect.url}`;
+    if (seen.has(identity)) await prospects.delete(prospect.id);
+    else await prospects.update(prospect.id, { identity });
+    seen.add(identity);
+  }
+}
+
+/** Version 2 lets a profile count for another company than its own address says; so far each counted for itself. */
+async function nameOwners(tx: Transaction): Promise<void> {
+  const profiles = tx.table<ProfileRow, string>('profiles');
+  await profiles.toCollection().modify((row) => {
+    row.owner = row.profile.key;
+  });
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '#lib/messaging/protocol.ts';
+
+/** What a failed write means to a rep. Dexie wraps the cause once or twice, so all layers are looked at. */
+export function storageProblem(error: unknown): Problem {
+  const names = causes(error);
+  if (names.includes('QuotaExceededError')) {
+    return {
+      code: 'storage-full',
+      message: 'There is no room left on this disk for Leadlight’s data. Nothing was saved. Free some space and try again.',
+    };
+  }
+  if (names.includes('VersionError')) {
+    return {
+      code: 'storage-failed',
+      message: 'The stored data belongs to a newer version of Leadlight. Update the extension or restart the browser.',
+    };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'storage-failed', message: `The browser could not store this: ${detail}` };
+}
+
+function causes(error: unknown): string[] {
+  const names: string[] = [];
+  let layer: unknown = error;
+  for (let depth = 0; depth < 4 && typeof layer === 'object' && layer !== null; depth += 1) {
+    const { name, inner, failures } = layer as { name?: unknown; inner?: unknown; failures?: unknown };
+    if (typeof name === 'string') names.push(name);
+    layer = inner ?? (Array.isArray(failures) ? failures[0] : undefined);
+  }
+  return names;
+}

@@ -1,0 +1,64 @@
+import { prospectIdentity } from '#lib/prospects/identity.ts';
+import type { LeadlightDb, ProfileRow, ProspectRow } from './db.ts';
+
+export function prospectByIdentity(db: LeadlightDb, identity: string): Promise<ProspectRow | undefined> {
+  return db.prospects.where('identity').equals(identity).first();
+}
+
+/** All of them, touched last first. */
+export function listProspects(db: LeadlightDb): Promise<ProspectRow[]> {
+  return db.prospects.orderBy('updatedAt').reverse().toArray();
+}
+
+/**
+ * Deletes prospects with what only they rest on: a company's profile and evidence stay while another prospect is at
+ * that company; a person's always go. Returns the deleted rows. Call inside one transaction.
+ */
+export async function deleteProspects(db: LeadlightDb, ids: readonly string[]): Promise<ProspectRow[]> {
+  const found = (await db.prospects.bulkGet([...ids])).filter((row) => row !== undefined);
+  await db.prospects.bulkDelete(found.map((row) => row.id));
+  for (const personKey of keysOf(found, 'personKey')) {
+    await db.profiles.where('owner').equals(personKey).filter(({ profile }) => profile.kind === 'person').delete();
+    await db.evidence.where('personKey').equals(personKey).delete();
+  }
+  for (const companyKey of keysOf(found, 'companyKey')) {
+    await dropUnusedCompany(db, companyKey);
+  }
+  return found;
+}
+
+/** Deletes what is stored of a company once no prospect is at it. Call inside one transaction. */
+export async function dropUnusedCompany(db: LeadlightDb, companyKey: string): Promise<void> {
+  if ((await db.prospects.where('companyKey').equals(companyKey).count()) > 0) return;
+  await db.profiles.where('owner').equals(companyKey).filter(({ profile }) => profile.kind === 'company').delete();
+  await db.evidence.where('companyKey').equals(companyKey).delete();
+}
+
+/**
+ * Lets a stored company profile count for another company from now on. Once nothing else counts for the former one,
+ * its prospects and evidence follow; where the other company is saved already, the two become one prospect with the
+ * answers of both. Call inside one transaction.
+ */
+export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string): Promise<void> {
+  const from = row.owner;
+  if (from === to) return;
+  await db.profiles.update(row.id, { owner: to });
+  const left = await db.profiles.where('owner').equals(from).filter(({ profile }) => profile.kind === 'company').count();
+  if (left > 0) return;
+  await db.evidence.where('companyKey').equals(from).modify({ companyKey: to });
+  for (const prospect of await db.prospects.where('companyKey').equals(from).toArray()) {
+    const identity = prospectIdentity(to, prospect.personKey) ?? prospect.identity;
+    const twin = await db.prospects.where('identity').equals(identity).first();
+    if (!twin || twin.id === prospect.id) {
+      await db.prospects.update(prospect.id, { companyKey: to, identity });
+      continue;
+    }
+    await db.prospects.delete(prospect.id);
+    const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.dimension === answer.dimension));
+    await db.prospects.update(twin.id, { answers: [...twin.answers, ...unanswered] });
+  }
+}
+
+function keysOf(rows: readonly ProspectRow[], field: 'companyKey' | 'personKey'): Set<string> {
+  return new Set(rows.map((row) => row[field]).filter((key) => key !== null));
+}

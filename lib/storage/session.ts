@@ -1,0 +1,160 @@
+import type { Evidence, Profile } from '#lib/evidence/model.ts';
+import type { Lock } from '#lib/platform/lock.ts';
+import type { SessionArea } from '#lib/platform/session-area.ts';
+import type { BantAnswer } from '#lib/qualify/model.ts';
+
+/** What was read of a tab's page, with the keys it was read under. */
+export interface Capture {
+  url: string;
+  generation: number;
+  evidence: Evidence;
+  companyKey: string | null;
+  personKey: string | null;
+}
+
+export interface TabState {
+  /** Committed address, as the tab's page reader or the browser named it last. */
+  url: string;
+  /** Grows with every page or re-read of the tab; evidence of an older one is refused. */
+  generation: number;
+  phase: 'idle' | 'reading' | 'read' | 'failed';
+  /** Why the last reading failed, in words. */
+  failure?: string;
+  /** The rep asked for this page to be read, until then (milliseconds since the epoch). */
+  asked: { url: string; until: number } | null;
+  capture: Capture | null;
+}
+
+const NO_TAB: TabState = { url: '', generation: 0, phase: 'idle', asked: null, capture: null };
+
+/** Captures, profiles and answers kept at once; the one untouched longest goes first. */
+const MAX_ENTRIES = 150;
+const ORDER = 'order';
+
+/**
+ * What is known of this browser session: tab states, and profiles and answers of subjects that are not saved.
+ * Lives in the browser's session storage, so a worker that dies loses nothing of it. Every change is a
+ * read-modify-write under one lock.
+ */
+export class SessionStore {
+  readonly #area: SessionArea;
+  readonly #lock: Lock;
+
+  constructor(area: SessionArea, lock: Lock) {
+    this.#area = area;
+    this.#lock = lock;
+  }
+
+  async tab(tabId: number): Promise<TabState> {
+    return ((await this.#area.get(tabKey(tabId))) as TabState | undefined) ?? NO_TAB;
+  }
+
+  /** Replaces a tab's state by what `change` makes of it; null leaves it. Returns the state after. */
+  changeTab(tabId: number, change: (state: TabState) => TabState | null): Promise<TabState> {
+    return this.#lock('leadlight-session', async () => {
+      const before = await this.tab(tabId);
+      const after = change(before);
+      if (after === null) return before;
+      await this.#put(tabKey(tabId), after);
+      return after;
+    });
+  }
+
+  dropTab(tabId: number): Promise<void> {
+    return this.#lock('leadlight-session', () => this.#drop([tabKey(tabId)]));
+  }
+
+  async profile(kind: Profile['kind'], key: string): Promise<Profile | null> {
+    return ((await this.#area.get(`${kind}:${key}`)) as Profile | undefined) ?? null;
+  }
+
+  changeProfile(kind: Profile['kind'], key: string, change: (profile: Profile | null) => Profile): Promise<Profile> {
+    return this.#lock('leadlight-session', async () => {
+      const after = change(await this.profile(kind, key));
+      await this.#put(`${kind}:${key}`, after);
+      return after;
+    });
+  }
+
+  /** What the rep answered of a subject that is not saved. */
+  async answers(identity: string): Promise<BantAnswer[]> {
+    return ((await this.#area.get(`answers:${identity}`)) as BantAnswer[] | undefined) ?? [];
+  }
+
+  changeAnswers(identity: string, change: (answers: BantAnswer[]) => BantAnswer[]): Promise<void> {
+    return this.#lock('leadlight-session', async () => {
+      await this.#put(`answers:${identity}`, change(await this.answers(identity)));
+    });
+  }
+
+  /** Forgets profiles and answers, not what open tabs show. */
+  forget(subjects: { companyKeys: string[]; personKeys: string[]; identities: string[] }): Promise<void> {
+    return this.#lock('leadlight-session', () =>
+      this.#drop([
+        ...subjects.companyKeys.map((key) => `company:${key}`),
+        ...subjects.personKeys.map((key) => `person:${key}`),
+        ...subjects.identities.map((key) => `answers:${key}`),
+      ]),
+    );
+  }
+
+  /** Waits until a tab's state passes `test`; null when it has not after `timeoutMs`. */
+  async waitForTab(tabId: number, test: (state: TabState) => boolean, timeoutMs: number): Promise<TabState | null> {
+    const over = new AbortController();
+    const passed = new Promise<TabState | null>((resolve, reject) => {
+      const look = async () => {
+        const state = await this.tab(tabId);
+        if (test(state)) resolve(state);
+      };
+      const unwatch = this.#area.watch((keys) => {
+        if (keys.includes(tabKey(tabId))) look().catch(reject);
+      });
+      const timer = setTimeout(() => resolve(null), timeoutMs);
+      over.signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        unwatch();
+      });
+      look().catch(reject);
+    });
+    return passed.finally(() => over.abort());
+  }
+
+  async #put(key: string, value: unknown): Promise<void> {
+    const order = (await this.#order()).filter((other) => other !== key);
+    await this.#evict(order, order.length + 1 - MAX_ENTRIES);
+    for (;;) {
+      try {
+        await this.#area.set({ [key]: value, [ORDER]: [...order, key] });
+        return;
+      } catch (error) {
+        if (order.length === 0) throw error;
+        await this.#evict(order, Math.ceil(order.length / 4));
+      }
+    }
+  }
+
+  /** Takes the `count` oldest entries out; of a tab only its capture goes, as its generation must never start again. */
+  async #evict(order: string[], count: number): Promise<void> {
+    for (const key of order.splice(0, Math.max(0, count))) {
+      if (!key.startsWith('tab:')) {
+        await this.#area.remove([key]);
+        continue;
+      }
+      const state = (await this.#area.get(key)) as TabState | undefined;
+      if (state) await this.#area.set({ [key]: { ...state, phase: 'idle', capture: null } satisfies TabState });
+    }
+  }
+
+  async #drop(keys: string[]): Promise<void> {
+    await this.#area.remove(keys);
+    await this.#area.set({ [ORDER]: (await this.#order()).filter((key) => !keys.includes(key)) });
+  }
+
+  async #order(): Promise<string[]> {
+    return ((await this.#area.get(ORDER)) as string[] | undefined) ?? [];
+  }
+}
+
+function tabKey(tabId: number): string {
+  return `tab:${tabId}`;
+}
