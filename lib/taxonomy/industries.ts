@@ -1,8 +1,105 @@
 import { fold } from './fold.ts';
-const LABELS: Readonly<Record<string, string>> = { 'software development': '4', 'computer software': '4' };
-export function industryOf(text: string): string | null {
-  return LABELS[fold(text)] ?? null;
+import { INDUSTRY_NAMES } from './industry-names.ts';
+import { INDUSTRY_TREE } from './industry-tree.ts';
+
+/** A node of the LinkedIn industry hierarchy, version 2 (section 4.2). */
+export interface Industry {
+  code: string;
+  label: string;
+  /** Null for a top group. */
+  parent: string | null;
 }
+
+/** Version of the codes, for `taxonomyVersions` of an ICP. */
+export const INDUSTRY_VERSION = 'linkedin-v2';
+
+export const INDUSTRIES: readonly Industry[] = readTree(INDUSTRY_TREE);
+
+const BY_CODE: ReadonlyMap<string, Industry> = new Map(INDUSTRIES.map((industry) => [industry.code, industry]));
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(INDUSTRY_NAMES).flatMap(([code, names]) => namesIn(names).map((name) => [name, code] as const)),
+  ...INDUSTRIES.map(({ code, label }) => [fold(label), code] as const),
+]);
+
+function readTree(text: string): Industry[] {
+  const path: string[] = [];
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const depth = line.search(/\S/) / 2;
+      const entry = line.trim();
+      const code = entry.slice(0, entry.indexOf(' '));
+      path[depth] = code;
+      return { code, label: entry.slice(entry.indexOf(' ') + 1), parent: depth === 0 ? null : (path[depth - 1] ?? null) };
+    });
+}
+
+/** "Leisure, Travel & Tourism" holds commas of its own: the whole line is a name too. */
+function namesIn(line: string): string[] {
+  const parts = line.split(',').map(fold);
+  return [...parts, ...parts.slice(0, -1).map((part, index) => `${part} ${parts[index + 1] ?? ''}`)];
+}
+
+const TAIL = /\s(?:industry|industries|sector|company|companies|business|branche|industrie|unternehmen|services?|firm)$/u;
+
+/**
+ * LinkedIn code of an industry named in a few words: by label, by label of the first version, by common names in English and German.
+ * Null when the words name none; a part of a longer text is never taken for the whole.
+ */
+export function industryOf(text: string): string | null {
+  const trimmed = text.trim();
+  if (/^\d{1,4}$/.test(trimmed)) return BY_CODE.has(trimmed) ? trimmed : null;
+  const name = fold(trimmed);
+  const exact = BY_NAME.get(name) ?? BY_NAME.get(name.replace(/\band\b/g, '').replace(/\s+/g, ' ')) ?? BY_NAME.get(name.replace(TAIL, ''));
+  if (exact !== undefined) return exact;
+  for (const part of trimmed.split(/\s*(?:[/|;>·•,]|\s-\s|\s–\s|\s&\s|\sund\s|\sand\s)\s*/u)) {
+    const found = BY_NAME.get(fold(part)) ?? BY_NAME.get(fold(part).replace(TAIL, ''));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Code of the industry a sentence gives the company ("… is a software company …", "Wir sind ein Maschinenbauunternehmen …"); null when it gives none. */
+export function industryInSentence(text: string): string | null {
+  const words = fold(text).split(' ').slice(0, 60);
+  for (let at = 0; at < words.length; at++) {
+    if (!SAYS_WHAT.has(words[at] ?? '') || !ARTICLES.has(words[at + 1] ?? '')) continue;
+    for (let start = at + 2; start < Math.min(at + 9, words.length) && !STOPS.has(words[start] ?? ''); start++) {
+      for (let length = 4; length > 0; length--) {
+        const phrase = words.slice(start, start + length).join(' ');
+        if (NOUNS.test(phrase) && BY_NAME.has(phrase)) return BY_NAME.get(phrase) ?? null;
+      }
+    }
+  }
+  return null;
+}
+
+const SAYS_WHAT = new Set(['is', 'are', 'am', 'as', 'ist', 'sind', 'als', 'bin', 'est', 'sommes', 'es', 'somos', 'e', 'siamo', 'ar', 'er']);
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'your', 'ein', 'eine', 'einer', 'der', 'die', 'das', 'un', 'une', 'una', 'en', 'et', 'um', 'uma', 'ihr', 'ihre', 'le', 'la', 'el']);
+const STOPS = new Set(['for', 'that', 'which', 'who', 'to', 'fur', 'mit', 'with', 'zur', 'zum', 'welche', 'welches', 'pour', 'para', 'per', 'serving', 'helping', 'from', 'in', 'bei', 'by', 'where', 'wo', 'used', 'trusted']);
+/** Words that make a phrase a kind of company and not a thing it deals with. */
+const NOUNS =
+  /(?:company|firm|agency|provider|manufacturer|supplier|vendor|publisher|studio|consultancy|integrator|builder|producer|retailer|wholesaler|distributor|forwarder|broker|operator|contractor|bank|insurer|university|hospital|hotel|restaurant|brewery|marketplace|association|institute|developer|house|architects|unternehmen|hersteller|anbieter|dienstleister|systemhaus|softwarehaus|agentur|kanzlei|beratung|gesellschaft|buro|hochschule|klinik|krankenhaus|verlag|druckerei|spedition|zulieferer|bauer|werft|brauerei|verband|makler|versorger|stadtwerke|giesserei|handwerksbetrieb|cabinet|editeur|reederei|molkerei)\b/u;
+
+/** Label of a code; the code itself when it is not known. */
 export function industryName(code: string): string {
-  return code;
+  return BY_CODE.get(code)?.label ?? code;
+}
+
+/** The code and all above it, the top group last; empty for an unknown code. */
+export function industryPath(code: string): string[] {
+  const path: string[] = [];
+  for (let node = BY_CODE.get(code); node !== undefined; node = node.parent === null ? undefined : BY_CODE.get(node.parent)) path.push(node.code);
+  return path;
+}
+
+/** Top group of a code; null for an unknown one. */
+export function topIndustry(code: string): string | null {
+  return industryPath(code).at(-1) ?? null;
+}
+
+/** Parent of a code; null for top groups and unknown codes. */
+export function parentIndustry(code: string): string | null {
+  return BY_CODE.get(code)?.parent ?? null;
 }

@@ -2,7 +2,7 @@ import { countryOf } from '#lib/taxonomy/countries.ts';
 import { decisionRoleOf } from '#lib/taxonomy/decision-role.ts';
 import { departmentOf } from '#lib/taxonomy/departments.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
-import { industryOf } from '#lib/taxonomy/industries.ts';
+import { industryInSentence, industryOf } from '#lib/taxonomy/industries.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
 import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
 import type { FieldName, FieldValues, Finding, FoundField, OpenRole, TeamMember, Trigger } from '../model.ts';
@@ -33,7 +33,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   companyName: (raw) => one('companyName', companyName(raw)),
   legalName: (raw) => one('legalName', companyName(raw)),
   companyDomain: (raw) => one('companyDomain', companyDomain(raw)),
-  description: (raw) => one('description', cleanText(raw, 500)),
+  description: (raw) => [...one('description', cleanText(raw, 500)), ...one('industry', industryInSentence(raw)).map((value) => ({ ...value, method: 'text' as const, derived: 'of-description' }))],
   industry: (raw) => one('industry', industryOf(raw)),
   headCount: (raw, finding) => one('headCount', headCount(raw, finding.method === 'structured' || finding.method === 'field')),
   country: (raw) => one('country', countryOf(raw)),
