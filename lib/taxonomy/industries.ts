@@ -87,16 +87,16 @@ export function industryName(code: string): string {
   return BY_CODE.get(code)?.label ?? code;
 }
 
-/** The code and all above it, the top group last; empty for an unknown code. */
+/** From the top group down to the code itself; empty for an unknown code. */
 export function industryPath(code: string): string[] {
   const path: string[] = [];
-  for (let node = BY_CODE.get(code); node !== undefined; node = node.parent === null ? undefined : BY_CODE.get(node.parent)) path.push(node.code);
+  for (let node = BY_CODE.get(code); node !== undefined; node = node.parent === null ? undefined : BY_CODE.get(node.parent)) path.unshift(node.code);
   return path;
 }
 
 /** Top group of a code; null for an unknown one. */
 export function topIndustry(code: string): string | null {
-  return industryPath(code).at(-1) ?? null;
+  return industryPath(code)[0] ?? null;
 }
 
 /** Parent of a code; null for top groups and unknown codes. */
