@@ -1,14 +1,84 @@
-/** Any company's own site. The fallback: asked last, and humble. */
-import { type Adapter, type FieldTable, all, rule } from '../adapter.ts';
+/** Any company's own site. The fallback: asked last, and humble. A page without a sign of a company claims nothing. */
+import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { found } from '../finding.ts';
+import { companyPageKind } from '../page-kind.ts';
+import type { Page } from '../page.ts';
+import { addressesInText, isPlaceText, structuredAddresses } from '../readers/address.ts';
+import { companyNameVote, companyNames, ownNames } from '../readers/company-name.ts';
+import { emailLinks, emailsBehindCloudflare, emailsInText, phoneLinks, phonesInText, structuredContacts } from '../readers/contacts.ts';
+import { firstParagraph, metaDescription, structuredDescription } from '../readers/description.ts';
+import { hostElsewhere, pageHost } from '../readers/domain.ts';
+import { behindLabel } from '../readers/labelled.ts';
+import { copyrightLegalNames, labelledLegalNames, legalNamesInLines } from '../readers/legal-name.ts';
+import { employeesOf, ofOrganisation, ownOrganisation } from '../readers/organisation.ts';
+import { managersBehindLabels, peopleInText, structuredPeople } from '../readers/people.ts';
+import { foundedInText, headquartersInText, staffInText } from '../readers/sentences.ts';
+import { sameAs, socialLinks } from '../readers/social.ts';
+
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/;
 
 const FIELDS: FieldTable = {
-  companyDomain: all(rule('company-site/host', (page) => found(page.url.hostname, { place: 'page address', method: 'field' }))),
+  companyName: all(rule('company-name/vote', companyNames)),
+  legalName: first(
+    rule('json-ld/legal-name', (page) => ofOrganisation(page, 'legalName')),
+    rule('labelled/legal-name', labelledLegalNames),
+    rule('text/copyright-legal-name', copyrightLegalNames),
+    rule('text/legal-name', legalNamesInLines),
+  ),
+  companyDomain: first(rule('company-site/host', pageHost), rule('company-site/host-elsewhere', hostElsewhere)),
+  description: first(
+    rule('meta/description', metaDescription),
+    rule('json-ld/description', structuredDescription),
+    rule('text/first-paragraph', firstParagraph),
+  ),
+  industry: all(
+    rule('json-ld/industry', (page) => ofOrganisation(page, 'industry')),
+    rule('labelled/industry', behindLabel('industry', (value) => value.length < 80)),
+  ),
+  headCount: all(
+    rule('json-ld/employees', (page) => {
+      const node = ownOrganisation(page);
+      return node === null ? null : found(employeesOf(node), { place: 'structured data, Organization.numberOfEmployees', method: 'structured' });
+    }),
+    rule('labelled/employees', behindLabel('headCount', (value) => /^\D{0,20}\d/.test(value) && value.length < 60)),
+    rule('text/employees', staffInText),
+  ),
+  founded: all(
+    rule('json-ld/founded', (page) => ofOrganisation(page, 'foundingDate')),
+    rule('labelled/founded', behindLabel('founded', (value) => YEAR.test(value) && value.length < 80)),
+    rule('text/founded', foundedInText),
+  ),
+  address: all(
+    rule('json-ld/address', structuredAddresses),
+    rule('labelled/headquarters', behindLabel('headquarters', isPlaceText)),
+    rule('text/headquarters', headquartersInText(ownNames)),
+    rule('text/address', addressesInText),
+  ),
+  phone: all(rule('json-ld/telephone', structuredContacts('telephone')), rule('link/tel', phoneLinks), rule('text/phone', phonesInText)),
+  email: all(
+    rule('json-ld/email', structuredContacts('email')),
+    rule('link/mailto', emailLinks),
+    rule('link/protected-email', emailsBehindCloudflare),
+    rule('text/email', emailsInText),
+  ),
+  socialLink: all(rule('json-ld/same-as', sameAs), rule('link/social', socialLinks(ownNames))),
+  teamMember: all(
+    rule('json-ld/person', structuredPeople),
+    rule('labelled/managers', managersBehindLabels),
+    rule('text/people', peopleInText),
+  ),
 };
+
+/** Something a private page or an article lacks: an owner with a name, or an organisation that says so. */
+const hasCompany = (page: Page): boolean => companyNameVote(page) !== null || ownOrganisation(page) !== null;
 
 export const companySite: Adapter = {
   id: 'company-site',
   matches: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  pageKind: () => 'company-home',
+  pageKind(page) {
+    const kind = companyPageKind(page);
+    if (kind !== null) return hasCompany(page) || kind !== 'company-home' ? kind : 'none';
+    return hasCompany(page) ? 'about' : 'none';
+  },
   fields: () => FIELDS,
 };

@@ -1,0 +1,42 @@
+import type { Language } from './language.ts';
+
+export const da: Language = {
+  code: 'da',
+  pages: {
+    home: ['hjem', 'forside', 'forsiden', 'velkommen'],
+    about: ['om os', 'om', 'om virksomheden', 'virksomheden', 'om firmaet', 'firmaet', 'vores historie', 'historie', 'hvem er vi', 'hvem vi er', 'om selskabet'],
+    contact: ['kontakt', 'kontakt os', 'find os', 'kontakter', 'vores kontorer'],
+    team: ['team', 'teamet', 'vores team', 'medarbejdere', 'vores medarbejdere', 'ansatte', 'ledelse', 'ledelsen', 'bestyrelse', 'mennesker'],
+    careers: ['karriere', 'job', 'jobs', 'job hos os', 'ledige stillinger', 'ledige job', 'arbejd hos os', 'bliv en del'],
+    pricing: ['priser', 'pris', 'prisliste'],
+    press: ['presse', 'pressemeddelelser', 'pressemeddelelse', 'presserum'],
+  },
+  labels: {
+    founded: ['grundlagt', 'stiftet', 'etableret', 'siden'],
+    headCount: ['ansatte', 'antal ansatte', 'medarbejdere', 'antal medarbejdere'],
+    industry: ['branche', 'sektor'],
+    headquarters: ['hovedkontor', 'hovedsæde', 'hjemsted'],
+    address: ['adresse', 'besøgsadresse', 'postadresse', 'kontor'],
+    country: ['land'],
+    city: ['by'],
+    phone: ['telefon', 'tlf', 'mobil', 'tel', 'ring til os', 'telefonnummer'],
+    fax: ['fax'],
+    email: ['e mail', 'email', 'mail'],
+    legalName: ['firmanavn', 'virksomhed', 'selskab'],
+    vat: ['cvr', 'cvr nr', 'moms', 'se nr'],
+    managers: ['direktør', 'adm direktør', 'administrerende direktør', 'bestyrelsesformand'],
+    website: ['hjemmeside', 'website'],
+    revenue: ['omsætning'],
+  },
+  sentences: {
+    founded: ['grundlagt i', 'stiftet i', 'etableret i', 'startet i', 'blev grundlagt i', 'blev stiftet i', 'blev etableret i'],
+    headquarters: ['hovedkontor i', 'med hovedkontor i', 'hovedsæde i', 'baseret i', 'holder til i'],
+    staff: ['ansatte', 'medarbejdere', 'personer', 'kolleger', 'konsulenter', 'eksperter'],
+  },
+  titleWords: ['direktør', 'chef', 'leder', 'grundlægger', 'stifter', 'medstifter', 'ejer', 'formand', 'bestyrelsesmedlem', 'ansvarlig', 'udvikler', 'ingeniør', 'konsulent', 'rådgiver', 'sælger', 'projektleder', 'teamleder', 'økonomichef', 'assistent', 'tekniker', 'koordinator', 'specialist', 'jurist', 'advokat', 'arkitekt', 'partner', 'bogholder'],
+  titleEndings: ['chef', 'leder', 'ansvarlig', 'udvikler', 'ingeniør', 'konsulent', 'rådgiver', 'sælger', 'direktør'],
+  notInNames: ['vores', 'og', 'eller', 'med', 'for', 'på', 'hos', 'os', 'mere', 'læs', 'kontakt', 'ydelser', 'produkter', 'nyheder', 'alle', 'rettigheder', 'hjem', 'om', 'vi', 'er', 'en', 'et', 'gade', 'vej'],
+  copyright: ['alle rettigheder forbeholdes'],
+  apply: ['ansøg', 'ansøg nu', 'søg jobbet', 'send ansøgning', 'arbejdsopgaver', 'kvalifikationer', 'vi tilbyder', 'vi søger'],
+  testimonials: ['hvad vores kunder siger', 'kundecases', 'referencer', 'anmeldelser'],
+};

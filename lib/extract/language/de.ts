@@ -1,0 +1,47 @@
+import type { Language } from './language.ts';
+
+export const de: Language = {
+  code: 'de',
+  pages: {
+    home: ['startseite', 'start', 'home', 'willkommen', 'herzlich willkommen'],
+    about: ['über uns', 'ueber uns', 'ueberuns', 'uns', 'unternehmen', 'das unternehmen', 'unser unternehmen', 'wir über uns', 'wir ueber uns', 'wer wir sind', 'firma', 'die firma', 'unsere firma', 'firmenprofil', 'unternehmensprofil', 'firmengeschichte', 'unternehmensgeschichte', 'geschichte', 'unsere geschichte', 'historie', 'philosophie', 'leitbild', 'porträt', 'portrait', 'agentur', 'kanzlei', 'was wir tun', 'warum wir', 'zahlen und fakten', 'daten und fakten', 'unsere vision', 'unsere mission'],
+    contact: ['kontakt', 'kontaktieren sie uns', 'kontaktformular', 'kontakt anfahrt', 'kontakt und anfahrt', 'anfahrt', 'impressum', 'anbieterkennzeichnung', 'standort', 'standorte', 'unsere standorte', 'so erreichen sie uns', 'niederlassungen', 'ansprechpartner', 'ihre ansprechpartner', 'ihr ansprechpartner'],
+    team: ['team', 'unser team', 'das team', 'mitarbeiter', 'unsere mitarbeiter', 'mitarbeitende', 'menschen', 'köpfe', 'geschäftsführung', 'geschäftsleitung', 'vorstand', 'management', 'führungsteam', 'führung', 'leitung', 'gründer', 'gründerteam', 'aufsichtsrat', 'anwälte', 'partner und team'],
+    careers: ['karriere', 'jobs', 'job', 'stellen', 'stellenangebote', 'offene stellen', 'stellenanzeigen', 'stellenausschreibungen', 'arbeiten bei', 'arbeiten bei uns', 'jobs und karriere', 'jobs karriere', 'karriere und jobs', 'bewerbung', 'bewerben', 'ausbildung', 'ausbildung und karriere', 'werde teil', 'jobangebote', 'mitmachen', 'freie stellen', 'vakanzen', 'stelle'],
+    pricing: ['preise', 'preis', 'tarife', 'preise und pakete', 'preise und tarife', 'pakete', 'kosten', 'preisliste', 'preisübersicht', 'konditionen'],
+    press: ['presse', 'pressemitteilungen', 'pressemitteilung', 'presseinformation', 'presseinformationen', 'pressebereich', 'pressemeldungen', 'pressemeldung', 'presseraum', 'medienmitteilung', 'medienmitteilungen', 'medien'],
+  },
+  labels: {
+    founded: ['gegründet', 'gegründet in', 'gründung', 'gründungsjahr', 'jahr der gründung', 'gründungsdatum', 'seit', 'firmengründung', 'gegründet im jahr'],
+    headCount: ['mitarbeiter', 'mitarbeiterinnen', 'mitarbeitende', 'mitarbeiter innen', 'anzahl mitarbeiter', 'mitarbeiterzahl', 'anzahl der mitarbeiter', 'beschäftigte', 'unternehmensgröße', 'teamgröße', 'mitarbeiterinnen und mitarbeiter', 'größe', 'belegschaft', 'köpfe', 'zahl der mitarbeiter', 'angestellte', 'kollegen'],
+    industry: ['branche', 'branchen', 'industrie', 'wirtschaftszweig', 'geschäftsfeld', 'tätigkeitsfeld'],
+    headquarters: ['hauptsitz', 'firmensitz', 'sitz', 'zentrale', 'unternehmenssitz', 'sitz der gesellschaft', 'hauptverwaltung', 'stammsitz', 'hauptstandort', 'sitz des unternehmens', 'konzernzentrale', 'firmenzentrale', 'sitz und gerichtsstand', 'hauptniederlassung'],
+    address: ['adresse', 'anschrift', 'postanschrift', 'postadresse', 'besucheradresse', 'hausanschrift', 'standort', 'büro', 'firmenanschrift', 'lieferanschrift', 'besuchen sie uns', 'geschäftsadresse', 'unsere adresse'],
+    country: ['land'],
+    city: ['ort', 'stadt'],
+    phone: ['telefon', 'tel', 'fon', 'phone', 'telefonnummer', 'rufnummer', 'mobil', 'mobiltelefon', 'handy', 'hotline', 'zentrale', 'festnetz', 'durchwahl', 'rufen sie uns an', 'servicenummer', 'telefonisch'],
+    fax: ['fax', 'telefax', 'faxnummer'],
+    email: ['e mail', 'email', 'mail', 'e mail adresse', 'elektronische post'],
+    legalName: ['firma', 'firmenname', 'firmierung', 'name des unternehmens', 'unternehmen', 'name der gesellschaft', 'anbieter', 'diensteanbieter', 'betreiber', 'betreiber der website', 'herausgeber', 'angaben gemäß 5 tmg', 'angaben gemäß 5 ddg', 'angaben gem 5 tmg', 'verantwortlich'],
+    vat: ['ust id', 'ust idnr', 'ust id nr', 'ustid', 'ustidnr', 'umsatzsteuer id', 'umsatzsteuer identifikationsnummer', 'umsatzsteueridentifikationsnummer', 'uid', 'uid nummer', 'uid nr', 'umsatzsteuer identifikationsnummer gemäß 27 a umsatzsteuergesetz', 'mwst nr'],
+    managers: ['geschäftsführer', 'geschäftsführerin', 'geschäftsführung', 'geschäftsführende gesellschafter', 'geschäftsführender gesellschafter', 'vertreten durch', 'vertreten durch die geschäftsführer', 'vertreten durch den geschäftsführer', 'vertreten durch die geschäftsführung', 'vertretungsberechtigte geschäftsführer', 'vertretungsberechtigter geschäftsführer', 'vertretungsberechtigt', 'vorstand', 'inhaber', 'inhaberin', 'vorstandsvorsitzender', 'gesetzlicher vertreter', 'geschäftsleitung'],
+    website: ['website', 'webseite', 'internet', 'web', 'homepage', 'internetseite'],
+    revenue: ['umsatz', 'jahresumsatz', 'umsatzerlöse'],
+  },
+  sentences: {
+    founded: ['gegründet im jahr', 'gegründet im jahre', 'gegründet in', 'gegründet', 'gründung im jahr', 'gründung im jahre', 'gründung in', 'seit der gründung', 'seit unserer gründung', 'besteht seit', 'bestehen seit', 'gibt es seit', 'gründeten', 'gründete', 'am markt seit', 'gestartet'],
+    foundedBehind: ['gegründet', 'gründeten', 'gründete', 'ins Leben gerufen', 'entstand'],
+    headquarters: ['mit sitz in', 'hauptsitz in', 'sitz in', 'firmensitz in', 'unternehmenssitz in', 'zentrale in', 'hauptsitz ist in', 'hauptsitz befindet sich in', 'hauptsitz liegt in', 'ansässig in', 'beheimatet in', 'sitz ist', 'stammsitz in', 'sitz der gesellschaft ist'],
+    staff: ['mitarbeiter', 'mitarbeitern', 'mitarbeiterinnen', 'mitarbeitende', 'mitarbeitenden', 'beschäftigte', 'beschäftigten', 'angestellte', 'kollegen', 'kolleginnen', 'köpfe', 'personen', 'fachkräfte', 'experten', 'menschen', 'teammitglieder'],
+  },
+  titleWords: [
+    'geschäftsführer', 'geschäftsführerin', 'geschäftsführung', 'geschäftsleitung', 'geschäftsführender', 'geschäftsführende', 'vorstand', 'vorständin', 'vorstandsvorsitzender', 'vorstandsvorsitzende', 'inhaber', 'inhaberin', 'gründer', 'gründerin', 'mitgründer', 'mitgründerin', 'gesellschafter', 'gesellschafterin', 'prokurist', 'prokuristin', 'leiter', 'leiterin', 'leitung', 'aufsichtsrat', 'referent', 'referentin', 'berater', 'beraterin', 'entwickler', 'entwicklerin', 'ingenieur', 'ingenieurin', 'techniker', 'technikerin', 'vertrieb', 'einkauf', 'einkäufer', 'buchhaltung', 'buchhalter', 'buchhalterin', 'assistenz', 'assistent', 'assistentin', 'sekretariat', 'empfang', 'sachbearbeiter', 'sachbearbeiterin', 'meister', 'meisterin', 'auszubildende', 'auszubildender', 'azubi', 'kundenbetreuung', 'kundenberater', 'disponent', 'monteur', 'projektleitung', 'personal', 'personalabteilung', 'werkstudent', 'werkstudentin', 'kaufmann', 'kauffrau', 'rechtsanwalt', 'rechtsanwältin', 'steuerberater', 'steuerberaterin', 'architekt', 'architektin', 'administrator', 'redakteur', 'redakteurin', 'innendienst', 'außendienst', 'vorsitzender', 'vorsitzende', 'sprecher', 'sprecherin', 'beauftragter', 'beauftragte', 'dozent', 'dozentin', 'fachberater', 'informatiker', 'informatikerin', 'marketing', 'verwaltung',
+  ],
+  titleEndings: ['leiter', 'leiterin', 'leitung', 'manager', 'managerin', 'berater', 'beraterin', 'entwickler', 'entwicklerin', 'ingenieur', 'ingenieurin', 'techniker', 'technikerin', 'assistent', 'assistentin', 'assistenz', 'führer', 'führerin', 'kaufmann', 'kauffrau', 'meister', 'meisterin', 'beauftragter', 'beauftragte', 'referent', 'referentin', 'spezialist', 'spezialistin', 'betreuer', 'betreuerin', 'elektroniker', 'mechaniker', 'mechatroniker', 'arbeiter', 'sekretärin', 'experte', 'expertin', 'designer', 'designerin', 'planer', 'planerin', 'chef', 'chefin', 'vorstand', 'anwalt', 'anwältin', 'architekt'],
+  notInNames: [
+    'der', 'die', 'das', 'und', 'oder', 'mit', 'für', 'bei', 'im', 'am', 'zum', 'zur', 'ihr', 'ihre', 'ihren', 'unser', 'unsere', 'unseren', 'wir', 'sie', 'uns', 'über', 'mehr', 'erfahren', 'lesen', 'weiter', 'zurück', 'kontakt', 'impressum', 'datenschutz', 'agb', 'startseite', 'leistungen', 'produkte', 'lösungen', 'referenzen', 'karriere', 'jobs', 'aktuelles', 'presse', 'unternehmen', 'firma', 'standort', 'standorte', 'anfahrt', 'telefon', 'fax', 'adresse', 'anschrift', 'straße', 'strasse', 'platz', 'weg', 'geschäftsführung', 'vertrieb', 'einkauf', 'buchhaltung', 'verwaltung', 'technik', 'service', 'beratung', 'entwicklung', 'kunden', 'partner', 'alle', 'rechte', 'vorbehalten', 'jetzt', 'hier', 'von', 'bis', 'uhr', 'montag', 'freitag', 'vorname', 'nachname', 'mustermann', 'musterfrau', 'deutschland', 'österreich', 'schweiz', 'amtsgericht', 'handelsregister', 'registergericht', 'ist', 'sind', 'ein', 'eine', 'einen', 'auf', 'aus', 'nach', 'vor', 'wie', 'was', 'warum', 'wer', 'wo', 'ansprechpartner', 'ansprechpartnerin', 'abteilung', 'bereich', 'öffnungszeiten', 'herr', 'frau',
+  ],
+  copyright: ['alle rechte vorbehalten', 'urheberrecht', 'impressum', 'datenschutz', 'agb', 'realisiert von', 'webdesign', 'design', 'umsetzung'],
+  apply: ['jetzt bewerben', 'bewerben', 'bewirb dich', 'bewirb dich jetzt', 'bewerbung', 'online bewerben', 'deine aufgaben', 'ihre aufgaben', 'dein profil', 'ihr profil', 'das bringst du mit', 'das bringen sie mit', 'wir bieten', 'wir bieten dir', 'wir bieten ihnen', 'was wir bieten', 'aufgaben', 'anforderungen', 'dein aufgabengebiet', 'das erwartet dich', 'unser angebot'],
+  testimonials: ['kundenstimmen', 'das sagen unsere kunden', 'was unsere kunden sagen', 'kunden über uns', 'referenzen', 'bewertungen', 'erfahrungen', 'stimmen unserer kunden', 'erfolgsgeschichten', 'kundenmeinungen'],
+};

@@ -1,0 +1,41 @@
+import type { Language } from './language.ts';
+
+export const es: Language = {
+  code: 'es',
+  pages: {
+    home: ['inicio', 'bienvenidos', 'portada'],
+    about: ['quiénes somos', 'quienes somos', 'sobre nosotros', 'nosotros', 'acerca de', 'acerca de nosotros', 'empresa', 'la empresa', 'nuestra empresa', 'conócenos', 'nuestra historia', 'historia', 'compañía', 'la compañía', 'nuestra compañía', 'quién somos', 'misión y visión', 'sobre la empresa'],
+    contact: ['contacto', 'contáctanos', 'contáctenos', 'contactar', 'contacta', 'aviso legal', 'dónde estamos', 'ubicación', 'oficinas', 'nuestras oficinas', 'sedes'],
+    team: ['equipo', 'nuestro equipo', 'el equipo', 'equipo directivo', 'directivos', 'dirección', 'junta directiva', 'fundadores', 'liderazgo'],
+    careers: ['empleo', 'trabaja con nosotros', 'trabaje con nosotros', 'únete', 'únete a nosotros', 'carreras', 'carrera', 'vacantes', 'ofertas de empleo', 'bolsa de trabajo', 'talento', 'trabajo', 'oportunidades'],
+    pricing: ['precios', 'precio', 'tarifas', 'planes', 'planes y precios'],
+    press: ['prensa', 'sala de prensa', 'notas de prensa', 'nota de prensa', 'comunicados', 'comunicado de prensa'],
+  },
+  labels: {
+    founded: ['fundada en', 'fundado en', 'fundación', 'año de fundación', 'fecha de fundación', 'desde', 'constitución'],
+    headCount: ['empleados', 'número de empleados', 'colaboradores', 'trabajadores', 'plantilla', 'tamaño de la empresa', 'tamaño'],
+    industry: ['sector', 'industria', 'actividad', 'rubro'],
+    headquarters: ['sede', 'sede central', 'sede principal', 'oficina principal', 'oficina central', 'casa matriz', 'domicilio social'],
+    address: ['dirección', 'dirección postal', 'domicilio', 'oficina', 'ubicación'],
+    country: ['país'],
+    city: ['ciudad'],
+    phone: ['teléfono', 'tel', 'tlf', 'telf', 'tfno', 'móvil', 'celular', 'llámanos', 'teléfonos', 'línea de atención', 'pbx'],
+    fax: ['fax', 'telefax'],
+    email: ['correo', 'correo electrónico', 'email', 'e mail', 'mail'],
+    legalName: ['razón social', 'denominación social', 'titular', 'nombre de la empresa', 'empresa'],
+    vat: ['cif', 'nif', 'nit', 'rut', 'ruc', 'n i f', 'c i f'],
+    managers: ['gerente', 'director general', 'directora general', 'representante legal', 'administrador', 'presidente'],
+    website: ['web', 'sitio web', 'página web'],
+    revenue: ['facturación', 'ingresos', 'ventas'],
+  },
+  sentences: {
+    founded: ['fundada en', 'fundado en', 'fundada en el año', 'fundamos en', 'creada en', 'constituida en', 'nació en', 'nace en', 'desde su fundación en', 'establecida en', 'fundada el'],
+    headquarters: ['con sede en', 'sede en', 'sede central en', 'ubicada en', 'ubicados en', 'con base en', 'oficina principal en', 'sede principal en', 'basada en'],
+    staff: ['empleados', 'colaboradores', 'trabajadores', 'profesionales', 'personas', 'especialistas', 'ingenieros'],
+  },
+  titleWords: ['director', 'directora', 'gerente', 'jefe', 'jefa', 'presidente', 'presidenta', 'fundador', 'fundadora', 'cofundador', 'cofundadora', 'socio', 'socia', 'responsable', 'coordinador', 'coordinadora', 'ingeniero', 'ingeniera', 'desarrollador', 'desarrolladora', 'consultor', 'consultora', 'asesor', 'asesora', 'analista', 'técnico', 'técnica', 'asistente', 'administrador', 'administradora', 'comercial', 'contador', 'contadora', 'abogado', 'abogada', 'encargado', 'encargada', 'diseñador', 'diseñadora', 'arquitecto', 'arquitecta', 'ejecutivo', 'ejecutiva', 'vicepresidente', 'supervisor', 'auxiliar'],
+  notInNames: ['el', 'la', 'los', 'las', 'un', 'una', 'y', 'o', 'nuestro', 'nuestra', 'nuestros', 'nosotros', 'con', 'para', 'por', 'en', 'más', 'leer', 'ver', 'inicio', 'contacto', 'equipo', 'servicios', 'productos', 'noticias', 'política', 'privacidad', 'aviso', 'legal', 'todos', 'derechos', 'reservados', 'calle', 'avenida', 'empresa', 'quiénes', 'somos', 'misión', 'visión', 'calidad', 'seguridad', 'del', 'al', 'sobre'],
+  copyright: ['todos los derechos reservados', 'derechos reservados', 'aviso legal', 'desarrollado por', 'diseñado por', 'diseño'],
+  apply: ['aplicar', 'postular', 'postúlate', 'inscribirse', 'enviar solicitud', 'envía tu cv', 'requisitos', 'funciones', 'responsabilidades', 'ofrecemos', 'qué ofrecemos', 'perfil'],
+  testimonials: ['testimonios', 'lo que dicen nuestros clientes', 'opiniones', 'clientes', 'casos de éxito', 'referencias'],
+};

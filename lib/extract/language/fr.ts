@@ -1,0 +1,41 @@
+import type { Language } from './language.ts';
+
+export const fr: Language = {
+  code: 'fr',
+  pages: {
+    home: ['accueil', 'bienvenue'],
+    about: ['à propos', 'a propos de nous', 'qui sommes nous', 'qui sommes nous ?', 'notre entreprise', 'l\'entreprise', 'entreprise', 'notre société', 'société', 'la société', 'notre histoire', 'histoire', 'notre mission', 'présentation', 'nous connaître', 'le groupe', 'notre groupe', 'l\'agence', 'nos valeurs'],
+    contact: ['contact', 'contactez nous', 'nous contacter', 'contacts', 'contacter', 'mentions légales', 'nos agences', 'nous trouver', 'nos bureaux', 'implantations', 'coordonnées'],
+    team: ['équipe', 'notre équipe', 'l\'équipe', 'nos équipes', 'les équipes', 'direction', 'équipe dirigeante', 'la direction', 'nos experts', 'fondateurs', 'nos collaborateurs', 'gouvernance', 'comité de direction'],
+    careers: ['carrières', 'carrière', 'recrutement', 'emploi', 'emplois', 'nous rejoindre', 'rejoignez nous', 'offres d\'emploi', 'offre d emploi', 'postes à pourvoir', 'travailler chez', 'nos offres', 'offres', 'on recrute', 'jobs'],
+    pricing: ['tarifs', 'tarif', 'prix', 'nos tarifs', 'offres et tarifs', 'tarification', 'nos formules', 'formules'],
+    press: ['presse', 'communiqués', 'communiqué de presse', 'communiqués de presse', 'espace presse', 'salle de presse', 'actualités presse'],
+  },
+  labels: {
+    founded: ['fondée en', 'fondé en', 'création', 'date de création', 'année de création', 'créée en', 'créé en', 'fondation', 'depuis'],
+    headCount: ['effectif', 'effectifs', 'salariés', 'collaborateurs', 'nombre de salariés', 'employés', 'nombre d\'employés', 'taille de l\'entreprise'],
+    industry: ['secteur', 'secteur d\'activité', 'activité', 'industrie'],
+    headquarters: ['siège', 'siège social', 'siège principal', 'adresse du siège'],
+    address: ['adresse', 'notre adresse', 'adresse postale', 'nos bureaux', 'bureaux'],
+    country: ['pays'],
+    city: ['ville'],
+    phone: ['téléphone', 'tél', 'tel', 'portable', 'mobile', 'standard', 'numéro de téléphone', 'appelez nous', 'par téléphone'],
+    fax: ['fax', 'télécopie', 'télécopieur'],
+    email: ['e mail', 'email', 'courriel', 'mail', 'mél', 'adresse e mail', 'par mail'],
+    legalName: ['raison sociale', 'dénomination sociale', 'dénomination', 'éditeur', 'éditeur du site', 'société', 'nom de la société'],
+    vat: ['tva', 'n tva', 'tva intracommunautaire', 'n tva intracommunautaire', 'numéro de tva'],
+    managers: ['directeur de la publication', 'directrice de la publication', 'gérant', 'gérante', 'président', 'présidente', 'directeur général', 'responsable de la publication', 'représentant légal'],
+    website: ['site web', 'site internet', 'site'],
+    revenue: ['chiffre d\'affaires', 'ca'],
+  },
+  sentences: {
+    founded: ['fondée en', 'fondé en', 'créée en', 'créé en', 'fondés en', 'depuis sa création en', 'existe depuis', 'née en', 'né en', 'fondation en', 'création en'],
+    headquarters: ['siège à', 'siège est à', 'siège social à', 'basée à', 'basé à', 'basés à', 'implantée à', 'implanté à', 'dont le siège est à', 'installée à', 'siège social est situé à', 'située à'],
+    staff: ['salariés', 'collaborateurs', 'employés', 'personnes', 'experts', 'ingénieurs', 'consultants', 'talents', 'collaboratrices'],
+  },
+  titleWords: ['directeur', 'directrice', 'gérant', 'gérante', 'président', 'présidente', 'pdg', 'dg', 'fondateur', 'fondatrice', 'cofondateur', 'cofondatrice', 'co-fondateur', 'co-fondatrice', 'responsable', 'chef', 'cheffe', 'chargé', 'chargée', 'ingénieur', 'ingénieure', 'développeur', 'développeuse', 'consultant', 'consultante', 'conseiller', 'conseillère', 'technicien', 'technicienne', 'assistant', 'assistante', 'associé', 'associée', 'commercial', 'commerciale', 'comptable', 'secrétaire', 'graphiste', 'architecte', 'avocat', 'avocate', 'juriste', 'gestionnaire', 'adjoint', 'adjointe', 'daf', 'dsi', 'drh', 'rédacteur', 'rédactrice', 'acheteur', 'acheteuse', 'stagiaire'],
+  notInNames: ['le', 'la', 'les', 'un', 'une', 'des', 'du', 'et', 'ou', 'nos', 'notre', 'votre', 'vos', 'nous', 'vous', 'avec', 'pour', 'dans', 'sur', 'chez', 'plus', 'savoir', 'lire', 'accueil', 'contact', 'équipe', 'services', 'produits', 'actualités', 'mentions', 'légales', 'tous', 'droits', 'réservés', 'politique', 'confidentialité', 'rue', 'avenue', 'société', 'entreprise', 'découvrir', 'voir', 'bonjour', 'est', 'au', 'aux', 'qui', 'que', 'sommes'],
+  copyright: ['tous droits réservés', 'droits réservés', 'mentions légales', 'réalisation', 'conception', 'site réalisé par'],
+  apply: ['postuler', 'postulez', 'candidater', 'je postule', 'postuler à cette offre', 'vos missions', 'votre profil', 'profil recherché', 'missions', 'le poste', 'nous offrons', 'ce que nous offrons'],
+  testimonials: ['témoignages', 'avis clients', 'ils nous font confiance', 'nos clients témoignent', 'références', 'ce que disent nos clients', 'avis'],
+};

@@ -1,0 +1,41 @@
+import type { Language } from './language.ts';
+
+export const it: Language = {
+  code: 'it',
+  pages: {
+    home: ['home', 'benvenuti', 'inizio'],
+    about: ['chi siamo', 'azienda', 'l\'azienda', 'la nostra azienda', 'la nostra storia', 'storia', 'società', 'profilo', 'profilo aziendale', 'su di noi', 'mission', 'il gruppo'],
+    contact: ['contatti', 'contattaci', 'contatto', 'dove siamo', 'note legali', 'sedi', 'le nostre sedi', 'scrivici'],
+    team: ['team', 'il team', 'il nostro team', 'persone', 'le persone', 'management', 'direzione', 'fondatori', 'staff', 'organigramma', 'leadership'],
+    careers: ['lavora con noi', 'carriere', 'carriera', 'posizioni aperte', 'opportunità', 'unisciti a noi', 'offerte di lavoro', 'lavoro', 'jobs'],
+    pricing: ['prezzi', 'prezzo', 'tariffe', 'listino', 'piani', 'piani e prezzi', 'listino prezzi'],
+    press: ['stampa', 'comunicati', 'comunicati stampa', 'comunicato stampa', 'area stampa', 'sala stampa', 'rassegna stampa'],
+  },
+  labels: {
+    founded: ['fondata nel', 'fondato nel', 'fondazione', 'anno di fondazione', 'data di fondazione', 'dal', 'costituzione'],
+    headCount: ['dipendenti', 'numero di dipendenti', 'addetti', 'collaboratori', 'dimensioni', 'organico'],
+    industry: ['settore', 'industria', 'attività'],
+    headquarters: ['sede', 'sede legale', 'sede centrale', 'sede principale', 'quartier generale'],
+    address: ['indirizzo', 'sede operativa', 'ufficio', 'uffici'],
+    country: ['paese', 'nazione'],
+    city: ['città'],
+    phone: ['telefono', 'tel', 'cellulare', 'cell', 'numero verde', 'centralino', 'chiamaci'],
+    fax: ['fax'],
+    email: ['e mail', 'email', 'mail', 'posta elettronica', 'pec'],
+    legalName: ['ragione sociale', 'denominazione', 'denominazione sociale', 'società'],
+    vat: ['p iva', 'partita iva', 'p i', 'piva', 'cf e p iva', 'c f e p iva'],
+    managers: ['amministratore delegato', 'amministratore unico', 'legale rappresentante', 'direttore generale', 'titolare'],
+    website: ['sito', 'sito web'],
+    revenue: ['fatturato', 'ricavi'],
+  },
+  sentences: {
+    founded: ['fondata nel', 'fondato nel', 'nata nel', 'nasce nel', 'costituita nel', 'attiva dal', 'opera dal', 'è stata fondata nel'],
+    headquarters: ['con sede a', 'sede a', 'con sede in', 'sede principale a', 'ha sede a', 'basata a', 'con base a'],
+    staff: ['dipendenti', 'collaboratori', 'persone', 'addetti', 'professionisti', 'esperti'],
+  },
+  titleWords: ['direttore', 'direttrice', 'amministratore', 'amministratrice', 'presidente', 'fondatore', 'fondatrice', 'cofondatore', 'socio', 'socia', 'responsabile', 'ingegnere', 'sviluppatore', 'sviluppatrice', 'consulente', 'tecnico', 'assistente', 'titolare', 'commerciale', 'impiegato', 'impiegata', 'avvocato', 'architetto', 'addetto', 'addetta', 'coordinatore', 'coordinatrice', 'analista', 'specialista', 'segreteria', 'contabile', 'capo'],
+  notInNames: ['il', 'lo', 'la', 'gli', 'le', 'un', 'una', 'e', 'o', 'nostro', 'nostra', 'nostri', 'con', 'per', 'di', 'da', 'più', 'leggi', 'scopri', 'home', 'contatti', 'servizi', 'prodotti', 'notizie', 'privacy', 'tutti', 'diritti', 'riservati', 'via', 'viale', 'piazza', 'azienda', 'chi', 'siamo', 'dove', 'del', 'della'],
+  copyright: ['tutti i diritti riservati', 'diritti riservati', 'note legali', 'realizzato da', 'p iva', 'credits'],
+  apply: ['candidati', 'candidati ora', 'invia candidatura', 'invia il tuo cv', 'requisiti', 'responsabilità', 'cosa offriamo', 'offriamo'],
+  testimonials: ['testimonianze', 'dicono di noi', 'cosa dicono i nostri clienti', 'recensioni', 'clienti', 'referenze'],
+};

@@ -1,0 +1,41 @@
+import type { Language } from './language.ts';
+
+export const nl: Language = {
+  code: 'nl',
+  pages: {
+    home: ['home', 'welkom', 'startpagina'],
+    about: ['over ons', 'over', 'wie zijn wij', 'wie we zijn', 'ons bedrijf', 'bedrijf', 'het bedrijf', 'organisatie', 'ons verhaal', 'geschiedenis', 'missie', 'missie en visie', 'onze missie', 'bedrijfsprofiel'],
+    contact: ['contact', 'contacteer ons', 'neem contact op', 'contactgegevens', 'vestigingen', 'locaties', 'onze locaties', 'route', 'colofon', 'bereikbaarheid'],
+    team: ['team', 'ons team', 'het team', 'medewerkers', 'onze mensen', 'mensen', 'directie', 'bestuur', 'management', 'onze medewerkers'],
+    careers: ['vacatures', 'vacature', 'werken bij', 'werken bij ons', 'carrière', 'jobs', 'werk', 'kom werken', 'openstaande vacatures', 'solliciteren'],
+    pricing: ['prijzen', 'prijs', 'tarieven', 'kosten', 'abonnementen', 'pakketten'],
+    press: ['pers', 'persberichten', 'persbericht', 'nieuwsroom', 'perskamer', 'media'],
+  },
+  labels: {
+    founded: ['opgericht', 'opgericht in', 'oprichting', 'oprichtingsjaar', 'sinds'],
+    headCount: ['medewerkers', 'aantal medewerkers', 'werknemers', 'bedrijfsgrootte', 'personeel', 'aantal werknemers'],
+    industry: ['branche', 'sector', 'industrie'],
+    headquarters: ['hoofdkantoor', 'hoofdvestiging', 'zetel', 'statutaire zetel'],
+    address: ['adres', 'bezoekadres', 'postadres', 'vestigingsadres', 'kantoor'],
+    country: ['land'],
+    city: ['plaats', 'stad'],
+    phone: ['telefoon', 'tel', 'telefoonnummer', 'mobiel', 'bel ons', 'bel'],
+    fax: ['fax'],
+    email: ['e mail', 'email', 'mail', 'e mailadres'],
+    legalName: ['bedrijfsnaam', 'statutaire naam', 'handelsnaam', 'naam'],
+    vat: ['btw', 'btw nummer', 'btw nr', 'btw id'],
+    managers: ['directeur', 'directie', 'eigenaar', 'bestuurder'],
+    website: ['website'],
+    revenue: ['omzet', 'jaaromzet'],
+  },
+  sentences: {
+    founded: ['opgericht in', 'werd opgericht in', 'is opgericht in', 'gestart in', 'ontstaan in', 'bestaat sinds', 'actief sinds'],
+    headquarters: ['gevestigd in', 'gevestigd te', 'hoofdkantoor in', 'met hoofdkantoor in', 'kantoor in', 'gevestigd aan'],
+    staff: ['medewerkers', 'werknemers', 'mensen', 'collega s', 'specialisten', 'professionals', 'experts', 'personeelsleden'],
+  },
+  titleWords: ['directeur', 'bestuurder', 'eigenaar', 'oprichter', 'medeoprichter', 'manager', 'hoofd', 'leidinggevende', 'adviseur', 'ontwikkelaar', 'ingenieur', 'consultant', 'medewerker', 'accountmanager', 'teamleider', 'projectleider', 'projectmanager', 'vennoot', 'voorzitter', 'secretaris', 'penningmeester', 'boekhouder', 'verkoper', 'inkoper', 'vormgever', 'ontwerper', 'architect', 'jurist', 'advocaat', 'stagiair', 'specialist', 'technicus', 'monteur', 'planner', 'administratie', 'bestuurslid'],
+  notInNames: ['de', 'het', 'een', 'en', 'of', 'ons', 'onze', 'uw', 'jouw', 'met', 'voor', 'bij', 'in', 'op', 'meer', 'lees', 'bekijk', 'home', 'contact', 'diensten', 'producten', 'nieuws', 'alle', 'rechten', 'voorbehouden', 'straat', 'weg', 'plein', 'wij', 'zijn', 'over', 'wie', 'wat'],
+  copyright: ['alle rechten voorbehouden', 'rechten voorbehouden', 'website door', 'ontwerp', 'disclaimer', 'privacyverklaring'],
+  apply: ['solliciteer', 'solliciteer nu', 'solliciteren', 'direct solliciteren', 'wat ga je doen', 'wat bied je', 'wij bieden', 'wat wij bieden', 'functie eisen', 'functie-eisen', 'jouw profiel'],
+  testimonials: ['wat klanten zeggen', 'klanten over ons', 'referenties', 'ervaringen', 'reviews', 'klantverhalen'],
+};

@@ -1,0 +1,42 @@
+import type { Language } from './language.ts';
+
+export const no: Language = {
+  code: 'no',
+  pages: {
+    home: ['hjem', 'forside', 'forsiden', 'velkommen'],
+    about: ['om oss', 'om', 'om selskapet', 'selskapet', 'om bedriften', 'bedriften', 'vår historie', 'historie', 'hvem er vi', 'hvem vi er', 'om firmaet'],
+    contact: ['kontakt', 'kontakt oss', 'ta kontakt', 'finn oss', 'våre kontorer', 'kontorer', 'kontaktinformasjon'],
+    team: ['team', 'teamet', 'vårt team', 'ansatte', 'våre ansatte', 'medarbeidere', 'ledelse', 'ledelsen', 'ledergruppe', 'styret', 'menneskene', 'folkene'],
+    careers: ['karriere', 'jobb', 'jobb hos oss', 'jobbe hos oss', 'ledige stillinger', 'ledige jobber', 'stillinger', 'bli med', 'stilling ledig', 'ledig stilling'],
+    pricing: ['priser', 'pris', 'prisliste'],
+    press: ['presse', 'pressemeldinger', 'pressemelding', 'presserom', 'nyhetsrom'],
+  },
+  labels: {
+    founded: ['stiftet', 'etablert', 'grunnlagt', 'stiftelsesår', 'stiftelsesdato', 'siden'],
+    headCount: ['ansatte', 'antall ansatte', 'medarbeidere', 'antall medarbeidere'],
+    industry: ['bransje', 'næring', 'sektor'],
+    headquarters: ['hovedkontor', 'hovedkontoret'],
+    address: ['adresse', 'besøksadresse', 'postadresse', 'kontor'],
+    country: ['land'],
+    city: ['sted', 'by'],
+    phone: ['telefon', 'tlf', 'mobil', 'sentralbord', 'tel', 'ring oss', 'telefonnummer'],
+    fax: ['faks', 'fax'],
+    email: ['e post', 'epost', 'mail', 'e mail'],
+    legalName: ['firmanavn', 'selskapsnavn', 'selskap', 'bedrift'],
+    vat: ['mva', 'org nr mva'],
+    managers: ['daglig leder', 'adm dir', 'administrerende direktør', 'styreleder'],
+    website: ['nettside', 'nettsted', 'hjemmeside'],
+    revenue: ['omsetning'],
+  },
+  sentences: {
+    founded: ['stiftet i', 'etablert i', 'grunnlagt i', 'startet i', 'startet opp i', 'ble startet i', 'ble startet opp i', 'ble stiftet i', 'ble etablert i', 'ble grunnlagt i', 'siden starten i'],
+    headquarters: ['hovedkontor i', 'med hovedkontor i', 'basert i', 'holder til i', 'har kontor i', 'lokalisert i'],
+    staff: ['ansatte', 'medarbeidere', 'personer', 'kollegaer', 'konsulenter', 'eksperter'],
+  },
+  titleWords: ['daglig leder', 'leder', 'direktør', 'sjef', 'grunnlegger', 'gründer', 'medgründer', 'eier', 'styreleder', 'styremedlem', 'ansvarlig', 'utvikler', 'ingeniør', 'konsulent', 'rådgiver', 'selger', 'prosjektleder', 'teamleder', 'økonomisjef', 'assistent', 'tekniker', 'koordinator', 'markedssjef', 'salgssjef', 'saksbehandler', 'regnskapsfører', 'jurist', 'advokat', 'arkitekt', 'partner'],
+  titleEndings: ['leder', 'sjef', 'ansvarlig', 'utvikler', 'ingeniør', 'konsulent', 'rådgiver', 'selger', 'direktør'],
+  notInNames: ['vår', 'våre', 'vårt', 'og', 'eller', 'med', 'for', 'på', 'hos', 'oss', 'mer', 'les', 'kontakt', 'tjenester', 'produkter', 'nyheter', 'alle', 'rettigheter', 'hjem', 'om', 'vi', 'er', 'en', 'et', 'gate', 'veien'],
+  copyright: ['alle rettigheter reservert', 'med enerett'],
+  apply: ['søk', 'søk nå', 'søk her', 'søk på stillingen', 'arbeidsoppgaver', 'kvalifikasjoner', 'vi tilbyr', 'vi søker'],
+  testimonials: ['hva kundene sier', 'kundehistorier', 'referanser', 'anmeldelser'],
+};

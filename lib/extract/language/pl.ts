@@ -1,0 +1,41 @@
+import type { Language } from './language.ts';
+
+export const pl: Language = {
+  code: 'pl',
+  pages: {
+    home: ['strona główna', 'start', 'witamy'],
+    about: ['o nas', 'o firmie', 'firma', 'kim jesteśmy', 'nasza firma', 'nasza historia', 'historia', 'poznaj nas', 'misja', 'o spółce'],
+    contact: ['kontakt', 'skontaktuj się', 'skontaktuj się z nami', 'dane kontaktowe', 'lokalizacje', 'biura', 'dane firmy'],
+    team: ['zespół', 'nasz zespół', 'ludzie', 'zarząd', 'kierownictwo', 'kadra', 'założyciele'],
+    careers: ['kariera', 'praca', 'oferty pracy', 'dołącz do nas', 'pracuj z nami', 'rekrutacja', 'wolne stanowiska'],
+    pricing: ['cennik', 'ceny', 'cena', 'plany', 'pakiety'],
+    press: ['prasa', 'dla prasy', 'biuro prasowe', 'informacje prasowe', 'informacja prasowa', 'dla mediów', 'media'],
+  },
+  labels: {
+    founded: ['założona', 'założono', 'rok założenia', 'data założenia', 'rok powstania', 'od'],
+    headCount: ['pracownicy', 'liczba pracowników', 'zatrudnienie', 'wielkość firmy'],
+    industry: ['branża', 'sektor'],
+    headquarters: ['siedziba', 'siedziba główna', 'centrala'],
+    address: ['adres', 'biuro', 'adres siedziby', 'adres korespondencyjny'],
+    country: ['kraj'],
+    city: ['miasto', 'miejscowość'],
+    phone: ['telefon', 'tel', 'kom', 'komórka', 'infolinia', 'zadzwoń'],
+    fax: ['faks', 'fax'],
+    email: ['e mail', 'email', 'mail'],
+    legalName: ['nazwa firmy', 'nazwa', 'spółka', 'pełna nazwa'],
+    vat: ['nip'],
+    managers: ['prezes', 'prezes zarządu', 'zarząd', 'właściciel', 'dyrektor'],
+    website: ['strona', 'strona www', 'www'],
+    revenue: ['przychody', 'obroty'],
+  },
+  sentences: {
+    founded: ['założona w', 'założony w', 'powstała w', 'założona w roku', 'istnieje od', 'działa od', 'działamy od', 'została założona w', 'powstała w roku'],
+    headquarters: ['z siedzibą w', 'siedziba w', 'siedzibą w', 'z siedzibą we', 'siedziba znajduje się w'],
+    staff: ['pracowników', 'osób', 'specjalistów', 'ekspertów', 'pracownicy'],
+  },
+  titleWords: ['prezes', 'wiceprezes', 'dyrektor', 'dyrektorka', 'kierownik', 'kierowniczka', 'założyciel', 'założycielka', 'współzałożyciel', 'właściciel', 'właścicielka', 'specjalista', 'specjalistka', 'menedżer', 'manager', 'inżynier', 'programista', 'programistka', 'konsultant', 'konsultantka', 'doradca', 'koordynator', 'koordynatorka', 'asystent', 'asystentka', 'księgowa', 'księgowy', 'analityk', 'handlowiec', 'prokurent', 'przewodniczący', 'członek zarządu', 'radca prawny', 'adwokat', 'architekt', 'technik', 'partner'],
+  notInNames: ['i', 'oraz', 'lub', 'nasz', 'nasza', 'nasze', 'z', 'dla', 'w', 'na', 'o', 'do', 'więcej', 'czytaj', 'zobacz', 'kontakt', 'usługi', 'produkty', 'aktualności', 'wszelkie', 'prawa', 'zastrzeżone', 'ulica', 'firma', 'nas', 'jest', 'są'],
+  copyright: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone', 'realizacja', 'projekt'],
+  apply: ['aplikuj', 'aplikuj teraz', 'wyślij cv', 'zakres obowiązków', 'obowiązki', 'wymagania', 'oferujemy', 'czego oczekujemy'],
+  testimonials: ['opinie', 'opinie klientów', 'referencje', 'co mówią klienci', 'zaufali nam'],
+};

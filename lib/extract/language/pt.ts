@@ -1,0 +1,41 @@
+import type { Language } from './language.ts';
+
+export const pt: Language = {
+  code: 'pt',
+  pages: {
+    home: ['início', 'inicio', 'home', 'bem vindo', 'página inicial'],
+    about: ['sobre', 'sobre nós', 'quem somos', 'a empresa', 'empresa', 'nossa empresa', 'nossa história', 'história', 'institucional', 'conheça', 'sobre a empresa', 'a companhia'],
+    contact: ['contato', 'contatos', 'contacto', 'contactos', 'fale conosco', 'entre em contato', 'contacte nos', 'onde estamos', 'localização', 'aviso legal', 'nossos escritórios'],
+    team: ['equipe', 'equipa', 'nossa equipe', 'a nossa equipa', 'o time', 'nosso time', 'liderança', 'diretoria', 'fundadores', 'gestão'],
+    careers: ['carreiras', 'carreira', 'trabalhe conosco', 'trabalhe connosco', 'vagas', 'oportunidades', 'junte se a nós', 'emprego', 'empregos', 'recrutamento'],
+    pricing: ['preços', 'preço', 'planos', 'planos e preços', 'tarifas', 'tabela de preços'],
+    press: ['imprensa', 'sala de imprensa', 'comunicados', 'comunicados de imprensa', 'release', 'releases', 'comunicado de imprensa'],
+  },
+  labels: {
+    founded: ['fundada em', 'fundado em', 'fundação', 'ano de fundação', 'data de fundação', 'desde'],
+    headCount: ['funcionários', 'número de funcionários', 'colaboradores', 'empregados', 'tamanho da empresa', 'trabalhadores'],
+    industry: ['setor', 'sector', 'indústria', 'ramo', 'segmento', 'ramo de atividade'],
+    headquarters: ['sede', 'matriz', 'escritório central', 'sede social'],
+    address: ['endereço', 'morada', 'escritório', 'localização'],
+    country: ['país'],
+    city: ['cidade'],
+    phone: ['telefone', 'tel', 'fone', 'celular', 'telemóvel', 'whatsapp', 'ligue', 'central de atendimento', 'telefones'],
+    fax: ['fax'],
+    email: ['e mail', 'email', 'correio eletrónico', 'mail'],
+    legalName: ['razão social', 'denominação social', 'nome da empresa', 'empresa'],
+    vat: ['cnpj', 'nif', 'contribuinte', 'nipc'],
+    managers: ['diretor geral', 'diretor executivo', 'gerente', 'sócio gerente', 'presidente', 'representante legal'],
+    website: ['site', 'website'],
+    revenue: ['faturamento', 'receita', 'volume de negócios'],
+  },
+  sentences: {
+    founded: ['fundada em', 'fundado em', 'criada em', 'nasceu em', 'constituída em', 'iniciou suas atividades em', 'foi fundada em', 'no mercado desde', 'atua desde'],
+    headquarters: ['com sede em', 'sede em', 'sediada em', 'localizada em', 'sediado em', 'com base em'],
+    staff: ['funcionários', 'colaboradores', 'empregados', 'profissionais', 'pessoas', 'especialistas', 'trabalhadores'],
+  },
+  titleWords: ['diretor', 'diretora', 'director', 'directora', 'gerente', 'presidente', 'fundador', 'fundadora', 'cofundador', 'cofundadora', 'sócio', 'sócia', 'coordenador', 'coordenadora', 'engenheiro', 'engenheira', 'desenvolvedor', 'desenvolvedora', 'consultor', 'consultora', 'analista', 'técnico', 'técnica', 'assistente', 'administrador', 'administradora', 'responsável', 'gestor', 'gestora', 'advogado', 'advogada', 'arquiteto', 'arquiteta', 'supervisor', 'supervisora', 'comercial', 'chefe', 'especialista', 'contabilista'],
+  notInNames: ['o', 'a', 'os', 'as', 'um', 'uma', 'e', 'ou', 'nosso', 'nossa', 'nossos', 'com', 'para', 'por', 'em', 'mais', 'leia', 'saiba', 'ver', 'início', 'contato', 'equipe', 'serviços', 'produtos', 'notícias', 'política', 'privacidade', 'todos', 'direitos', 'reservados', 'rua', 'avenida', 'empresa', 'quem', 'somos', 'sobre', 'do', 'da', 'dos'],
+  copyright: ['todos os direitos reservados', 'direitos reservados', 'desenvolvido por', 'criado por', 'site por'],
+  apply: ['candidatar se', 'candidate se', 'inscreva se', 'envie seu currículo', 'enviar candidatura', 'requisitos', 'responsabilidades', 'oferecemos', 'o que oferecemos'],
+  testimonials: ['depoimentos', 'testemunhos', 'o que dizem nossos clientes', 'clientes', 'avaliações', 'casos de sucesso'],
+};

@@ -1,0 +1,42 @@
+import type { Language } from './language.ts';
+
+export const sv: Language = {
+  code: 'sv',
+  pages: {
+    home: ['hem', 'start', 'startsida', 'välkommen'],
+    about: ['om oss', 'om', 'om företaget', 'företaget', 'om bolaget', 'vår historia', 'historia', 'vilka är vi', 'vilka vi är', 'bolaget'],
+    contact: ['kontakt', 'kontakta oss', 'kontakter', 'hitta hit', 'hitta oss', 'våra kontor', 'kontor'],
+    team: ['team', 'vårt team', 'medarbetare', 'våra medarbetare', 'personal', 'ledning', 'ledningsgrupp', 'styrelse', 'människorna', 'teamet'],
+    careers: ['karriär', 'jobb', 'jobba hos oss', 'lediga jobb', 'lediga tjänster', 'arbeta hos oss', 'jobba med oss', 'jobb och karriär'],
+    pricing: ['priser', 'pris', 'prislista', 'prisplaner'],
+    press: ['press', 'pressmeddelanden', 'pressmeddelande', 'pressrum', 'nyhetsrum', 'media'],
+  },
+  labels: {
+    founded: ['grundat', 'grundades', 'grundad', 'bildat', 'startår', 'etablerat', 'sedan'],
+    headCount: ['anställda', 'antal anställda', 'medarbetare', 'antal medarbetare', 'företagsstorlek'],
+    industry: ['bransch', 'sektor'],
+    headquarters: ['huvudkontor', 'säte', 'huvudkontoret'],
+    address: ['adress', 'besöksadress', 'postadress', 'kontor'],
+    country: ['land'],
+    city: ['ort', 'stad'],
+    phone: ['telefon', 'tel', 'tfn', 'mobil', 'växel', 'telefonnummer', 'ring oss'],
+    fax: ['fax'],
+    email: ['e post', 'epost', 'mail', 'e mail', 'mejl'],
+    legalName: ['företagsnamn', 'bolag', 'företag', 'firma'],
+    vat: ['momsnr', 'moms', 'momsregistreringsnummer', 'vat nr'],
+    managers: ['vd', 'verkställande direktör', 'styrelseordförande'],
+    website: ['webbplats', 'hemsida'],
+    revenue: ['omsättning'],
+  },
+  sentences: {
+    founded: ['grundades', 'grundat', 'grundades år', 'startades', 'bildades', 'sedan starten', 'grundad'],
+    headquarters: ['med huvudkontor i', 'huvudkontor i', 'baserat i', 'baserade i', 'med säte i', 'kontor i', 'huvudkontoret ligger i'],
+    staff: ['anställda', 'medarbetare', 'personer', 'kollegor', 'konsulter', 'specialister'],
+  },
+  titleWords: ['vd', 'chef', 'direktör', 'grundare', 'medgrundare', 'ägare', 'ordförande', 'ledamot', 'ansvarig', 'utvecklare', 'ingenjör', 'konsult', 'rådgivare', 'säljare', 'projektledare', 'teamledare', 'ekonom', 'ekonomichef', 'assistent', 'tekniker', 'koordinator', 'specialist', 'marknadschef', 'försäljningschef', 'handläggare', 'redovisningskonsult', 'jurist', 'advokat', 'arkitekt', 'partner', 'delägare', 'platschef', 'inköpare'],
+  titleEndings: ['chef', 'ledare', 'ansvarig', 'utvecklare', 'ingenjör', 'konsult', 'säljare', 'direktör', 'ordförande'],
+  notInNames: ['vår', 'våra', 'vårt', 'och', 'eller', 'med', 'för', 'på', 'hos', 'oss', 'mer', 'läs', 'läsa', 'kontakt', 'tjänster', 'produkter', 'nyheter', 'alla', 'rättigheter', 'hem', 'om', 'vi', 'är', 'en', 'ett', 'gata', 'gatan', 'vägen'],
+  copyright: ['alla rättigheter förbehållna', 'alla rättigheter'],
+  apply: ['ansök', 'ansök nu', 'ansök här', 'sök tjänsten', 'sök jobbet', 'arbetsuppgifter', 'kvalifikationer', 'vi erbjuder', 'vi söker'],
+  testimonials: ['kundcase', 'vad våra kunder säger', 'kundberättelser', 'referenser', 'omdömen'],
+};

@@ -1,0 +1,146 @@
+/** What kind of company page this is, by what its address, title, headings and contents say. */
+import { fold } from '#lib/taxonomy/fold.ts';
+import { attribute } from './elements.ts';
+import { type NamedPage, applyPhrases, pagesByPhrase } from './language/index.ts';
+import type { Page } from './page.ts';
+
+export type CompanyPageKind = 'company-home' | 'about' | 'contact' | 'team' | 'careers' | 'job-post' | 'pricing' | 'press';
+
+const KIND_OF: Readonly<Record<NamedPage, CompanyPageKind>> = {
+  home: 'company-home',
+  about: 'about',
+  contact: 'contact',
+  team: 'team',
+  careers: 'careers',
+  pricing: 'pricing',
+  press: 'press',
+};
+
+/** "(m/w/d)" and its relatives: only job posts carry them. */
+export const GENDER_MARK = /\((?:[mwfdxhkv]|all genders|gn|div\.?|d\.)(?:\s?[/|,*]\s?(?:[mwfdxhkv]|div\.?|a|\*)){0,3}\)|\b[mwf]\s?\/\s?[wmf]\s?\/\s?[dx]\b|\(all genders\)/i;
+const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
+const VERSION = /^v?\d+(?:\.\d+){0,3}$|^latest$|^stable$/i;
+
+/** Path segments in words: "/en/ueber-uns/Our_Team.html" is ["ueber uns", "our team"]. Languages and versions are left out. */
+export function pathWords(url: URL): string[] {
+  return url.pathname
+    .split('/')
+    .map((segment) => decoded(segment).replace(/\.[a-z]{2,5}$/i, '').replace(/[,;].*$/, ''))
+    .filter((segment) => segment !== '' && !LOCALE.test(segment) && !VERSION.test(segment))
+    .map((segment) => fold(segment.replace(/([a-z])([A-Z])/g, '$1 $2')));
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Title in its parts: "Contact | Brightforge – Steel" is three. */
+export const titleParts = (title: string): string[] =>
+  title
+    .split(/\s+[|–—·•»«:/-]{1,2}\s+|\s*[|»«·•]\s*|:{1,2}\s+|\s+-\s*$|^\s*-\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** True at the root, a language's root, or an index page there. */
+export function isHome(page: Page): boolean {
+  const { url } = page;
+  if (/[?&](?:p|page_id|id|s|q|cat)=/.test(url.search)) return false;
+  const site = siteLabel(url);
+  const left = pathWords(url).filter((words) => words.replace(/ /g, '') !== site && !(pagesByPhrase().get(words)?.includes('home') ?? false));
+  return left.length === 0 && !url.pathname.split('/').some((segment) => VERSION.test(segment) && segment !== '');
+}
+
+const COUNTRY_SECOND_LEVEL = /\.(?:com?|org|net|gov|edu|ac|gob|ltd|plc|or|ne)\.[a-z]{2}$/;
+
+/** The name a site is registered under, letters and digits only: "www.bright-forge.co.uk" is "brightforge". */
+export function siteLabel(url: URL): string {
+  const host = url.hostname.toLowerCase().replace(/\.$/, '');
+  const labels = host.split('.');
+  const own = labels.length > 2 && COUNTRY_SECOND_LEVEL.test(host) ? labels[labels.length - 3] : labels[labels.length - 2];
+  return fold(own ?? host).replace(/ /g, '');
+}
+
+/** Kinds a phrase names: as a whole 3; at its start or end beside at most three other words 2. */
+function kindsOf(text: string): Map<NamedPage, number> {
+  const kinds = new Map<NamedPage, number>();
+  const phrase = fold(text);
+  const words = phrase.split(' ');
+  if (phrase === '' || words.length > 7) return kinds;
+  const note = (candidate: string, weight: number): void => {
+    for (const kind of pagesByPhrase().get(candidate) ?? []) kinds.set(kind, Math.max(kinds.get(kind) ?? 0, weight));
+  };
+  note(phrase, 3);
+  if (kinds.size > 0) return kinds;
+  for (let size = words.length - 1; size >= Math.max(1, words.length - 3); size--) {
+    const startAndEnd = [words.slice(0, size).join(' '), words.slice(words.length - size).join(' ')];
+    for (const part of startAndEnd) if (part.length > 3) note(part, 2);
+    if (kinds.size > 0) return kinds;
+  }
+  return kinds;
+}
+
+/** The kind most places agree on; null where none names it. Home is decided by `isHome` alone. */
+function namedKind(page: Page): CompanyPageKind | null {
+  const votes = new Map<CompanyPageKind, number>();
+  const vote = (text: string, weight: number): void => {
+    for (const [named, strength] of kindsOf(text)) {
+      if (named === 'home') continue;
+      const kind = KIND_OF[named];
+      votes.set(kind, (votes.get(kind) ?? 0) + weight * strength);
+    }
+  };
+  const path = pathWords(page.url);
+  const last = path.at(-1);
+  if (last !== undefined) vote(last, 2);
+  for (const section of path.slice(0, -1)) vote(section, 0.5);
+  for (const part of titleParts(page.title)) vote(part, 1);
+  for (const heading of headlines(page)) vote(heading, 1);
+  const current = page.doc.querySelector('[aria-current="page"]');
+  if (current !== null) vote((current.textContent ?? '').slice(0, 80), 0.5);
+  let best: CompanyPageKind | null = null;
+  for (const [kind, weight] of votes) if (weight >= 2 && (best === null || weight > (votes.get(best) ?? 0))) best = kind;
+  return best;
+}
+
+/** First level-one headings, or the first heading where there are none. */
+export function headlines(page: Page): string[] {
+  const ones = page.blocks.filter((block) => block.level === 1).slice(0, 2);
+  const first = page.blocks.find((block) => block.level > 0 && block.level < 4 && block.landmark !== 'footer' && block.landmark !== 'nav');
+  return (ones.length > 0 ? ones : first === undefined ? [] : [first]).map((block) => block.text);
+}
+
+/** Headings and buttons of a job post on the page: "Your profile", "Apply now". */
+const applySigns = (page: Page): number =>
+  new Set(page.blocks.filter((block) => block.text.length < 60 && block.landmark !== 'nav').map((block) => fold(block.text)).filter((text) => applyPhrases().has(text))).size;
+
+function isJobPost(page: Page, named: CompanyPageKind | null): boolean {
+  const postings = page.nodes('JobPosting');
+  if (postings.length === 1) return true;
+  const path = pathWords(page.url);
+  const sections = path.slice(0, -1).map((words) => kindsOf(words));
+  const underCareers = sections.some((kinds) => kinds.get('careers') === 3);
+  const last = path.at(-1) ?? '';
+  const lastNamesPage = kindsOf(last).size > 0 && /\p{L}/u.test(last);
+  const marked = [...headlines(page), page.title].some((text) => GENDER_MARK.test(text));
+  const signs = applySigns(page);
+  if (marked) return named !== 'careers' || signs >= 2 || (underCareers && !kindsOf(last).get('careers'));
+  const number = /^\d+$/.test(decoded(page.url.pathname.split('/').filter((segment) => segment !== '').at(-1) ?? ''));
+  if (underCareers || (number && kindsOf(last).get('careers') === 3)) return signs >= 1 && (number || !lastNamesPage);
+  return signs >= 4 && named !== 'careers';
+}
+
+/** Kind of a page on a company's site; null where nothing names it. Needs the page read. */
+export function companyPageKind(page: Page): CompanyPageKind | null {
+  if (isHome(page)) return 'company-home';
+  const named = namedKind(page);
+  if (isJobPost(page, named)) return 'job-post';
+  if (named !== null) return named;
+  const types = page.jsonLd.flatMap((node) => String(node['@type']));
+  if (types.includes('AboutPage')) return 'about';
+  if (types.includes('ContactPage')) return 'contact';
+  return attribute(page.doc.documentElement, 'itemtype').endsWith('/AboutPage') ? 'about' : null;
+}

@@ -1,0 +1,136 @@
+/** Postal addresses: structured, in `<address>`, and by the shape of a line with a postal code. */
+import { fold } from '#lib/taxonomy/fold.ts';
+import { type Found, found, quoteAt } from '../finding.ts';
+import { type JsonLdNode, nodesOf, textOf, typesOf } from '../json-ld.ts';
+import { labelled, notInNames } from '../language/index.ts';
+import type { Block, Page } from '../page.ts';
+import { organisationParts, ownOrganisation, things } from './organisation.ts';
+
+const PARTS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'] as const;
+
+function fromNode(node: JsonLdNode, place: string): Found | null {
+  const [street = '', code = '', city = '', region = '', country = ''] = PARTS.map((key) => textOf(node, key));
+  if (city === '' && country === '') return null;
+  const town = [code, city].filter((part) => part !== '').join(' ');
+  const text = [street, town, region === city ? '' : region, country].filter((part) => part !== '').join(', ');
+  return found(text, { place, method: 'structured', ...(country !== '' && { hints: { country } }) });
+}
+
+/** Address of the page's own organisation; without one, of the only address there is. */
+export function structuredAddresses(page: Page): Found[] {
+  const own = organisationParts(page).flatMap((node) => nodesOf(node, 'address', things(page)));
+  const texts = organisationParts(page).flatMap((node) => (nodesOf(node, 'address').length > 0 ? [] : found(textOf(node, 'address'), { place: 'structured data, Organization.address', method: 'structured' }))).filter((one) => one !== null);
+  if (own.length > 0) return own.flatMap((node) => fromNode(node, 'structured data, Organization.address') ?? []);
+  if (texts.length > 0 || ownOrganisation(page) !== null) return texts;
+  const alone = things(page).filter((node) => typesOf(node).includes('PostalAddress'));
+  return alone.length === 1 && alone[0] !== undefined ? [fromNode(alone[0], 'structured data, PostalAddress')].filter((one) => one !== null) : [];
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const NAME = `${WORD}(?:[ /-](?:${WORD}|am|an|der|im|bei|de|la|le|les|sur|del|do|da|dos|of|upon|aan|den|het|ob|vor)){0,4}`;
+/** Lines of addresses as the posts of the world want them. Each has a code beside a town; the loose ones need a street or country beside. */
+const LINES: readonly { pattern: RegExp; loose?: true }[] = [
+  // Austin, TX 78701 · Palatine, Illinois 60067
+  { pattern: new RegExp(`${NAME},?\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|\\p{Lu}\\p{Ll}{3,12}(?: \\p{Lu}\\p{Ll}+)?)\\.?,?\\s{1,2}\\d{5}(?:-\\d{4})?(?!\\d)`, 'u') },
+  // Leeds LS1 4AP
+  { pattern: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/u },
+  // Toronto, ON M5V 2T6
+  { pattern: /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])/u },
+  // 1012 AB Amsterdam
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:NL-)?[1-9]\\d{3}\\s?[A-Z]{2}\\s{1,2}${NAME}`, 'u') },
+  // 00-950 Warszawa, 1250-096 Lisboa, 01310-100 São Paulo, 〒100-0001
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-\\d{3})\\s{1,2}${NAME}|〒\\s?\\d{3}-\\d{4}`, 'u') },
+  { pattern: /CEP:?\s?\d{5}-?\d{3}/ },
+  // 111 29 Stockholm
+  { pattern: new RegExp(`(?<![\\p{N}+(])(?:SE?-)?[1-9]\\d{2}\\s\\d{2}\\s{1,2}${NAME}`, 'u'), loose: true },
+  // 10115 Berlin, D-80331 München, 1204 Genève, 0150 Oslo, CH-8001 Zürich
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:[A-Z]{1,2}[- ])?\\d{4,5}\\s{1,2}${NAME}`, 'u'), loose: true },
+  // Wellington 6011, Sydney NSW 2000, Mumbai 400001, Mumbai - 400 001
+  { pattern: new RegExp(`${NAME},?(?:\\s[A-Z]{2,3})?,?\\s{1,2}(?:[-–]\\s?)?(?:\\d{4,6}|\\d{3}\\s\\d{3})(?![\\p{L}\\p{N}])`, 'u'), loose: true },
+];
+
+const LINE_MAX = 180;
+const CONTACT = /@|(?:tel|fax|phone|mail|www|http)[.:/ ]|\+\d/i;
+const STREET = /(?:str(?:aße|asse|eet|\.)|\bst\b|\brd\b|road|avenue|\bave\b|\bblvd\b|boulevard|lane|drive|way|square|plaza|platz|weg|allee|gasse|ring|damm|ufer|chaussee|\brue\b|place|quai|quay|\bcalle\b|carrer|avenida|paseo|\bvia\b|viale|piazza|corso|\brua\b|praça|straat|laan|plein|gracht|gatan|gata|vägen|veien|\bvei\b|gate\b|vej\b|\bul\.|ulica|aleja|丁目|番地|floor|suite|building|tower|park|house|box|postfach|bp\s\d|court|terrace|crescent|highway|parkway)/iu;
+const STREET_AND_NUMBER = /^\p{L}[\p{L}\p{M}.'’ -]{2,40}\s\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?(?:,|$)|^\d{1,5}[a-z]?(?:[-–/]\d{1,4})?,?\s\p{L}[\p{L}\p{M}.'’ -]{2,40}/u;
+const isStreet = (text: string): boolean => /\d/.test(text) ? STREET.test(text) || STREET_AND_NUMBER.test(text) : false;
+const HEADQUARTERS = /\b(?:hq|headquarters?|head office|main office|hauptsitz|firmensitz|zentrale|hauptverwaltung|siège|sede (?:central|principal|legale)|sede|hoofdkantoor|huvudkontor|hovedkontor|siedziba|matriz|registered office)\b|本社/iu;
+/** Short, letters only, no words of menus: may be a country or a county. */
+const isPlaceLine = (text: string): boolean => text.length <= 40 && /^\p{Lu}[\p{L}\p{M}.,'’ ()-]+$/u.test(text) && !fold(text).split(' ').some((word) => notInNames().has(word) && !PLACE_WORDS.has(word));
+const PLACE_WORDS = new Set(['united', 'states', 'kingdom', 'the', 'of', 'north', 'south', 'east', 'west', 'new', 'deutschland', 'osterreich', 'schweiz', 'and']);
+
+/** Addresses in visible text, the one that is called headquarters first. */
+export function addressesInText(page: Page): Found[] {
+  const results: { item: Found; main: boolean }[] = [];
+  const seen = new Set<number>();
+  for (const block of page.blocks) {
+    if (block.quoted || block.landmark === 'nav' || block.text.length > LINE_MAX * 3 || !/\d/.test(block.text) || seen.has(block.index)) continue;
+    const hit = postalLine(block.text, block.text.length > LINE_MAX);
+    if (hit === null) continue;
+    const group = linesAround(page.blocks, block, hit.start);
+    if (hit.loose && !group.street && !group.country) continue;
+    for (const index of group.indexes) seen.add(index);
+    const around = [block.heading, ...group.before];
+    const main = around.some((text) => text.length < 80 && (HEADQUARTERS.test(text) || labelled(text.replace(/[:：]$/, '')).includes('headquarters')));
+    const heading = isPlaceLine(block.heading) ? block.heading : undefined;
+    const item = found(group.text, {
+      place: block.landmark === 'footer' ? 'footer' : block.el.closest('address') === null ? 'text' : 'address element',
+      method: 'labelled',
+      hints: { ...(page.lang !== '' && { lang: page.lang }), ...(heading !== undefined && { country: heading }), ...(main && { label: 'headquarters' }) },
+    });
+    if (item !== null) results.push({ item: { ...item, quote: quoteAt(block.text, hit.start, hit.end) }, main });
+  }
+  return results.toSorted((a, b) => Number(b.main) - Number(a.main)).map(({ item }) => item);
+}
+
+function postalLine(text: string, long: boolean): { start: number; end: number; loose: boolean } | null {
+  for (const { pattern, loose } of LINES) {
+    const match = pattern.exec(text);
+    if (match === null || (long && loose === true && !isStreet(text.slice(Math.max(0, match.index - 60), match.index)))) continue;
+    // a year before a month or a product name is no code
+    if (loose === true && /^(?:19|20)\d\d\s|\s(?:19|20)\d\d$/.test(match[0]) && !isStreet(text.slice(0, match.index))) continue;
+    return { start: match.index, end: match.index + match[0].length, loose: loose === true };
+  }
+  return null;
+}
+
+/** The lines of one address: up to three above, one below, as far as they look like parts of it. */
+function linesAround(blocks: readonly Block[], block: Block, codeAt: number): { text: string; indexes: number[]; before: string[]; street: boolean; country: boolean } {
+  const lines = [addressPart(block.text, codeAt)];
+  const indexes = [block.index];
+  const before: string[] = [];
+  let street = isStreet(block.text.slice(0, codeAt)) || STREET.test(block.text.slice(codeAt).replace(/^.*\d{4,6}/, ''));
+  for (let index = block.index - 1; index >= Math.max(0, block.index - 5); index--) {
+    const line = blocks[index];
+    if (line === undefined || line.landmark !== block.landmark) break;
+    before.push(line.text);
+    if (street || index < block.index - 3 || line.text.length > 90 || CONTACT.test(line.text) || line.level > 0) continue;
+    if (isStreet(line.text)) {
+      street = true;
+      lines.unshift(line.text);
+      indexes.push(index);
+    }
+  }
+  const next = blocks[block.index + 1];
+  const country = next !== undefined && next.landmark === block.landmark && next.level === 0 && next.link === null && isPlaceLine(next.text);
+  if (country) {
+    lines.push(next.text);
+    indexes.push(next.index);
+  }
+  return { text: lines.join(', '), indexes, before, street, country };
+}
+
+/** Of a line that holds more than the address: no label, no phone behind it. */
+function addressPart(text: string, codeAt: number): string {
+  const start = text.length <= LINE_MAX ? 0 : Math.max(0, text.lastIndexOf('. ', codeAt - 1) + 1, codeAt - 90);
+  const rest = text.slice(start, start + LINE_MAX);
+  return rest
+    .replace(/^[^:：\d]{1,40}[:：]\s*/, '')
+    .replace(/\s*[|·•,;–-]?\s*(?:tel|phone|fon|telefon|t|p|fax|e-?mail|mail)\b\.?\s*[:.]?.*$/i, '')
+    .replace(/\s*[|·•]\s*/g, ', ')
+    .replace(/\s[-–]\s/g, ', ')
+    .trim();
+}
+
+/** A headquarters label with a place behind it, without a postal code: "Head office: Porto, Portugal". */
+export const isPlaceText = (value: string): boolean => value.length <= 120 && /^\p{Lu}/u.test(value) && !/[@]|https?:|\d{6,}/.test(value);

@@ -1,0 +1,152 @@
+/** People of the company: names with their titles as team pages, contact cards and imprints pair them. */
+import { fold } from '#lib/taxonomy/fold.ts';
+import { type Found, found, foundIn } from '../finding.ts';
+import { nodesOf, textOf } from '../json-ld.ts';
+import { notInNames, pagesByPhrase, testimonialHeadings, titleEndings, titleWords } from '../language/index.ts';
+import type { Block, Page } from '../page.ts';
+import { labelledTexts } from './labelled.ts';
+import { legalNameIn } from './legal-form.ts';
+import { organisationParts, things, thingsOf } from './organisation.ts';
+
+const clean = (text: string): string => text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').trim();
+
+const ACADEMIC = /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|ir|drs|sir|herr|frau|m|mme|sr|sra|dott|dott\.ssa|phd|rer|nat|med|jur|h\.?c|habil|arch|eng)\.?-?(?:ing|kfm|inf|phys|wirt|betriebsw|math|kff)?\.?(?:\s\((?:fh|uni)\))?\s)+/iu;
+const DEGREES = /,?\s(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|cfa|pmp|ll\.?m\.?|md|esq\.?|jr\.?|sr\.?|iii?|cissp|cma|jd|j\.d\.)$/iu;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lu}\.|(?:de|da|do|dos|del|della|di|van|von|der|den|ter|ten|la|le|du|bin|al|el|zu|zur|af|av|dos|y|e|st\.))$/u;
+const JAPANESE_NAME = /^[\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u;
+
+/** Two to five capitalised words, none of which is a menu's, a company's or a title's word. */
+export function isPersonName(text: string): boolean {
+  const name = clean(text);
+  if (name.length < 4 || name.length > 50) return false;
+  if (JAPANESE_NAME.test(name)) return true;
+  const words = name.replace(ACADEMIC, '').replace(DEGREES, '').split(/\s+/);
+  if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return false;
+  if (words.filter((word) => word.length > 1 && /^\p{Lu}/u.test(word)).length < 2 && !/^\p{Lu}\.$/u.test(words[0] ?? '')) return false;
+  if (name === name.toUpperCase() && words.length > 3) return false;
+  return !fold(name.replace(ACADEMIC, '')).split(' ').some((word) => word.length > 1 && (notInNames().has(word) || titleWords().has(word))) && legalNameIn(name) === null;
+}
+
+/** A job title: short, no sentence, and with at least one word that titles have. */
+export function isJobTitle(text: string): boolean {
+  const title = clean(text);
+  if (title.length < 2 || title.length > 110 || /[.!?:]$/.test(title.replace(/\b(?:inc|ltd|co|corp|dept|eng|mgr|dir|vp|d)\.$/i, '')) || /[@“”"»«]|https?:|\d{4}/.test(title)) return false;
+  const folded = fold(title);
+  const words = folded.split(' ');
+  if (words.length > 14) return false;
+  if (words.some((word) => titleWords().has(word)) || (words.length > 1 && [...titleWords()].some((phrase) => phrase.includes(' ') && ` ${folded} `.includes(` ${phrase} `)))) return !isSentence(title);
+  return words.some((word) => word.length > 7 && titleEndings().some((ending) => word.endsWith(ending))) && !isSentence(title);
+}
+
+const VERB = /\s(?:is|are|was|has|have|had|will|leads|brings|joined|started|oversees|manages|holds|ist|sind|hat|war|leitet|est|dirige|es|fue|è|heeft|har|we|you|i|our|your|their|his|her)\s/i;
+const isSentence = (text: string): boolean => VERB.test(` ${text} `) || text.split(' ').length > 16;
+
+interface Person {
+  name: string;
+  title?: string;
+  block: Block;
+}
+
+const SEPARATED = /^(.{4,50}?)\s*(?:,|\s[–—|-]\s|\s?[|•·:]\s?|\(|\/)\s*(.{2,110}?)\)?$/u;
+
+/** Kinds of page where people in the text are the company's own. */
+const PEOPLE_PAGES = new Set(['team', 'about', 'contact', 'careers']);
+
+export function peopleInText(page: Page): Found[] {
+  const teamPage = page.kind === 'team';
+  const blocks = page.blocks.filter((block) => !block.quoted && block.landmark !== 'nav' && block.landmark !== 'footer' && !testimonialHeadings().has(fold(block.heading)));
+  const titled = titledPeople(blocks);
+  const wanted = titled.filter(({ block }) => teamPage || namesTeam(block.heading) || PEOPLE_PAGES.has(page.kind));
+  const people = teamPage || titled.length >= 2 || wanted.some(({ block }) => reachable(page, block)) || wanted.some(({ block }) => namesTeam(sectionOf(page, block))) ? wanted : [];
+  if (!teamPage || people.length > 0) return people.map((person) => finding(person));
+  return untitled(blocks).map((person) => finding(person));
+}
+
+function finding({ name, title, block }: Person): Found {
+  return {
+    ...(foundIn(block, clean(name), { place: 'name and title', method: title === undefined ? 'text' : 'labelled' }) as Found),
+    ...(title !== undefined && { hints: { title: clean(title) } }),
+  };
+}
+
+function titledPeople(blocks: readonly Block[]): Person[] {
+  const nameFirst: Person[] = [];
+  const titleFirst: Person[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.text.length > 170) continue;
+    if (isPersonName(block.text)) {
+      const after = [blocks[index + 1], blocks[index + 2]];
+      const next = after[0] !== undefined && isPersonName(after[0].text) ? undefined : after.find((candidate, at) => candidate !== undefined && isJobTitle(candidate.text) && (at === 0 || (after[0]?.text.length ?? 99) < 25));
+      if (next !== undefined && !isPraise(blocks, index)) nameFirst.push({ name: block.text, title: next.text, block });
+      const previous = blocks[index - 1];
+      if (previous !== undefined && isJobTitle(previous.text) && !isPersonName(blocks[index - 2]?.text ?? '') && !isPraise(blocks, index)) titleFirst.push({ name: block.text, title: previous.text, block });
+      continue;
+    }
+    const split = SEPARATED.exec(clean(block.text));
+    if (split === null || isPraise(blocks, index)) continue;
+    const [, left = '', right = ''] = split;
+    if (isPersonName(left) && isJobTitle(right)) nameFirst.push({ name: left, title: right, block });
+    else if (isJobTitle(left) && isPersonName(right)) nameFirst.push({ name: right, title: left, block });
+  }
+  return titleFirst.length > nameFirst.length && titleFirst.length >= 2 ? titleFirst : nameFirst;
+}
+
+/** Right behind a quotation: the name of who praises. */
+function isPraise(blocks: readonly Block[], index: number): boolean {
+  return [blocks[index - 1], blocks[index - 2]].some((block) => block !== undefined && /^["“„«»'‘]|["”“»«]\.?$/.test(block.text) && block.text.length > 40);
+}
+
+/** Names alone, three or more in the same kind of element, on a page about the team. */
+function untitled(blocks: readonly Block[]): Person[] {
+  const byForm = new Map<string, Person[]>();
+  for (const block of blocks) {
+    if (!isPersonName(block.text)) continue;
+    const form = `${block.tag}${block.level}`;
+    byForm.set(form, [...(byForm.get(form) ?? []), { name: block.text, block }]);
+  }
+  return [...byForm.values()].find((people) => people.length >= 3) ?? [];
+}
+
+const namesTeam = (heading: string): boolean => (pagesByPhrase().get(fold(heading)) ?? []).includes('team');
+
+/** Heading of the section: the closest one before that is no person's name or title. */
+function sectionOf(page: Page, block: Block): string {
+  for (let index = block.index - 1; index >= 0; index--) {
+    const other = page.blocks[index];
+    if (other !== undefined && other.level > 0 && !isPersonName(other.text) && !isJobTitle(other.text)) return other.text;
+  }
+  return '';
+}
+
+/** With a phone number or an e-mail address right below. */
+const reachable = (page: Page, block: Block): boolean =>
+  page.blocks.slice(block.index, block.index + 5).some(({ text, link }) => /@|\+\d{2}|\d{3}[\s/-]\d{2}/.test(text) || (link !== null && /^(?:mailto|tel):/i.test(link.href)));
+
+/** Managing directors of an imprint: "Represented by: Ada Lindqvist, Jonas Berg". */
+export function managersBehindLabels(page: Page): Found[] {
+  if (page.kind !== 'contact' && page.kind !== 'about') return [];
+  return labelledTexts(page).flatMap(({ facts, label, value, block }) => {
+    if (!facts.includes('managers') || value.length > 200) return [];
+    return value
+      .split(/\s*(?:[,;/|]|\s(?:und|and|et|y|e|och|og|en|i|&)\s)\s*/u)
+      .map((name) => name.replace(/\s*\(.*\)$/, ''))
+      .filter((name) => isPersonName(name))
+      .flatMap((name) => foundIn(block, name, { place: `label "${label.slice(0, 40)}"`, method: 'labelled', hints: { title: titleOfLabel(label) } }) ?? []);
+  });
+}
+
+const REPRESENTED = /^(?:vertreten|represented|vertretungsberechtigt\w*|gesetzliche\w* vertreter\w*)\b[\s:]*(?:durch|by)?\s*(?:die|den|the|der)?\s*/iu;
+
+/** "Represented by the managing directors" is the title "managing directors"; a bare "represented by" is none. */
+const titleOfLabel = (label: string): string => label.replace(REPRESENTED, '').trim();
+
+export function structuredPeople(page: Page): Found[] {
+  const authors = new Set(things(page).flatMap((node) => ['author', 'creator', 'reviewer', 'editor'].flatMap((key) => nodesOf(node, key, things(page)))));
+  const own = organisationParts(page).flatMap((node) => ['founder', 'founders', 'employee', 'employees', 'member'].flatMap((key) => nodesOf(node, key, things(page))));
+  const shown = page.kind === 'team' || page.kind === 'about' ? thingsOf(page, 'Person').filter((node) => !authors.has(node) && textOf(node, 'jobTitle') !== '') : [];
+  return [...new Set([...own, ...shown])].flatMap((node) => {
+    const name = textOf(node, 'name');
+    const title = textOf(node, 'jobTitle');
+    return isPersonName(name) ? (found(name, { place: 'structured data, Person.name', method: 'structured', ...(title !== '' && { hints: { title } }) }) ?? []) : [];
+  });
+}

@@ -1,0 +1,95 @@
+/** Facts in sentences: founding year, seat, head count. Openings and nouns come from the language tables. */
+import { fold } from '#lib/taxonomy/fold.ts';
+import { type Found, quoteAt } from '../finding.ts';
+import { foundedBehind, foundedOpenings, headquartersOpenings, staffNouns, testimonialHeadings } from '../language/index.ts';
+import type { Block, Page } from '../page.ts';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
+/** Longest first, as whole words. */
+const anyOf = (phrases: readonly string[]): string => [...new Set(phrases)].toSorted((a, b) => b.length - a.length).map(escaped).join('|');
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{N}])';
+const YEAR = '(?<!\\d)((?:1[6-9]|20)\\d{2})(?!\\d)';
+const ANY_YEAR = /(?:1[6-9]|20)\d{2}/;
+
+let patterns: { founded: RegExp; foundedBehind: RegExp; headquarters: RegExp; staff: RegExp } | undefined;
+
+/** Built when first needed: most pages are decided without them. */
+const pattern = () =>
+  (patterns ??= {
+    founded: new RegExp(`${BEFORE}(?:${anyOf(foundedOpenings())})${AFTER}[^.!?\\d]{0,25}?${YEAR}`, 'giu'),
+    foundedBehind: new RegExp(`${YEAR}[^.!?\\d]{0,60}?(?:${anyOf(foundedBehind())})`, 'giu'),
+    headquarters: new RegExp(
+      `${BEFORE}(?:${anyOf(headquartersOpenings())})${AFTER}:?\\s(?:the\\s|der\\s|beautiful\\s|sunny\\s)?(?:city\\sof\\s)?(?=\\p{L})`,
+      'giu',
+    ),
+    staff: new RegExp(`(?<![\\d.,$€£])(\\d{1,3}(?:[., ]\\d{3})+|\\d{1,6})\\s?\\+?\\s(?:[\\p{L}-]{2,20}\\s){0,2}?(?:${anyOf([...staffNouns()])})${AFTER}`, 'giu'),
+  });
+
+/** Capitalised words, joined by commas and small words of place names: "Frankfurt am Main, Germany". */
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:(?:,\s|\s)(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|(?:am|an der|of|de la|de|la|del|do|da|sur|upon|bei|im|ob der|den)(?=\s\p{Lu}))){0,5}/u;
+
+const OTHERS = /\b(?:customers?|clients?|kunden?|clientes?|formerly|previously|before that|former|ehemals|earlier|prior to|she|he|her|his|er|sein|seine|elle|il|ella|él|hun|han)\b/i;
+const OURS = /\b(?:we|we're|we’re|our|us|is|are|company|firm|startup|start-up|agency|business|wir|unser\w*|unternehmen|ist|sind|firma|nous|notre|entreprise|société|est|somos|nuestr[ao]s?|empresa|es|siamo|azienda|società|è|somos|nossa|é|wij|ons|bedrijf|vi|vår|vårt|er|är|virksomhed|selskap\w*|bolag\w*|jesteśmy|nasza|firma|jest)\b/iu;
+
+interface Sentence {
+  text: string;
+  block: Block;
+}
+
+/** Sentences that may speak of the company: no quotations, menus, customers' words. The page's own description counts too. */
+function sentencesOf(page: Page, has: (text: string) => boolean): Sentence[] {
+  const results: Sentence[] = [];
+  for (const block of page.blocks) {
+    if (block.quoted || block.landmark === 'nav' || block.text.length < 12 || !has(block.text) || testimonialHeadings().has(fold(block.heading))) continue;
+    for (const text of block.text.slice(0, 6000).split(/(?<=[.!?。])\s+(?=\p{Lu})/u)) if (has(text)) results.push({ text, block });
+  }
+  return results;
+}
+
+function result(sentence: Sentence, raw: string, index: number, length: number, rest: Partial<Found> = {}): Found {
+  return { raw, quote: quoteAt(sentence.text, index, index + length), place: sentence.block.landmark === 'footer' ? 'footer' : 'text', method: 'text', ...rest };
+}
+
+export function foundedInText(page: Page): Found[] {
+  return sentencesOf(page, (text) => ANY_YEAR.test(text)).flatMap((sentence) => {
+    if (OTHERS.test(sentence.text)) return [];
+    const { founded, foundedBehind: behind } = pattern();
+    return [founded, behind].flatMap((expression) =>
+      [...sentence.text.matchAll(expression)].slice(0, 2).map((match) => result(sentence, match[1] ?? '', match.index, match[0].length, { hints: { label: 'founded' } })),
+    );
+  });
+}
+
+/** Where the company sits, as a place text of an `address` finding with the label "headquarters". */
+export const headquartersInText = (names: (page: Page) => readonly string[]) => (page: Page): Found[] => {
+  const known = names(page).map(fold).filter((name) => name !== '');
+  return sentencesOf(page, (text) => text.length < 600).flatMap((sentence) => {
+    const matches = [...sentence.text.matchAll(pattern().headquarters)].slice(0, 2);
+    if (matches.length === 0 || OTHERS.test(sentence.text)) return [];
+    const folded = fold(sentence.text);
+    if (!OURS.test(sentence.text) && !known.some((name) => folded.includes(name))) return [];
+    return matches.flatMap((match) => {
+      const start = match.index + match[0].length;
+      const place = PLACE.exec(sentence.text.slice(start, start + 120))?.[0].replace(/[.,'’-]+$/, '');
+      return place === undefined ? [] : result(sentence, place, match.index, match[0].length + place.length, { hints: { label: 'headquarters' } });
+    });
+  });
+};
+
+const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/iu;
+
+/** "a team of 40 people", "über 1.200 Mitarbeitende". The whole phrase is the raw text: the worker reads "more than" too. */
+export function staffInText(page: Page): Found[] {
+  return sentencesOf(page, (text) => /\d/.test(text)).flatMap((sentence) => {
+    if (OTHERS.test(sentence.text)) return [];
+    return [...sentence.text.matchAll(pattern().staff)].slice(0, 2).flatMap((match) => {
+      const before = sentence.text.slice(0, match.index);
+      const plain = sentence.text.length < 40;
+      if (!plain && !TEAM_BEFORE.test(before) && !/\+/.test(match[0])) return [];
+      const lead = /(?:\S+\s){0,2}\S*\s*$/.exec(before.slice(-30))?.[0] ?? '';
+      const start = match.index - lead.length;
+      return result(sentence, sentence.text.slice(start, match.index + match[0].length), start, lead.length + match[0].length, { hints: { label: 'employees' } });
+    });
+  });
+}

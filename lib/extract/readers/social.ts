@@ -1,0 +1,70 @@
+/** The company's own accounts on social networks. The worker refuses share buttons, posts and front pages; here ownership is decided. */
+import { fold } from '#lib/taxonomy/fold.ts';
+import { type Found, found } from '../finding.ts';
+import { siteLabel } from '../page-kind.ts';
+import type { Page, PageLink } from '../page.ts';
+import { ofOrganisation } from './organisation.ts';
+
+const NETWORKS = /(?:^|\.)(?:linkedin\.com|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|xing\.com|github\.com|gitlab\.com|tiktok\.com|threads\.net|medium\.com|vimeo\.com|pinterest\.[a-z.]{2,6}|plus\.google\.com|bsky\.app|t\.me|dribbble\.com|behance\.net|mastodon\.social|kununu\.com|flickr\.com|slideshare\.net|vk\.com|reddit\.com)$/;
+const COMPANY_PATH = /^\/(?:company|school|showcase|companies|pages|organization)\//i;
+const PERSON_PATH = /^\/(?:in|pub|profile|profiles)\//i;
+const SHARE = /\/(?:share|sharer|sharing|intent|shareArticle|dialog|home\?status|submit|pin\/create|cws\/share|add\.php)|[?&](?:u|url|text|status|mini|body)=/i;
+/** Pages of one account that are no account: a post, a video, a repository's files. */
+const DEEP = /\/(?:status|posts?|videos?|watch|photos|p|reel|playlist|events|blob|tree|issues|releases|search|hashtag)(?:\/|$|\?)/i;
+
+function networkAddress(link: PageLink, page: Page): URL | null {
+  if (!/(?:\/\/|^www\.)/.test(link.href)) return null;
+  try {
+    const url = new URL(link.href.startsWith('www.') ? `https://${link.href}` : link.href, page.url);
+    return NETWORKS.test(url.hostname) && !url.hostname.endsWith(page.url.hostname.replace(/^www\./, '')) ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Letters of an account's name: "/company/bright-forge-gmbh" is "brightforgegmbh". */
+const handleOf = (url: URL): string => fold(url.pathname.split('/').filter((part) => part !== '' && !/^(?:company|pages|c|user|channel|school|showcase)$/i.test(part))[0] ?? '').replace(/ /g, '');
+
+const alike = (handle: string, names: readonly string[]): boolean =>
+  handle.length >= 3 && names.some((name) => name.length >= 3 && (handle.includes(name) || (name.includes(handle) && handle.length >= 4) || sharedStart(handle, name) >= 5));
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
+  return length;
+}
+
+/**
+ * Links to accounts, own by where they stand (header, footer, menu), by their kind (a network's company page) or by their name.
+ * In the text of a page a personal-looking account is a person's or somebody else's.
+ */
+export const socialLinks = (names: (page: Page) => readonly string[]) => (page: Page): Found[] => {
+  const known = [siteLabel(page.url), ...names(page).map((name) => fold(name).replace(/ /g, ''))];
+  const accounts = page.links.flatMap((link) => {
+    const url = networkAddress(link, page);
+    if (url === null || link.quoted || PERSON_PATH.test(url.pathname) || SHARE.test(url.pathname + url.search) || DEEP.test(url.pathname) || url.pathname.length < 2) return [];
+    return [{ link, url, named: alike(handleOf(url), known) }];
+  });
+  const namedHosts = new Set(accounts.filter(({ named }) => named).map(({ url }) => url.hostname.replace(/^www\./, '')));
+  return accounts.flatMap(({ link, url, named }) => {
+    const outside = link.landmark === 'footer' || link.landmark === 'header' || link.landmark === 'nav';
+    const host = url.hostname.replace(/^www\./, '');
+    const icon = link.text.length < 30 && !link.article;
+    // one account of ours on this network is known by name: others are not ours
+    const own = named || (!namedHosts.has(host) && (outside || (icon && (COMPANY_PATH.test(url.pathname) || neighbours(accounts, link)))));
+    return own ? (found(url.href, { place: `link in ${link.landmark}`, method: 'field' }) ?? []) : [];
+  });
+};
+
+/** Icons in a row: an account beside one that is ours by name. */
+const neighbours = (accounts: readonly { link: PageLink; named: boolean }[], link: PageLink): boolean =>
+  accounts.some((other) => other.named && other.link !== link && Math.abs(other.link.block - link.block) <= 3);
+
+export const sameAs = (page: Page): Found[] => ofOrganisation(page, 'sameAs').filter(({ raw }) => {
+  try {
+    const url = new URL(raw);
+    return NETWORKS.test(url.hostname) && !PERSON_PATH.test(url.pathname);
+  } catch {
+    return false;
+  }
+});
