@@ -83,11 +83,11 @@ function Line({ line, counterfactual, value, now, onCorrect }: LineProps) {
             <EvidenceList evidence={conflict.evidence} now={now} />
           </div>
         ))}
-        {onCorrect && (
+        {onCorrect && value && (
           <CorrectValue
-            field={line.field}
-            text={value?.text ?? null}
-            fromRep={value?.fromRep ?? false}
+            field={value.field}
+            text={value.text}
+            fromRep={value.fromRep}
             onCorrect={onCorrect}
             caption={line.found === null ? 'Enter what you know' : 'Correct this'}
           />

@@ -4,9 +4,10 @@ import { TabScreen } from '#components/popup/tab-screen.tsx';
 import '#components/ui/tokens.css';
 import '#components/ui/base.css';
 import { NOW } from '#test/fixtures/assessments.ts';
+import { PAGE_SAMPLES } from './page-samples.tsx';
 import { POPUP_SAMPLES } from './popup-samples.ts';
 
-/** One screen with sample data, chosen by the address: `?popup=strong`. Without one, a list of all. */
+/** One screen with sample data, chosen by the address: `?popup=strong`, `?page=options`. Without one, a list of all. */
 
 const noop = () => {};
 const refuse = () => Promise.resolve({ ok: false as const, error: { code: 'bad-value' as const, message: 'Cannot read “lots” as a head count. Try 120 or 51–200.' } });
@@ -44,8 +45,15 @@ function Screen() {
       </div>
     );
   }
+  const page = PAGE_SAMPLES[query.get('page') ?? ''];
+  if (page) return page();
   return (
     <ul>
+      {Object.keys(PAGE_SAMPLES).map((name) => (
+        <li key={name}>
+          <a href={`?page=${name}`}>{name}</a>
+        </li>
+      ))}
       {Object.keys(POPUP_SAMPLES).map((name) => (
         <li key={name}>
           <a href={`?popup=${name}`}>{name}</a>

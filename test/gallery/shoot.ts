@@ -32,7 +32,7 @@ async function shoot(page: Page, base: string, screen: Screen, scheme: 'light' |
 }
 
 mkdirSync(folder, { recursive: true });
-const server = await createServer({ root: fileURLToPath(new URL('.', import.meta.url)), configFile: false, logLevel: 'error', server: { port: 0 } });
+const server = await createServer({ root: fileURLToPath(new URL('.', import.meta.url)), configFile: false, logLevel: 'error', server: { port: 0 }, publicDir: fileURLToPath(new URL('../../public', import.meta.url)) });
 await server.listen();
 const browser = await launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--no-first-run', '--disable-sync', '--disable-component-update'] });
 const page = await browser.newPage();

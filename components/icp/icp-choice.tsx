@@ -1,0 +1,30 @@
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { StoredIcp } from '#lib/prospects/model.ts';
+import { ProblemText } from '../ui/problem-text.tsx';
+import { useTask } from '../ui/use-task.ts';
+import './icp.css';
+
+interface IcpChoiceProps {
+  icps: readonly StoredIcp[];
+  onActivate: (id: string) => Promise<Outcome<unknown>>;
+}
+
+/** All stored ICPs, exactly one of them active. */
+export function IcpChoice({ icps, onActivate }: IcpChoiceProps) {
+  const task = useTask();
+  return (
+    <fieldset className="choice" disabled={task.pending}>
+      <legend className="sr-only">ICP that grades</legend>
+      {icps.map(({ id, icp, active }) => (
+        <label key={id} className="choice-card">
+          <input type="radio" name="active-icp" checked={active === 1} onChange={() => void task.run(() => onActivate(id))} />
+          <span>
+            <strong>{icp.name}</strong> <span className="muted">{icp.version}</span>
+            {icp.notes && <span className="small muted clamp-2">{icp.notes}</span>}
+          </span>
+        </label>
+      ))}
+      <ProblemText problem={task.problem} />
+    </fieldset>
+  );
+}

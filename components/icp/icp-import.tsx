@@ -1,0 +1,96 @@
+import { FileUp } from 'lucide-react';
+import { useId, useState, type DragEvent } from 'react';
+import type { IcpPreview, Outcome } from '#lib/messaging/protocol.ts';
+import { Notice } from '../ui/notice.tsx';
+import { ProblemText } from '../ui/problem-text.tsx';
+import { useTask } from '../ui/use-task.ts';
+import { IcpPreviewCard } from './icp-preview-card.tsx';
+
+/** Far more than an ICP ever needs; the worker has a lower cap of its own. */
+const MAX_BYTES = 4_000_000;
+const TOO_LARGE = { ok: false, error: { code: 'too-large', message: 'This file is larger than 4 MB. No ICP is; was it the right file?' } } as const;
+
+interface IcpImportProps {
+  onPreview: (text: string) => Promise<Outcome<IcpPreview>>;
+  onImport: (text: string, activate: boolean) => Promise<Outcome<unknown>>;
+}
+
+/** Choose or drop a file, see what it would change, then accept it or not. Nothing is stored before that. */
+export function IcpImport({ onPreview, onImport }: IcpImportProps) {
+  const [offered, setOffered] = useState<{ text: string; preview: IcpPreview } | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const task = useTask();
+  const id = useId();
+
+  async function look(file: File | undefined) {
+    if (!file) return;
+    setOffered(null);
+    setDone(null);
+    await task.run(async () => {
+      if (file.size > MAX_BYTES) return TOO_LARGE;
+      const text = await file.text();
+      const outcome = await onPreview(text);
+      if (outcome.ok) setOffered({ text, preview: outcome.value });
+      return outcome;
+    });
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    void look(event.dataTransfer.files[0]);
+  }
+
+  if (offered) {
+    return (
+      <IcpPreviewCard
+        preview={offered.preview}
+        onAccept={async (activate) => {
+          const outcome = await onImport(offered.text, activate);
+          if (outcome.ok) {
+            setDone(`${offered.preview.file.name} ${offered.preview.file.version}`);
+            setOffered(null);
+          }
+          return outcome;
+        }}
+        onCancel={() => setOffered(null)}
+      />
+    );
+  }
+  return (
+    <div className="stack">
+      <label
+        htmlFor={id}
+        className={`drop ${over ? 'drop-over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <FileUp aria-hidden />
+        <span>
+          <strong>Choose an ICP file</strong> or drop it here
+        </span>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            void look(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      {task.problem && (
+        <Notice tone="bad" title="This file was not imported">
+          <ProblemText problem={task.problem} />
+          <p className="small">Your own ICPs are unchanged.</p>
+        </Notice>
+      )}
+      {done && <Notice tone="good" role="status" title={`Imported ${done}`} />}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Download, Search, Trash2 } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { Prospect } from '#lib/prospects/model.ts';
+import type { GradeLines } from '../assessment/fit-bar.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { ProspectDetail } from './prospect-detail.tsx';
+import { ProspectsTable } from './prospects-table.tsx';
+import { DEFAULT_SORTING, matchesSearch, sortProspects, type SortKey } from './rows.ts';
+import './prospects.css';
+
+const PAGE = 200;
+
+interface ProspectsScreenProps {
+  prospects: readonly Prospect[];
+  /** Hash of the active ICP; null while none is active. */
+  icpHash: string | null;
+  gradeLines: (prospect: Prospect) => GradeLines;
+  now: number;
+  onDelete: (ids: string[]) => Promise<Outcome<unknown>>;
+  onExport: (prospects: readonly Prospect[]) => void;
+}
+
+/** The list with search, sort, selection, deletion, export and the details of one row. */
+export function ProspectsScreen({ prospects, icpHash, gradeLines, now, onDelete, onExport }: ProspectsScreenProps) {
+  const [search, setSearch] = useState('');
+  const [sorting, setSorting] = useState(DEFAULT_SORTING);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [limit, setLimit] = useState(PAGE);
+
+  const sought = useDeferredValue(search.trim());
+  const rows = sortProspects(prospects.filter((row) => matchesSearch(row, sought)), sorting);
+  const chosen = rows.filter((row) => selected.has(row.id));
+  const open = prospects.find((row) => row.id === openId);
+  const old = icpHash === null ? 0 : prospects.filter((row) => row.assessment.stamp.icpHash !== icpHash).length;
+
+  function sort(by: SortKey) {
+    setSorting((before) => ({ by, descending: before.by === by ? !before.descending : by !== 'name' }));
+  }
+
+  function select(ids: readonly string[], on: boolean) {
+    const next = new Set(selected);
+    for (const id of ids) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
+    setSelected(next);
+  }
+
+  if (prospects.length === 0) {
+    return (
+      <Notice tone="info" title="No prospects saved yet">
+        <p>Open a company’s site or a LinkedIn profile, click the Leadlight icon, and press “Save prospect”. It will stand here, graded.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <div className="toolbar">
+        <label className="search">
+          <Search aria-hidden />
+          <span className="sr-only">Search prospects</span>
+          <input className="input" type="search" placeholder="Search name, domain, segment…" value={search} onChange={(event) => setSearch(event.target.value)} />
+        </label>
+        <p role="status" className="small muted">
+          {countText(rows.length, prospects.length)}
+          {chosen.length > 0 && `, ${chosen.length} selected`}
+        </p>
+        <div className="row">
+          <button type="button" className="button" disabled={rows.length === 0} onClick={() => onExport(chosen.length > 0 ? chosen : rows)}>
+            <Download aria-hidden /> Export {chosen.length > 0 ? `${chosen.length} selected` : 'all shown'} as CSV
+          </button>
+          <button type="button" className="button button-danger" disabled={chosen.length === 0} onClick={() => setAsking(true)}>
+            <Trash2 aria-hidden /> Delete
+          </button>
+        </div>
+      </div>
+      {old > 0 && (
+        <Notice tone="warn" title={old === 1 ? 'One prospect was graded by another ICP version' : `${old} prospects were graded by another ICP version`}>
+          <p className="small">They are marked “older ICP” and are graded anew in the background, so do not compare them with the others yet.</p>
+        </Notice>
+      )}
+      <div className={open ? 'list-and-detail' : undefined}>
+        <div>
+          {rows.length === 0 ? (
+            <p className="muted">No prospect matches “{sought}”.</p>
+          ) : (
+            <ProspectsTable rows={rows.slice(0, limit)} sorting={sorting} onSort={sort} selected={selected} onSelect={select} openId={openId} onOpen={setOpenId} icpHash={icpHash} />
+          )}
+          {rows.length > limit && (
+            <button type="button" className="button" onClick={() => setLimit(limit + PAGE)}>
+              Show {Math.min(PAGE, rows.length - limit)} more
+            </button>
+          )}
+        </div>
+        {open && <ProspectDetail key={open.id} prospect={open} gradeLines={gradeLines(open)} now={now} onClose={() => setOpenId(null)} />}
+      </div>
+      {asking && <DeleteDialog prospects={chosen} onDelete={() => onDelete(chosen.map((row) => row.id))} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function countText(shown: number, all: number): string {
+  const noun = all === 1 ? 'prospect' : 'prospects';
+  return shown === all ? `${all} ${noun}` : `${shown} of ${all} ${noun}`;
+}

@@ -1,0 +1,59 @@
+import type { Prospect } from '#lib/prospects/model.ts';
+import type { Segment, Status } from '#lib/qualify/model.ts';
+
+export const SORT_KEYS = ['rank', 'name', 'score', 'segment', 'date'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Sorting {
+  by: SortKey;
+  descending: boolean;
+}
+
+/** Best first by rank: unknowns count by their base rate, so one lucky fact does not top the list (section 2.2). */
+export const DEFAULT_SORTING: Sorting = { by: 'rank', descending: true };
+
+const STATUS_ORDER: Readonly<Record<Status, number>> = { scored: 1, insufficient_data: 1, disqualified: 0, excluded: 0 };
+const SEGMENT_ORDER: Readonly<Record<Segment, number>> = { hot: 4, warm: 3, cold: 2, disqualified: 0 };
+const NO_SEGMENT = 1;
+
+/** What a prospect is called in lists: "Mara Lindqvist, Brightforge Systems". */
+export function prospectName({ personName, companyName, companyDomain, url }: Prospect): string {
+  const company = companyName ?? companyDomain;
+  return [personName, company].filter((part) => part !== null).join(', ') || url;
+}
+
+/** Sorted copy; equals stay in their order, and disqualified or excluded ones never come before others by rank. */
+export function sortProspects(rows: readonly Prospect[], { by, descending }: Sorting): Prospect[] {
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((one, other) => sign * COMPARE[by](one, other) || byName(one, other));
+}
+
+const byName = (one: Prospect, other: Prospect) => prospectName(one).localeCompare(prospectName(other), 'en', { sensitivity: 'base' });
+
+const byRank = (one: Prospect, other: Prospect) =>
+  STATUS_ORDER[one.assessment.status] - STATUS_ORDER[other.assessment.status] || one.assessment.fit.rank - other.assessment.fit.rank;
+
+const segmentOf = ({ assessment }: Prospect) => (assessment.segment === null ? NO_SEGMENT : SEGMENT_ORDER[assessment.segment]);
+
+/** "A1" before "B4" before none: reversed, so that descending is best first. */
+const byScore = (one: Prospect, other: Prospect) => (other.assessment.score ?? 'Z').localeCompare(one.assessment.score ?? 'Z');
+
+const COMPARE: Readonly<Record<SortKey, (one: Prospect, other: Prospect) => number>> = {
+  rank: byRank,
+  name: byName,
+  score: (one, other) => byScore(one, other) || byRank(one, other),
+  segment: (one, other) => segmentOf(one) - segmentOf(other) || byRank(one, other),
+  date: (one, other) => one.updatedAt - other.updatedAt,
+};
+
+/** Whether every word of the search stands in the row's names, domain, grade, segment or next step. */
+export function matchesSearch(row: Prospect, search: string): boolean {
+  const { assessment } = row;
+  const haystack = [row.personName, row.personTitle, row.companyName, row.companyDomain, assessment.grade, assessment.score, assessment.segment, assessment.nextSteps[0]?.text]
+    .join('\n')
+    .toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
+}

@@ -1,0 +1,31 @@
+import { LoaderCircle } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Notice } from './notice.tsx';
+
+interface LoadedProps<T> {
+  live: { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; message: string };
+  /** What is being loaded, as in "your prospects". */
+  what: string;
+  children: (value: T) => ReactNode;
+}
+
+/** Loading and failing as states of their own; the children once there is a value. */
+export function Loaded<T>({ live, what, children }: LoadedProps<T>) {
+  switch (live.state) {
+    case 'loading':
+      return (
+        <p className="row muted" role="status">
+          <LoaderCircle className="spinner" aria-hidden /> Loading {what}…
+        </p>
+      );
+    case 'failed':
+      return (
+        <Notice tone="bad" role="alert" title={`Leadlight could not read ${what}`}>
+          <p className="small">{live.message}</p>
+          <p className="small">Nothing was changed or deleted. Reload this page; if it stays, close other Leadlight tabs first.</p>
+        </Notice>
+      );
+    case 'ready':
+      return children(live.value);
+  }
+}

@@ -1,0 +1,51 @@
+import { IcpChoice } from '#components/icp/icp-choice.tsx';
+import { IcpImport } from '#components/icp/icp-import.tsx';
+import { IcpScreen } from '#components/icp/icp-screen.tsx';
+import { ReadingSettings } from '#components/settings/reading-settings.tsx';
+import { Loaded } from '#components/ui/loading.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { Page } from '#components/ui/page.tsx';
+import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import { setAutoMode } from '#lib/react/auto-mode.ts';
+import { command } from '#lib/react/command.ts';
+import { saveFile } from '#lib/react/save-file.ts';
+import { useIcps } from '#lib/react/stored.ts';
+import { useSettings } from '#lib/react/use-settings.ts';
+
+const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
+
+function exportIcp(icp: Icp) {
+  saveFile(`${icp.id}-${icp.version}.icp.json`, writeIcpFile(toIcpFile(icp)), 'application/json');
+}
+
+/** ICPs and settings, live. */
+export function OptionsPage() {
+  const icps = useIcps();
+  const settings = useSettings();
+  return (
+    <Page title="Options" narrow links={LINKS}>
+      <section className="card" aria-labelledby="reading-title">
+        <h2 id="reading-title">When pages are read</h2>
+        {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} />}
+      </section>
+      <Loaded live={icps} what="your ICPs">
+        {(stored) => {
+          const active = stored.find((icp) => icp.active === 1);
+          return (
+            <>
+              <section className="card" aria-labelledby="choice-title">
+                <h2 id="choice-title">Ideal customer profile</h2>
+                {!active && <Notice tone="warn" title="No ICP is active, so no page can be graded" />}
+                <IcpChoice icps={stored} onActivate={(id) => command('activate-icp', { id })} />
+                <h3>Import</h3>
+                <IcpImport onPreview={(text) => command('preview-icp', { text })} onImport={(text, activate) => command('import-icp', { text, activate })} />
+              </section>
+              {active && <IcpScreen icp={active.icp} onSave={(icp) => command('save-icp', { icp })} onExport={exportIcp} />}
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

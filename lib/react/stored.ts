@@ -1,0 +1,14 @@
+import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import { listIcps } from '#lib/storage/icps.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
+import { useLiveQuery, type Live } from './use-live-query.ts';
+
+/** All saved prospects, live. */
+export function useProspects(): Live<Prospect[]> {
+  return useLiveQuery<Prospect[]>(listProspects);
+}
+
+/** All stored ICPs, live; the active one has `active` 1. */
+export function useIcps(): Live<StoredIcp[]> {
+  return useLiveQuery(listIcps);
+}

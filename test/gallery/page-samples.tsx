@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { IcpChoice } from '#components/icp/icp-choice.tsx';
+import { IcpImport } from '#components/icp/icp-import.tsx';
+import { IcpPreviewCard } from '#components/icp/icp-preview-card.tsx';
+import { IcpScreen } from '#components/icp/icp-screen.tsx';
+import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
+import { ReadingSettings } from '#components/settings/reading-settings.tsx';
+import { Loaded } from '#components/ui/loading.tsx';
+import { Page } from '#components/ui/page.tsx';
+import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
+import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
+import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import { NOW } from '#test/fixtures/assessments.ts';
+import { SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
+
+const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
+const invalid = (): Promise<Outcome<never>> =>
+  Promise.resolve({
+    ok: false,
+    error: {
+      code: 'invalid',
+      message: 'This file has 2 errors.',
+      details: [
+        { path: 'criteria[2].weight', message: 'must be greater than 0' },
+        { path: 'thresholds.grade.a', message: 'expected a number, found text' },
+      ],
+    },
+  });
+
+const SETTINGS: Settings = { paused: false, autoMode: true, autoLinkedIn: false, linkedInNoticeSeen: true, neverSites: ['intranet.example', 'mail.example'], welcomed: true, readBudgetMs: 400 };
+const ICPS: StoredIcp[] = [
+  { id: SAMPLE_ICP.id, icp: SAMPLE_ICP, contentHash: 'aaaa', active: 1, updatedAt: NOW },
+  { id: 'machines', icp: { ...SAMPLE_ICP, id: 'machines', name: 'Industrial equipment', version: '2.0.1', notes: 'Makers of machines and parts.' }, contentHash: 'cccc', active: 0, updatedAt: NOW },
+  { id: 'services', icp: { ...SAMPLE_ICP, id: 'services', name: 'Professional services', version: '1.0.0', notes: 'Consultancies, auditors and agencies.' }, contentHash: 'dddd', active: 0, updatedAt: NOW },
+];
+
+function Prospects({ prospects }: { prospects: readonly Prospect[] }) {
+  return (
+    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
+      <ProspectsScreen prospects={prospects} icpHash="aaaa" gradeLines={() => SAMPLE_ICP.thresholds.grade} now={NOW} onDelete={done} onExport={() => {}} />
+    </Page>
+  );
+}
+
+/** Every state of the full pages, by name. */
+export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
+  'prospects-list': () => <Prospects prospects={SAMPLE_PROSPECTS} />,
+  'prospects-empty': () => <Prospects prospects={[]} />,
+  'prospects-loading': () => (
+    <Page title="Prospects" links={[]}>
+      <Loaded live={{ state: 'loading' }} what="your prospects">
+        {() => null}
+      </Loaded>
+    </Page>
+  ),
+  'prospects-failed': () => (
+    <Page title="Prospects" links={[]}>
+      <Loaded live={{ state: 'failed', message: 'The database could not be opened.' }} what="your prospects">
+        {() => null}
+      </Loaded>
+    </Page>
+  ),
+  options: () => (
+    <Page title="Options" narrow links={[{ href: '/prospects.html', name: 'Prospects' }]}>
+      <section className="card">
+        <h2>When pages are read</h2>
+        <ReadingSettings settings={SETTINGS} onChange={done} onAutoMode={done} />
+      </section>
+      <section className="card">
+        <h2>Ideal customer profile</h2>
+        <IcpChoice icps={ICPS} onActivate={done} />
+        <h3>Import</h3>
+        <IcpImport onPreview={invalid} onImport={done} />
+        <IcpPreviewCard
+          preview={{
+            file: { ...SAMPLE_ICP, version: '1.3.0', contentHash: 'eeee' },
+            replaces: { name: 'B2B software', version: '1.2.0' },
+            differences: [
+              { path: 'criteria / Company size / weight', before: '20', after: '30' },
+              { path: 'exclusions / oldfriend.example', before: 'customer', after: 'none' },
+            ],
+            warnings: ['Your own “B2B software” has the same version 1.3.0, but other content.'],
+          }}
+          onAccept={done}
+          onCancel={() => {}}
+        />
+      </section>
+      <IcpScreen icp={SAMPLE_ICP} onSave={invalid} onExport={() => {}} />
+    </Page>
+  ),
+  welcome: () => (
+    <Page title="Welcome to Leadlight" narrow links={[{ href: '/options.html', name: 'Options' }]}>
+      <WelcomeScreen icps={ICPS} settings={{ ...SETTINGS, autoMode: false }} onActivate={done} onAutoMode={done} />
+    </Page>
+  ),
+};
