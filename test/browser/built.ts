@@ -7,11 +7,12 @@ const TOP = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'package.json', 'wxt.config.ts'];
 
 /** Builds the extension unless the build there is is newer than all it is made of. What the build says goes to standard error. */
-export function ensureBuilt(): void {
-  const manifest = path.join(TOP, '.output/chrome-mv3/manifest.json');
+export function ensureBuilt(target: 'chrome' | 'firefox' = 'chrome'): void {
+  const manifest = path.join(TOP, `.output/${target}-mv3/manifest.json`);
   if (existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...SOURCES.map(newest))) return;
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: TOP, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('the extension does not build');
+  const script = target === 'firefox' ? 'build:firefox' : 'build';
+  const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: TOP, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`the extension does not build for ${target}`);
 }
 
 /** Time of the last change under a file or folder of the project; 0 where there is none. */
