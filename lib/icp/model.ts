@@ -98,6 +98,18 @@ export interface SignalRule {
   off?: boolean;
 }
 
+/** A duty that comes into force for some industries: row 41 of table 3.1, until its date. */
+export interface Regulation {
+  id: string;
+  name: string;
+  /** LinkedIn v2 codes. */
+  codes: string[];
+  /** ISO 3166-1 alpha-2; empty for everywhere. */
+  countries: string[];
+  /** ISO date. */
+  until: string;
+}
+
 export interface Thresholds {
   /** Lower bounds of A, B, C in points of 100. */
   grade: { a: number; b: number; c: number };
@@ -131,6 +143,7 @@ export interface Icp {
   personas: Persona[];
   offers: Offer[];
   signals: SignalRule[];
+  regulations?: Regulation[];
   thresholds: Thresholds;
   taxonomyVersions: Record<string, string>;
   notes: string;

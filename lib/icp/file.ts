@@ -1,0 +1,65 @@
+import { hashIcp } from './hash.ts';
+import type { Icp, IcpFile } from './model.ts';
+
+/** Order of members at the top level: what it is, what it asks, what else. */
+const TOP: readonly (keyof IcpFile)[] = [
+  'format',
+  'schemaVersion',
+  'id',
+  'name',
+  'version',
+  'createdBy',
+  'createdAt',
+  'previousHash',
+  'contentHash',
+  'framework',
+  'criteria',
+  'penalties',
+  'disqualifiers',
+  'exclusions',
+  'personas',
+  'offers',
+  'signals',
+  'regulations',
+  'thresholds',
+  'taxonomyVersions',
+  'notes',
+];
+
+/** The ICP with the hash of its content. */
+export function toIcpFile(icp: Icp): IcpFile {
+  return { ...icp, contentHash: hashIcp(icp) };
+}
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Members by name, on one line: `{ "id": "x", "weight": 10 }`. */
+function oneLine(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}: ${oneLine(value[key] ?? null)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+const list = (items: readonly Json[]): string => (items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${oneLine(item)}`).join(',\n')}\n  ]`);
+
+/**
+ * The ICP as a file: JSON with members in a fixed order and one criterion, penalty, persona … per line, so that version control
+ * shows a change of one as a change of one line. Ends with a newline.
+ */
+export function writeIcpFile(icp: Icp): string {
+  const plain = JSON.parse(JSON.stringify(toIcpFile(icp))) as Partial<Record<keyof IcpFile, Json>>;
+  const members = TOP.flatMap((key) => {
+    const value = plain[key];
+    if (value === undefined) return [];
+    return [`  ${JSON.stringify(key)}: ${Array.isArray(value) ? list(value) : oneLine(value)}`];
+  });
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+/** Whether a file was changed since its hash was written; legitimate, but worth a warning before it is imported. */
+export function wasEdited(file: IcpFile): boolean {
+  return file.contentHash !== hashIcp(file);
+}

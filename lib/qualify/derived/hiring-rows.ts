@@ -1,0 +1,45 @@
+import type { Belief } from '#lib/evidence/model.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import type { Facts } from '../facts.ts';
+import { openRolesOf } from '../match/hiring.ts';
+import { targetDepartments } from '../persona.ts';
+import { publishedDay, type SeenSignal } from '../seen-signals.ts';
+import { firstHeld } from '../whole-words.ts';
+
+type Role = Belief<'openRole'>;
+
+const MANY_ROLES = 10;
+const MANY_IN_ONE_TEAM = 5;
+
+function countIsHigh({ company }: Facts, count: number): boolean {
+  const perTeam = new Map<string, number>();
+  for (const { value } of company.openRole ?? []) {
+    if (value.department !== undefined) perTeam.set(value.department, (perTeam.get(value.department) ?? 0) + 1);
+  }
+  return count >= MANY_ROLES || Math.max(0, ...perTeam.values()) >= MANY_IN_ONE_TEAM;
+}
+
+function runsYourProduct({ personas, offers }: Icp): (role: Role) => boolean {
+  const targets = targetDepartments(personas);
+  const needs = offers.flatMap((offer) => offer.needs);
+  return ({ value }) => (value.department !== undefined && targets.has(value.department)) || firstHeld(value.title, needs) !== undefined;
+}
+
+function seen(row: number, { evidence, reliability }: Pick<SeenSignal, 'evidence' | 'reliability'>): SeenSignal {
+  return { row, event: `row ${row} of open roles`, reliability, date: publishedDay(evidence), until: null, evidence };
+}
+
+/** Rows 29, 33 and 34 from open roles; ten posts are one hiring surge, so each row is one event. */
+export function hiringRows(facts: Facts, icp: Icp): SeenSignal[] {
+  const open = openRolesOf(facts);
+  if (open === null) return [];
+  const fitting = (facts.company.openRole ?? []).filter(runsYourProduct(icp));
+  const rows: SeenSignal[] = [];
+  if (fitting.length > 0) {
+    const reliability = Math.max(...fitting.map((role) => role.reliability));
+    rows.push(seen(29, { reliability, evidence: fitting.flatMap(({ signals }) => signals) }));
+  }
+  if (open.count === 0) rows.push(seen(34, open));
+  if (countIsHigh(facts, open.count)) rows.push(seen(33, open));
+  return rows;
+}

@@ -1,0 +1,37 @@
+import type { Criterion } from '#lib/icp/model.ts';
+import type { Known } from './facts.ts';
+import { contributions, type Weighed } from './fit.ts';
+import { stateOf } from './grade.ts';
+import { fieldOf } from './match/index.ts';
+import type { CriterionLine } from './model.ts';
+import { wantedWords } from './words.ts';
+
+/** A criterion with the answer found for it; `known` is null while there is none. */
+export interface Answered {
+  criterion: Criterion;
+  known: Known | null;
+}
+
+export function weighedOf({ criterion, known }: Answered): Weighed {
+  return { weight: criterion.weight, match: known?.match ?? null, quality: known?.quality ?? 0 };
+}
+
+/** One line for each criterion; the points of the known ones add up exactly to the fit before penalties (section 2.8). */
+export function explain(answered: readonly Answered[]): CriterionLine[] {
+  const parts = contributions(answered.map(weighedOf));
+  return answered.map(({ criterion, known }, index) => ({
+    criterionId: criterion.id,
+    label: criterion.label,
+    subject: criterion.subject,
+    state: stateOf(known?.match ?? null),
+    weight: criterion.weight,
+    match: known?.match ?? null,
+    points: parts[index]?.points ?? null,
+    possible: parts[index]?.possible ?? null,
+    found: known?.found ?? null,
+    wanted: wantedWords(criterion),
+    evidence: known?.evidence ?? [],
+    conflicts: known?.conflicts ?? [],
+    field: fieldOf(criterion),
+  }));
+}

@@ -1,0 +1,98 @@
+import { divideHalfUp, shareOut, WHOLE } from './arithmetic.ts';
+import type { Fit, Points, Share } from './model.ts';
+
+/** One criterion as the sums see it: `match` is null while it is unknown. */
+export interface Weighed {
+  /** Greater than 0, at most two decimals. */
+  weight: number;
+  match: Share | null;
+  /** Reliability times freshness of what the match rests on. */
+  quality: Share;
+}
+
+/** A criterion's part of the shown fit, in hundredths of a point; null while unknown. */
+export interface Contribution {
+  points: Points | null;
+  possible: Points | null;
+}
+
+/** π of section 2.2: the chance that an unknown criterion turns out to match. */
+const CHANCE: Share = WHOLE / 2;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Weights as whole hundredths, so that every sum below is exact. */
+const units = (weight: number): number => Math.max(1, Math.round(weight * 100));
+
+interface Sums {
+  all: number;
+  known: number;
+  won: number;
+  quality: number;
+}
+
+function sums(criteria: readonly Weighed[]): Sums {
+  const known = criteria.filter(({ match }) => match !== null);
+  return {
+    all: sum(criteria.map(({ weight }) => units(weight))),
+    known: sum(known.map(({ weight }) => units(weight))),
+    won: sum(known.map(({ weight, match }) => units(weight) * (match ?? 0))),
+    quality: sum(known.map(({ weight, quality }) => units(weight) * quality)),
+  };
+}
+
+/**
+ * Fit with unknowns, before penalties (section 2.2). Points are hundredths, shares ten-thousandths; each shown number is
+ * rounded half-up once, from whole numbers. Without criteria nothing is known: estimate null, band 0 to 100.
+ */
+export function fitOf(criteria: readonly Weighed[]): Fit {
+  const { all, known, won, quality } = sums(criteria);
+  if (all === 0) {
+    return { estimate: null, low: 0, high: WHOLE, rank: CHANCE, completeness: 0, confidence: 0, penalty: 0 };
+  }
+  const unknown = all - known;
+  return {
+    estimate: known === 0 ? null : divideHalfUp(won, known),
+    low: divideHalfUp(won, all),
+    high: divideHalfUp(won + unknown * WHOLE, all),
+    rank: divideHalfUp(won + unknown * CHANCE, all),
+    completeness: divideHalfUp(known * WHOLE, all),
+    confidence: divideHalfUp(quality, all),
+    penalty: 0,
+  };
+}
+
+/** What each criterion brings to the shown estimate: whole hundredths that add up to it exactly, and at most to 100 points. */
+export function contributions(criteria: readonly Weighed[]): Contribution[] {
+  const { known, won } = sums(criteria);
+  if (known === 0) return criteria.map(() => ({ points: null, possible: null }));
+  const estimate = divideHalfUp(won, known);
+  const points = shareOut(
+    criteria.map(({ weight, match }) => units(weight) * (match ?? 0)),
+    known,
+    estimate,
+  );
+  const lost = shareOut(
+    criteria.map(({ weight, match }) => (match === null ? 0 : units(weight) * (WHOLE - match))),
+    known,
+    WHOLE - estimate,
+  );
+  return criteria.map(({ match }, index) => {
+    if (match === null) return { points: null, possible: null };
+    const won = points[index] ?? 0;
+    return { points: won, possible: won + (lost[index] ?? 0) };
+  });
+}
+
+/** The fit with penalty points taken from estimate, low, high and rank alike, each floored at 0 (section 2.4). */
+export function withPenalty(fit: Fit, penalty: Points): Fit {
+  const minus = (points: Points): Points => Math.max(0, points - penalty);
+  return {
+    ...fit,
+    estimate: fit.estimate === null ? null : minus(fit.estimate),
+    low: minus(fit.low),
+    high: minus(fit.high),
+    rank: minus(fit.rank),
+    penalty: Math.min(penalty, fit.estimate ?? fit.high),
+  };
+}

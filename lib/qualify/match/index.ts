@@ -1,0 +1,51 @@
+import type { FieldName } from '#lib/evidence/model.ts';
+import type { Criterion } from '#lib/icp/model.ts';
+import type { Facts, Known } from '../facts.ts';
+import { matchFounded } from './founded.ts';
+import { matchHeadCount } from './head-count.ts';
+import { matchHiring } from './hiring.ts';
+import { matchIndustry } from './industry.ts';
+import { matchPlace } from './place.ts';
+import { matchTechnology } from './technology.ts';
+import { matchTitle } from './title.ts';
+import { matchWords } from './words.ts';
+
+/** How a profile answers a criterion; null while that is unknown. Each kind has its rule in a file of its own. */
+export function matchCriterion({ test, subject }: Criterion, facts: Facts): Known | null {
+  switch (test.kind) {
+    case 'industry':
+      return matchIndustry(test.codes, facts);
+    case 'head-count':
+      return matchHeadCount(test, facts);
+    case 'place':
+      return matchPlace(test, subject, facts);
+    case 'technology':
+      return matchTechnology(test.anyOf, facts);
+    case 'title':
+      return matchTitle(test, facts);
+    case 'founded':
+      return matchFounded(test, facts);
+    case 'hiring':
+      return matchHiring(test.atLeast, facts);
+    case 'words':
+      return matchWords(test.anyOf, facts);
+  }
+}
+
+/** The field a criterion reads, to correct or to look for. */
+export function fieldOf({ test, subject }: Criterion): FieldName {
+  switch (test.kind) {
+    case 'head-count':
+      return 'headCount';
+    case 'place':
+      return subject === 'person' ? 'personCountry' : 'country';
+    case 'title':
+      return 'personTitle';
+    case 'hiring':
+      return 'openRoleCount';
+    case 'words':
+      return 'description';
+    default:
+      return test.kind;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Beliefs } from '#lib/evidence/model.ts';
+import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
+import { WHOLE } from '../arithmetic.ts';
+import { type Facts, groundsOf, type Known, qualityOf } from '../facts.ts';
+import type { Share } from '../model.ts';
+
+/** A level and a department asked for; an empty list asks for none in particular. */
+export interface Role {
+  seniorities: readonly string[];
+  departments: readonly string[];
+}
+
+const NEXT_LEVEL: Share = 5000;
+/** They answer for every department, so a title that names none is no gap. */
+export const TOP_LEVELS: readonly string[] = ['owner', 'founder', 'c_suite', 'partner'];
+/** The function of founders: names no department of a company. */
+const FOUNDERS = 'Entrepreneurship';
+const LADDER: readonly string[] = SENIORITIES;
+
+function levelMatch(found: string | undefined, wanted: readonly string[]): Share | null {
+  if (wanted.length === 0) return WHOLE;
+  if (found === undefined) return null;
+  if (wanted.includes(found)) return WHOLE;
+  return wanted.some((level) => Math.abs(LADDER.indexOf(level) - LADDER.indexOf(found)) === 1) ? NEXT_LEVEL : 0;
+}
+
+function departmentMatch(found: string | undefined, level: string | undefined, wanted: readonly string[]): Share | null {
+  if (wanted.length === 0) return WHOLE;
+  if (found !== undefined && (found !== FOUNDERS || wanted.includes(found))) return wanted.includes(found) ? WHOLE : 0;
+  return level !== undefined && TOP_LEVELS.includes(level) ? WHOLE : null;
+}
+
+/**
+ * Level times department (section 2.2): a listed level 1, the next one up or down 0.5, any other 0; a listed department 1, any
+ * other 0. Null where a missing half could still decide it.
+ */
+export function roleMatch(seniority: string | undefined, department: string | undefined, wanted: Role): Share | null {
+  const level = levelMatch(seniority, wanted.seniorities);
+  const inDepartment = departmentMatch(department, seniority, wanted.departments);
+  if (level === 0 || inDepartment === 0) return 0;
+  return level === null || inDepartment === null ? null : (level * inDepartment) / WHOLE;
+}
+
+/** Level and department of the person, as far as they are believed. */
+export function roleOf(person: Beliefs | null): { seniority: string | undefined; department: string | undefined } {
+  return { seniority: person?.seniority?.value, department: person?.department?.value };
+}
+
+export function matchTitle(wanted: Role, { person }: Facts): Known | null {
+  if (person === null) return null;
+  const { seniority, department } = roleOf(person);
+  const match = roleMatch(seniority, department, wanted);
+  const halves = [person.seniority, person.department].filter((belief) => belief !== undefined);
+  if (match === null || halves.length === 0) return null;
+  const grounds = [...halves, person.personTitle].flatMap((belief) => (belief === undefined ? [] : [groundsOf(belief)]));
+  return {
+    match,
+    quality: Math.min(...halves.map(qualityOf)),
+    found: person.personTitle?.value ?? halves.map(({ value }) => value).join(', '),
+    evidence: grounds.flatMap(({ evidence }) => evidence),
+    conflicts: grounds.flatMap(({ conflicts }) => conflicts),
+  };
+}

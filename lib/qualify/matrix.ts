@@ -1,0 +1,55 @@
+import type { Thresholds } from '#lib/icp/model.ts';
+import type { BaseLetter, NextStep, NextStepKind, Points, Readiness, Segment } from './model.ts';
+
+type Digit = Readiness['digit'];
+
+export interface Cell {
+  segment: Segment;
+  action: string;
+  /** The same as something to do. */
+  step: Pick<NextStep, 'kind' | 'text'>;
+}
+
+const cell = (segment: Segment, action: string, kind: NextStepKind, text: string): Cell => ({ segment, action, step: { kind, text } });
+const out = cell('disqualified', 'Disqualified whatever the readiness', 'disqualify', 'Disqualify');
+
+/** Source: matrix of section 2.7; columns are readiness 1 to 4. */
+const MATRIX: Readonly<Record<BaseLetter, readonly [Cell, Cell, Cell, Cell]>> = {
+  A: [
+    cell('hot', 'Hot: call today', 'contact', 'Call today'),
+    cell('hot', 'Hot: contact this week', 'contact', 'Make contact this week'),
+    cell('warm', 'Warm: tailored sequence', 'contact', 'Start a tailored sequence'),
+    cell('warm', 'Warm: nurture, watch', 'nurture', 'Nurture, and watch for a buying signal'),
+  ],
+  B: [
+    cell('hot', 'Hot: contact this week', 'contact', 'Make contact this week'),
+    cell('warm', 'Warm: sequence', 'contact', 'Start a sequence'),
+    cell('warm', 'Warm: nurture', 'nurture', 'Nurture'),
+    cell('cold', 'Cold: nurture', 'nurture', 'Nurture'),
+  ],
+  C: [
+    cell('warm', 'Warm: check need first', 'ask', 'Check the need before anything else'),
+    cell('warm', 'Warm: light touch', 'nurture', 'Send one light touch'),
+    cell('cold', 'Cold: newsletter', 'nurture', 'Offer the newsletter'),
+    cell('cold', 'Cold: park', 'nurture', 'Park it'),
+  ],
+  D: [
+    cell('cold', 'Cold: ask why the interest; referral or partner?', 'ask', 'Ask why they are interested: a referral or a partner, perhaps'),
+    cell('cold', 'Cold', 'nurture', 'Leave it for now'),
+    cell('cold', 'Cold', 'nurture', 'Leave it for now'),
+    cell('cold', 'Cold: drop', 'clean-up', 'Drop it'),
+  ],
+  F: [out, out, out, out],
+};
+
+/** Segment and action of a fit letter and a readiness digit (section 2.7). */
+export function matrixCell(letter: BaseLetter, digit: Digit): Cell {
+  return MATRIX[letter][(digit - 1) as 0 | 1 | 2 | 3];
+}
+
+/** Readiness digit 1 (most active) to 4 of a readiness in hundredths of a point (section 2.7). */
+export function readinessDigit(readiness: Points, from: Thresholds['readiness']): Digit {
+  if (readiness >= from.one * 100) return 1;
+  if (readiness >= from.two * 100) return 2;
+  return readiness >= from.three * 100 ? 3 : 4;
+}

@@ -1,0 +1,52 @@
+import type { ReadinessGroup, Thresholds } from '#lib/icp/model.ts';
+import { divideHalfUp, shareOut, toPoints, WHOLE } from './arithmetic.ts';
+import { daysSince } from './dates.ts';
+import { readinessDigit } from './matrix.ts';
+import type { Points, Readiness } from './model.ts';
+import { decay, oncePerEvent, type RatedSignal, readinessQuality } from './seen-signals.ts';
+
+export const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
+
+const NEW_IN_ROLE = 25;
+const NEW_FOR_DAYS = 90;
+/** A point times a quality share times a decay share, in hundredths of a point. */
+const UNIT = WHOLE * WHOLE;
+
+/** Rows 16 to 25 speak of a buying moment only where the person is new in the role (section 2.6). */
+function countsNow(signals: readonly RatedSignal[], now: number): RatedSignal[] {
+  const isNew = signals.some(
+    ({ row, date, evidence }) =>
+      row === NEW_IN_ROLE && daysSince(date ?? Math.min(...evidence.map(({ observedAt }) => observedAt)), now) <= NEW_FOR_DAYS,
+  );
+  return signals.filter(({ row }) => isNew || row < 16 || row > NEW_IN_ROLE);
+}
+
+function size(signal: RatedSignal, now: number): number {
+  const signs = Object.values(signal.rule.dimensions);
+  const against = signs.length > 0 && signs.every((sign) => sign < 0);
+  return (against ? -1 : 1) * signal.full * readinessQuality(signal) * decay(signal, now);
+}
+
+/**
+ * Readiness `min(100, Σ_g max(0, min(cap_g, Σ a·q·2^(−Δt/h))))` (section 2.6). A group's lines add up to what it had before
+ * its cap and floor; points are hundredths.
+ */
+export function readinessOf(signals: readonly RatedSignal[], { readiness, groupCaps }: Thresholds, now: number): Readiness {
+  const counted = oncePerEvent(countsNow(signals, now).filter(({ rule }) => rule.group !== null), (signal) => size(signal, now));
+  const groups = READINESS_GROUPS.map((group) => {
+    const members = counted.filter(({ rule }) => rule.group === group);
+    const sizes = members.map((signal) => size(signal, now));
+    const sum = divideHalfUp(sizes.reduce((total, part) => total + part, 0), UNIT);
+    const cap = toPoints(groupCaps[group]);
+    const parts = shareOut(sizes, UNIT, sum);
+    const lines = members.map(({ row, rule, evidence }, index) => ({ group, row, label: rule.label, points: parts[index] ?? 0, evidence }));
+    return { group, cap, points: Math.max(0, Math.min(cap, sum)), lines };
+  });
+  const total: Points = Math.min(WHOLE, groups.reduce((sum, { points }) => sum + points, 0));
+  return {
+    total,
+    digit: readinessDigit(total, readiness),
+    groups: groups.map(({ group, points, cap }) => ({ group, points, cap })),
+    lines: groups.flatMap(({ lines }) => lines).filter(({ points }) => points !== 0),
+  };
+}

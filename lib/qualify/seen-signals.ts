@@ -1,0 +1,144 @@
+import type { AnySignal } from '#lib/evidence/model.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import { toPoints, toShare, WHOLE } from './arithmetic.ts';
+import { DAY, dayOf, daysSince, daysUntilYearly } from './dates.ts';
+import type { Facts } from './facts.ts';
+import type { Points, Share } from './model.ts';
+import { SIGNAL_ROWS, type SignalRow } from './signal-table.ts';
+
+/** A row of table 3.1 seen on a page, or derived from what is believed. */
+export interface SeenSignal {
+  row: number;
+  /** Signals of one event count once. */
+  event: string;
+  /** 0 to 1, freshness left aside. */
+  reliability: number;
+  /** Day it happened or was published; null when no page says. */
+  date: number | null;
+  /** Last day it holds; null when no page says. */
+  until: number | null;
+  evidence: AnySignal[];
+}
+
+/** A seen signal with the row it belongs to, as the ICP has it. */
+export interface RatedSignal extends SeenSignal {
+  rule: SignalRow;
+  /** Of readiness, before reliability and decay. */
+  full: Points;
+}
+
+/** A deadline nobody dated: a tender or a named quarter is seldom open for longer. */
+const UNDATED_HALF_LIFE = 30;
+const YEARLY_WINDOW = 90;
+const POINTS_PER_STRENGTH = 5;
+/** Section 2.6: without a published date the first sight stands in for it, at this share. */
+const FIRST_SEEN: Share = 7000;
+
+const earliest = (times: readonly (number | null)[]): number | null => {
+  const dated = times.filter((time) => time !== null);
+  return dated.length === 0 ? null : Math.min(...dated);
+};
+
+/** The day a set of traces is dated to, by the pages themselves. */
+export function publishedDay(evidence: readonly AnySignal[]): number | null {
+  return earliest(evidence.map(({ publishedAt }) => (publishedAt === undefined ? null : dayOf(publishedAt))));
+}
+
+/** Signals that page text itself shows, of the company and of the person. */
+export function triggersSeen({ company, person }: Facts): SeenSignal[] {
+  return [...(company.trigger ?? []), ...(person?.trigger ?? [])].map(({ value, reliability, signals }) => ({
+    row: value.row,
+    event: value.event,
+    reliability,
+    date: (value.date === undefined ? null : dayOf(value.date)) ?? publishedDay(signals),
+    until: value.until === undefined ? null : dayOf(value.until),
+    evidence: signals,
+  }));
+}
+
+/** One order for any order of arrival. */
+const orderKey = ({ row, event, date, until, evidence: [first] }: SeenSignal): string =>
+  [String(row).padStart(3, '0'), event, date, until, first?.url, first?.quote.exact, first?.raw].join('\n');
+
+const inOrder = (seen: readonly SeenSignal[]): SeenSignal[] =>
+  seen
+    .map((signal) => ({ signal, key: orderKey(signal) }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ signal }) => signal);
+
+/** Signals with the strengths, half-lives and points the ICP gives their rows; rows it turns off are left out. */
+export function rate(seen: readonly SeenSignal[], { signals: rules }: Pick<Icp, 'signals'>): RatedSignal[] {
+  return inOrder(seen).flatMap((signal) => {
+    const row = SIGNAL_ROWS.get(signal.row);
+    const change = rules.find((rule) => rule.row === signal.row);
+    if (row === undefined || change?.off === true) return [];
+    const strength = change?.strength ?? row.strength;
+    const rule: SignalRow = {
+      ...row,
+      strength,
+      lasting: change?.halfLifeDays === undefined ? row.lasting : { kind: 'half-life', days: change.halfLifeDays },
+    };
+    return [{ ...signal, rule, full: toPoints(change?.points ?? POINTS_PER_STRENGTH * strength) }];
+  });
+}
+
+const byRep = ({ evidence }: SeenSignal): boolean => evidence.some(({ method }) => method === 'rep');
+
+function startOf(signal: SeenSignal, now: number): number {
+  return signal.date ?? earliest(signal.evidence.map(({ observedAt }) => observedAt)) ?? now;
+}
+
+/** The half-life that applies, with a deadline that nobody dated treated as a short one. */
+function halfLife({ rule: { lasting }, until }: RatedSignal): number | null {
+  if (lasting.kind === 'half-life') return lasting.days;
+  return lasting.kind === 'until-date' && until === null ? UNDATED_HALF_LIFE : null;
+}
+
+/** A date ahead is a deadline even where the page only gives it as the date. */
+function withDeadline(signal: RatedSignal, now: number): RatedSignal {
+  const { rule, until, date } = signal;
+  const dated = rule.lasting.kind === 'until-date' || rule.lasting.kind === 'yearly';
+  if (!dated || until !== null || date === null) return signal;
+  return date > now || rule.lasting.kind === 'yearly' ? { ...signal, until: date } : signal;
+}
+
+function holds({ rule: { lasting }, until }: RatedSignal, now: number): boolean {
+  if (lasting.kind === 'always') return true;
+  if (until === null) return false;
+  if (lasting.kind === 'yearly') return daysUntilYearly(until, now) <= YEARLY_WINDOW;
+  return lasting.kind === 'until-date' && now < until + (lasting.extraDays + 1) * DAY;
+}
+
+/** Share of a signal that is left now: `2^(−age/half-life)`, or all or nothing by its date (section 2.6). */
+export function decay(signal: RatedSignal, now: number): Share {
+  const dated = withDeadline(signal, now);
+  const days = halfLife(dated);
+  if (days === null) return holds(dated, now) ? WHOLE : 0;
+  return toShare(2 ** (-daysSince(startOf(dated, now), now) / days));
+}
+
+/** Whether it still counts for BANT: not older than its half-life, or before its date (section 3). */
+export function isLive(signal: RatedSignal, now: number): boolean {
+  const dated = withDeadline(signal, now);
+  const days = halfLife(dated);
+  return days === null ? holds(dated, now) : daysSince(startOf(dated, now), now) <= days;
+}
+
+/** Reliability for readiness: at 0.7 where only the first sight dates it, whole where the rep says so (section 2.6). */
+export function readinessQuality(signal: RatedSignal): Share {
+  if (byRep(signal)) return WHOLE;
+  const quality = toShare(signal.reliability);
+  const undated = signal.date === null && signal.until === null && signal.rule.lasting.kind !== 'always';
+  return undated ? toShare((quality * FIRST_SEEN) / (WHOLE * WHOLE)) : quality;
+}
+
+/** One signal of each event: of those that share an event key, the one that weighs most; ties go to the lower row. */
+export function oncePerEvent<T extends { event: string; row: number }>(signals: readonly T[], weight: (signal: T) => number): T[] {
+  const best = new Map<string, T>();
+  for (const signal of signals) {
+    const held = best.get(signal.event);
+    const gain = held === undefined ? 1 : Math.abs(weight(signal)) - Math.abs(weight(held)) || held.row - signal.row;
+    if (gain > 0) best.set(signal.event, signal);
+  }
+  return [...best.values()].sort((a, b) => a.row - b.row || (a.event < b.event ? -1 : 1));
+}

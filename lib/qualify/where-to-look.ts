@@ -1,0 +1,46 @@
+import type { FieldName, PageKind, Profile } from '#lib/evidence/model.ts';
+
+/** What a fact costs to find: the page in front of you, another page of this company, or a question (section 2.8). */
+export type Cost = 0 | 1 | 2;
+
+export interface Place {
+  cost: Cost;
+  /** Where, as the end of a sentence: "open the careers page". */
+  words: string;
+}
+
+/** Kinds of page that usually state a field, best first. */
+const STATED_ON: Partial<Record<FieldName, readonly PageKind[]>> = {
+  headCount: ['about', 'linkedin-company', 'careers'],
+  country: ['contact', 'about', 'linkedin-company'],
+  industry: ['about', 'linkedin-company', 'company-home'],
+  openRoleCount: ['careers'],
+  technology: ['careers', 'job-post'],
+  description: ['company-home', 'about'],
+  founded: ['about', 'linkedin-company'],
+  personTitle: ['team', 'linkedin-profile'],
+  personCountry: ['linkedin-profile'],
+};
+
+const PAGE_WORDS: Partial<Record<PageKind, string>> = {
+  'company-home': 'their home page',
+  about: 'their “about” page',
+  contact: 'their contact page or imprint',
+  team: 'their team page',
+  careers: 'their careers page',
+  'job-post': 'one of their job posts',
+  'linkedin-company': 'their LinkedIn company page',
+  'linkedin-profile': 'a LinkedIn profile',
+};
+
+/** The cheapest place to find a field: a page whose reading was cut short, a page not read yet, else the prospect's own words. */
+export function whereToLook(field: FieldName, profiles: readonly (Profile | null)[]): Place {
+  const pages = profiles.flatMap((profile) => profile?.pages ?? []);
+  const kinds = STATED_ON[field] ?? [];
+  if (kinds.some((kind) => pages.some(({ pageKind, cut }) => pageKind === kind && cut))) {
+    return { cost: 0, words: 'read this page again, it was cut short' };
+  }
+  const unread = kinds.filter((kind) => !pages.some(({ pageKind }) => pageKind === kind)).slice(0, 2);
+  if (unread.length === 0) return { cost: 2, words: 'ask in the first call' };
+  return { cost: 1, words: `open ${unread.map((kind) => PAGE_WORDS[kind] ?? kind).join(' or ')}` };
+}

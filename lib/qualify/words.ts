@@ -1,0 +1,67 @@
+import type { FieldName } from '#lib/evidence/model.ts';
+import type { Criterion } from '#lib/icp/model.ts';
+import { countryName } from '#lib/taxonomy/countries.ts';
+import { industryName } from '#lib/taxonomy/industries.ts';
+import { REGION_NAMES } from '#lib/taxonomy/regions.ts';
+import { SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
+
+const SHOWN = 4;
+const number = new Intl.NumberFormat('en-US');
+
+/** "A, B or C", and beyond four "A, B, C, D or 3 more"; semicolons between names that hold commas. */
+export function anyOf(names: readonly string[]): string {
+  const shown = names.length > SHOWN + 1 ? [...names.slice(0, SHOWN), `${names.length - SHOWN} more`] : names;
+  const last = shown.at(-1) ?? '';
+  const comma = names.some((name) => name.includes(',')) ? '; ' : ', ';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(comma)} or ${last}`;
+}
+
+const levels = (codes: readonly string[]): string[] => {
+  const names: Readonly<Record<string, string>> = SENIORITY_NAMES;
+  return codes.map((code) => names[code] ?? code);
+};
+
+/** What a criterion asks, in words: "50–500 employees", "Germany, Austria or Switzerland". */
+export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
+  switch (test.kind) {
+    case 'industry':
+      return anyOf(test.codes.map(industryName));
+    case 'head-count':
+      return `${number.format(test.min)}–${number.format(test.max)} employees`;
+    case 'place': {
+      const regions = test.regions.map((region) => REGION_NAMES[region] ?? region);
+      const countries = test.countries.map(countryName);
+      if (countries.length === 0) return anyOf(regions);
+      return regions.length === 0 ? anyOf(countries) : `${anyOf(countries)}; partly ${anyOf(regions)}`;
+    }
+    case 'technology':
+      return anyOf(test.anyOf);
+    case 'title': {
+      const parts = [anyOf(levels(test.seniorities)), anyOf(test.departments)];
+      return parts.filter((part) => part !== '').join(' in ');
+    }
+    case 'founded':
+      return `founded ${test.from}–${test.to}`;
+    case 'hiring':
+      return test.atLeast === 1 ? 'at least 1 open role' : `at least ${number.format(test.atLeast)} open roles`;
+    case 'words':
+      return anyOf(test.anyOf.map((word) => `“${word}”`));
+  }
+}
+
+/** Fields as a rep calls them. */
+const FIELD_WORDS: Partial<Record<FieldName, string>> = {
+  headCount: 'the head count',
+  country: 'the country of the head office',
+  industry: 'the industry',
+  openRoleCount: 'the number of open roles',
+  technology: 'the tools they use',
+  description: 'what they do',
+  founded: 'the founding year',
+  personTitle: 'the job title',
+  personCountry: 'the person’s country',
+};
+
+export function fieldWords(field: FieldName): string {
+  return FIELD_WORDS[field] ?? field;
+}

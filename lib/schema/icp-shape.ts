@@ -1,0 +1,157 @@
+import './zod-setup.ts';
+import * as z from 'zod';
+import { DIMENSIONS, ICP_FORMAT, ICP_SCHEMA_VERSION } from '#lib/icp/model.ts';
+import type { Criterion, Icp } from '#lib/icp/model.ts';
+import { countryCodes } from '#lib/taxonomy/countries.ts';
+import { DEPARTMENTS } from '#lib/taxonomy/departments.ts';
+import { industryPath } from '#lib/taxonomy/industries.ts';
+import { REGIONS } from '#lib/taxonomy/regions.ts';
+import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
+
+const PEOPLE_MAX = 10_000_000;
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+const id = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[\w.-]+$/, 'may hold letters, digits, dots, hyphens and underscores only');
+const points = (least: number, most: number) => z.number().min(least).max(most);
+const listOf = <T extends z.ZodType>(item: T, most: number) => z.array(item).max(most);
+const atLeastOne = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most);
+
+const isoDate = z.iso.date('must be a date such as 2027-01-20');
+const country = z.string().refine((code) => countryCodes().has(code), 'is no ISO country code such as DE, US or GB');
+const region = z.string().refine((name) => Object.hasOwn(REGIONS, name), `is no region set; known are ${Object.keys(REGIONS).join(', ')}`);
+const industry = z.string().refine((code) => industryPath(code).length > 0, 'is no LinkedIn industry code');
+const seniority = z.enum(SENIORITIES);
+const department = z.string().refine((name) => (DEPARTMENTS as readonly string[]).includes(name), `is no department; known are ${DEPARTMENTS.join(', ')}`);
+const domain = z
+  .string()
+  .max(253)
+  .regex(/^(?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]*[\p{Ll}\p{Lo}\p{N}])?\.)+[\p{Ll}\p{Lo}\p{N}-]{2,}$/u, 'must be a domain in lower case such as brightforge.example');
+const row = z.int().min(1).max(60);
+
+const countries = listOf(country, 250);
+const regions = listOf(region, 40);
+const industries = atLeastOne(industry, 500);
+const seniorities = listOf(seniority, 20);
+const departments = listOf(department, 40);
+const names = (most: number) => listOf(text(120), most);
+
+interface Places {
+  countries: readonly string[];
+  regions: readonly string[];
+}
+const namesAPlace = ({ countries: some, regions: sets }: Places): boolean => some.length + sets.length > 0;
+const NO_PLACE = 'names neither a country nor a region';
+
+const test = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('industry'), codes: industries }),
+  z
+    .object({ kind: z.literal('head-count'), min: z.int().min(1).max(PEOPLE_MAX), max: z.int().min(1).max(PEOPLE_MAX) })
+    .refine(({ min, max }) => min <= max, 'min is larger than max'),
+  z.object({ kind: z.literal('place'), countries, regions }).refine(namesAPlace, NO_PLACE),
+  z.object({ kind: z.literal('technology'), anyOf: atLeastOne(text(80), 200) }),
+  z
+    .object({ kind: z.literal('title'), seniorities, departments })
+    .refine((role) => role.seniorities.length + role.departments.length > 0, 'names neither a level nor a department'),
+  z
+    .object({ kind: z.literal('founded'), from: z.int().min(1000).max(3000), to: z.int().min(1000).max(3000) })
+    .refine(({ from, to }) => from <= to, 'from is later than to'),
+  z.object({ kind: z.literal('hiring'), atLeast: z.int().min(1).max(10_000) }),
+  z.object({ kind: z.literal('words'), anyOf: atLeastOne(text(80), 200) }),
+]);
+
+const ABOUT_PEOPLE: readonly Criterion['test']['kind'][] = ['title', 'place'];
+const fitsSubject = ({ subject, test: { kind } }: Pick<Criterion, 'subject' | 'test'>): boolean =>
+  subject === 'person' ? ABOUT_PEOPLE.includes(kind) : kind !== 'title';
+
+const criterion = z
+  .object({
+    id,
+    label: text(120),
+    subject: z.enum(['company', 'person']),
+    weight: z
+      .number()
+      .min(0.01, 'must be larger than 0')
+      .max(1000)
+      .refine((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) < 1e-6, 'may have two decimals at most'),
+    mustKnow: z.boolean(),
+    test,
+  })
+  .refine(fitsSubject, { path: ['subject'], error: 'a title is asked of a person; of a person only title and place can be asked' });
+
+const condition = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('industry-in'), codes: industries }),
+  z.object({ kind: z.literal('country-in'), countries, regions }).refine(namesAPlace, NO_PLACE),
+  z.object({ kind: z.literal('head-count-below'), count: z.int().min(1).max(PEOPLE_MAX) }),
+  z.object({ kind: z.literal('head-count-above'), count: z.int().min(1).max(PEOPLE_MAX) }),
+  z.object({ kind: z.literal('seniority-in'), seniorities: atLeastOne(seniority, 20) }),
+  z.object({ kind: z.literal('trigger-row'), row }),
+  z.object({ kind: z.literal('technology-any'), anyOf: atLeastOne(text(80), 200) }),
+  z.object({ kind: z.literal('only-free-mail') }),
+]);
+
+const questions = z.partialRecord(z.enum(DIMENSIONS), listOf(text(300), 20));
+
+const thresholds = z.object({
+  grade: z
+    .object({ a: points(0, 100), b: points(0, 100), c: points(0, 100) })
+    .refine(({ a, b, c }) => a > b && b > c && c > 0, 'a must be larger than b, b than c, and c than 0'),
+  readiness: z
+    .object({ one: points(0, 100), two: points(0, 100), three: points(0, 100) })
+    .refine(({ one, two, three }) => one > two && two > three && three > 0, 'one must be larger than two, two than three, and three than 0'),
+  completeness: z.number().min(0).max(1),
+  penaltyCap: points(0, 100),
+  groupCaps: z.object({
+    hiring: points(0, 100),
+    money: points(0, 100),
+    leadership: points(0, 100),
+    technology: points(0, 100),
+    intent: points(0, 100),
+    touches: points(0, 100),
+  }),
+});
+
+/** An ICP, member by member; what ties members together is checked in `icp-links.ts`. Members it does not know are left out. */
+export const icpShape = z.object({
+  format: z.literal(ICP_FORMAT),
+  schemaVersion: z.int().min(1).max(ICP_SCHEMA_VERSION),
+  id,
+  name: text(120),
+  version: z.string().max(40).regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'must be a version such as 1.0.0'),
+  createdBy: z.string().max(120),
+  createdAt: z.iso.datetime({ offset: true, error: 'must be a date and time such as 2026-11-22T09:00:00Z' }),
+  previousHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits, or null').nullable(),
+  framework: z.enum(['bant', 'champ', 'meddic', 'gpctba']),
+  criteria: atLeastOne(criterion, 40),
+  penalties: listOf(z.object({ id, label: text(120), points: points(1, 20), when: condition }), 40),
+  disqualifiers: listOf(z.object({ code: id, reason: text(200), when: condition }), 40),
+  exclusions: listOf(
+    z.object({ domain, list: z.enum(['customer', 'competitor', 'do-not-contact']), note: z.string().max(500).exactOptional() }),
+    5000,
+  ),
+  personas: listOf(
+    z.object({ id, name: text(120), seniorities, departments, pains: listOf(text(300), 20), questions, offerId: id.exactOptional() }),
+    20,
+  ),
+  offers: listOf(
+    z.object({ id, name: text(120), needs: names(50), mustHaves: names(50), rivals: names(100), integrations: names(100) }),
+    20,
+  ),
+  signals: listOf(
+    z.object({
+      row,
+      strength: points(0, 5).exactOptional(),
+      halfLifeDays: z.number().min(1).max(3650).exactOptional(),
+      points: points(0, 100).exactOptional(),
+      off: z.boolean().exactOptional(),
+    }),
+    60,
+  ),
+  regulations: listOf(z.object({ id, name: text(200), codes: industries, countries, until: isoDate }), 40).exactOptional(),
+  thresholds,
+  taxonomyVersions: z.record(z.string().max(40), z.string().max(40)),
+  notes: z.string().max(20_000),
+}) satisfies z.ZodType<Icp>;

@@ -1,0 +1,74 @@
+import './zod-setup.ts';
+import * as z from 'zod';
+import { hashIcp } from '#lib/icp/hash.ts';
+import { ICP_FORMAT, ICP_SCHEMA_VERSION } from '#lib/icp/model.ts';
+import type { Icp, IcpFile } from '#lib/icp/model.ts';
+import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
+import { linkErrors } from './icp-links.ts';
+import { icpShape } from './icp-shape.ts';
+import { issueWords, pathWords } from './issue-words.ts';
+
+/** UTF-8 bytes. */
+export const ICP_FILE_MAX_BYTES = 256 * 1024;
+const ERRORS_SHOWN = 200;
+
+/** An ICP as stored, whole and consistent. */
+export const icpSchema: z.ZodType<Icp> = icpShape.superRefine((icp, context) => {
+  for (const { path, message } of linkErrors(icp)) context.addIssue({ code: 'custom', path, message });
+});
+
+const stamp = z.object({ contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits').exactOptional() });
+
+const refused = (code: Problem['code'], message: string, details?: Problem['details']): { ok: false; error: Problem } => ({
+  ok: false,
+  error: { code, message, ...(details === undefined ? {} : { details }) },
+});
+
+function parse(text: string): unknown {
+  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    return JSON.parse(withoutMark, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch {
+    return undefined;
+  }
+}
+
+function member(json: unknown, name: string): unknown {
+  return typeof json === 'object' && json !== null && Object.hasOwn(json, name) ? (json as Record<string, unknown>)[name] : undefined;
+}
+
+function errorsOf(json: unknown, shape: z.ZodError | undefined, hash: z.ZodError | undefined): { path: string; message: string }[] {
+  const issues = [...(shape?.issues ?? []), ...(hash?.issues ?? [])].map(({ path, message }) => ({ path, message }));
+  return [...issues, ...linkErrors(json)].slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path: pathWords(path, json), message }));
+}
+
+/**
+ * Reads an ICP file: at most 256 kB of JSON, of this format and of a version known here; else every error, by path. The hash it
+ * states is kept as stated and not enforced, because a file edited by hand is legitimate: compare it with `hashIcp` to warn
+ * (`wasEdited` in lib/icp/file.ts does). A file without a hash gets its own.
+ */
+export function decodeIcpFile(text: string): Outcome<IcpFile> {
+  if (text.length > ICP_FILE_MAX_BYTES || new TextEncoder().encode(text).length > ICP_FILE_MAX_BYTES) {
+    return refused('too-large', 'This file is larger than an ICP file may be (256 kB).');
+  }
+  const json = parse(text);
+  if (json === undefined) return refused('not-json', 'This file is not JSON, so it cannot be an ICP file.');
+  if (member(json, 'format') !== ICP_FORMAT) {
+    return refused('invalid', 'This is no ICP file of Leadlight.', [{ path: 'format', message: `must be "${ICP_FORMAT}"` }]);
+  }
+  const version = member(json, 'schemaVersion');
+  if (typeof version === 'number' && version > ICP_SCHEMA_VERSION) {
+    return refused(
+      'newer-version',
+      `This file was written by a newer Leadlight (format ${version}; this one reads up to ${ICP_SCHEMA_VERSION}). Update Leadlight, then import it again.`,
+    );
+  }
+  const icp = icpShape.safeParse(json, { error: issueWords });
+  const stated = stamp.safeParse(json, { error: issueWords });
+  const errors = errorsOf(json, icp.error, stated.error);
+  if (!icp.success || !stated.success || errors.length > 0) {
+    const many = errors.length === 1 ? 'one error' : `${errors.length} errors`;
+    return refused('invalid', `This ICP file has ${many}. Nothing was imported.`, errors);
+  }
+  return { ok: true, value: { ...icp.data, contentHash: stated.data.contentHash ?? hashIcp(icp.data) } };
+}

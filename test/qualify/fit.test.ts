@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contributions, fitOf, type Weighed, withPenalty } from '#lib/qualify/fit.ts';
+
+const criterion = (weight: number, match: number | null): Weighed => ({ weight, match: match === null ? null : match * 10_000, quality: match === null ? 0 : 9000 });
+const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+
+const weight = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100_000 }).map((hundredths) => hundredths / 100));
+const share = fc.oneof(fc.constantFrom(0, 5000, 10_000), fc.integer({ min: 0, max: 10_000 }));
+const weighed: fc.Arbitrary<Weighed> = fc.record({ weight, match: fc.option(share), quality: share });
+const some = fc.array(weighed, { minLength: 1, maxLength: 12 });
+/** What is unknown has no quality. */
+const criteria = some.map((all) => all.map((one) => (one.match === null ? { ...one, quality: 0 } : one)));
+
+describe('the worked cases of section 2.2', () => {
+  it.each([
+    ['six criteria, two unknown', [[25, 1], [20, 1], [15, null], [15, null], [15, 0.5], [10, 0]], { estimate: 7500, completeness: 7000, low: 5250, high: 8250, rank: 6750 }],
+    ['only one known, and it matches', [[25, 1], [75, null]], { estimate: 10_000, completeness: 2500, low: 2500, high: 10_000, rank: 6250 }],
+    ['all known, two half matches', [[70, 1], [15, 0.5], [15, 0.5]], { estimate: 8500, completeness: 10_000, low: 8500, high: 8500, rank: 8500 }],
+  ] as const)('%s', (_name, rows, expected) => {
+    expect(fitOf(rows.map(([w, m]) => criterion(w, m)))).toMatchObject(expected);
+  });
+
+  it('says nothing while nothing is known', () => {
+    expect(fitOf([criterion(10, null)])).toMatchObject({ estimate: null, completeness: 0, low: 0, high: 10_000, rank: 5000 });
+    expect(fitOf([])).toMatchObject({ estimate: null, completeness: 0, low: 0, high: 10_000 });
+  });
+
+  it('weighs confidence by what is known', () => {
+    expect(fitOf([{ weight: 60, match: 10_000, quality: 9000 }, { weight: 40, match: null, quality: 0 }]).confidence).toBe(5400);
+  });
+});
+
+describe('the invariants of section 2.2', () => {
+  it('keeps low ≤ estimate ≤ high and rank within the band', () => {
+    fc.assert(fc.property(criteria, (all) => {
+      const { low, high, rank, estimate } = fitOf(all);
+      expect(low).toBeLessThanOrEqual(estimate ?? low);
+      expect(estimate ?? high).toBeLessThanOrEqual(high);
+      expect(low <= rank && rank <= high).toBe(true);
+    }));
+  });
+
+  it('makes the band as wide as what is unknown: exactly in whole numbers, to the hundredth once rounded', () => {
+    fc.assert(fc.property(criteria, (all) => {
+      const { low, high, completeness } = fitOf(all);
+      expect(Math.abs(high - low - (10_000 - completeness))).toBeLessThanOrEqual(1);
+    }));
+    fc.assert(fc.property(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (known) => {
+      const { low, high, completeness } = fitOf(known.map((is) => criterion(25, is ? 1 : null)));
+      expect(high - low).toBe(10_000 - completeness);
+    }));
+  });
+
+  it('makes all numbers equal when all is known', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(weight, share), { minLength: 1, maxLength: 12 }), (rows) => {
+      const { estimate, low, high, rank, completeness } = fitOf(rows.map(([w, match]) => ({ weight: w, match, quality: 1 })));
+      expect([low, high, rank]).toEqual([estimate, estimate, estimate]);
+      expect(completeness).toBe(10_000);
+    }));
+  });
+
+  it('does not change the estimate when an unknown criterion is added', () => {
+    fc.assert(fc.property(criteria, weight, (all, more) => {
+      expect(fitOf([...all, criterion(more, null)]).estimate).toBe(fitOf(all).estimate);
+    }));
+  });
+
+  it('never lowers estimate, low or rank when a match is learnt', () => {
+    fc.assert(fc.property(criteria, weight, (all, more) => {
+      const [before, after] = [fitOf([...all, criterion(more, null)]), fitOf([...all, criterion(more, 1)])];
+      expect(after.estimate ?? 0).toBeGreaterThanOrEqual(before.estimate ?? 0);
+      expect(after.low).toBeGreaterThanOrEqual(before.low);
+      expect(after.rank).toBeGreaterThanOrEqual(before.rank);
+    }));
+  });
+
+  it('shows contributions that add up to the shown estimate, and possible points that add up to 100', () => {
+    fc.assert(fc.property(criteria, (all) => {
+      const [{ estimate }, parts] = [fitOf(all), contributions(all)];
+      expect(sum(parts.map(({ points }) => points))).toBe(estimate ?? 0);
+      expect(sum(parts.map(({ possible }) => possible))).toBe(estimate === null ? 0 : 10_000);
+      for (const [index, { points, possible }] of parts.entries()) {
+        expect(points === null).toBe(all[index]?.match === null);
+        expect(points ?? 0).toBeLessThanOrEqual(possible ?? 0);
+        const match = all[index]?.match ?? null;
+        expect(match !== 10_000 || points === possible, 'a match wins all it can').toBe(true);
+        expect(match !== 0 || points === 0, 'a mismatch wins nothing').toBe(true);
+      }
+    }));
+  });
+
+  it('gives whole numbers only, whatever the weights', () => {
+    fc.assert(fc.property(criteria, (all) => {
+      for (const number of Object.values(fitOf(all))) expect(number === null || Number.isInteger(number)).toBe(true);
+    }));
+  });
+
+  it('gives the same for weights in any unit', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 100 }), fc.option(share)), { minLength: 1 }), (rows) => {
+      const at = (unit: number): Weighed[] => rows.map(([w, match]) => ({ weight: w * unit, match, quality: 0 }));
+      expect(fitOf(at(7))).toEqual(fitOf(at(1)));
+    }));
+  });
+});
+
+describe('penalty points', () => {
+  it('are taken from estimate, low, high and rank alike, each floored at 0', () => {
+    const fit = fitOf([criterion(25, 1), criterion(75, null)]);
+    expect(withPenalty(fit, 3000)).toMatchObject({ estimate: 7000, low: 0, high: 7000, rank: 3250, penalty: 3000 });
+  });
+
+  it('say what was taken where the floor cut them', () => {
+    expect(withPenalty(fitOf([criterion(10, 0.1)]), 3000)).toMatchObject({ estimate: 0, penalty: 1000 });
+  });
+});
