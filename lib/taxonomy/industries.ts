@@ -87,6 +87,10 @@ export function industryName(code: string): string {
   return BY_CODE.get(code)?.label ?? code;
 }
 
+export function isIndustry(code: string): boolean {
+  return BY_CODE.has(code);
+}
+
 /** From the top group down to the code itself; empty for an unknown code. */
 export function industryPath(code: string): string[] {
   const path: string[] = [];
