@@ -30,13 +30,13 @@ export function Who({ who, pageKind, actions }: WhoProps) {
           </p>
         )}
         {who.employers.length > 1 && <p className="small muted">Works at {who.employers.join(', ')}</p>}
-        <p className="who-page small muted">
-          <span className="pill">{PAGE_KIND_WORDS[pageKind]}</span>
-          <span>{who.companyDomain ?? 'domain unknown'}</span>
-          {who.pagesRead > 1 && <span>{who.pagesRead} pages read</span>}
-        </p>
       </div>
       {actions && <div className="who-actions">{actions}</div>}
+      <p className="who-page small muted">
+        <span className="pill">{PAGE_KIND_WORDS[pageKind]}</span>
+        <span>{who.companyDomain ?? 'domain unknown'}</span>
+        {who.pagesRead > 1 && <span>{who.pagesRead} pages read</span>}
+      </p>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DIMENSIONS, type Icp } from '#lib/icp/model.ts';
+import { wantedWords } from '#lib/qualify/words.ts';
 import { DIMENSION_WORDS } from '../assessment/words.ts';
 import { conditionWords } from './condition-words.ts';
 
@@ -27,7 +28,7 @@ export function IcpRules({ icp }: { icp: Icp }) {
           <li key={persona.id}>
             <details>
               <summary>
-                <strong>{persona.name}</strong> <span className="muted">{[...persona.seniorities, ...persona.departments].join(', ')}</span>
+                <strong>{persona.name}</strong> <span className="muted">{wantedWords({ test: { kind: 'title', ...persona } })}</span>
               </summary>
               <ul className="bullets">
                 {persona.pains.map((pain) => (

@@ -80,7 +80,7 @@ export function ProspectsScreen({ prospects, icpHash, gradeLines, now, onDelete,
       </div>
       {old > 0 && (
         <Notice tone="warn" title={old === 1 ? 'One prospect was graded by another ICP version' : `${old} prospects were graded by another ICP version`}>
-          <p className="small">They are marked “older ICP” and are graded anew in the background, so do not compare them with the others yet.</p>
+          <p className="small">The mark is “older ICP”. Until they are graded anew, which happens in the background, do not compare them with the others.</p>
         </Notice>
       )}
       <div className={open ? 'list-and-detail' : undefined}>

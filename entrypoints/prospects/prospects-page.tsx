@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
+import { Loaded } from '#components/ui/loading.tsx';
+import { Page } from '#components/ui/page.tsx';
+import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
+import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
+import type { Prospect } from '#lib/prospects/model.ts';
+import { command } from '#lib/react/command.ts';
+import { saveFile } from '#lib/react/save-file.ts';
+import { useIcps, useProspects } from '#lib/react/stored.ts';
+
+const LINKS = [{ href: '/options.html', name: 'Options' }];
+
+/** The list of saved prospects, live. */
+export function ProspectsPage() {
+  const prospects = useProspects();
+  const icps = useIcps();
+  const [now] = useState(() => Date.now());
+  return (
+    <Page title="Prospects" links={LINKS}>
+      <Loaded live={prospects} what="your prospects">
+        {(rows) => (
+          <Loaded live={icps} what="your ICPs">
+            {(stored) => {
+              const active = stored.find((icp) => icp.active === 1);
+              const gradedBy = (row: Prospect) => stored.find((icp) => icp.id === row.assessment.stamp.icpId) ?? active;
+              return (
+                <ProspectsScreen
+                  prospects={rows}
+                  icpHash={active?.contentHash ?? null}
+                  gradeLines={(row) => gradedBy(row)?.icp.thresholds.grade ?? DEFAULT_THRESHOLDS.grade}
+                  now={now}
+                  onDelete={(ids) => command('delete-prospects', { ids })}
+                  onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}
+                />
+              );
+            }}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

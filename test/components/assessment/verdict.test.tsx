@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { FitBar } from '#components/assessment/fit-bar.tsx';
+import { Verdict } from '#components/assessment/verdict.tsx';
+import { DISQUALIFIED, EXCLUDED, LITTLE, NOTHING_KNOWN, STRONG } from '#test/fixtures/assessments.ts';
+import { render, textOf } from '../render.tsx';
+
+const LINES = { a: 80, b: 60, c: 40 };
+const tile = (host: Element) => host.querySelector('[role=img]');
+
+describe('the verdict', () => {
+  it('shows grade, score, segment and what to do', () => {
+    const host = render(<Verdict assessment={STRONG} />);
+    expect(tile(host)?.getAttribute('aria-label')).toBe('Grade B plus');
+    expect(textOf(host)).toContain('Score B2');
+    expect(textOf(host)).toContain('Warm: sequence');
+  });
+
+  it.each([
+    [LITTLE, 'No grade: too little known', 'Too little known'],
+    [EXCLUDED, 'No grade: excluded', 'brightforge.example is on your list “existing customer”: owner: Kim'],
+  ])('shows no letter, score or segment where there is none, and says why', (assessment, label, words) => {
+    const host = render(<Verdict assessment={assessment} />);
+    expect(tile(host)?.getAttribute('aria-label')).toBe(label);
+    expect(textOf(host)).toContain(words);
+    expect(textOf(host)).not.toMatch(/Score|Hot|Warm|Cold/);
+  });
+
+  it('says why a company is disqualified, and that the fit is for diagnosis', () => {
+    const host = render(<Verdict assessment={DISQUALIFIED} />);
+    expect(tile(host)?.getAttribute('aria-label')).toBe('Grade F');
+    expect(textOf(host)).toContain('because the site says the company is closed');
+    expect(textOf(host)).toContain('diagnosis only');
+  });
+
+  it('says when no person is known', () => {
+    expect(textOf(render(<Verdict assessment={{ ...STRONG, companyOnly: true }} />))).toContain('company only, no person yet');
+  });
+});
+
+describe('the fit bar', () => {
+  it('draws the band, the estimate and the thresholds at their places', () => {
+    const host = render(<FitBar fit={{ ...STRONG.fit, estimate: 7500, low: 5250, high: 8250 }} lines={{ a: 85, b: 60, c: 40 }} />);
+    const place = (selector: string) => host.querySelector<HTMLElement>(selector)?.style.left;
+    expect(place('.fit-band')).toBe('52.5%');
+    expect(host.querySelector<HTMLElement>('.fit-band')?.style.width).toBe('30%');
+    expect(place('.fit-estimate')).toBe('75%');
+    expect([...host.querySelectorAll<HTMLElement>('.fit-tick')].map((tick) => tick.style.left)).toEqual(['40%', '60%', '85%']);
+  });
+
+  it('says in words what it draws', () => {
+    const host = render(<FitBar fit={{ ...STRONG.fit, estimate: 7500, low: 5250, high: 8250, completeness: 7000 }} lines={LINES} />);
+    expect(textOf(host)).toContain('Fit 75');
+    expect(textOf(host)).toContain('could be 52.5 to 82.5 · 70 % known');
+  });
+
+  it('has no estimate while nothing is known', () => {
+    const host = render(<FitBar fit={NOTHING_KNOWN.fit} lines={LINES} />);
+    expect(textOf(host)).toContain('Fit unknown');
+    expect(host.querySelector('.fit-estimate')).toBeNull();
+  });
+});

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { TabScreen, type TabActions } from '#components/popup/tab-screen.tsx';
+import type { TabView } from '#lib/messaging/protocol.ts';
+import { NOW, STRONG_VIEW } from '#test/fixtures/assessments.ts';
+import { POPUP_SAMPLES } from '#test/gallery/popup-samples.ts';
+import { click, control, render, textOf } from '../render.tsx';
+
+function actions(): TabActions {
+  const kept = async () => ({ ok: true as const, value: { updated: false } });
+  return {
+    onReread: vi.fn<() => void>(),
+    onAcceptLinkedIn: vi.fn<() => void>(),
+    onDeclineLinkedIn: vi.fn<() => void>(),
+    onResume: vi.fn<() => void>(),
+    onAllowSite: vi.fn<() => void>(),
+    onCorrect: kept,
+    onAnswer: kept,
+    onSave: kept,
+    optionsUrl: '/options.html',
+  };
+}
+
+const show = (view: TabView, given = actions()) => render(<main>{<TabScreen view={view} now={NOW} {...given} />}</main>);
+const sample = (name: string) => POPUP_SAMPLES[name]!;
+
+describe('the popup', () => {
+  it('shows, in this order: who, grade, fit, why, BANT, next steps, save', () => {
+    const text = textOf(show(STRONG_VIEW));
+    const order = ['Brightforge Systems', 'Mara Lindqvist', 'Team page', 'brightforge.example', 'Score B2', 'Fit 77.65', 'Why', 'BANT', 'Next', 'Save prospect'];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('shows three next steps at most, each with its reason', () => {
+    const steps = [...show(STRONG_VIEW).querySelectorAll('.steps li')].map(textOf);
+    expect(steps).toHaveLength(3);
+    expect(steps[0]).toContain('Find out which CRM they use');
+    expect(steps[0]).toContain('It decides between A− and B−');
+  });
+
+  it.each([
+    ['reading', 'Reading this page…'],
+    ['nothing', 'Nothing to grade here'],
+    ['restricted', 'This is one of the browser’s own pages'],
+    ['little', 'Too little known'],
+    ['no-icp', 'No ICP is active'],
+    ['changed', 'The page changed since it was read'],
+    ['changed', 'Reading stopped at its time limit'],
+    ['failed', 'This says nothing about the company'],
+    ['paused', 'Leadlight is paused'],
+    ['never-site', 'You asked never to read this site'],
+    ['linkedin-notice', 'forbids copying profiles'],
+    ['penalised', 'Possible disqualifier, please confirm: looks like a reseller'],
+    ['nothing-known', 'Company not named here'],
+  ])('has a state of its own for %s', (name, words) => {
+    expect(textOf(show(sample(name)))).toContain(words);
+  });
+
+  it.each(['reading', 'nothing', 'restricted', 'no-icp', 'failed', 'paused', 'never-site', 'linkedin-notice'])('claims nothing about anyone in the state %s', (name) => {
+    const host = show(sample(name));
+    expect(host.querySelector('.grade, .fit, .bant, .save')).toBeNull();
+  });
+
+  it('offers a retry when the worker failed', async () => {
+    const given = actions();
+    await click(control(show(sample('failed'), given), 'Try again'));
+    expect(given.onReread).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads LinkedIn only after the rep chose to continue', async () => {
+    const given = actions();
+    const host = show(sample('linkedin-notice'), given);
+    await click(control(host, 'Not now'));
+    expect(given.onAcceptLinkedIn).not.toHaveBeenCalled();
+    await click(control(host, 'Continue'));
+    expect(given.onAcceptLinkedIn).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows words from a page as words, never as markup', () => {
+    const hostile = '<img src=x onerror=alert(1)><b>Acme</b>';
+    const host = show({ ...STRONG_VIEW, who: { ...STRONG_VIEW.who, companyName: hostile } });
+    expect(host.querySelector('img')).toBeNull();
+    expect(textOf(host.querySelector('h1'))).toBe(hostile);
+  });
+
+  it.each(Object.keys(POPUP_SAMPLES))('has no accessibility violation in the state %s', async (name) => {
+    const host = show(sample(name));
+    // Colours need a real browser: the gallery's own check looks at those.
+    const { violations } = await axe.run(host, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+});
