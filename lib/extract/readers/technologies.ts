@@ -1,5 +1,8 @@
 /** Products named in a text, as whole words. Text only: nothing is concluded from scripts. */
 import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
+import { type Row, all, rule } from '../adapter.ts';
+import { type Found, quoteAt } from '../finding.ts';
+import type { Page } from '../page.ts';
 
 export interface Mention {
   /** Name as in the table of technologies. */
@@ -63,3 +66,26 @@ function longestAt(text: string, start: number): Mention | null {
   }
   return null;
 }
+
+const READ_ON = new Set(['job-post', 'careers']);
+const CHROME = new Set(['nav', 'footer', 'header', 'aside']);
+/** Said of the reader's machine, of sharing buttons and applications: not of work with the product. */
+const ASIDE = /(?:browser|cookies?|share (?:on|via|with)|apply with|follow us|sign in with|log in with|equipment|laptop|macbook|job insights|similar jobs)/i;
+/** Where a job post ends and other posts begin. */
+const OTHER_POSTS = /^(?:similar jobs|related jobs|other jobs|more jobs|people also viewed|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|recommended (?:jobs|for you)|offres similaires|empleos similares)/i;
+
+/** Products the text of a job post or a list of jobs names. Elsewhere a name is as likely what the company sells or integrates. */
+export function technologies(page: Page): Found[] {
+  if (!READ_ON.has(page.kind)) return [];
+  const results = new Map<string, Found>();
+  for (const block of page.blocks) {
+    if (CHROME.has(block.landmark) || block.quoted || ASIDE.test(block.text)) continue;
+    if (block.level > 0 && OTHER_POSTS.test(block.text)) break;
+    for (const { name, start, end } of technologiesIn(block.text)) {
+      if (!results.has(name)) results.set(name, { raw: name, quote: quoteAt(block.text, start, end), place: 'text', method: 'text' });
+    }
+  }
+  return [...results.values()];
+}
+
+export const technologyRow: Row = all(rule('technologies/text', technologies));

@@ -1,0 +1,105 @@
+/** Job boards and applicant systems: the employer is whom the page is about, the board is nobody. */
+import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
+import { found, foundIn, type Found } from '../finding.ts';
+import { nodesOf, textOf } from '../json-ld.ts';
+import type { Page } from '../page.ts';
+import { titleBlock } from '../readers/articles.ts';
+import { fundingRow } from '../readers/funding.ts';
+import { fieldText, jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
+import { technologyRow } from '../readers/technologies.ts';
+import { triggerRow } from '../readers/triggers.ts';
+import { partsOfTitle } from './job-board-titles.ts';
+
+/** Systems that host one employer's jobs. */
+const EMPLOYER_BOARDS =
+  'greenhouse.io lever.co ashbyhq.com workable.com myworkdayjobs.com myworkdaysite.com jobs.personio.de jobs.personio.com smartrecruiters.com recruitee.com bamboohr.com teamtailor.com breezy.hr jobvite.com icims.com softgarden.io join.com rippling.com pinpointhq.com jazzhr.com applytojob.com comeet.com successfactors.eu successfactors.com taleo.net rexx-systems.com onlyfy.jobs concludis.de dvinci-hr.com homerun.co factorialhr.com polymer.co gem.com'.split(
+    ' ',
+  );
+/** Markets where many employers advertise. */
+const AGGREGATORS =
+  'seek.com seek.com.au seek.co.nz jobstreet.com jobsdb.com indeed.com indeed.de indeed.co.uk indeed.fr stepstone.de stepstone.at stepstone.be monster.com monster.de glassdoor.com glassdoor.de glassdoor.co.uk welcometothejungle.com infojobs.net jobs.ch karriere.at hokify.at jobware.de stellenanzeigen.de kimeta.de meinestadt.de arbeitsagentur.de totaljobs.com reed.co.uk cwjobs.co.uk jobsite.co.uk ziprecruiter.com dice.com builtin.com simplyhired.com careerbuilder.com otta.com wellfound.com weworkremotely.com remoteok.com himalayas.app finn.no nav.no arbetsformedlingen.se jobindex.dk pracuj.pl justjoin.it nofluffjobs.com apec.fr hellowork.com cadremploi.fr catho.com.br gupy.io naukri.com bayt.com jora.com adzuna.com adzuna.co.uk talent.com jooble.org nationalevacaturebank.nl'.split(
+    ' ',
+  );
+const ONE_JOB = /\/(?:jobs?|viewjob|view|o|p|position|positions|stellenangebote?--?|stelle|offres?|offerta|vacature|vacancy|job-listing|ad|annonse|jobposting|jobdetail|postings?)\b[/-]?.*[\w-]{5,}|\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|--\d{5,}|[?&](?:gh_jid|jk|jobId|vjk)=/i;
+const LIST_TITLE = /^(?:jobs at|current openings at|careers at|open positions at|stellenangebote bei|karriere bei|offres d[’']emploi chez)\s(.{1,60}?)(?:\s[|–-].*)?$|^(.{1,60}?)\s(?:jobs|careers|karriere|job openings|stellenangebote)(?:\s[|–-].*)?$/i;
+
+/** Fields as boards mark them up. */
+const EMPLOYER_FIELD =
+  '[data-automation="advertiser-name"], [data-testid="inlineHeader-companyName"], [data-testid="company-name"], [data-testid="companyName"], [data-company-name="true"], [data-at="metadata-company-name"], [data-at="header-company-name"], [data-test="employer-name"], [data-qa="company-name"], [itemprop="hiringOrganization"] [itemprop="name"], meta[itemprop="hiringOrganization"]';
+
+const posting = (page: Page) => page.nodes('JobPosting')[0] ?? null;
+const employer = (page: Page) => {
+  const node = posting(page);
+  return node === null ? null : (nodesOf(node, 'hiringOrganization', page.jsonLd)[0] ?? null);
+};
+
+const structuredEmployer = (page: Page): Found | null => {
+  const node = posting(page);
+  const text = textOf(employer(page) ?? {}, 'name') || (node === null ? '' : textOf(node, 'hiringOrganization'));
+  return /^https?:/.test(text) ? null : found(text, { place: 'json-ld JobPosting.hiringOrganization', method: 'structured' });
+};
+const employerField = (page: Page): Found | null => found(fieldText(page, EMPLOYER_FIELD), { place: 'employer field', method: 'field' });
+const titleEmployer = (page: Page): Found | null => {
+  const list = page.kind === 'careers' ? LIST_TITLE.exec(page.title) : null;
+  const text = list === null ? partsOfTitle(page.title, page.url.hostname).company : (list[1] ?? list[2]);
+  return found(text ?? '', { place: 'window title', method: 'field' });
+};
+/** "at Forma" under the title, as some systems write it. */
+const lineEmployer = (page: Page): Found | null => {
+  const head = titleBlock(page);
+  const line = head === null ? undefined : page.blocks.slice(head.index + 1, head.index + 4).find(({ text }) => /^(?:at|bei|chez)\s\p{Lu}.{1,50}$/u.test(text));
+  return line === undefined ? null : foundIn(line, line.text.replace(/^\S+\s/, ''), { place: 'line under the title', method: 'field' });
+};
+const siteName = (page: Page): Found | null => (hostIs(page.url, ...EMPLOYER_BOARDS) ? found(page.meta.get('og:site_name') ?? '', { place: 'og:site_name', method: 'field' }) : null);
+
+const isBoard = (url: URL): boolean => hostIs(url, ...EMPLOYER_BOARDS, ...AGGREGATORS);
+
+/** The employer's own site: structured data, or the one link of the head that leaves the board. */
+function domain(page: Page): Found | null {
+  const node = employer(page);
+  for (const key of ['sameAs', 'url']) {
+    const text = node === null ? '' : textOf(node, key);
+    if (/^https?:/.test(text) && !isBoard(new URL(text))) return found(text, { place: `json-ld hiringOrganization.${key}`, method: 'structured' });
+  }
+  if (!hostIs(page.url, ...EMPLOYER_BOARDS)) return null;
+  const homes = page.links.filter(({ href, text, landmark }) => {
+    if (!/^https?:/.test(href)) return false;
+    const url = URL.canParse(href) ? new URL(href) : null;
+    return url !== null && !isBoard(url) && url.pathname.length <= 1 && (landmark === 'header' || /(?:home ?page|website|webseite|site web|company site|zur website)/i.test(text));
+  });
+  const home = homes[0];
+  return home === undefined ? null : found(home.href, { place: 'link to the employer', method: 'field' });
+}
+
+const titlePlace = (page: Page): Found | null => (page.kind === 'job-post' ? found(partsOfTitle(page.title, page.url.hostname).place ?? '', { place: 'window title', method: 'text' }) : null);
+
+const FIELDS: FieldTable = {
+  companyName: first(
+    rule('job-board/json-ld-employer', structuredEmployer),
+    rule('job-board/employer-field', employerField),
+    rule('job-board/line-under-title', lineEmployer),
+    rule('job-board/window-title', titleEmployer),
+    rule('job-board/site-name', siteName),
+  ),
+  companyDomain: first(rule('job-board/employer-site', domain)),
+  industry: all(rule('job-board/json-ld-industry', (page) => found(posting(page) === null ? '' : textOf(posting(page) ?? {}, 'industry'), { place: 'json-ld JobPosting.industry', method: 'structured' }))),
+  openRole: openRoleRow,
+  openRoleCount: openRoleCountRow,
+  jobPlace: first(...jobPlaceRow.rules, rule('job-board/window-title-place', titlePlace)),
+  technology: technologyRow,
+  funding: fundingRow,
+  trigger: triggerRow,
+};
+
+export const jobBoard: Adapter = {
+  id: 'job-board',
+  matches: isBoard,
+  pageKind(page) {
+    if (page.nodes('JobPosting').length === 1) return 'job-post';
+    const one = ONE_JOB.test(page.url.pathname + page.url.search);
+    if (hostIs(page.url, ...AGGREGATORS)) return one && (employerField(page) !== null || titleEmployer(page) !== null) ? 'job-post' : 'none';
+    const segments = page.url.pathname.split('/').filter(Boolean);
+    return one || segments.length > 1 ? 'job-post' : 'careers';
+  },
+  fields: () => FIELDS,
+};

@@ -1,0 +1,21 @@
+/** What LinkedIn's kinds of page share. Its pages are read, never changed. */
+import type { Adapter } from '../adapter.ts';
+import { hostIs } from '../adapter.ts';
+
+export const LINKEDIN = 'linkedin.com';
+
+/** "Sign Up | LinkedIn", "LinkedIn: Log In or Sign Up": a wall before the page. */
+export const WALL_TITLE =
+  /^(?:linkedin$|(?:\(\d+\)\s)?(?:sign[ -]?(?:up|in)|log ?in|join|security verification|anmelden|einloggen|mitglied werden|s[’']identifier|s[’']inscrire|iniciar sesión|unirse|accedi|iscriviti|entrar|aanmelden|logga in|logg inn)\b.{0,40}linkedin|linkedin (?:login|anmeldung|sign|:))/i;
+
+/** Path without a language prefix of mobile pages ("/mwlite/in/…"). */
+export const pathOf = (url: URL): string => url.pathname.replace(/^\/(?:mwlite|m)(?=\/)/, '');
+
+/** Feed, search, articles, groups, walls and the rest of LinkedIn: nobody's page. */
+export const linkedinRest: Adapter = {
+  id: 'linkedin-rest',
+  matches: (url) => hostIs(url, LINKEDIN) && !/^(?:about|careers|news|press|investors|economicgraph)\./.test(url.hostname),
+  early: () => 'none',
+  pageKind: () => 'none',
+  fields: () => ({}),
+};

@@ -1,0 +1,72 @@
+/** Pages that are nobody's prospect, known by their address or their head alone. They claim nothing. */
+import type { Adapter } from '../adapter.ts';
+import { hostIs } from '../adapter.ts';
+import { attribute } from '../elements.ts';
+import type { Page } from '../page.ts';
+import { wholeWords } from '../readers/words.ts';
+import { CORPORATE_LABELS, NO_PROSPECT_BRANDS, NO_PROSPECT_HOSTS, NO_PROSPECT_LABELS } from './none-hosts.ts';
+
+/** Software that makes wikis, forums, manuals. A company site made with a manual generator keeps its company pages. */
+const GENERATOR =
+  /\b(?:mediawiki|dokuwiki|tiddlywiki|xwiki|foswiki|phpbb|vbulletin|discourse|xenforo|mybb|smf|flarum|moodle|sphinx|mkdocs|docusaurus|gitbook|vuepress|vitepress|doxygen|javadoc|mintlify|readme\.io|gitea|gogs|redmine|bugzilla|roundcube)\b/i;
+const COMPANY_PATH = /(?:^\/?$|about|company|team|contact|imprint|impressum|ueber-uns|uber-uns|kontakt|karriere|career|jobs?\b|pricing|press)/i;
+const MANUAL_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs?|documentation|manual|handbook|api-reference|reference|wiki|knowledge-?base|kb|faq-?center|help-?center|forum|forums)\//i;
+const LOGIN_PATH = /(?:^|\/)(?:log-?in|sign-?in|signin|log-?on|sign-?up|signup|register|registration|anmelden|anmeldung|authwall|auth|oauth2?|sso|uas|session(?:s|\/new)?|wp-login\.php|users\/sign_in|password(?:-reset)?|connexion|acceder|iniciar-sesion|accedi)(?:\/|$|\.)/i;
+const LOGIN_WORDS = wholeWords(
+  'log[ -]?in|sign[ -]?in|sign[ -]?up|log[ -]?on|create (?:an |your )?account|anmelden|anmeldung|einloggen|registrieren|connexion|se connecter|s’identifier|s\'identifier|iniciar sesión|acceder|accedi|entrar|inloggen|logg inn|logga in|log ind|zaloguj(?: się)?|ログイン|webmail',
+);
+const SEARCH_PATH = /(?:^|\/)(?:search|suche|recherche|buscar|busca|ricerca|zoeken|sok|søk|results?|suchergebnisse?)(?:\/|\.(?:php|html?|aspx?)|$)/i;
+const SEARCH_PARAM = ['q', 'query', 's', 'search', 'search_query', 'keyword', 'keywords', 'suche', 'term', 'wd', 'text', 'p'];
+const LITTLE_TEXT = 1200;
+
+function knownHost(url: URL): boolean {
+  const labels = url.hostname.toLowerCase().replace(/^www\./, '').split('.');
+  const [first = '', ...rest] = labels;
+  if (labels.length > 2 && CORPORATE_LABELS.has(first)) return false;
+  if (hostIs(url, ...NO_PROSPECT_HOSTS)) return true;
+  // "google.de", "amazon.co.uk": the brand right before a country's ending, nothing longer
+  if (NO_PROSPECT_BRANDS.includes(first) && rest.length <= 2 && rest.every((label) => label.length <= 3)) return true;
+  return labels.length > 2 && NO_PROSPECT_LABELS.has(first);
+}
+
+function isLogin(page: Page): boolean {
+  if (page.nodes('JobPosting').length > 0) return false;
+  const byPath = LOGIN_PATH.test(page.url.pathname);
+  const byTitle = LOGIN_WORDS.test(page.title.slice(0, 80));
+  const password = page.doc.querySelector('input[type="password" i]') !== null;
+  return (byPath && (byTitle || password)) || (password && byTitle && page.title.length < 80);
+}
+
+/** An engine's results, or a site's own. */
+function isSearchResults(page: Page): boolean {
+  const asked = SEARCH_PARAM.some((name) => (page.url.searchParams.get(name) ?? '') !== '');
+  return (asked && (SEARCH_PATH.test(page.url.pathname) || page.url.pathname === '/')) || page.nodes('SearchResultsPage').length > 0;
+}
+
+/** Nothing but a box to search in. */
+function isSearchBox(page: Page): boolean {
+  const form = page.doc.querySelector('form[role="search" i], form[action*="search" i], form input[name="q"]');
+  return form !== null && page.blocks.reduce((sum, block) => sum + block.text.length, 0) < LITTLE_TEXT / 4 && page.nodes('Organization').length === 0;
+}
+
+function isManual(page: Page): boolean {
+  if (MANUAL_PATH.test(page.url.pathname)) return true;
+  if (/\b(?:QAPage|DiscussionForumPosting|TechArticle|APIReference)\b/.test(page.jsonLd.map((node) => String(node['@type'])).join(' '))) return true;
+  const generator = page.meta.get('generator') ?? '';
+  const wiki = attribute(page.doc.documentElement, 'class').includes('wiki') || page.meta.has('confluence-base-url') || page.meta.has('ajs-base-url');
+  return (GENERATOR.test(generator) && !COMPANY_PATH.test(page.url.pathname)) || wiki;
+}
+
+/** A form of a personal journal's or magazine's page: cooking and such. */
+const isRecipe = (page: Page): boolean => page.nodes('Recipe').length > 0;
+
+export const noProspect: Adapter = {
+  id: 'no-prospect',
+  matches: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  early(page) {
+    if (knownHost(page.url)) return 'none';
+    return isLogin(page) || isSearchResults(page) || isManual(page) || isRecipe(page) ? 'none' : null;
+  },
+  pageKind: (page) => (isSearchBox(page) ? 'none' : null),
+  fields: () => ({}),
+};

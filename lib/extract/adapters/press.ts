@@ -1,0 +1,50 @@
+/** A company's own release, a wire's, or a report of one company's funding, acquisition, launch, expansion or appointment. Any other article is nobody's. */
+import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
+import { found } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { ARTICLE, articleMarks, isPublisher } from '../readers/articles.ts';
+import { fundingRow } from '../readers/funding.ts';
+import * as releases from '../readers/releases.ts';
+import { triggerRow } from '../readers/triggers.ts';
+import { RELEASE_WIRES } from './none-hosts.ts';
+
+const PRESS_PATH = /\/(?:press|press-?releases?|news-?room|media-?releases?|media-?cent(?:er|re)|presse|pressemitteilung(?:en)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|salle-de-presse|prensa|notas?-de-prensa|comunicat[io](?:-stampa)?|imprensa|persberichten?|pressmeddelanden|pressemeddelelser)\/[^/]{8,}/i;
+
+const isWire = (page: Page): boolean => hostIs(page.url, ...RELEASE_WIRES);
+
+/** A release on the company's own site. */
+function isOwnRelease(page: Page): boolean {
+  if (isWire(page) || isPublisher(page)) return false;
+  const about = releases.subject(page);
+  const label = releases.fold(page.url.hostname.replace(/^www\./, '').split('.').slice(0, -1).pop() ?? '');
+  const ownName = about !== null && label !== '' && (releases.fold(about.name).startsWith(label) || label.startsWith(releases.fold(about.name)));
+  const inPress = PRESS_PATH.test(page.url.pathname);
+  return (inPress && articleMarks(page) >= 1) || (ownName && articleMarks(page) >= ARTICLE && (about.event !== null || releases.isRelease(page)));
+}
+
+const ownHost = (page: Page) => (isOwnRelease(page) ? found(page.url.hostname, { place: 'page address', method: 'field' }) : null);
+const ownName = (page: Page) => (isOwnRelease(page) ? found(page.meta.get('og:site_name') ?? '', { place: 'og:site_name', method: 'field' }) : null);
+
+const FIELDS: FieldTable = {
+  companyName: first(rule('press/own-site-name', ownName), rule('press/subject', releases.companyName)),
+  companyDomain: first(rule('press/own-host', ownHost), rule('press/link-to-subject', releases.companyDomain)),
+  address: first(rule('press/seat', releases.address)),
+  founded: first(rule('press/founded', releases.founded)),
+  description: first(rule('press/description', releases.description)),
+  teamMember: all(rule('press/speakers', releases.speakers)),
+  funding: fundingRow,
+  trigger: triggerRow,
+};
+
+export const press: Adapter = {
+  id: 'press',
+  matches: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  pageKind(page) {
+    if (isWire(page)) return articleMarks(page) > 1 && releases.subject(page) !== null ? 'press' : 'none';
+    if (isOwnRelease(page)) return 'press';
+    if (articleMarks(page) < ARTICLE) return isPublisher(page) ? 'none' : null;
+    const about = releases.subject(page);
+    return about?.event != null && releases.isBorneOut(page, about) ? 'press' : 'none';
+  },
+  fields: () => FIELDS,
+};

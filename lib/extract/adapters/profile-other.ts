@@ -1,0 +1,139 @@
+/** Accounts elsewhere: people and companies on social networks, code hosts, directories, event sites. */
+import type { PageKind } from '#lib/evidence/model.ts';
+import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
+import { found, foundIn, type Found } from '../finding.ts';
+import { type JsonLdNode, nodesOf, textOf, typesOf } from '../json-ld.ts';
+import type { Page } from '../page.ts';
+import { titleBlock } from '../readers/articles.ts';
+import { fieldText } from '../readers/roles.ts';
+import { isRoleTitle } from '../readers/role-titles.ts';
+
+/** Hosts with the paths that are accounts, and the first segments that are not. */
+const ACCOUNTS: readonly { hosts: readonly string[]; path: RegExp; company?: RegExp }[] = [
+  { hosts: ['x.com', 'twitter.com'], path: /^\/(?!(?:home|explore|search|i|login|signup|settings|notifications|messages|tos|privacy|hashtag|share|intent|compose|jobs)\b)\w{1,15}\/?$/i },
+  { hosts: ['github.com'], path: /^\/(?!(?:login|join|signup|features|pricing|about|explore|topics|trending|collections|marketplace|settings|notifications|issues|pulls|search|security|enterprise|team|customer-stories|sponsors|readme|new|orgs|events|apps|site|contact|organizations|codespaces|dashboard)\/?$)[\w-]{1,39}\/?$/i },
+  { hosts: ['xing.com'], path: /^\/(?:profile|pages|companies)\/[^/]+/i, company: /^\/(?:pages|companies)\//i },
+  { hosts: ['crunchbase.com'], path: /^\/(?:organization|person)\/[^/]+\/?$/i, company: /^\/organization\// },
+  { hosts: ['wellfound.com', 'angel.co'], path: /^\/(?:company|u|p)\/[^/]+\/?$/i, company: /^\/company\// },
+  { hosts: ['theorg.com'], path: /^\/org\/[^/]+/i, company: /^\/org\/[^/]+\/?$/ },
+  { hosts: ['about.me', 'sessionize.com', 'speakerdeck.com', 'polywork.com'], path: /^\/[\w.-]{2,40}\/?$/i },
+];
+const SPEAKER_PATH = /\/(?:speakers?|referent(?:en|in)?|referenten|sprecher|ponentes|intervenants?|relatori)\/[\w%-]{4,}\/?$/i;
+
+const accountOf = (url: URL) => ACCOUNTS.find(({ hosts, path }) => hostIs(url, ...hosts) && path.test(url.pathname));
+
+/** The one the page is about, in structured data. */
+function entity(page: Page): JsonLdNode | null {
+  return page.once('profile-entity', () => {
+    const main = page.nodes('ProfilePage').flatMap((node) => nodesOf(node, 'mainEntity', page.jsonLd));
+    const [direct] = main.length > 0 ? main : page.nodes('Person', 'Organization', 'Corporation').filter((node) => textOf(node, 'name') !== '');
+    return direct ?? null;
+  });
+}
+
+const TEAM_WORDS = /\b(?:official (?:account|twitter|x )|we (?:are|help|build|make|provide)|our (?:team|mission|platform|customers)|(?:the|an?) (?:[\w-]+ ){0,5}(?:platform|company|api|software|tool|agency|marketplace)\b|wir (?:sind|bauen|helfen)|offizieller account)/i;
+
+/** True for an organisation's account. */
+function isCompany(page: Page): boolean {
+  return page.once('profile-is-company', () => {
+    if (accountOf(page.url)?.company?.test(page.url.pathname) === true) return true;
+    if (hostIs(page.url, 'github.com')) return page.doc.querySelector('[itemtype$="/Organization"], [data-hovercard-type="organization"] h1, meta[name="octolytics-dimension-user_type"][content="Organization"]') !== null || /organization/i.test(page.meta.get('og:description') ?? '');
+    const node = entity(page);
+    if (node !== null && typesOf(node).some((type) => /Organization|Corporation|Business/.test(type))) return true;
+    return !/\b(?:founder|ceo|cto|engineer|developer|i am|i’m|i'm|my)\b/i.test(bio(page)) && TEAM_WORDS.test(bio(page));
+  });
+}
+
+const bio = (page: Page): string =>
+  page.once('profile-bio', () => {
+    const node = entity(page);
+    return fieldText(page, '[data-testid="UserDescription"], [data-bio-text], .user-profile-bio, [itemprop="description"]') || (node === null ? '' : textOf(node, 'description')) || (page.meta.get('og:description') ?? page.meta.get('description') ?? '');
+  });
+
+const TITLE_NAME = /^(?<name>[^(|·@]{2,60}?)\s?(?:\(@?\w{1,39}\)|\s[|·-]\s|$)/;
+
+function accountName(page: Page): Found | null {
+  const node = entity(page);
+  const structured = found(node === null ? '' : textOf(node, 'name'), { place: 'json-ld name', method: 'structured' });
+  const field = found(fieldText(page, '[itemprop="name"]'), { place: 'name field', method: 'field' });
+  const [, inBrackets] = /^\w{1,39} \((.{2,60})\)/.exec(page.title) ?? [];
+  const titled = found(inBrackets ?? TITLE_NAME.exec(page.title)?.groups?.['name'] ?? '', { place: 'window title', method: 'field' });
+  const head = titleBlock(page);
+  return structured ?? field ?? (head !== null && head.text.length < 60 ? foundIn(head, head.text, { place: 'h1', method: 'field' }) : titled);
+}
+
+const ifCompany = (read: (page: Page) => Found | null) => (page: Page): Found | null => (isCompany(page) ? read(page) : null);
+const ifPerson = (read: (page: Page) => Found | null) => (page: Page): Found | null => (isCompany(page) ? null : read(page));
+
+/** "Founder of forma.example", "CTO @forma": what stands after "formerly" is over. */
+const WORKS = /(?:^|[\s,|·•(])(?:(?<role>(?:co-?)?founder|ceo|cto|cfo|coo|cmo|vp [\w ]{2,30}?|head of [\w ]{2,30}?|director[\w ,]{0,30}?|[\w ]{0,20}(?:engineer|developer|designer|manager|lead))(?: (?:&|and|\/) (?:ceo|cto|coo|[\w-]+))?\s?(?:of|at|@|bei|von|chez|,)?\s|(?:running|building|working (?:at|on|for)|works (?:at|for)|currently (?:at|@))\s)\s?(?<company>@\w{2,39}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+|\p{Lu}[\p{L}\p{N}&.-]+(?:\s\p{Lu}[\p{L}\p{N}&.-]+){0,3})/iu;
+const OVER = /(?:formerly|former|previously|prev\.?|ex-|ehemals|früher|anciennement|antes)\b/i;
+
+function worksAt(page: Page): { role: string; company: string } | null {
+  const said = bio(page).split(/(?=\b(?:formerly|former|previously|prev\b|ex-|ehemals|früher))|\n|\s·\s|\s\|\s/i).filter((part) => !OVER.test(part));
+  for (const part of said) {
+    const groups = WORKS.exec(part)?.groups;
+    const company = groups?.['company'];
+    if (company !== undefined && /^(?:@|https?:|\p{Lu}|[\w-]+\.)/u.test(company)) return { role: groups?.['role']?.replace(/\s(?:of|at|@|bei|von|chez|,)\s?$/i, '').trim() ?? '', company: company.replace(/^@|^https?:\/\//, '').replace(/[.,]$/, '') };
+  }
+  return null;
+}
+
+const employer = (page: Page): Found | null => {
+  const node = entity(page);
+  const structured = node === null ? '' : textOf(node, 'worksFor') || textOf(node, 'affiliation');
+  const field = structured || fieldText(page, '[itemprop="worksFor"]').replace(/^@/, '');
+  return found(field || (worksAt(page)?.company ?? ''), { place: field === '' ? 'biography' : 'employer field', method: field === '' ? 'text' : 'field' });
+};
+const employerDomain = (page: Page): Found | null => {
+  const company = worksAt(page)?.company ?? '';
+  return found(/\.\p{L}{2,}$/u.test(company) ? company : '', { place: 'biography', method: 'text' });
+};
+const role = (page: Page): Found | null => {
+  const node = entity(page);
+  const structured = node === null ? '' : textOf(node, 'jobTitle');
+  return found(structured || (worksAt(page)?.role ?? ''), { place: structured === '' ? 'biography' : 'json-ld jobTitle', method: structured === '' ? 'text' : 'structured' });
+};
+const personPlace = (page: Page): Found | null => {
+  const node = entity(page);
+  const text = node === null ? '' : textOf(node, 'homeLocation') || textOf(node, 'address');
+  return found(text || fieldText(page, '[itemprop="homeLocation"], [data-testid="UserLocation"]'), { place: 'place field', method: 'field' });
+};
+const website = (page: Page): Found | null => {
+  const node = entity(page);
+  const site = node === null ? '' : textOf(node, 'url');
+  const own = URL.canParse(site) && !hostIs(new URL(site), page.url.hostname) ? site : '';
+  const link = page.doc.querySelector('[itemprop="url"], a[rel~="nofollow"][itemprop], a[aria-label*="website" i], a[title*="website" i]')?.getAttribute('href') ?? '';
+  return found(own || (/^https?:/.test(link) && !hostIs(new URL(link), page.url.hostname) ? link : ''), { place: 'website field', method: 'field' });
+};
+/** Speakers: name as the headline, "Title, Company" below. */
+const speakerTitle = (page: Page): Found | null => {
+  const head = SPEAKER_PATH.test(page.url.pathname) ? titleBlock(page) : null;
+  const line = head === null ? undefined : page.blocks.slice(head.index + 1, head.index + 4).find(({ text }) => text.length < 120 && isRoleTitle(text.split(/,\s|\s(?:at|@|bei)\s/)[0] ?? ''));
+  return line === undefined ? null : foundIn(line, line.text, { place: 'line under the name', method: 'field' });
+};
+
+const FIELDS: FieldTable = {
+  companyName: first(rule('profile-other/company-name', ifCompany(accountName))),
+  companyDomain: first(rule('profile-other/website', ifCompany(website)), rule('profile-other/employer-site', ifPerson(employerDomain))),
+  description: first(rule('profile-other/company-bio', ifCompany((page) => found(bio(page), { place: 'biography', method: 'text' })))),
+  personName: first(rule('profile-other/name', ifPerson(accountName))),
+  personTitle: first(rule('profile-other/role', ifPerson(role)), rule('profile-other/speaker-title', ifPerson(speakerTitle))),
+  employer: first(rule('profile-other/employer', ifPerson(employer))),
+  headline: first(rule('profile-other/biography', ifPerson((page) => found(bio(page), { place: 'biography', method: 'text' })))),
+  personPlace: first(rule('profile-other/place', ifPerson(personPlace))),
+  personUrl: first(rule('profile-other/url', ifPerson((page) => found(page.url.origin + page.url.pathname.replace(/\/$/, ''), { place: 'page address', method: 'field' })))),
+  socialLink: all(rule('profile-other/own-account', ifCompany((page) => found(page.url.origin + page.url.pathname, { place: 'page address', method: 'field' })))),
+};
+
+export const profileOther: Adapter = {
+  id: 'profile-other',
+  matches: (url) => accountOf(url) !== undefined || SPEAKER_PATH.test(url.pathname),
+  pageKind(page): PageKind | null {
+    const isAccount = accountOf(page.url) !== undefined;
+    const name = accountName(page);
+    if (isAccount) return name === null || /^(?:sign in|log in|page not found|x|github)\b/i.test(page.title) ? 'none' : 'profile-other';
+    return name !== null && (speakerTitle(page) !== null || entity(page) !== null) ? 'profile-other' : null;
+  },
+  fields: () => FIELDS,
+};

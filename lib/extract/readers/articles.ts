@@ -1,0 +1,125 @@
+/** Is this page an article, and is the site a publisher? Judged by marks any publisher leaves, never by names of sites. */
+import { textOf, typesOf } from '../json-ld.ts';
+import type { Block, Page } from '../page.ts';
+import { wholeWords } from './words.ts';
+
+const ARTICLE_TYPES = new Set('NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle LiveBlogPosting BlogPosting'.split(' '));
+const PLAIN_ARTICLE = new Set(['Article', 'Report', 'ScholarlyArticle', 'AdvertiserContentArticle']);
+const DATED_PATH = /\/(?:19|20)\d\d\/(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\/(?:19|20)\d{6}\b|\/(?:19|20)\d\d-\d\d-\d\d|[/-]\d{6,}(?:\.html?|\/|$)/;
+const ARTICLE_PATH = /\/(?:blogs?|news|articles?|artikel|stor(?:y|ies)|posts?|magazine?|magazin|meldung(?:en)?|aktuelles?|nachrichten|actualites?|actus?|noticias?|notizie|noticia|nieuws|nyheter|nyheder|opinion|commentary|editorial|columns?|features?|reviews?|press|press-releases?|newsroom|presse|pressemitteilung(?:en)?|pressemeldung(?:en)?|communiques?|comunicados?|media|insights|ratgeber|archives?)\/[^/]/i;
+const COMMENTS = wholeWords(
+  'leave a (?:comment|reply)|post a comment|submit a comment|cancel reply|\\d+ comments?|comments? are closed|view comments|kommentar(?:e|ieren)?(?: schreiben)?|schreiben sie einen kommentar|forum zum (?:thema|artikel)|commentaires?|laisser un commentaire|comentarios?|deja un comentario|commenti|reacties|kommentarer',
+);
+const BYLINE = /^(?:(?:by|von|par|por|di|door|av|af|text|autor|author|written by|posted by|publié par|escrito por)[: ]\s?)(?:[\p{Lu}][\p{L}.'’-]+\s?){1,5}/u;
+const SECTIONS = wholeWords(
+  'politics|world(?: news)?|us news|uk news|sports?|opinion|culture|arts|lifestyle|entertainment|obituaries|weather|puzzles|crosswords|headlines|politik|ausland|inland|panorama|feuilleton|meinung|kultur|wissen|regional|wetter|schlagzeilen|politique|international|société|débats|sports?|planète|santé|política|internacional|deportes|sociedad|opinión|cultura|sucesos|politica|esteri|cronaca|spettacoli|mundo|esportes?|desporto|politiek|buitenland|binnenland|cultuur|kultur|utenriks|innenriks|utrikes|inrikes|udland|indland|świat|kraj|polityka|newsletters?|podcasts?|社会|政治|国際|スポーツ|経済|文化|朝刊|速報',
+);
+/** Sections a trade magazine has where a newspaper has politics. */
+const MAGAZINE = wholeWords(
+  'masthead|send us a (?:news )?tip|news tips?|submit a tip|news-?archiv|artikel-archiv|zeitschriften-?abo|heft(?:archiv)?|e-?paper|abo(?:nnement)?|abonnés?|s’abonner|s\'abonner|abonnieren|subscribe now|become a (?:member|supporter|subscriber)|print edition|whitepapers?|stellenmarkt|impressum der redaktion|redaktion|newsroom staff|editorial (?:team|policy|guidelines)|corrections|media kit|mediadaten|columnists?|contributors?|top stories|most (?:read|popular|viewed)|meistgelesen|les plus lus|lo más leído|trending|ranking|紙面|連載',
+);
+const COMPANY_PATH =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:about|company|unternehmen|ueber-uns|uber-uns|wir|team|people|leadership|management|contact|kontakt|imprint|impressum|legal|career|karriere|jobs?|pricing|preise|products?|produkte|services?|leistungen|solutions?|loesungen|platform|features|customers|kunden|partners?|qui-sommes-nous|contactez?-nous|equipe|nosotros|quienes-somos|contacto|chi-siamo|contatti|sobre|om-oss|om-os|over-ons)[^/]*\/?)+$/i;
+
+/** The page's main headline: structured data, then `h1`, then the social title. */
+export function headlineOf(page: Page): string {
+  return page.once('headline', () => {
+    const h1 = titleBlock(page)?.text ?? '';
+    const og = page.meta.get('og:title') ?? '';
+    const structured = articleNode(page);
+    const headline = structured === null ? '' : textOf(structured, 'headline') || textOf(structured, 'Headline');
+    return headline || (h1.length > 15 ? h1 : '') || og || h1 || page.title;
+  });
+}
+
+/** The `h1` that shares most with the title; sites put their own name into an `h1` too. */
+export function titleBlock(page: Page): Block | null {
+  const heads = page.blocks.filter((block) => block.level === 1);
+  const title = page.title.toLowerCase();
+  return heads.find((block) => block.text.length > 3 && title.includes(block.text.toLowerCase().slice(0, 40))) ?? heads.at(-1) ?? null;
+}
+
+export function articleNode(page: Page): Page['jsonLd'][number] | null {
+  const news = page.jsonLd.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
+  if (news.length === 1 || news.length === 2) return news[0] ?? null;
+  const plain = page.jsonLd.filter((node) => typesOf(node).some((type) => PLAIN_ARTICLE.has(type)));
+  return news.length === 0 && plain.length === 1 ? (plain[0] ?? null) : null;
+}
+
+/** ISO day the page gives as its own date; undefined without one. */
+export function publishedAt(page: Page): string | undefined {
+  return page.once('published-at', () => {
+    const node = articleNode(page) ?? page.nodes('JobPosting')[0];
+    const texts = [
+      node === undefined ? '' : textOf(node, 'datePublished') || textOf(node, 'DatePublished') || textOf(node, 'datePosted'),
+      ...['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date.issued', 'dc.date', 'pubdate', 'publish-date'].map((name) => page.meta.get(name) ?? ''),
+      page.doc.querySelector('article time[datetime], main time[datetime], time[pubdate], time[itemprop="datePublished"]')?.getAttribute('datetime') ?? '',
+      /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//.exec(page.url.pathname)?.slice(1).join('-') ?? '',
+    ];
+    for (const text of texts) {
+      const day = isoDay(text);
+      if (day !== undefined) return day;
+    }
+    return undefined;
+  });
+}
+
+/** "2024-03-05T…" and "4/6/2016" (month first, as only American systems write it). Undefined for anything else. */
+export function isoDay(text: string): string | undefined {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(text.trim());
+  if (iso !== null) return iso[0];
+  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text.trim()) ?? [];
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) <= 31 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}
+
+/** True on a publisher's site: its menu has a newspaper's sections, or its marks of a magazine. */
+export function isPublisher(page: Page): boolean {
+  return page.once('publisher', () => {
+    if (page.nodes('NewsMediaOrganization', 'Newspaper').length > 0) return true;
+    const sections = new Set<string>();
+    const marks = new Set<string>();
+    for (const { text } of page.links) {
+      if (text.length > 40) continue;
+      const section = SECTIONS.exec(text)?.[0].toLowerCase();
+      if (section !== undefined && text.length - section.length < 6) sections.add(section);
+      const mark = MAGAZINE.exec(text)?.[0].toLowerCase();
+      if (mark !== undefined) marks.add(mark);
+    }
+    for (const { level, text } of page.blocks) {
+      const mark = level > 0 && text.length < 40 ? MAGAZINE.exec(text)?.[0].toLowerCase() : undefined;
+      if (mark !== undefined) marks.add(mark);
+    }
+    return sections.size >= 4 || (sections.size >= 3 && marks.size >= 1) || marks.size >= 3;
+  });
+}
+
+/** How many marks of an article the page bears; three or more make one. Company pages with a plugin's "article" bear one or two. */
+export function articleMarks(page: Page): number {
+  return page.once('article-marks', () => {
+    const { pathname } = page.url;
+    if (pathname === '/' || page.nodes('JobPosting').length > 0) return 0;
+    const node = articleNode(page);
+    const type = node === null ? '' : typesOf(node).some((name) => ARTICLE_TYPES.has(name)) ? 'news' : 'plain';
+    if (COMPANY_PATH.test(pathname) && type !== 'news') return 0;
+    const ogType = page.meta.get('og:type') ?? '';
+    const has = (...names: string[]): boolean => names.some((name) => page.meta.has(name));
+    const prose = page.blocks.reduce((sum, { text, tag, landmark }) => sum + (tag === 'p' && text.length > 120 && landmark !== 'footer' ? text.length : 0), 0);
+    const head = titleBlock(page)?.index ?? 0;
+    const nearTitle = page.blocks.slice(Math.max(0, head - 6), head + 14);
+    return [
+      type === 'news' ? 3 : type === 'plain' ? 1 : 0,
+      /article|blog/.test(ogType) ? 1 : 0,
+      has('article:published_time', 'og:article:published_time', 'datepublished', 'publish-date', 'pubdate') ? 1 : 0,
+      has('article:section', 'og:article:section', 'article:tag', 'news_keywords', 'og:article:author', 'article:author') ? 1 : 0,
+      DATED_PATH.test(pathname) ? 1 : 0,
+      ARTICLE_PATH.test(pathname) ? 1 : 0,
+      page.doc.querySelector('[rel="author"], [itemprop="author"], [class*="byline" i], [rel="prev"][title], body.single-post') !== null || nearTitle.some(({ text }) => text.length < 120 && BYLINE.test(text)) ? 1 : 0,
+      nearTitle.some(({ el }) => el.closest('time') !== null || el.querySelector('time') !== null) ? 1 : 0,
+      page.blocks.some(({ text }) => text.length < 60 && COMMENTS.test(text)) ? 1 : 0,
+      prose > 1200 ? 1 : 0,
+      isPublisher(page) ? 2 : 0,
+    ].reduce<number>((sum, mark) => sum + mark, 0);
+  });
+}
+
+export const ARTICLE = 3;

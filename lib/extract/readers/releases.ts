@@ -1,0 +1,187 @@
+/** Whom a release or a news report is about, and what it tells of them. The publisher and the author are never it. */
+import { found, foundIn, type Found } from '../finding.ts';
+import type { Block, Page } from '../page.ts';
+import { headlineOf, publishedAt, titleBlock } from './articles.ts';
+import { type HeadlineEvent, headlineEvent, subjectOf } from './headlines.ts';
+import { wholeWords } from './words.ts';
+
+export interface Subject {
+  name: string;
+  /** Where the name was read. */
+  place: string;
+  method: 'labelled' | 'text';
+  event: HeadlineEvent | null;
+}
+
+const RELEASE = wholeWords(
+  'press release|news release|media release|for immediate release|press contacts?|media contacts?|media relations|pressemitteilung|medienmitteilung|presseinformation|pressekontakt|presse-?information|communiqué de presse|contact(?:s)? presse|nota de prensa|comunicado de prensa|contacto de prensa|comunicato stampa|contatti stampa|comunicado de imprensa|assessoria de imprensa|persbericht|pressemelding|pressmeddelande|pressemeddelelse|informacja prasowa|プレスリリース',
+);
+const BOILERPLATE = /^(?:about|über|ueber|à propos de|a propos de|acerca de|sobre|informazioni su|chi è|over|om|o firmie)\s+(?!us\b|uns\b|nous\b|nosotros\b|me\b|the author|this|den autor|l[’']auteur|notre\b|noi\b|ons\b|oss\b)(?:the |die |das |den )?([\p{Lu}\p{N}][^:!?]{1,60}?)\s?:?$/u;
+const SOURCE = /(?:^|\|\s?)(?:source|quelle|fuente|fonte|bron|company|unternehmen|firma|herausgeber|news provided by)\s?[:–-]\s?([\p{Lu}\p{N}][^|]{1,60})$/iu;
+const COMPANY_WORDS = wholeWords(
+  'company|startup|start-up|scale-?up|firm|maker|manufacturer|provider|vendor|platform|retailer|supplier|developer|fintech|software|subsidiary|unternehmen|anbieter|hersteller|dienstleister|firma|konzern|plattform|jungunternehmen|société|entreprise|éditeur|fabricant|jeune pousse|plateforme|empresa|compañía|fabricante|plataforma|azienda|società|piattaforma|bedrijf|selskapet|företaget|virksomhed|spółka|firma|inc|gmbh|ag|ltd|llc|se|plc|s\\.a\\.|nasdaq|nyse|xetra|investors?|customers?|kunden|clients',
+);
+const BODY_BLOCKS = 60;
+
+/** The article's own text: what follows the headline, menus and teasers left out. */
+export function articleBody(page: Page): Block[] {
+  return page.once('article-body', () => {
+    const from = titleBlock(page)?.index ?? -1;
+    return page.blocks
+      .slice(from + 1)
+      .filter(({ landmark, text, level }) => landmark !== 'nav' && landmark !== 'footer' && landmark !== 'header' && (text.length > 25 || level > 0 || SOURCE.test(text) || BOILERPLATE.test(text)))
+      .slice(0, BODY_BLOCKS);
+  });
+}
+
+export const isRelease = (page: Page): boolean =>
+  page.once('is-release', () => page.blocks.some(({ text, landmark }) => text.length < 120 && landmark !== 'nav' && landmark !== 'footer' && RELEASE.test(text)));
+
+/** The company a heading "About …" of the article names. */
+function boilerplateName(page: Page): { name: string; block: Block } | null {
+  for (const block of page.blocks) {
+    if (block.text.length > 90 || block.landmark === 'nav' || block.landmark === 'footer' || (block.link !== null && block.link.text === block.text)) continue;
+    const name = BOILERPLATE.exec(block.text)?.[1];
+    if (name !== undefined) return { name: name.replace(/[,.]$/, ''), block };
+  }
+  return null;
+}
+
+export const fold = (name: string): string =>
+  name.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase().replace(/(?:gmbh|inc|ltd|llc|ag|se|sas|corp|corporation|limited|company|group)$/, '');
+const alike = (a: string, b: string): boolean => {
+  const [x, y] = [fold(a), fold(b)];
+  return x.length > 1 && y.length > 1 && (x.startsWith(y) || y.startsWith(x));
+};
+
+/** Whom the page is about; null where nothing names a company. */
+export function subject(page: Page): Subject | null {
+  return page.once('press-subject', () => {
+    const event = headlineEvent(headlineOf(page)) ?? headlineEvent(titleBlock(page)?.text ?? '');
+    const about = boilerplateName(page);
+    const source = page.blocks.map(({ text }) => SOURCE.exec(text.slice(-120))?.[1]?.trim()).find((name) => name !== undefined);
+    if (event !== null) return { name: event.subject, place: 'headline', method: 'text', event };
+    if (about !== null) return { name: about.name, place: 'boilerplate', method: 'labelled', event };
+    if (source !== undefined) return { name: source, place: 'source line', method: 'labelled', event };
+    const lead = /^(?:.{3,80}[–—-]\s)?(.{2,60}?),? (?:today|heute|has|announced|gab|a annoncé|ha anunciado)\b/iu.exec(articleBody(page)[0]?.text ?? '')?.[1];
+    const name = lead === undefined ? null : subjectOf(lead);
+    return name === null ? null : { name, place: 'first sentence', method: 'text', event };
+  });
+}
+
+/** True where the text bears out that the subject of the headline is a company: said in words, by a link to its site, or by the release's own marks. */
+export function isBorneOut(page: Page, { name }: Subject): boolean {
+  const about = boilerplateName(page);
+  if (about !== null && alike(about.name, name)) return true;
+  if (ownLink(page, name) !== null) return true;
+  const text = articleBody(page)
+    .slice(0, 15)
+    .map((block) => block.text)
+    .join(' ');
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const sentenceStart = text.lastIndexOf('. ', at) + 1;
+    if (COMPANY_WORDS.test(text.slice(Math.max(sentenceStart, at - 120), at + name.length + 160))) return true;
+  }
+  return false;
+}
+
+const hostOf = (href: string, base: URL): string => {
+  try {
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) ? url.hostname.toLowerCase().replace(/^www\./, '') : '';
+  } catch {
+    return '';
+  }
+};
+
+/** A link of the article to the subject's own site: the host bears the name. Gives the host. */
+function ownLink(page: Page, name: string): { host: string; text: string } | null {
+  const own = page.url.hostname.replace(/^www\./, '');
+  const wanted = fold(name);
+  if (wanted.length < 2) return null;
+  for (const { href, text, landmark } of page.links) {
+    if (landmark === 'nav' || landmark === 'footer') continue;
+    const host = hostOf(href, page.url);
+    if (host === '' || host === own || host.endsWith(`.${own}`)) continue;
+    const labels = host.split('.').slice(0, -1).map(fold);
+    if (labels.some((label) => label === wanted || (label.length > 4 && wanted.startsWith(label)) || (wanted.length > 4 && label.startsWith(wanted)))) return { host, text };
+  }
+  return null;
+}
+
+export function companyName(page: Page): Found | null {
+  const about = subject(page);
+  if (about === null) return null;
+  const block = about.place === 'headline' ? titleBlock(page) : boilerplateName(page)?.block;
+  const details = { place: about.place, method: about.method, publishedAt: publishedAt(page) } as const;
+  return block?.text.includes(about.name) === true ? foundIn(block, about.name, details) : found(about.name, details);
+}
+
+export function companyDomain(page: Page): Found | null {
+  const about = subject(page);
+  const link = about === null ? null : ownLink(page, about.name);
+  return link === null ? null : found(link.host, { place: 'link to the company', method: 'text' });
+}
+
+const DATELINE = /^((?:[\p{Lu}][\p{L}.'’-]*\s?){1,4}(?:,\s?(?:[\p{Lu}][\p{L}.]+\s?){1,3}){0,2})[,/]?\s?(?:[-–—]{1,2}\s?\(|\((?:[A-Z][\p{L} ]+\s?[-–—]|[A-Z]{2,})|,\s(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|\d{1,2}\.)[^–—-]{3,24}\s?(?:[-–—]|\/PRNewswire))/u;
+const SEAT = /(?:headquartered in|based in|founded out of|founded in|mit (?:Haupt)?sitz in|(?:Haupt)?sitz in|basée? à|siège (?:est )?à|con sede en|con sede a|com sede em)\s((?:[\p{Lu}][\p{L}.'’-]+[\s-]?){1,3}(?:,\s(?:[\p{Lu}][\p{L}.]+\s?){1,3}){0,2})/u;
+
+/** Seat as the text states it, else the dateline's place. */
+export function address(page: Page): (Found | null)[] {
+  const body = articleBody(page).slice(0, 30);
+  for (const block of body) {
+    const seat = SEAT.exec(block.text)?.[1]?.trim();
+    if (seat !== undefined && !/^\d/.test(seat)) return [foundIn(block, seat.replace(/[,.]$/, ''), { place: 'sentence on its seat', method: 'text' })];
+  }
+  const source = page.blocks.findIndex(({ text }) => SOURCE.test(text.slice(-120)));
+  const under = source < 0 ? undefined : page.blocks.slice(source + 1, source + 5).find(({ text }) => /^[\p{Lu}][^.:]{2,40},\s[^.:]{2,40}(?:,\s[^.:]{2,40})?$/u.test(text));
+  if (under !== undefined) return [foundIn(under, under.text, { place: 'source line', method: 'labelled' })];
+  for (const block of body.slice(0, 6)) {
+    const place = DATELINE.exec(block.text)?.[1];
+    if (place !== undefined) return [foundIn(block, place.trim(), { place: 'dateline', method: 'text' })];
+  }
+  return [];
+}
+
+const FOUNDED = /\b(?:founded|established|gegründet|fondée?|fundada|fondata)\b[^.;]{0,40}?\b((?:18|19|20)\d\d)\b|\b((?:19|20)\d\d)\b\s(?:von [^.]{2,40}\s)?gegründet/u;
+
+export function founded(page: Page): Found | null {
+  for (const block of articleBody(page)) {
+    const match = FOUNDED.exec(block.text);
+    const year = match?.[1] ?? match?.[2];
+    if (year !== undefined) return foundIn(block, year, { place: 'sentence on its founding', method: 'text' });
+  }
+  return null;
+}
+
+/** "Forma, a maker of …, today" and the paragraph under "About Forma". */
+export function description(page: Page): Found | null {
+  const about = boilerplateName(page);
+  const under = about === null ? undefined : page.blocks.slice(about.block.index + 1, about.block.index + 3).find(({ text }) => text.length > 60);
+  if (under !== undefined) return foundIn(under, under.text, { place: 'boilerplate', method: 'labelled' });
+  const name = subject(page)?.name ?? '';
+  const lead = articleBody(page).find(({ text }) => name !== '' && text.includes(`${name}, `) && text.length > 60);
+  return lead === undefined ? null : foundIn(lead, lead.text, { place: 'first sentence', method: 'text' });
+}
+
+const SPEAKER =
+  /(?:said|says|according to|commented|explained|added|sagte?|erklärt(?:e)?|so|kommentiert|a déclaré|explique|selon|afirma|dice|según|ha dichiarato|afferma)\s((?:Dr\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s(?:van|von|de|der|del|di|da|la|le|bin)){0,2}(?:\s\p{Lu}[\p{L}.'’-]+){1,3}),\s((?:the\s)?[^,.;“”"«»]{2,80}(?:,\s(?=[\p{Lu}][^,]{1,40}[.,”"]))?)/gu;
+
+/** People of the company who speak in the text, with their titles. A title that names another organisation is another company's. */
+export function speakers(page: Page): (Found | null)[] {
+  const name = subject(page)?.name;
+  if (name === undefined) return [];
+  const results: (Found | null)[] = [];
+  for (const block of articleBody(page)) {
+    for (const match of block.text.matchAll(SPEAKER)) {
+      const [, person = '', title = ''] = match;
+      const [role = '', employer = ''] = title.split(/\s(?:of|at|bei|von|der|chez|de|en|di|@)\s(?=\p{Lu})/u);
+      const after = block.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const named = employer === '' ? (/^,\s(\p{Lu}[^,.]{1,40})[.,]/u.exec(after)?.[1] ?? '') : employer;
+      if (named !== '' && !alike(named, name)) continue;
+      results.push(foundIn(block, person, { place: 'quotation', method: 'text', hints: { title: role.trim() } }));
+    }
+  }
+  return results;
+}
+

@@ -1,0 +1,136 @@
+/** Finds buying signals in what a page says, by the table; each with its sentence, its date and its event. */
+import type { Hints } from '#lib/evidence/model.ts';
+import { type Row, all, rule } from '../adapter.ts';
+import { type Found, foundIn } from '../finding.ts';
+import type { Block, Page } from '../page.ts';
+import { headlineOf, publishedAt, titleBlock } from './articles.ts';
+import { fundingIn } from './funding.ts';
+import { type EventKind, headlineEvent } from './headlines.ts';
+import { TRIGGERS, type TriggerEntry } from './trigger-table.ts';
+import { eventKey, sentences, wholeWords } from './words.ts';
+
+interface Compiled {
+  entry: TriggerEntry;
+  says: RegExp;
+  also: RegExp | null;
+  unless: RegExp | null;
+}
+
+let compiled: Compiled[] | null = null;
+const table = (): Compiled[] =>
+  (compiled ??= TRIGGERS.map((entry) => ({
+    entry,
+    says: entry.label === true ? new RegExp(`^(?:${entry.says.join('|')})(?:\\s?[→›»>+]|\\s\\d{1,3})?$`, 'iu') : wholeWords(entry.says.join('|')),
+    also: entry.also === undefined ? null : wholeWords(entry.also),
+    unless: entry.unless === undefined ? null : wholeWords(entry.unless),
+  })));
+
+/** "not", "no longer", "without" right before: the thing did not happen. */
+const NEGATED = /(?<![\p{L}])(?:not|no|never|without|isn['’]t|aren['’]t|won['’]t|don['’]t|nicht|kein(?:e[nrsm]?)?|ohne|nie|pas|sans|aucune?|jamais|no|sin|nunca|non|senza|sem|não|geen|niet|ikke|inte)\s(?:[\p{L}’']+\s){0,3}$/iu;
+const LABEL_MAX = 50;
+const SENTENCE_MAX = 600;
+const YEAR_ONLY = /(?<![\d.,/-])((?:19|20)\d\d)(?![\d.,]\d|-\d)/g;
+
+const detailOf = (match: RegExpExecArray): string => {
+  const named = Object.entries(match.groups ?? {}).find(([key, value]) => key.startsWith('detail') && value !== undefined);
+  return (named?.[1] ?? match[0]).replace(/\s+/g, ' ').trim().slice(0, 80);
+};
+
+interface Hit {
+  quote: string;
+  hints: Hints;
+  /** First day of the year the sentence names, where it names just one. */
+  year: string | undefined;
+}
+
+function hitsOf({ entry, says, also, unless }: Compiled, text: string): Hit | null {
+  const match = says.exec(text);
+  if (match === null || NEGATED.test(text.slice(Math.max(0, match.index - 40), match.index)) || (unless?.test(text) ?? false)) return null;
+  const more = also?.exec(text);
+  if (more === null) return null;
+  const detail = entry.label === true ? '' : detailOf(match);
+  if (entry.named === true && !/^[\p{Lu}\p{N}]/u.test(detail)) return null;
+  const until = match.groups?.['until'] ?? more?.groups?.['until'];
+  const years = [...text.matchAll(YEAR_ONLY)].map(([, year]) => year ?? '');
+  const keyed = entry.row === 2 || entry.row === 3 || entry.row === 4 || entry.row === 55 || entry.row === 56 ? '' : detail;
+  return {
+    quote: entry.label === true ? text : text.slice(0, 400),
+    hints: { row: entry.row, event: eventKey(entry.event, keyed), ...(detail !== '' && { detail }), ...(until !== undefined && { until: until.trim() }) },
+    year: years.length === 1 && until === undefined ? `${years[0]}-01-01` : undefined,
+  };
+}
+
+/** Signals of the table in one text. */
+export function triggersIn(text: string, kind: Page['kind']): Hit[] {
+  const hits: Hit[] = [];
+  for (const one of table()) {
+    if (!one.entry.on.includes(kind)) continue;
+    if (one.entry.label === true) {
+      const hit = text.length <= LABEL_MAX ? hitsOf(one, text) : null;
+      if (hit !== null) hits.push(hit);
+    } else if (one.says.test(text)) {
+      for (const sentence of sentences(text)) {
+        const hit = sentence.text.length <= SENTENCE_MAX ? hitsOf(one, sentence.text.trim()) : null;
+        if (hit !== null) hits.push(hit);
+      }
+    }
+  }
+  return hits;
+}
+
+const HEADLINE_ROWS: Readonly<Record<EventKind, [row: number, event: string]>> = {
+  funding: [1, 'funding'],
+  acquisition: [13, 'acquisition'],
+  acquired: [14, 'parent'],
+  launch: [43, 'launch'],
+  expansion: [12, 'new-site'],
+  appointment: [53, 'appointment'],
+};
+
+/** What the headline of a press page reports. */
+function ofHeadline(page: Page): Found | null {
+  const event = page.kind === 'press' ? headlineEvent(headlineOf(page)) : null;
+  const block = titleBlock(page);
+  if (event === null || block === null) return null;
+  const [row, name] = HEADLINE_ROWS[event.kind];
+  return foundIn(block, block.text, {
+    place: 'headline',
+    method: 'text',
+    hints: { row, event: eventKey(name, event.kind === 'funding' ? '' : event.detail), detail: event.detail.slice(0, 80) },
+    publishedAt: publishedAt(page),
+  });
+}
+
+const EACH_MAX = 5;
+const BLOCK_KINDS_BY_LINK = new Set(['nav', 'footer', 'header']);
+
+export function triggers(page: Page): (Found | null)[] {
+  const headline = ofHeadline(page);
+  const results: (Found | null)[] = [headline];
+  const counts = new Map<number, number>(headline?.hints?.row === undefined ? [] : [[headline.hints.row, 1]]);
+  const events = new Set<string>(headline?.hints?.event === undefined ? [] : [headline.hints.event]);
+  const push = (block: Block, hit: Hit): void => {
+    const { row = 0, event = '' } = hit.hints;
+    const count = counts.get(row) ?? 0;
+    if (events.has(event) || count >= EACH_MAX || (headline?.hints?.row === row && row !== 40)) return;
+    events.add(event);
+    counts.set(row, count + 1);
+    results.push(foundIn(block, hit.quote, { place: block.landmark === 'body' ? 'text' : block.landmark, method: 'text', hints: hit.hints, publishedAt: hit.year ?? publishedAt(page) }));
+  };
+  for (const block of page.blocks) {
+    if (block.quoted || (block.landmark === 'aside' && block.level > 0)) continue;
+    // menus and footers speak in labels; stories are told in the text
+    const inMenu = BLOCK_KINDS_BY_LINK.has(block.landmark);
+    for (const hit of triggersIn(block.text, page.kind)) if (!inMenu || block.text.length <= LABEL_MAX || hit.hints.row === 40 || hit.hints.row === 14 || hit.hints.row === 55) push(block, hit);
+    if (!inMenu && page.kind !== 'linkedin-profile' && headline?.hints?.row !== 1 && block.text.length > 40) {
+      const raised = fundingIn(block)[0];
+      if (raised !== undefined && (page.kind === 'press' || page.kind === 'about' || page.kind === 'company-home')) {
+        const years = [...block.text.matchAll(YEAR_ONLY)].map(([, year]) => year ?? '');
+        push(block, { quote: raised.raw, hints: { row: 1, event: eventKey('funding', raised.raw), detail: raised.raw.slice(0, 80) }, year: years.length === 1 ? `${years[0]}-01-01` : undefined });
+      }
+    }
+  }
+  return results;
+}
+
+export const triggerRow: Row = all(rule('triggers/table', triggers));

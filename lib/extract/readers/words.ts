@@ -1,0 +1,39 @@
+/** Whole-word patterns that work beyond ASCII: `\b` stops at umlauts. */
+
+/** Matches the alternatives as whole words, without regard to case. Sources are data of this room, never of a page. */
+export const wholeWords = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+/** An amount of money as written: "$18 million", "4,5 Mio. Euro", "US$ 4.8M". Source text for patterns. */
+const SCALE = '(?:k|m|mm|mn|mln|mio|mill(?:ion(?:en)?|ones|ion(?:i|e)s?|iones)?|millions|milhões|milioni|bn|b|billion|mrd|milliarden?|milliards?)';
+const SIGN = '(?:US\\$|A\\$|C\\$|CA\\$|AU\\$|S\\$|[$€£¥₹])';
+const CODE = '(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|JPY|INR|BRL)';
+const WORD = '(?:US-Dollar|dollars?|euros?|pounds|francs|Franken|Kronen|kroner|kronor|dólares|reais|złotych|zł)';
+const FIGURE = '\\d[\\d.,]{0,14}';
+export const MONEY = `(?:(?:${SIGN}|${CODE})\\s?${FIGURE}(?:[\\s-]?${SCALE}(?![\\p{L}\\p{N}]))?|${FIGURE}(?:[\\s-]?${SCALE}\\.?)?\\s?(?:(?:de |d[’'])?(?:${WORD}|${CODE})(?![\\p{L}\\p{N}])|${SIGN}))`;
+
+/** A page's texts for people, cut into sentences. Abbreviations may split; patterns here never need a whole paragraph. */
+export function sentences(text: string): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  const ends = /[.!?。！？](?=\s+["“„(]?[\p{Lu}\d])|[。！？]/gu;
+  let start = 0;
+  for (const end of text.matchAll(ends)) {
+    const stop = end.index + 1;
+    if (/(?:^|\s)(?:Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|St|vs|No|approx|ca|bzw|Nr|Mio|Mrd|z\.B|e\.g|i\.e|\p{Lu})\.$/u.test(text.slice(Math.max(0, stop - 8), stop))) continue;
+    parts.push({ text: text.slice(start, stop), start });
+    start = stop;
+  }
+  if (start < text.length) parts.push({ text: text.slice(start), start });
+  return parts;
+}
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+
+/** Key by which the same event is known on several pages: "launch:flow-desk". */
+export const eventKey = (kind: string, detail = ''): string => (detail === '' ? kind : `${kind}:${slugOf(detail)}`);
