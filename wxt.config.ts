@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { checkBundle } from './test/build/check-bundle.ts';
+import { readBundle } from './test/build/read-bundle.ts';
 
 const PAGE_CSP = [
   "default-src 'none'",
@@ -30,9 +32,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // WXT adds the matches of run-time content scripts to host_permissions; Leadlight asks for no host at install.
-    'build:manifestGenerated': (_, manifest) => {
-      delete manifest.host_permissions;
+    'build:done': async (wxt) => {
+      if (wxt.config.command !== 'build' || wxt.config.mode !== 'production') return;
+      const violations = checkBundle(await readBundle(wxt.config.outDir));
+      if (violations.length > 0) throw new Error(`The bundle holds what it must not:\n${violations.join('\n')}`);
     },
   },
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),

@@ -1,6 +1,7 @@
 import type { extract } from '#lib/extract/index.ts';
 import type { tell } from '#lib/messaging/client.ts';
 import type { ReadOrder } from '#lib/messaging/protocol.ts';
+import { bounded } from './bound.ts';
 import { onNavigated } from './navigation.ts';
 import { settle } from './settle.ts';
 
@@ -79,7 +80,7 @@ async function visitPage(needs: ReaderNeeds, signal: AbortSignal): Promise<boole
 async function read({ window: win, extract, now }: ReaderNeeds, url: string, order: ReadOrder & { read: true }) {
   const { generation, budgetMs } = order;
   try {
-    return { generation, evidence: await extract(win.document, { url, now, budgetMs, pause }) };
+    return { generation, evidence: bounded(await extract(win.document, { url, now, budgetMs, pause })) };
   } catch (error) {
     return { generation, failure: String(error).slice(0, 500) };
   }

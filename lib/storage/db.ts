@@ -46,8 +46,7 @@ export class LeadlightDb extends Dexie {
   constructor(name = 'leadlight') {
     super(name);
     migrate(this);
-    // A newer version of the extension wants to upgrade: let go at once, or it would wait for this connection.
-    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+    // Dexie itself lets go of the database when a newer version of the extension wants to upgrade it.
     this.on('blocked', () => console.warn('[Leadlight] The database upgrade waits for another Leadlight page to close.'));
   }
 }

@@ -1,0 +1,14 @@
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { activateIcp as activate } from '#lib/storage/icps.ts';
+import { storageProblem } from '#lib/storage/problem.ts';
+import type { Needs } from './needs.ts';
+
+/** Makes a stored ICP the one everything is graded by; saved prospects follow in the background. */
+export async function activateIcp({ db }: Pick<Needs, 'db'>, { id }: { id: string }): Promise<Outcome<null>> {
+  try {
+    if (await activate(db, id)) return { ok: true, value: null };
+    return { ok: false, error: { code: 'not-found', message: 'This ICP is not stored any more.' } };
+  } catch (error) {
+    return { ok: false, error: storageProblem(error) };
+  }
+}

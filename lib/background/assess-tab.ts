@@ -1,0 +1,63 @@
+import type { Settings, TabView } from '#lib/messaging/protocol.ts';
+import type { TabState } from '#lib/storage/session.ts';
+import { samePage } from '#lib/messaging/page-address.ts';
+import { isLinkedIn, isUnderHost, restrictedReason } from './address.ts';
+import type { Needs } from './needs.ts';
+import { viewOf } from './view.ts';
+
+/** How long a page reader may take to answer before the rep is told that it did not. */
+const PATIENCE_MS = 10_000;
+/** For how long a click entitles the page reader to read; a little more than anyone waits. */
+const ASKED_FOR_MS = 15_000;
+
+type Uses = Pick<Needs, 'db' | 'session' | 'settings' | 'getTab' | 'injectPageReader' | 'now'>;
+
+/**
+ * What the rep sees of a tab. A page that was read is shown at once; any other is read now, in answer to this
+ * request, and the answer waits for it.
+ */
+export async function assessTab(needs: Uses, request: { tabId: number; reread?: boolean }): Promise<TabView> {
+  const { tabId, reread = false } = request;
+  const tab = await needs.getTab(tabId);
+  if (!tab) return { state: 'failed', url: '', message: 'This tab is gone.' };
+  const reason = restrictedReason(tab.url);
+  if (tab.url === null || reason !== null) return { state: 'restricted', url: tab.url ?? '', reason: reason ?? 'no-access' };
+  const barred = barredBy(await needs.settings.get(), tab.url);
+  if (barred) return barred;
+
+  const state = await needs.session.tab(tabId);
+  if (!reread && isRead(state, tab.url)) return viewOf(needs, tabId, state, tab.url);
+  return readNow(needs, tabId, tab.url);
+}
+
+async function readNow(needs: Uses, tabId: number, url: string): Promise<TabView> {
+  const { generation } = await needs.session.changeTab(tabId, (state) => ({
+    ...state,
+    asked: { url, until: needs.now() + ASKED_FOR_MS },
+  }));
+  if (!(await needs.injectPageReader(tabId))) return { state: 'restricted', url, reason: 'no-access' };
+  const done = await needs.session.waitForTab(
+    tabId,
+    (state) => state.generation > generation && state.phase !== 'reading',
+    PATIENCE_MS,
+  );
+  if (!done) return { state: 'failed', url, message: 'The page did not answer within ten seconds.' };
+  if (done.phase === 'failed') {
+    return { state: 'failed', url, message: `Reading this page failed: ${done.failure ?? 'unknown'}` };
+  }
+  if (done.capture?.generation !== done.generation) {
+    return { state: 'failed', url: done.url, message: 'The page moved on before it was read. Read it again.' };
+  }
+  return viewOf(needs, tabId, done, (await needs.getTab(tabId))?.url ?? url);
+}
+
+function isRead({ capture, generation }: TabState, url: string): boolean {
+  return capture !== null && capture.generation === generation && samePage(capture.url, url);
+}
+
+function barredBy(settings: Settings, url: string): TabView | null {
+  if (settings.paused) return { state: 'blocked', url, why: 'paused' };
+  if (settings.neverSites.some((site) => isUnderHost(url, site))) return { state: 'blocked', url, why: 'never-site' };
+  if (isLinkedIn(url) && !settings.linkedInNoticeSeen) return { state: 'linkedin-notice', url };
+  return null;
+}

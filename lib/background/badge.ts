@@ -1,0 +1,25 @@
+import type { Needs } from './needs.ts';
+import { viewOf } from './view.ts';
+
+/** Background colours by base letter; each holds white text at 4.5 to 1. */
+const COLORS: Readonly<Record<string, string>> = {
+  A: '#15803d',
+  B: '#3f6212',
+  C: '#92400e',
+  D: '#9f1239',
+  F: '#3f3f46',
+};
+
+/** In auto mode, writes the grade of what was just read on the tab's icon: "A−", "?" while too little is known. */
+export async function updateBadge(
+  needs: Pick<Needs, 'db' | 'session' | 'settings' | 'setBadge' | 'now'>,
+  tabId: number,
+): Promise<void> {
+  if (!(await needs.settings.get()).autoMode) return;
+  const state = await needs.session.tab(tabId);
+  const view = await viewOf(needs, tabId, state, state.url);
+  if (view.state !== 'assessed' || view.changedSince) return needs.setBadge(tabId, '', '');
+  const { grade, status } = view.assessment;
+  const text = grade ?? (status === 'insufficient_data' ? '?' : '');
+  return needs.setBadge(tabId, text, COLORS[text.charAt(0)] ?? '#3f3f46');
+}

@@ -1,0 +1,32 @@
+import { setBadge } from '#lib/platform/action-badge.ts';
+import { clearAlarm, startAlarm } from '#lib/platform/alarms.ts';
+import { localArea } from '#lib/platform/local-area.ts';
+import { withLock } from '#lib/platform/lock.ts';
+import { mayReadAllSites } from '#lib/platform/permissions.ts';
+import { injectPageReader, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
+import { sessionArea } from '#lib/platform/session-area.ts';
+import { getTab } from '#lib/platform/tabs.ts';
+import { openDatabase } from '#lib/storage/db.ts';
+import { SessionStore } from '#lib/storage/session.ts';
+import { SettingsStore } from '#lib/storage/settings.ts';
+import type { Needs } from './needs.ts';
+
+/** The needs of all use cases, met by the browser. */
+export function browserNeeds(): Needs {
+  return {
+    db: openDatabase(),
+    session: new SessionStore(sessionArea, withLock),
+    settings: new SettingsStore(localArea, withLock),
+    lock: withLock,
+    getTab,
+    injectPageReader,
+    registerPageReader,
+    unregisterPageReader,
+    mayReadAllSites,
+    setBadge,
+    startAlarm,
+    clearAlarm,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Profile } from '#lib/evidence/model.ts';
+import { mergeProfiles, profilesFrom } from '#lib/evidence/profile.ts';
+import type { ReadResult } from '#lib/messaging/protocol.ts';
+import type { ContentSender } from '#lib/messaging/router.ts';
+import type { TabState } from '#lib/storage/session.ts';
+import { samePage } from '#lib/messaging/page-address.ts';
+import { sameOrigin } from './address.ts';
+import { updateBadge } from './badge.ts';
+import type { Needs } from './needs.ts';
+
+/**
+ * Takes in what a page reader found, if it is about the page and the generation its tab was told to read. What
+ * comes late, twice, or about another page or site is refused. A reading that broke is no page without evidence:
+ * the tab's state says that it failed.
+ */
+export async function captureEvidence(
+  needs: Pick<Needs, 'db' | 'session' | 'settings' | 'setBadge' | 'now'>,
+  result: ReadResult,
+  from: ContentSender,
+): Promise<{ accepted: boolean }> {
+  const failure = failureOf(result);
+  if (failure !== null || !('evidence' in result)) {
+    await failReading(needs, from.tabId, failure ?? 'nothing was sent', result.generation);
+    return { accepted: false };
+  }
+  const { generation } = result;
+  const evidence = { ...result.evidence, readAt: Math.min(result.evidence.readAt, needs.now()) };
+  const expected = (state: TabState) =>
+    state.phase === 'reading' && state.generation === generation && samePage(state.url, evidence.url);
+  if (!sameOrigin(from.url, evidence.url) || !expected(await needs.session.tab(from.tabId))) return { accepted: false };
+
+  const { company, person } = profilesFrom(evidence);
+  for (const profile of [company, person]) if (profile) await remember(needs, profile);
+  let accepted = false;
+  await needs.session.changeTab(from.tabId, (state) => {
+    accepted = expected(state);
+    if (!accepted) return null;
+    const keys = { companyKey: company?.key ?? null, personKey: person?.key ?? null };
+    return { ...state, phase: 'read', capture: { url: evidence.url, generation, evidence, ...keys } };
+  });
+  if (accepted) await updateBadge(needs, from.tabId);
+  return { accepted };
+}
+
+/** A reader sent what cannot be decoded: whoever waits for the page is told instead of left waiting. */
+export function refuseEvidence(needs: Pick<Needs, 'session'>, message: string, from: ContentSender): Promise<void> {
+  return failReading(needs, from.tabId, message);
+}
+
+/** In words why a reading broke as a whole; null when it did not. */
+function failureOf(result: ReadResult): string | null {
+  if ('failure' in result) return result.failure;
+  const { pageKind, diagnostics } = result.evidence;
+  return (pageKind === 'none' && diagnostics.find(({ rule }) => rule === 'extract')?.message) || null;
+}
+
+async function failReading(
+  { session }: Pick<Needs, 'session'>,
+  tabId: number,
+  failure: string,
+  generation?: number,
+): Promise<void> {
+  await session.changeTab(tabId, (state) =>
+    state.phase === 'reading' && (generation === undefined || generation === state.generation)
+      ? { ...state, phase: 'failed', failure }
+      : null,
+  );
+}
+
+async function remember(needs: Pick<Needs, 'session'>, fresh: Profile): Promise<void> {
+  await needs.session.changeProfile(fresh.kind, fresh.key, (known) => (known ? mergeProfiles(known, fresh) : fresh));
+}

@@ -1,0 +1,17 @@
+import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
+import { syncAutoMode } from './auto-mode.ts';
+import type { Needs } from './needs.ts';
+
+/** Changes some settings and puts them into effect. Auto mode needs the browser's grant first. */
+export async function changeSettings(
+  needs: Pick<Needs, 'settings' | 'mayReadAllSites' | 'registerPageReader' | 'unregisterPageReader'>,
+  change: Partial<Settings>,
+): Promise<Outcome<Settings>> {
+  if (change.autoMode && !(await needs.mayReadAllSites())) {
+    const message = 'Reading pages by itself needs your permission to access sites. It was not given.';
+    return { ok: false, error: { code: 'refused', message } };
+  }
+  await needs.settings.change(change);
+  await syncAutoMode(needs);
+  return { ok: true, value: await needs.settings.get() };
+}

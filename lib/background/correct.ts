@@ -1,0 +1,141 @@
+import { correctionSignal } from '#lib/evidence/correction.ts';
+import type { AnySignal, FieldName, Profile } from '#lib/evidence/model.ts';
+import type { Correction, Outcome, Problem, TabView } from '#lib/messaging/protocol.ts';
+import type { LeadlightDb, ProfileRow, ProspectRow } from '#lib/storage/db.ts';
+import { storageProblem } from '#lib/storage/problem.ts';
+import { profileRows } from '#lib/storage/profiles.ts';
+import { moveCompany } from '#lib/storage/prospects.ts';
+import { changeAndGrade } from './grade-prospect.ts';
+import type { Needs } from './needs.ts';
+import { shownCapture } from './shown-capture.ts';
+import { countsAs, loadSubject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { CORRECTABLE, gradingIcp, isPersonField, viewOf } from './view.ts';
+
+/** What a set of corrections does to a profile: all fields they touch lose the rep's old word and take the new. */
+interface Edit {
+  fields: ReadonlySet<FieldName>;
+  signals: readonly AnySignal[];
+}
+
+/**
+ * Takes the rep's own values, all or none: each becomes a signal of method "rep", which outlives every re-reading;
+ * an empty text takes it back. Kept for the session, and in the store too where the subject is stored.
+ */
+export async function correct(
+  needs: Pick<Needs, 'db' | 'session' | 'now'>,
+  request: { tabId: number; generation: number; corrections: Correction[] },
+): Promise<Outcome<TabView>> {
+  const { tabId, corrections } = request;
+  const shown = await shownCapture(needs, request);
+  if ('problem' in shown) return { ok: false, error: shown.problem };
+  const subject = await loadSubject(needs, shown.capture);
+
+  const now = needs.now();
+  const edits = { company: noEdit(), person: noEdit() };
+  const details: NonNullable<Problem['details']> = [];
+  for (const { field, text } of corrections) {
+    const kind = isPersonField(field) ? 'person' : 'company';
+    const signal = text.trim() === '' ? null : correctionSignal(field, text, { url: shown.capture.url, now });
+    if (!(CORRECTABLE as readonly FieldName[]).includes(field) || (kind === 'person' && !subject.personKey)) {
+      details.push({ path: field, message: 'This cannot be corrected here.' });
+    } else if (signal && 'error' in signal) {
+      details.push({ path: field, message: signal.error });
+    } else {
+      edits[kind].fields.add(field);
+      if (signal) edits[kind].signals.push(signal);
+    }
+  }
+  if (details.length > 0) {
+    const message = details.map(({ message }) => message).join(' ');
+    return { ok: false, error: { code: 'bad-value', message, details } };
+  }
+
+  try {
+    if (edits.company.fields.size > 0) await editCompany(needs, subject, edits.company);
+    if (edits.person.fields.size > 0) await editPerson(needs, subject, edits.person);
+  } catch (error) {
+    return { ok: false, error: storageProblem(error) };
+  }
+  const state = await needs.session.tab(tabId);
+  return { ok: true, value: await viewOf(needs, tabId, state, state.url) };
+}
+
+async function editCompany(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject: Subject, edit: Edit): Promise<void> {
+  const { companyPageKey, companyKey } = subject;
+  if (companyKey !== null) {
+    await editStored(needs, { kind: 'company', owner: companyKey, pageKey: companyPageKey }, edit, async (db) => {
+      for (const row of await profileRows(db, 'company', companyKey)) {
+        if (row.profile.key === companyPageKey) await moveCompany(db, row, countsAs(row.profile));
+      }
+      const keys = [...new Set([companyKey, countsAs(edited(emptyProfile('company', companyPageKey), edit))])];
+      return db.prospects.where('companyKey').anyOf(keys).toArray();
+    });
+  }
+  for (const key of new Set([companyPageKey, companyKey ?? companyPageKey])) {
+    const known = await needs.session.profile('company', key);
+    if (key === companyPageKey) await editSession(needs, 'company', key, edit);
+    else if (known) await editSession(needs, 'company', key, butDomain(edit));
+  }
+}
+
+async function editPerson(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject: Subject, edit: Edit): Promise<void> {
+  const { personKey } = subject;
+  if (personKey === null) return;
+  await editStored(needs, { kind: 'person', owner: personKey, pageKey: personKey }, edit, (db) =>
+    db.prospects.where('personKey').equals(personKey).toArray(),
+  );
+  await editSession(needs, 'person', personKey, edit);
+}
+
+async function editSession(
+  { session }: Pick<Needs, 'session'>,
+  kind: Profile['kind'],
+  key: string,
+  edit: Edit,
+): Promise<void> {
+  await session.changeProfile(kind, key, (profile) => edited(profile ?? emptyProfile(kind, key), edit));
+}
+
+/** Edits every stored profile of an owner (the domain only on the page's own) and grades the prospects `affected` names anew, in one transaction. */
+async function editStored(
+  needs: Pick<Needs, 'db' | 'now'>,
+  { kind, owner, pageKey }: { kind: Profile['kind']; owner: string; pageKey: string },
+  edit: Edit,
+  affected: (db: LeadlightDb) => Promise<ProspectRow[]>,
+): Promise<void> {
+  const { db } = needs;
+  if ((await profileRows(db, kind, owner)).length === 0) return;
+  const icp = await gradingIcp(needs);
+  if (!icp) return;
+  await changeAndGrade(db, icp, needs.now(), async () => {
+    const rows = await profileRows(db, kind, owner);
+    const changed = rows.map((row): ProfileRow => {
+      const own = row.profile.key === pageKey;
+      return { ...row, profile: edited(row.profile, own ? edit : butDomain(edit)) };
+    });
+    await db.profiles.bulkPut(changed);
+    return affected(db);
+  });
+}
+
+function edited(profile: Profile, { fields, signals }: Edit): Profile {
+  const kept = profile.signals.filter((signal) => signal.method !== 'rep' || !fields.has(signal.field));
+  return { ...profile, signals: [...kept, ...signals] };
+}
+
+/** Which company a page is of is said of that page's profile alone. */
+function butDomain({ fields, signals }: Edit): Edit {
+  return {
+    fields: new Set([...fields].filter((field) => field !== 'companyDomain')),
+    signals: signals.filter((signal) => signal.field !== 'companyDomain'),
+  };
+}
+
+function emptyProfile(kind: Profile['kind'], key: string): Profile {
+  return { kind, key, pages: [], signals: [] };
+}
+
+function noEdit(): { fields: Set<FieldName>; signals: AnySignal[] } {
+  return { fields: new Set(), signals: [] };
+}

@@ -1,0 +1,50 @@
+import { believe } from '#lib/evidence/profile.ts';
+import type { Profile } from '#lib/evidence/model.ts';
+import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import { assess } from '#lib/qualify/assess.ts';
+import { inOneTransaction } from '#lib/storage/db.ts';
+import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
+import { storedProfile } from '#lib/storage/profiles.ts';
+
+type Graded = 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'assessment';
+
+/** The part of a prospect's row that follows from its profiles, its answers and the ICP. */
+export function graded(
+  { company, person, answers }: { company: Profile | null; person: Profile | null; answers: Prospect['answers'] },
+  icp: StoredIcp,
+  now: number,
+): Pick<Prospect, Graded> {
+  const ofCompany = company ? believe(company, now) : {};
+  const ofPerson = person ? believe(person, now) : {};
+  return {
+    companyName: ofCompany.companyName?.value ?? null,
+    companyDomain: ofCompany.companyDomain?.value ?? null,
+    personName: ofPerson.personName?.value ?? null,
+    personTitle: ofPerson.personTitle?.value ?? null,
+    assessment: assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, now }),
+  };
+}
+
+/** Grades stored prospects anew from what is stored about them. Call inside one transaction. */
+export async function gradeStored(
+  db: LeadlightDb,
+  rows: readonly ProspectRow[],
+  icp: StoredIcp,
+  now: number,
+): Promise<void> {
+  for (const row of rows) {
+    const company = row.companyKey === null ? null : await storedProfile(db, 'company', row.companyKey);
+    const person = row.personKey === null ? null : await storedProfile(db, 'person', row.personKey);
+    await db.prospects.put({ ...row, ...graded({ company, person, answers: row.answers }, icp, now) });
+  }
+}
+
+/** Grades everyone stored at a company anew, in one transaction with whatever `change` stores first. */
+export function changeAndGrade(
+  db: LeadlightDb,
+  icp: StoredIcp,
+  now: number,
+  change: () => Promise<ProspectRow[]>,
+): Promise<void> {
+  return inOneTransaction(db, async () => gradeStored(db, await change(), icp, now));
+}

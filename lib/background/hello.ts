@@ -1,0 +1,42 @@
+import type { ContentSender } from '#lib/messaging/router.ts';
+import type { ReadOrder, Settings } from '#lib/messaging/protocol.ts';
+import { samePage } from '#lib/messaging/page-address.ts';
+import { isLinkedIn, isUnderHost, restrictedReason, sameOrigin } from './address.ts';
+import type { Needs } from './needs.ts';
+
+/** How long a page read without a click may take to go quiet. */
+const AUTO_SETTLE_MS = 1000;
+
+/**
+ * A page reader says where it is and asks whether to read. It may when the rep asked for this very page, or when
+ * auto mode covers it. Either way the tab's state follows: a new page or a new reading is a new generation.
+ */
+export async function hello(
+  needs: Pick<Needs, 'session' | 'settings' | 'setBadge' | 'now'>,
+  { url }: { url: string },
+  from: ContentSender,
+): Promise<ReadOrder> {
+  if (!sameOrigin(from.url, url)) return { read: false };
+  const settings = await needs.settings.get();
+  let order: ReadOrder = { read: false };
+  let moved = false;
+  await needs.session.changeTab(from.tabId, (state) => {
+    moved = !samePage(state.url, url);
+    const asked = state.asked !== null && samePage(state.asked.url, url) && needs.now() <= state.asked.until;
+    const read = readable(settings, url) && (asked || readsAlone(settings, url));
+    if (!read && !moved) return null;
+    const generation = state.generation + 1;
+    if (read) order = { read, generation, budgetMs: settings.readBudgetMs, settleMs: asked ? 0 : AUTO_SETTLE_MS };
+    return { ...state, url, generation, phase: read ? 'reading' : 'idle' };
+  });
+  if (moved) await needs.setBadge(from.tabId, '', '');
+  return order;
+}
+
+function readable(settings: Settings, url: string): boolean {
+  return !settings.paused && restrictedReason(url) === null && !settings.neverSites.some((site) => isUnderHost(url, site));
+}
+
+function readsAlone(settings: Settings, url: string): boolean {
+  return settings.autoMode && (settings.autoLinkedIn || !isLinkedIn(url));
+}

@@ -1,0 +1,24 @@
+import type { LeadlightDb } from '#lib/storage/db.ts';
+import type { SessionStore } from '#lib/storage/session.ts';
+import type { SettingsStore } from '#lib/storage/settings.ts';
+import type { Lock } from '#lib/platform/lock.ts';
+import type { Tab } from '#lib/platform/tabs.ts';
+
+/** All that use cases may need; each picks its own. Nothing here remembers anything between two messages. */
+export interface Needs {
+  db: LeadlightDb;
+  session: SessionStore;
+  settings: SettingsStore;
+  lock: Lock;
+  getTab(tabId: number): Promise<Tab | null>;
+  injectPageReader(tabId: number): Promise<boolean>;
+  registerPageReader(matches: string[], excludeMatches: string[]): Promise<void>;
+  unregisterPageReader(): Promise<void>;
+  mayReadAllSites(): Promise<boolean>;
+  setBadge(tabId: number, text: string, color: string): Promise<void>;
+  startAlarm(name: string, minutes: number): Promise<void>;
+  clearAlarm(name: string): Promise<void>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  newId(): string;
+}

@@ -1,0 +1,47 @@
+import { inOneTransaction } from '#lib/storage/db.ts';
+import { activeIcp } from '#lib/storage/icps.ts';
+import { gradeStored } from './grade-prospect.ts';
+import type { Needs } from './needs.ts';
+
+export const REGRADE_ALARM = 'regrade';
+const WAKE_EVERY_MINUTES = 0.5;
+const SLICE = 50;
+
+type Uses = Pick<Needs, 'db' | 'lock' | 'startAlarm' | 'clearAlarm' | 'now'>;
+
+/**
+ * Grades all saved prospects anew after the active ICP changed, slice by slice. Each slice and the cursor after it
+ * are one transaction, and an alarm wakes the worker until the job is done, so a killed worker goes on where it
+ * stood. Does nothing when no job is queued.
+ */
+export function regrade(needs: Uses): Promise<void> {
+  return needs.lock('leadlight-regrade', async () => {
+    if ((await needs.db.jobs.get('regrade')) === undefined) return needs.clearAlarm(REGRADE_ALARM);
+    await wakeForRegrade(needs);
+    while (await regradeSlice(needs));
+    await needs.clearAlarm(REGRADE_ALARM);
+  });
+}
+
+/** Has the worker woken until the job is done. */
+export function wakeForRegrade({ startAlarm }: Pick<Needs, 'startAlarm'>): Promise<void> {
+  return startAlarm(REGRADE_ALARM, WAKE_EVERY_MINUTES);
+}
+
+/** One slice; false when the job is done. */
+export function regradeSlice({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<boolean> {
+  return inOneTransaction(db, async () => {
+    const job = await db.jobs.get('regrade');
+    const icp = await activeIcp(db);
+    if (!job || !icp) return false;
+    const rows = await db.prospects.where('id').above(job.after).limit(SLICE).toArray();
+    await gradeStored(db, rows, icp, now());
+    const last = rows.at(-1);
+    if (last && rows.length === SLICE) {
+      await db.jobs.put({ ...job, after: last.id });
+      return true;
+    }
+    await db.jobs.delete('regrade');
+    return false;
+  });
+}

@@ -1,0 +1,50 @@
+import { Router } from '#lib/messaging/router.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { acceptLinkedInNotice } from './accept-linkedin-notice.ts';
+import { activateIcp } from './activate-icp.ts';
+import { answerBant } from './answer-bant.ts';
+import { assessTab } from './assess-tab.ts';
+import { captureEvidence, refuseEvidence } from './capture-evidence.ts';
+import { changeSettings } from './change-settings.ts';
+import { correct } from './correct.ts';
+import { deleteProspects } from './delete-prospects.ts';
+import { hello } from './hello.ts';
+import { importIcp } from './import-icp.ts';
+import type { Needs } from './needs.ts';
+import { previewIcp } from './preview-icp.ts';
+import { regrade, wakeForRegrade } from './regrade.ts';
+import { saveIcp } from './save-icp.ts';
+import { saveProspect } from './save-prospect.ts';
+
+/** Which use case answers which message. */
+export function routes(needs: Needs): Router {
+  return new Router()
+    .content('hello', (request, from) => hello(needs, request, from))
+    .content(
+      'evidence',
+      (request, from) => captureEvidence(needs, request, from),
+      (message, from) => refuseEvidence(needs, message, from),
+    )
+    .page('assess-tab', (request) => assessTab(needs, request))
+    .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
+    .page('correct', (request) => correct(needs, request))
+    .page('answer-bant', (request) => answerBant(needs, request))
+    .page('save-prospect', (request) => saveProspect(needs, request))
+    .page('delete-prospects', (request) => deleteProspects(needs, request))
+    .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))
+    .page('save-icp', (request) => thenRegrade(needs, () => saveIcp(needs, request)))
+    .page('preview-icp', (request) => previewIcp(needs, request))
+    .page('import-icp', (request) => thenRegrade(needs, () => importIcp(needs, request)))
+    .page('change-settings', (request) => changeSettings(needs, request));
+}
+
+/**
+ * Answers at once; the saved prospects are graded anew meanwhile. The alarm is set before the command, so that no
+ * moment is left in which a worker's death strands the job.
+ */
+async function thenRegrade<T>(needs: Needs, command: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  await wakeForRegrade(needs);
+  const outcome = await command();
+  void regrade(needs).catch((error: unknown) => console.error('[Leadlight]', error));
+  return outcome;
+}

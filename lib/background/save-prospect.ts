@@ -1,0 +1,89 @@
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { StoredIcp } from '#lib/prospects/model.ts';
+import { inOneTransaction } from '#lib/storage/db.ts';
+import type { ProspectRow } from '#lib/storage/db.ts';
+import { storageProblem } from '#lib/storage/problem.ts';
+import { keepProfile, storedProfile } from '#lib/storage/profiles.ts';
+import { dropUnusedCompany, prospectByIdentity } from '#lib/storage/prospects.ts';
+import type { Capture } from '#lib/storage/session.ts';
+import { graded, gradeStored } from './grade-prospect.ts';
+import type { Needs } from './needs.ts';
+import { shownCapture } from './shown-capture.ts';
+import { loadSubject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { gradingIcp } from './view.ts';
+
+type Saved = { prospectId: string; updated: boolean };
+
+/**
+ * Saves what the rep sees of a tab: prospect, profiles and evidence in one transaction, which also looks whether the
+ * prospect is stored already, so that two clicks or two tabs make one. Answers after the commit.
+ */
+export async function saveProspect(
+  needs: Pick<Needs, 'db' | 'session' | 'now' | 'newId'>,
+  request: { tabId: number; generation: number },
+): Promise<Outcome<Saved>> {
+  const shown = await shownCapture(needs, request);
+  if ('problem' in shown) return { ok: false, error: shown.problem };
+  const subject = await loadSubject(needs, shown.capture);
+  const { identity } = subject;
+  if (identity === null) {
+    return { ok: false, error: { code: 'not-read', message: 'This page names no company or person to save.' } };
+  }
+  const icp = await gradingIcp(needs);
+  if (!icp) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
+  try {
+    return { ok: true, value: await store(needs, { capture: shown.capture, subject, identity, icp }) };
+  } catch (error) {
+    return { ok: false, error: storageProblem(error) };
+  }
+}
+
+interface Save {
+  capture: Capture;
+  subject: Subject;
+  identity: string;
+  icp: StoredIcp;
+}
+
+function store(needs: Pick<Needs, 'db' | 'now' | 'newId'>, { capture, subject, identity, icp }: Save): Promise<Saved> {
+  const { db } = needs;
+  const { companyKey, personKey } = subject;
+  const now = needs.now();
+  return inOneTransaction(db, async () => {
+    for (const profile of subject.toKeep) {
+      await keepProfile(db, profile, profile.kind === 'company' ? (companyKey ?? profile.key) : profile.key);
+    }
+    await db.evidence.put({
+      id: `${identity}|${capture.url}|${capture.evidence.readAt}`,
+      companyKey,
+      personKey,
+      url: capture.url,
+      readAt: capture.evidence.readAt,
+      evidence: capture.evidence,
+    });
+
+    const stored = await prospectByIdentity(db, identity);
+    const answers = stored?.answers ?? subject.answers;
+    const company = companyKey === null ? null : await storedProfile(db, 'company', companyKey);
+    const person = personKey === null ? null : await storedProfile(db, 'person', personKey);
+    const row: ProspectRow = {
+      id: stored?.id ?? needs.newId(),
+      identity,
+      companyKey: companyKey ?? stored?.companyKey ?? null,
+      personKey,
+      url: stored?.url ?? capture.url,
+      savedAt: stored?.savedAt ?? now,
+      updatedAt: now,
+      answers,
+      ...graded({ company, person, answers }, icp, now),
+    };
+    await db.prospects.put(row);
+    if (stored?.companyKey && stored.companyKey !== row.companyKey) await dropUnusedCompany(db, stored.companyKey);
+    if (companyKey !== null) {
+      const colleagues = await db.prospects.where('companyKey').equals(companyKey).toArray();
+      await gradeStored(db, colleagues.filter(({ id }) => id !== row.id), icp, now);
+    }
+    return { prospectId: row.id, updated: stored !== undefined };
+  });
+}

@@ -1,0 +1,35 @@
+import { onAlarm } from '#lib/platform/alarms.ts';
+import { onBrowserStart, onInstalled } from '#lib/platform/lifecycle.ts';
+import { onPermissionsChanged } from '#lib/platform/permissions.ts';
+import { onTabRemoved, onTabUrlChanged, openExtensionPage } from '#lib/platform/tabs.ts';
+import { seedIcps } from '#lib/storage/icps.ts';
+import { syncAutoMode } from './auto-mode.ts';
+import type { Needs } from './needs.ts';
+import { REGRADE_ALARM, regrade } from './regrade.ts';
+import { routes } from './routes.ts';
+import { tabMoved, tabRemoved } from './tab-lifecycle.ts';
+
+/** Registers every listener of the worker, all of them before anything is awaited: the browser wakes it for these. */
+export function start(needs: Needs): void {
+  routes(needs).listen();
+  onTabRemoved((tabId) => run(tabRemoved(needs, tabId)));
+  onTabUrlChanged((tabId, url) => run(tabMoved(needs, tabId, url)));
+  onAlarm((name) => name === REGRADE_ALARM && run(regrade(needs)));
+  onPermissionsChanged(() => run(syncAutoMode(needs)));
+  onBrowserStart(() => run(resume(needs)));
+  onInstalled((first) => {
+    run(seedIcps(needs.db, needs.now()));
+    run(resume(needs));
+    if (first) run(openExtensionPage('/welcome.html'));
+  });
+}
+
+/** After an update or a restart: the registration the browser dropped, and the job it interrupted. */
+async function resume(needs: Needs): Promise<void> {
+  await syncAutoMode(needs);
+  await regrade(needs);
+}
+
+function run(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('[Leadlight]', error));
+}

@@ -1,0 +1,114 @@
+import { believe } from '#lib/evidence/profile.ts';
+import { PERSON_FIELDS } from '#lib/evidence/model.ts';
+import type { Belief, Beliefs, FieldName, ManyField } from '#lib/evidence/model.ts';
+import { showValue } from '#lib/evidence/show.ts';
+import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
+import { assess } from '#lib/qualify/assess.ts';
+import type { StoredIcp } from '#lib/prospects/model.ts';
+import { activeIcp, seedIcps } from '#lib/storage/icps.ts';
+import type { Capture, TabState } from '#lib/storage/session.ts';
+import { samePage } from '#lib/messaging/page-address.ts';
+import type { Needs } from './needs.ts';
+import { loadSubject } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+type SingleField = Exclude<FieldName, ManyField>;
+
+/** What a rep can correct, in the order screens show it. */
+export const CORRECTABLE = [
+  'companyName',
+  'companyDomain',
+  'industry',
+  'headCount',
+  'country',
+  'city',
+  'founded',
+  'personName',
+  'personTitle',
+  'seniority',
+  'department',
+] as const satisfies readonly SingleField[];
+
+/** A tab's capture as a rep sees it, graded now against the active ICP. `url` is where the tab is at this moment. */
+export async function viewOf(
+  needs: Pick<Needs, 'db' | 'session' | 'now'>,
+  tabId: number,
+  state: TabState,
+  url: string,
+): Promise<TabView> {
+  const { capture } = state;
+  if (!capture) return { state: 'failed', url, message: 'This page was not read.' };
+  const changedSince = capture.generation !== state.generation || !samePage(capture.url, url);
+  const subject = await loadSubject(needs, capture);
+  if (subject.identity === null) return changedSince ? movedOn(url) : nothing(capture);
+  const icp = await gradingIcp(needs);
+  return icp ? assessedView({ tabId, capture, subject, icp, changedSince, now: needs.now() }) : { state: 'no-icp', url };
+}
+
+/** The active ICP; a first run gets the starters. */
+export async function gradingIcp({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<StoredIcp | undefined> {
+  const active = await activeIcp(db);
+  if (active) return active;
+  await seedIcps(db, now());
+  return activeIcp(db);
+}
+
+function nothing({ url, evidence }: Capture): TabView {
+  return { state: 'nothing', url, adapter: evidence.adapter, pageTitle: evidence.pageTitle };
+}
+
+function movedOn(url: string): TabView {
+  return { state: 'failed', url, message: 'The page moved on while it was being read. Read it again.' };
+}
+
+interface Seen {
+  tabId: number;
+  capture: Capture;
+  subject: Subject;
+  icp: StoredIcp;
+  changedSince: boolean;
+  now: number;
+}
+
+function assessedView({ tabId, capture, subject, icp, changedSince, now }: Seen): AssessedView {
+  const { company, person, answers, prospect } = subject;
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, now });
+  const companyBeliefs = company ? believe(company, now) : {};
+  const personBeliefs = person ? believe(person, now) : {};
+  const { evidence } = capture;
+  return {
+    state: 'assessed',
+    url: capture.url,
+    tabId,
+    generation: capture.generation,
+    changedSince,
+    pageKind: evidence.pageKind,
+    pageTitle: evidence.pageTitle,
+    readAt: evidence.readAt,
+    cut: evidence.cut,
+    who: {
+      companyName: companyBeliefs.companyName?.value ?? null,
+      companyDomain: companyBeliefs.companyDomain?.value ?? null,
+      personName: personBeliefs.personName?.value ?? null,
+      personTitle: personBeliefs.personTitle?.value ?? null,
+      employers: (personBeliefs.employer ?? []).map((belief) => belief.value),
+      pagesRead: new Set([...(company?.pages ?? []), ...(person?.pages ?? [])].map((page) => page.url)).size,
+    },
+    assessment,
+    icp: { id: icp.id, name: icp.icp.name, version: icp.icp.version, gradeLines: icp.icp.thresholds.grade },
+    saved: prospect && { prospectId: prospect.id, savedAt: prospect.savedAt, updatedAt: prospect.updatedAt },
+    values: CORRECTABLE.filter((field) => person || !isPersonField(field)).map((field) =>
+      shown(field, isPersonField(field) ? personBeliefs : companyBeliefs),
+    ),
+  };
+}
+
+export function isPersonField(field: FieldName): boolean {
+  return (PERSON_FIELDS as readonly FieldName[]).includes(field);
+}
+
+function shown<F extends (typeof CORRECTABLE)[number]>(field: F, beliefs: Beliefs): AssessedView['values'][number] {
+  // Beliefs tie each field to its own value; the type of an indexed access forgets which.
+  const belief = beliefs[field] as Belief<F> | undefined;
+  return { field, text: belief ? showValue(field, belief.value) : null, fromRep: belief?.fromRep ?? false };
+}

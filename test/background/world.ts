@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import type { Needs } from '#lib/background/needs.ts';
+import { routes } from '#lib/background/routes.ts';
+import type { Evidence } from '#lib/evidence/model.ts';
+import type { Answer } from '#lib/messaging/wire.ts';
+import { envelope } from '#lib/messaging/wire.ts';
+import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
+import type { Sender } from '#lib/platform/transport.ts';
+import { openDatabase } from '#lib/storage/db.ts';
+import type { LeadlightDb } from '#lib/storage/db.ts';
+import { SessionStore } from '#lib/storage/session.ts';
+import { SettingsStore } from '#lib/storage/settings.ts';
+import { inOrder, memoryArea } from '#test/storage/memory-area.ts';
+
+const EXTENSION = 'chrome-extension://test-extension-id/';
+
+/**
+ * A browser as far as the worker can tell: tabs, storage, a page reader that answers when injected. The worker in it
+ * can be killed at any moment; what the browser holds stays.
+ */
+export class World {
+  readonly session = memoryArea();
+  readonly local = memoryArea();
+  readonly tabs = new Map<number, string | undefined>();
+  readonly badges = new Map<number, string>();
+  readonly alarms = new Set<string>();
+  readonly injections: number[] = [];
+  registered: { matches: string[]; excludeMatches: string[] } | null = null;
+  granted = false;
+  clock = Date.parse('2026-10-01T09:00:00Z');
+  /** What a page reader finds at an address; an address without an entry cannot be injected into. */
+  readonly pages = new Map<string, (generation: number) => ContentMessages['evidence']['request']>();
+  readonly #lock = inOrder();
+  #ids = 0;
+  #db: LeadlightDb;
+  needs: Needs;
+
+  constructor() {
+    Dexie.dependencies.indexedDB = new IDBFactory();
+    this.#db = openDatabase();
+    this.needs = this.#worker();
+  }
+
+  /** The worker dies and another one starts: nothing it held in memory is left. */
+  killWorker(): void {
+    this.#db.close();
+    this.#db = openDatabase();
+    this.needs = this.#worker();
+  }
+
+  /** Opens an address in a tab, where the reader would find this. */
+  open(tabId: number, evidence: Evidence): void {
+    this.tabs.set(tabId, evidence.url);
+    this.pages.set(evidence.url, (generation) => ({ generation, evidence }));
+  }
+
+  /** A command from a page of the extension; throws when the router refuses it. */
+  async ask<K extends keyof PageMessages>(type: K, request: PageMessages[K]['request']): Promise<PageMessages[K]['response']> {
+    const answer = await this.send(type, request, { own: true, tabId: null, frameId: null, url: `${EXTENSION}popup.html` });
+    if (!answer?.ok) throw new Error(answer?.message ?? 'declined');
+    return answer.value as PageMessages[K]['response'];
+  }
+
+  /** A message from the page reader of a tab. */
+  tell<K extends keyof ContentMessages>(tabId: number, type: K, request: unknown, from: Partial<Sender> = {}): Promise<Answer | null> {
+    const sender = { own: true, tabId, frameId: 0, url: this.tabs.get(tabId) ?? null, ...from };
+    return this.send(type, request, sender);
+  }
+
+  async send(type: string, payload: unknown, sender: Sender): Promise<Answer | null> {
+    return await routes(this.needs).answer(envelope(type, payload), sender);
+  }
+
+  /** What a page reader does when it starts: hello, and what it found if it may. */
+  async runReader(tabId: number): Promise<void> {
+    const url = this.tabs.get(tabId);
+    const page = url === undefined ? undefined : this.pages.get(url);
+    if (url === undefined || !page) return;
+    const hello = await this.tell(tabId, 'hello', { url });
+    if (!hello?.ok) return;
+    const order = hello.value as ContentMessages['hello']['response'];
+    if (order.read) await this.tell(tabId, 'evidence', page(order.generation));
+  }
+
+  #worker(): Needs {
+    return {
+      db: this.#db,
+      session: new SessionStore(this.session, this.#lock),
+      settings: new SettingsStore(this.local, this.#lock),
+      lock: this.#lock,
+      getTab: (tabId) => Promise.resolve(this.tabs.has(tabId) ? { id: tabId, url: this.tabs.get(tabId) ?? null } : null),
+      injectPageReader: (tabId) => {
+        this.injections.push(tabId);
+        const url = this.tabs.get(tabId);
+        if (url === undefined || !this.pages.has(url)) return Promise.resolve(false);
+        setTimeout(() => void this.runReader(tabId));
+        return Promise.resolve(true);
+      },
+      registerPageReader: (matches, excludeMatches) => {
+        this.registered = { matches, excludeMatches };
+        return Promise.resolve();
+      },
+      unregisterPageReader: () => {
+        this.registered = null;
+        return Promise.resolve();
+      },
+      mayReadAllSites: () => Promise.resolve(this.granted),
+      setBadge: (tabId, text) => {
+        this.badges.set(tabId, text);
+        return Promise.resolve();
+      },
+      startAlarm: (name) => {
+        this.alarms.add(name);
+        return Promise.resolve();
+      },
+      clearAlarm: (name) => {
+        this.alarms.delete(name);
+        return Promise.resolve();
+      },
+      now: () => this.clock,
+      newId: () => {
+        this.#ids += 1;
+        return `prospect-${String(this.#ids).padStart(4, '0')}`;
+      },
+    };
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { ALLOWED, CONTENT_SCRIPT_MAX_BYTES, checkBundle } from './check-bundle.ts';
+import type { BundleFile } from './check-bundle.ts';
+
+const MANIFEST = {
+  manifest_version: 3,
+  optional_host_permissions: ['https://*/*'],
+  content_security_policy: { extension_pages: "default-src 'none'; connect-src 'none'" },
+};
+
+function bundle(changes: Record<string, string> = {}): BundleFile[] {
+  const files: Record<string, string> = {
+    'manifest.json': JSON.stringify(MANIFEST),
+    'page-reader.js': 'var pageReader=(function(){return 1})();',
+    'background.js': 'chrome.runtime.onMessage.addListener(()=>{});',
+    'chunks/popup-abc.js': 'document.createElement("p");',
+    ...changes,
+  };
+  return Object.entries(files).map(([path, text]) => ({ path, text }));
+}
+
+describe('the check of the built bundle', () => {
+  it('passes a bundle that holds nothing it must not', () => {
+    expect(checkBundle(bundle())).toEqual([]);
+  });
+
+  it.each([
+    ['fetch', 'fetch("https://x.example")'],
+    ['fetch', 'const f=globalThis.fetch;f("x")'],
+    ['XMLHttpRequest', 'new XMLHttpRequest'],
+    ['WebSocket', 'new WebSocket("wss://x.example")'],
+    ['WebTransport', 'new WebTransport("x")'],
+    ['RTCPeerConnection', 'new RTCPeerConnection()'],
+    ['EventSource', 'new EventSource("/x")'],
+    ['sendBeacon', 'navigator.sendBeacon("/x")'],
+    ['importScripts', 'importScripts("https://x.example/a.js")'],
+    ['eval', 'eval("1+1")'],
+    ['eval', 'var a=1;(0,eval)("1")'],
+    ['Function constructor', 'new Function("return 1")'],
+    ['Function constructor', 'Function("return 1")()'],
+    ['remote import', 'import("https://x.example/a.js")'],
+  ])('finds %s in any script', (name, code) => {
+    for (const path of ['background.js', 'page-reader.js', 'chunks/popup-abc.js', 'popup.html']) {
+      expect(checkBundle(bundle({ [path]: code }), [])).toContainEqual(expect.stringContaining(`${path}: ${name}`));
+    }
+  });
+
+  it('takes no look-alike for a request', () => {
+    const code = 'prefetch(1);medieval(2);isFunction(3);a.refetch(4);retrieval(x);t.fetchAll()';
+    expect(checkBundle(bundle({ 'background.js': code }))).toEqual([]);
+  });
+
+  it.each([
+    ['React', 'Symbol.for("react.transitional.element")'],
+    ['zod', 'inst._zod=inst'],
+    ['Dexie', 'new Dexie("x")'],
+    ['tldts', '{isIcann:!0,isPrivate:!1}'],
+    ['libphonenumber', '{country_calling_codes:{}}'],
+  ])('finds %s in the content script', (name, code) => {
+    expect(checkBundle(bundle({ 'page-reader.js': code }))).toContainEqual(expect.stringContaining(`page-reader.js: ${name}`));
+  });
+
+  it('finds DOM code and React in the worker', () => {
+    expect(checkBundle(bundle({ 'background.js': 'document.title="x"' }))).toContainEqual(expect.stringContaining('DOM code'));
+    expect(checkBundle(bundle({ 'background.js': 'Symbol.for("react.element")' }))).toContainEqual(expect.stringContaining('React'));
+  });
+
+  it('finds a content script over its budget, counted in bytes', () => {
+    const full = CONTENT_SCRIPT_MAX_BYTES / 2;
+    expect(checkBundle(bundle({ 'page-reader.js': 'é'.repeat(full) }))).toEqual([]);
+    expect(checkBundle(bundle({ 'page-reader.js': 'é'.repeat(full + 1) }))).toHaveLength(1);
+  });
+
+  it.each(['host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_scripts'])(
+    'finds %s in the manifest',
+    (key) => {
+      const manifest = JSON.stringify({ ...MANIFEST, [key]: [] });
+      expect(checkBundle(bundle({ 'manifest.json': manifest }))).toEqual([`manifest.json: has ${key}`]);
+    },
+  );
+
+  it('finds a content security policy that lets pages connect', () => {
+    const { content_security_policy: _, ...manifest } = MANIFEST;
+    expect(checkBundle(bundle({ 'manifest.json': JSON.stringify(manifest) }))).toHaveLength(1);
+  });
+
+  it('finds that a file it should look into is not there', () => {
+    const without = bundle().filter(({ path }) => path !== 'page-reader.js');
+    expect(checkBundle(without)).toEqual(['page-reader.js: is missing']);
+  });
+
+  it('allows nothing but what has a reason', () => {
+    expect(ALLOWED.filter(({ reason }) => reason.length < 20)).toEqual([]);
+  });
+
+  it('lets through what is allowed, where it is and as often, and nothing more', () => {
+    const allowed = [{ ban: 'XMLHttpRequest', path: 'chunks/csv', times: 1, reason: 'a library brings it' }];
+    const once = 'new XMLHttpRequest';
+    expect(checkBundle(bundle({ 'chunks/csv-1.js': once }), allowed)).toEqual([]);
+    expect(checkBundle(bundle({ 'chunks/csv-1.js': `${once};${once}` }), allowed)).not.toEqual([]);
+    expect(checkBundle(bundle({ 'chunks/other.js': once }), allowed)).not.toEqual([]);
+  });
+});

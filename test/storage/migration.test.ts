@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '#lib/storage/db.ts';
+
+/** The schema as version 1 shipped it, written down here so that no change of the code can change the past. */
+async function storeAsVersion1(rows: { prospects?: object[]; profiles?: object[]; evidence?: object[]; icps?: object[] }): Promise<void> {
+  const old = new Dexie('leadlight');
+  old.version(1).stores({
+    prospects: 'id, companyKey, personKey, updatedAt',
+    profiles: 'id',
+    evidence: 'id, companyKey, personKey, url',
+    icps: 'id, active',
+  });
+  for (const [table, entries] of Object.entries(rows)) await old.table(table).bulkAdd(entries);
+  old.close();
+}
+
+function prospect(id: string, keys: { companyKey: string | null; personKey: string | null }, updatedAt: number) {
+  return { id, ...keys, url: `https://site.example/${id}`, updatedAt, savedAt: 1, answers: [], companyName: id };
+}
+
+const brightforge = { kind: 'company', key: 'brightforge.example', pages: [], signals: [] };
+
+describe('migration from version 1', () => {
+  beforeEach(() => {
+    Dexie.dependencies.indexedDB = new IDBFactory();
+  });
+
+  it('keeps every record and lets prospects be found by who they are', async () => {
+    await storeAsVersion1({
+      prospects: [
+        prospect('a', { companyKey: 'brightforge.example', personKey: null }, 10),
+        prospect('b', { companyKey: 'brightforge.example', personKey: 'https://www.linkedin.com/in/mira-holt' }, 20),
+      ],
+      profiles: [{ id: 'company:brightforge.example', profile: brightforge }],
+      evidence: [{ id: 'e', companyKey: 'brightforge.example', personKey: null, url: 'https://brightforge.example/', readAt: 5, evidence: {} }],
+      icps: [{ id: 'i', icp: { name: 'Ours' }, contentHash: 'h', active: 1, updatedAt: 1 }],
+    });
+    const db = openDatabase();
+    expect(await db.prospects.where('identity').equals('company:brightforge.example').primaryKeys()).toEqual(['a']);
+    expect(await db.prospects.where('identity').equals('person:https://www.linkedin.com/in/mira-holt').primaryKeys()).toEqual(['b']);
+    expect(await db.evidence.count()).toBe(1);
+    expect((await db.icps.where('active').equals(1).first())?.id).toBe('i');
+    db.close();
+  });
+
+  it('lets each profile count for its own company', async () => {
+    await storeAsVersion1({ profiles: [{ id: 'company:brightforge.example', profile: brightforge }] });
+    const db = openDatabase();
+    expect(await db.profiles.where('owner').equals('brightforge.example').count()).toBe(1);
+    db.close();
+  });
+
+  it('keeps the prospect touched last where one was stored twice', async () => {
+    const keys = { companyKey: 'brightforge.example', personKey: null };
+    await storeAsVersion1({ prospects: [prospect('older', keys, 10), prospect('newer', keys, 20), prospect('oldest', keys, 5)] });
+    const db = openDatabase();
+    expect(await db.prospects.toCollection().primaryKeys()).toEqual(['newer']);
+    db.close();
+  });
+
+  it('refuses to store one prospect twice from then on', async () => {
+    await storeAsVersion1({ prospects: [prospect('a', { companyKey: 'brightforge.example', personKey: null }, 1)] });
+    const db = openDatabase();
+    const stored = await db.prospects.get('a');
+    if (!stored) throw new Error('lost');
+    await expect(db.prospects.add({ ...stored, id: 'b' })).rejects.toThrow(/constraint|unique/i);
+    db.close();
+  });
+
+  it('lets go of the database when a newer version wants it', async () => {
+    const db = openDatabase();
+    await db.open();
+    const newer = new Dexie('leadlight');
+    newer.version(3).stores({ prospects: 'id' });
+    await expect(newer.open()).resolves.toBeDefined();
+    newer.close();
+    db.close();
+  });
+});
