@@ -22,6 +22,11 @@ export class ClickReader {
   readonly #pages: ServedPage[] = [];
   #leadlight: Leadlight | null = null;
 
+  /** Starts the browser, so that a machine that cannot is told apart from a page that cannot be read. */
+  async start(): Promise<void> {
+    this.#leadlight ??= await launch(this.#pages);
+  }
+
   /** Throws in words when a page could not be read; the next one gets a fresh browser. */
   async read(page: ServedPage): Promise<Reading> {
     try {
@@ -38,10 +43,10 @@ export class ClickReader {
   }
 
   async #read(page: ServedPage): Promise<Reading> {
-    this.#leadlight ??= await start(this.#pages);
     this.#pages.splice(0, Infinity, page);
-    const tab = await this.#leadlight.open(page.url);
-    const popup = await this.#leadlight.click(tab);
+    const leadlight = (this.#leadlight ??= await launch(this.#pages));
+    const tab = await leadlight.open(page.url);
+    const popup = await leadlight.click(tab);
     try {
       return await readingIn(popup);
     } finally {
@@ -52,7 +57,7 @@ export class ClickReader {
   }
 }
 
-async function start(pages: readonly ServedPage[]): Promise<Leadlight> {
+async function launch(pages: readonly ServedPage[]): Promise<Leadlight> {
   const leadlight = await launchLeadlight({ pages });
   const screen = await leadlight.openScreen('options.html');
   await changeSettings(screen, { linkedInNoticeSeen: true, readBudgetMs: null, welcomed: true });

@@ -43,6 +43,7 @@ export async function readFolder(folder: string): Promise<FolderReading[]> {
   ensureBuilt();
   const reader = new ClickReader();
   const readings: FolderReading[] = [];
+  await reader.start();
   try {
     for (const entry of entries) {
       const evidence = await readEntry(reader, folder, entry);
