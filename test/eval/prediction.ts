@@ -1,6 +1,7 @@
 /** What one page states, in the shape the scorer reads: no guesses, nothing of other pages. */
 import { believe, profilesFrom } from '#lib/evidence/profile.ts';
 import type { Belief, Beliefs, Evidence, FieldName, Money, Range } from '#lib/evidence/model.ts';
+import { countryName } from '#lib/taxonomy/countries.ts';
 import { departmentOf } from '#lib/taxonomy/departments.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
 
@@ -63,7 +64,7 @@ export function predictionOf(file: string, evidence: Evidence): Prediction {
     ...empty,
     companyName: single('companyName', ofCompany.companyName, same),
     companyDomain: single('companyDomain', ofCompany.companyDomain, same),
-    country: single('country', country, same),
+    country: single('country', country, countryName),
     city: single('city', city, same),
     foundedYear: single('foundedYear', ofCompany.founded, same),
     employees: single('employees', ofCompany.headCount, headCountText),

@@ -24,13 +24,15 @@ export function address(text: string, known: AddressContext): AddressPlace {
   const line = cleanText(text, 400) ?? '';
   const named = known.country ?? namedCountry(line) ?? prefixedCountry(line);
   const body = named === null ? line : withoutCountry(line, named);
+  const structured = named === null ? null : townOfRecord(body, named);
+  if (structured !== null) return { city: structured, country: named, inferred: false };
   for (const format of POSTAL_FORMATS) {
     if (named !== null && !format.countries.includes(named)) continue;
     const match = format.code.exec(body);
     if (!match) continue;
     const [before, after] = [body.slice(0, match.index), body.slice(match.index + match[0].length)];
     const alone = named ?? format.countries[0] ?? '';
-    const beside = format.town === 'after' ? townAfter(after, named) : (townBefore(before, alone) ?? (alone === 'BR' ? townAfter(after, alone) : null));
+    const beside = format.town === 'after' ? townAfter(after, named) : (townBefore(before, alone) ?? townAfter(after, alone));
     const city = NATIONAL_TOWNS[alone]?.(body) ?? beside;
     const country = named ?? chosen(format, city, body, known);
     if (country === null && city === null) continue;
@@ -94,6 +96,12 @@ const LANGUAGE_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   de: ['DE', 'AT', 'CH', 'LI'], fr: ['FR', 'BE', 'CH', 'LU'], it: ['IT', 'CH'], es: ['ES', 'MX', 'CO', 'PE'], nl: ['NL', 'BE'], sv: ['SE', 'FI'], no: ['NO'], nb: ['NO'], nn: ['NO'], da: ['DK'], fi: ['FI'], cs: ['CZ'], sk: ['SK'], hu: ['HU'], el: ['GR'], tr: ['TR'], uk: ['UA'], sr: ['RS'], hr: ['HR'], et: ['EE'], ko: ['KR'], th: ['TH'], sl: ['SI'], bg: ['BG'], lv: ['LV'], lt: ['LT'], zh: ['CN'], hi: ['IN'],
 };
 
+/** In records (JSON-LD) the town stands behind its code whatever the country: "1 Main St, 78701 Austin, TX". */
+function townOfRecord(body: string, country: string): string | null {
+  const match = /,\s*(?=[A-Z\d -]{4,10}\s)(?:\d{4,7}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)\s+(\p{Lu}\p{Ll}[^,\d]{1,40})(?:,|$)/u.exec(body);
+  return match?.[1] === undefined || ENDS_AS_STREET.test(match[1]) ? null : town(match[1].split(/\s[-–]\s/)[0] ?? '', country);
+}
+
 const TOWN = /^[\p{L}][\p{L}\p{M}.'’/() -]{1,48}$/u;
 const NOT_IN_TOWN = /(?<!\p{L})(?:tel|telefon|phone|fon|fax|e-?mail|mail|www|web|ust|vat|gmbh|ag|ltd|inc|llc|building|floor|suite|office|street|road|avenue|room|unit|block|tower|house|box|hrb|registered|company|geschäftsführer|cedex)(?!\p{L})/iu;
 
@@ -112,7 +120,8 @@ function townAfter(rest: string, country: string | null): string | null {
 
 /** Ends of street names, after which a town may follow without a comma. */
 const STREET_END =
-  /^.*(?<!\p{L})(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|suite\s*#?\w+|ste\.?\s*#?\w+|unit\s*#?\w+|#\s?\w+|floor|fl|highway|hwy|parkway|pkwy|place|pl|square|sq|circle|terrace|plaza|close|crescent|gardens|park|estate|house|center|centre|nagar|marg|\d+)(?!\p{L})\.?\s+(?=\p{Lu})/iu;
+  /^.*(?<!\p{L})(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|suite\s*#?\w+|ste\.?\s*#?\w+|unit\s*#?\w+|#\s?\w+|floor|fl|highway|hwy|parkway|pkwy|place|pl|square|sq|circle|terrace|plaza|close|crescent|gardens|park|estate|house|center|centre|nagar|marg|(?<=\S\s)\d+)(?!\p{L})\.?\s+(?=\p{Lu})/iu;
+const ENDS_AS_STREET = /(?<!\p{L})(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|highway|hwy|parkway|pkwy|place|pl|square|circle|terrace|plaza|close|crescent|quay|row|walk|hill|mews|[ns][ew]|floor)\.?$/iu;
 
 function townBefore(text: string, country: string): string | null {
   const segments = parts(text);
@@ -123,7 +132,7 @@ function townBefore(text: string, country: string): string | null {
     if (country === 'GB' && COUNTIES.has(fold(bare)) && segments.length > 1) continue;
     const withoutState = bare.replace(state, '').trim();
     const candidate = /\d(?!\d?$)/.test(withoutState) || STREET_END.test(withoutState) ? withoutState.replace(STREET_END, '') : withoutState;
-    const found = candidate === '' || (candidate === withoutState && /\d(?!\d?$)/.test(candidate)) ? null : town(candidate, country);
+    const found = candidate === '' || (candidate === withoutState && /\d(?!\d?$)/.test(candidate)) || (/\d/.test(withoutState) && ENDS_AS_STREET.test(candidate)) ? null : town(candidate, country);
     if (found !== null) return found;
     if (/\d/.test(withoutState) && segments.length === 1) return null;
   }
@@ -163,6 +172,9 @@ const NATIONAL_TOWNS: Readonly<Record<string, (body: string) => string | null>> 
 /** Where no code helps: the last part that is neither street nor state, before the country. */
 function townWithoutCode(body: string, country: string | null): string | null {
   const all = parts(body).filter((part) => !/\d/.test(part) && !NOT_IN_TOWN.test(part) && countryNamed(part) === null);
+  const states = all.findIndex((part, index) => index > 0 && (country === null ? countryOfSubdivision(part) !== null || (/^[A-Z]{2,3}$/.test(part) && countryOfAbbreviation(part) !== null) : isSubdivision(part, country)));
+  const beforeState = states > 0 ? town(all[states - 1] ?? '', country) : null;
+  if (beforeState !== null) return beforeState;
   const known = all.find((part) => countryOfCity(part) !== null && (country === null || countryOfCity(part) === country));
   if (known !== undefined) return town(known, country);
   const places = all.filter((part) => !(country !== null && isSubdivision(part, country)) && countryOfSubdivision(part) === null && !/^[A-Z]{2,3}$/.test(part));
@@ -181,5 +193,9 @@ function town(text: string, country: string | null): string | null {
   const name = text.replace(/^[\s,.–-]+|[\s,.–-]+$/gu, '').replace(/\s\d{1,2}$/u, '').replace(/^(?:city of|stadt)\s+/iu, '');
   if (!TOWN.test(name) || name.split(' ').length > 6 || !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0))) return null;
   if (NOT_IN_TOWN.test(name) || (countryNamed(name) !== null && countryOfCity(name) === null)) return null;
-  return country === 'GB' && COUNTIES.has(fold(name)) ? null : name;
+  return country === 'GB' && COUNTIES.has(fold(name)) ? null : calm(name);
 }
+
+/** "SAN FRANCISCO" in the case of names. */
+const calm = (name: string): string =>
+  name.length > 3 && name === name.toUpperCase() && /\p{Lu}/u.test(name) ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : name;

@@ -45,7 +45,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   technology: (raw) => one('technology', TECHNOLOGY_BY_SPELLING.get(fold(raw))?.name ?? null),
   openRole: (raw, finding) => one('openRole', openRole(raw, finding)),
   openRoleCount: (raw) => one('openRoleCount', roleCount(raw)),
-  funding: (raw) => one('funding', money(raw)),
+  funding: (raw, finding) => one('funding', funding(raw, finding)),
   revenue: (raw) => one('revenue', money(raw)),
   teamMember: (raw, finding) => one('teamMember', teamMember(raw, finding)),
   trigger: (raw, finding) => one('trigger', trigger(raw, finding)),
@@ -103,6 +103,12 @@ function ofHeadline(raw: string, lang: string | undefined): FieldValue[] {
   const first = raw.split(/\s*[|•·]\s*|\s+[-–—]\s+/u).find((part) => part.trim() !== '') ?? '';
   if (seniorityOf(first) === null && departmentOf(first) === null) return [];
   return ofTitle(first, lang).map((value) => ({ ...value, confidence: HEADLINE_CONFIDENCE }));
+}
+
+/** A sum of all rounds is no round. */
+function funding(raw: string, { hints }: Finding): FieldValues['funding'] | null {
+  const amount = money(raw);
+  return amount !== null && hints?.label === 'total' ? { ...amount, round: 'total' } : amount;
 }
 
 function openRole(raw: string, { hints }: Finding): OpenRole | null {
