@@ -44,7 +44,12 @@ export function DisqualifierNotes({ hits, now }: { hits: AssessedView['assessmen
       </details>
     ) : (
       <Notice key={hit.code} tone="warn" title={`Possible disqualifier, please confirm: ${hit.reason}`}>
-        {hit.evidence.length > 0 && <EvidenceList evidence={hit.evidence} now={now} />}
+        {hit.evidence.length > 0 && (
+          <details>
+            <summary className="small">What it rests on</summary>
+            <EvidenceList evidence={hit.evidence} now={now} />
+          </details>
+        )}
       </Notice>
     ),
   );

@@ -20,7 +20,7 @@ export function IcpChoice({ icps, onActivate }: IcpChoiceProps) {
           <input type="radio" name="active-icp" checked={active === 1} onChange={() => void task.run(() => onActivate(id))} />
           <span>
             <strong>{icp.name}</strong> <span className="muted">{icp.version}</span>
-            {icp.notes && <span className="small muted clamp-2">{icp.notes}</span>}
+            {icp.notes && <span className="small muted clamp-2" title={icp.notes}>{icp.notes}</span>}
           </span>
         </label>
       ))}

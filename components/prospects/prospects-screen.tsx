@@ -71,7 +71,7 @@ export function ProspectsScreen({ prospects, icpHash, gradeLines, now, onDelete,
         </p>
         <div className="row">
           <button type="button" className="button" disabled={rows.length === 0} onClick={() => onExport(chosen.length > 0 ? chosen : rows)}>
-            <Download aria-hidden /> Export {chosen.length > 0 ? `${chosen.length} selected` : 'all shown'} as CSV
+            <Download aria-hidden /> {chosen.length > 0 ? `Export ${chosen.length} as CSV` : 'Export CSV'}
           </button>
           <button type="button" className="button button-danger" disabled={chosen.length === 0} onClick={() => setAsking(true)}>
             <Trash2 aria-hidden /> Delete

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '#components/ui/tokens.css';
-import '#components/ui/base.css';
+import '#components/ui/styles.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 createRoot(document.getElementById('root')!).render(<WelcomePage />);

@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { PopupFooter } from '#components/popup/popup-footer.tsx';
 import { TabScreen } from '#components/popup/tab-screen.tsx';
-import '#components/ui/tokens.css';
-import '#components/ui/base.css';
+import '#components/ui/styles.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { PAGE_SAMPLES } from './page-samples.tsx';
 import { POPUP_SAMPLES } from './popup-samples.ts';
