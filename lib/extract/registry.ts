@@ -7,7 +7,7 @@ import { linkedinJob } from './adapters/linkedin-job.ts';
 import { linkedinProfile } from './adapters/linkedin-profile.ts';
 import { linkedinRest } from './adapters/linkedin-site.ts';
 import { noProspect } from './adapters/none.ts';
-import { press } from './adapters/press.ts';
+import { ownPress, press } from './adapters/press.ts';
 import { profileOther } from './adapters/profile-other.ts';
 
 export const ADAPTERS: readonly Adapter[] = [
@@ -18,6 +18,7 @@ export const ADAPTERS: readonly Adapter[] = [
   profileOther,
   jobBoard,
   noProspect,
+  ownPress,
   press,
   companySite,
 ];

@@ -204,7 +204,8 @@ const TABLE = {
     MariaDB
     Microsoft SQL Server $$ | SQL Server, MSSQL, MS SQL
     Oracle Database $$$ | Oracle DB
-    MongoDB | MongoDB Atlas
+    MongoDB
+    MongoDB Atlas $$
     Redis
     Elasticsearch | Elastic Search
     OpenSearch

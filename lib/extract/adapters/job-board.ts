@@ -73,6 +73,16 @@ function domain(page: Page): Found | null {
 
 const titlePlace = (page: Page): Found | null => (page.kind === 'job-post' ? found(partsOfTitle(page.title, page.url.hostname).place ?? '', { place: 'window title', method: 'text' }) : null);
 
+/** "au.seek.com", "stepstone.de": the board of one country, which places are written without. */
+const countryOfBoard = ({ hostname }: URL): string => /^([a-z]{2})\.(?!com?$)/.exec(hostname)?.[1] ?? /\.([a-z]{2})$/.exec(hostname)?.[1] ?? '';
+const NO_COUNTRY = new Set(['io', 'co', 'ai', 'me', 'tv', 'app', 'eu']);
+
+function placeInCountry(page: Page): (Found | null)[] {
+  const country = countryOfBoard(page.url);
+  const places = jobPlaceRow.rules.flatMap(({ read }) => read(page) ?? []);
+  return places.map((place) => (place === null || place === undefined || country === '' || NO_COUNTRY.has(country) ? (place ?? null) : { ...place, hints: { country: country.toUpperCase(), ...place.hints } }));
+}
+
 const FIELDS: FieldTable = {
   companyName: first(
     rule('job-board/json-ld-employer', structuredEmployer),
@@ -85,7 +95,7 @@ const FIELDS: FieldTable = {
   industry: all(rule('job-board/json-ld-industry', (page) => found(posting(page) === null ? '' : textOf(posting(page) ?? {}, 'industry'), { place: 'json-ld JobPosting.industry', method: 'structured' }))),
   openRole: openRoleRow,
   openRoleCount: openRoleCountRow,
-  jobPlace: first(...jobPlaceRow.rules, rule('job-board/window-title-place', titlePlace)),
+  jobPlace: first(rule('job-board/place', placeInCountry), rule('job-board/window-title-place', titlePlace)),
   technology: technologyRow,
   funding: fundingRow,
   trigger: triggerRow,

@@ -71,6 +71,11 @@ function address(page: Page): (Found | null)[] {
   return lines.length === 0 ? [] : [found(lines.map((line) => line.text).join(', '), { place: 'primary location', method: 'labelled' })];
 }
 
+const addressPart = (key: string) => (page: Page): Found | null => {
+  const part = nodesOf(organisation(page) ?? {}, 'address')[0];
+  return part === undefined ? null : found(textOf(part, key), { place: `json-ld Organization.address.${key}`, method: 'structured' });
+};
+
 /** Members on LinkedIn are no head count; "51-200 employees" is. */
 function size(page: Page): (Found | null)[] {
   const block = labelled(page, 'size') ?? page.blocks.find(({ text: words, landmark }) => landmark !== 'nav' && /^\d[\d.,+KkMm\s–-]*\s?(?:employees|beschäftigte|mitarbeiter(?::innen)?|employés|empleados|dipendenti|funcionários)$/i.test(words)) ?? null;
@@ -115,6 +120,7 @@ const FIELDS: FieldTable = {
   industry: first(rule('linkedin-company/industry', text('industry', 'industry'))),
   headCount: first(rule('linkedin-company/size', size)),
   address: first(rule('linkedin-company/address', address), rule('linkedin-company/headquarters', text('seat', 'headquarters'))),
+  city: first(rule('linkedin-company/json-ld-city', addressPart('addressLocality'))),
   founded: first(rule('linkedin-company/founded', text('founded', 'founded'))),
   phone: all(rule('linkedin-company/phone', text('phone', 'phone'))),
   description: first(rule('linkedin-company/description', description)),

@@ -26,7 +26,13 @@ const EMPLOYMENT = /^(?:(?:full|part)[- ]time|permanent|self-employed|freelance|
 const NOISE = /^(?:edit (?:position|experience).*|.{0,60}\slogo|see more|show more|helped me get this job|.{0,2})$/i;
 const COMPANY_LINK = /\/(?:company|school|showcase)\/|\/search\/results\/(?:all|index|companies)|\/vsearch\//;
 const LABEL = /^(?:company name|title|dates employed|firmenname|titel)\s/i;
+const DATES_LABEL = /^(?:dates? employed|beschäftigungsdauer|dates d[’']emploi|fechas de empleo)$/i;
 const POSITIONS_MAX = 6;
+
+interface Line {
+  text: string;
+  block: Block;
+}
 
 /** Blocks between the heading "Experience" and the next section. */
 function experience(page: Page): Block[] {
@@ -49,14 +55,17 @@ export function currentPositions(page: Page): Position[] {
   const starts = new Set(page.links.filter(({ href }) => COMPANY_LINK.test(href)).map(({ block }) => block));
   const positions: Position[] = [];
   let from = 0;
-  let group: Block | null = null;
+  let group: Line | null = null;
   for (const [n, dates] of blocks.entries()) {
     const match = DATES.exec(dates.text);
     const open = SINCE.test(dates.text);
-    if ((match === null && !open) || dates.text.length > 120) continue;
-    const lines = blocks.slice(from, n);
+    if ((match === null && !open) || dates.text.length > 200) continue;
+    const lines: Line[] = blocks.slice(from, n).map((block) => ({ text: block.text, block }));
+    // newer layouts hold company, dates and place in one block
+    const before = match === null ? '' : dates.text.slice(0, match.index).trim();
+    if (before.length > 1 && !DATES_LABEL.test(before)) lines.push({ text: before, block: dates });
     from = n + 1;
-    const first = lines.findIndex(({ index }) => starts.has(index));
+    const first = lines.findIndex(({ block }) => starts.has(block.index));
     const kept = (first < 0 ? lines.slice(-3) : lines.slice(first)).filter(({ text }) => !NOISE.test(text) && !EMPLOYMENT.test(text) && text.length < 160);
     const duration = kept.findLastIndex(({ text }) => DURATION_ONLY.test(text));
     if (duration > 0) group = kept[duration - 1] ?? null;
@@ -65,12 +74,12 @@ export function currentPositions(page: Page): Position[] {
     if (duration >= 0 || own.length === 1) [title, company] = [own.at(-1) ?? null, group];
     // the company's own link stands in a heading below the title's
     const above = lines[lines.length - 2];
-    if (duration < 0 && own.length === 1 && title !== null && above !== undefined && title.level > 0 && above.level > 0 && above.level < title.level) [title, company] = [above, title];
+    if (duration < 0 && own.length === 1 && title !== null && above !== undefined && title.block.level > 0 && above.block.level > 0 && above.block.level < title.block.level) [title, company] = [above, title];
     if (duration < 0 && own.length > 1) group = company;
     const labelled = kept.find(({ text }) => /^(?:company name|firmenname)\s/i.test(text));
     if (labelled !== undefined) company = labelled;
     if (title === null || (!open && !IS_NOW.test(match?.[2] ?? ''))) continue;
-    positions.push({ title: plain(title.text), company: company === null ? '' : plain(company.text), block: title, companyBlock: company ?? title, dates });
+    positions.push({ title: plain(title.text), company: company === null ? '' : plain(company.text), block: title.block, companyBlock: (company ?? title).block, dates });
     if (positions.length >= POSITIONS_MAX) break;
   }
   return positions;

@@ -17,7 +17,8 @@ const LOGIN_WORDS = wholeWords(
 );
 const SEARCH_PATH = /(?:^|\/)(?:search|suche|recherche|buscar|busca|ricerca|zoeken|sok|søk|results?|suchergebnisse?)(?:\/|\.(?:php|html?|aspx?)|$)/i;
 const SEARCH_PARAM = ['q', 'query', 's', 'search', 'search_query', 'keyword', 'keywords', 'suche', 'term', 'wd', 'text', 'p'];
-const LITTLE_TEXT = 1200;
+const LITTLE_TEXT = 300;
+const LITTLE_LINKS = 25;
 
 function knownHost(url: URL): boolean {
   const labels = url.hostname.toLowerCase().replace(/^www\./, '').split('.');
@@ -46,7 +47,8 @@ function isSearchResults(page: Page): boolean {
 /** Nothing but a box to search in. */
 function isSearchBox(page: Page): boolean {
   const form = page.doc.querySelector('form[role="search" i], form[action*="search" i], form input[name="q"]');
-  return form !== null && page.blocks.reduce((sum, block) => sum + block.text.length, 0) < LITTLE_TEXT / 4 && page.nodes('Organization').length === 0;
+  const text = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return form !== null && page.title.length < 40 && text < LITTLE_TEXT && page.links.length < LITTLE_LINKS && page.nodes('Organization').length === 0;
 }
 
 function isManual(page: Page): boolean {

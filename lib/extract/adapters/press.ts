@@ -1,11 +1,11 @@
 /** A company's own release, a wire's, or a report of one company's funding, acquisition, launch, expansion or appointment. Any other article is nobody's. */
 import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
-import { found } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { ARTICLE, articleMarks, isPublisher } from '../readers/articles.ts';
 import { fundingRow } from '../readers/funding.ts';
 import * as releases from '../readers/releases.ts';
 import { triggerRow } from '../readers/triggers.ts';
+import { companySite } from './company-site.ts';
 import { RELEASE_WIRES } from './none-hosts.ts';
 
 const PRESS_PATH = /\/(?:press|press-?releases?|news-?room|media-?releases?|media-?cent(?:er|re)|presse|pressemitteilung(?:en)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|salle-de-presse|prensa|notas?-de-prensa|comunicat[io](?:-stampa)?|imprensa|persberichten?|pressmeddelanden|pressemeddelelser)\/[^/]{8,}/i;
@@ -22,26 +22,33 @@ function isOwnRelease(page: Page): boolean {
   return (inPress && articleMarks(page) >= 1) || (ownName && articleMarks(page) >= ARTICLE && (about.event !== null || releases.isRelease(page)));
 }
 
-const ownHost = (page: Page) => (isOwnRelease(page) ? found(page.url.hostname, { place: 'page address', method: 'field' }) : null);
-const ownName = (page: Page) => (isOwnRelease(page) ? found(page.meta.get('og:site_name') ?? '', { place: 'og:site_name', method: 'field' }) : null);
-
 const FIELDS: FieldTable = {
-  companyName: first(rule('press/own-site-name', ownName), rule('press/subject', releases.companyName)),
-  companyDomain: first(rule('press/own-host', ownHost), rule('press/link-to-subject', releases.companyDomain)),
+  companyName: first(rule('press/subject', releases.companyName)),
+  companyDomain: first(rule('press/link-to-subject', releases.companyDomain)),
   address: first(rule('press/seat', releases.address)),
   founded: first(rule('press/founded', releases.founded)),
   description: first(rule('press/description', releases.description)),
   teamMember: all(rule('press/speakers', releases.speakers)),
+  email: all(rule('press/contact-email', releases.contactEmails)),
   funding: fundingRow,
   trigger: triggerRow,
 };
 
+const anySite = (url: URL): boolean => url.protocol === 'https:' || url.protocol === 'http:';
+
+/** A release on the company's own site: the site tells of its owner as any of its pages does, the release adds its news. */
+export const ownPress: Adapter = {
+  id: 'own-press',
+  matches: anySite,
+  pageKind: (page) => (isOwnRelease(page) ? 'press' : null),
+  fields: (kind) => ({ ...companySite.fields(kind), teamMember: FIELDS.teamMember ?? all(), trigger: triggerRow }),
+};
+
 export const press: Adapter = {
   id: 'press',
-  matches: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matches: anySite,
   pageKind(page) {
     if (isWire(page)) return articleMarks(page) > 1 && releases.subject(page) !== null ? 'press' : 'none';
-    if (isOwnRelease(page)) return 'press';
     if (articleMarks(page) < ARTICLE) return isPublisher(page) ? 'none' : null;
     const about = releases.subject(page);
     return about?.event != null && releases.isBorneOut(page, about) ? 'press' : 'none';

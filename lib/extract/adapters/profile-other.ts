@@ -66,15 +66,17 @@ const ifCompany = (read: (page: Page) => Found | null) => (page: Page): Found | 
 const ifPerson = (read: (page: Page) => Found | null) => (page: Page): Found | null => (isCompany(page) ? null : read(page));
 
 /** "Founder of forma.example", "CTO @forma": what stands after "formerly" is over. */
-const WORKS = /(?:^|[\s,|·•(])(?:(?<role>(?:co-?)?founder|ceo|cto|cfo|coo|cmo|vp [\w ]{2,30}?|head of [\w ]{2,30}?|director[\w ,]{0,30}?|[\w ]{0,20}(?:engineer|developer|designer|manager|lead))(?: (?:&|and|\/) (?:ceo|cto|coo|[\w-]+))?\s?(?:of|at|@|bei|von|chez|,)?\s|(?:running|building|working (?:at|on|for)|works (?:at|for)|currently (?:at|@))\s)\s?(?<company>@\w{2,39}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+|\p{Lu}[\p{L}\p{N}&.-]+(?:\s\p{Lu}[\p{L}\p{N}&.-]+){0,3})/iu;
+const WORKS = /(?:^|[\s,|·•(])(?:(?<role>(?:co-?)?founder|ceo|cto|cfo|coo|cmo|vp [\w ]{2,30}?|head of [\w ]{2,30}?|director[\w ,]{0,30}?|[\w ]{0,20}(?:engineer|developer|designer|manager|lead))(?: (?:&|and|\/) (?:ceo|cto|coo|[\w-]+))?\s?(?:of|at|@|bei|von|chez|,)?\s|(?:running|building|working (?:at|on|for)|works (?:at|for)|currently (?:at|@))\s)\s?(?<company>@\w{2,39}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+|\p{Lu}[\p{L}\p{N}&.-]+(?:\s\p{Lu}[\p{L}\p{N}&.-]+){0,3})/giu;
 const OVER = /(?:formerly|former|previously|prev\.?|ex-|ehemals|früher|anciennement|antes)\b/i;
 
 function worksAt(page: Page): { role: string; company: string } | null {
   const said = bio(page).split(/(?=\b(?:formerly|former|previously|prev\b|ex-|ehemals|früher))|\n|\s·\s|\s\|\s/i).filter((part) => !OVER.test(part));
   for (const part of said) {
-    const groups = WORKS.exec(part)?.groups;
-    const company = groups?.['company'];
-    if (company !== undefined && /^(?:@|https?:|\p{Lu}|[\w-]+\.)/u.test(company)) return { role: groups?.['role']?.replace(/\s(?:of|at|@|bei|von|chez|,)\s?$/i, '').trim() ?? '', company: company.replace(/^@|^https?:\/\//, '').replace(/[.,]$/, '') };
+    for (const { groups } of part.matchAll(WORKS)) {
+      const company = groups?.['company'];
+      if (company === undefined || !/^(?:@|https?:|\p{Lu}|[\w-]+\.)/u.test(company)) continue;
+      return { role: groups?.['role']?.replace(/\s(?:of|at|@|bei|von|chez|,)\s?$/i, '').trim() ?? '', company: company.replace(/^@|^https?:\/\//, '').replace(/[.,]$/, '') };
+    }
   }
   return null;
 }

@@ -18,6 +18,7 @@ const SECTIONS = wholeWords(
 const MAGAZINE = wholeWords(
   'masthead|send us a (?:news )?tip|news tips?|submit a tip|news-?archiv|artikel-archiv|zeitschriften-?abo|heft(?:archiv)?|e-?paper|abo(?:nnement)?|abonnés?|s’abonner|s\'abonner|abonnieren|subscribe now|become a (?:member|supporter|subscriber)|print edition|whitepapers?|stellenmarkt|impressum der redaktion|redaktion|newsroom staff|editorial (?:team|policy|guidelines)|corrections|media kit|mediadaten|columnists?|contributors?|top stories|most (?:read|popular|viewed)|meistgelesen|les plus lus|lo más leído|trending|ranking|紙面|連載',
 );
+const JOB_PATH = /\/(?:careers?|jobs?|vacanc(?:y|ies)|positions?|openings?|karriere|stellen?(?:angebote?|anzeigen?)?|offres?-d?-?emploi|recrutement|empleos?|vagas?|lavora-con-noi|vacatures?|stillinger|lediga-jobb|praca|kariera)\//i;
 const COMPANY_PATH =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:about|company|unternehmen|ueber-uns|uber-uns|wir|team|people|leadership|management|contact|kontakt|imprint|impressum|legal|career|karriere|jobs?|pricing|preise|products?|produkte|services?|leistungen|solutions?|loesungen|platform|features|customers|kunden|partners?|qui-sommes-nous|contactez?-nous|equipe|nosotros|quienes-somos|contacto|chi-siamo|contatti|sobre|om-oss|om-os|over-ons)[^/]*\/?)+$/i;
 
@@ -28,7 +29,7 @@ export function headlineOf(page: Page): string {
     const og = page.meta.get('og:title') ?? '';
     const structured = articleNode(page);
     const headline = structured === null ? '' : textOf(structured, 'headline') || textOf(structured, 'Headline');
-    return headline || (h1.length > 15 ? h1 : '') || og || h1 || page.title;
+    return (h1.length > 15 && page.title.includes(h1.slice(0, 25)) ? h1 : '') || headline || og || h1 || page.title;
   });
 }
 
@@ -100,7 +101,7 @@ export function articleMarks(page: Page): number {
     if (pathname === '/' || page.nodes('JobPosting').length > 0) return 0;
     const node = articleNode(page);
     const type = node === null ? '' : typesOf(node).some((name) => ARTICLE_TYPES.has(name)) ? 'news' : 'plain';
-    if (COMPANY_PATH.test(pathname) && type !== 'news') return 0;
+    if ((COMPANY_PATH.test(pathname) || JOB_PATH.test(pathname)) && type !== 'news') return 0;
     const ogType = page.meta.get('og:type') ?? '';
     const has = (...names: string[]): boolean => names.some((name) => page.meta.has(name));
     const prose = page.blocks.reduce((sum, { text, tag, landmark }) => sum + (tag === 'p' && text.length > 120 && landmark !== 'footer' ? text.length : 0), 0);

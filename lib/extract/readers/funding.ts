@@ -5,7 +5,7 @@ import type { Block, Page } from '../page.ts';
 import { publishedAt } from './articles.ts';
 import { MONEY, sentences, wholeWords } from './words.ts';
 
-const ROUND = '(?:(?:pre-)?seed|series[ -][a-h]\\d?|Serie[ -][A-H]|série[ -][A-H]|growth|bridge|angel|venture|debt)(?:[- ](?:funding|financing|investment|extension|Finanzierung\\p{L}*))?(?:[- ](?:round|Runde|ronda))?';
+const ROUND = '(?:(?:pre-)?seed|series[ -][a-h]\\d?|série[ -][a-h])(?:[- ](?:funding|financing|investment|extension|Finanzierung\\p{L}*))?(?:[- ](?:round|Runde|ronda))?|(?:growth|bridge|angel|venture|debt)[- ](?:funding|financing|round|capital|Runde)';
 const AMOUNT = wholeWords(MONEY);
 const RAISED = wholeWords(
   `rais(?:e[sd]?|ing)|secur(?:e[sd]|ing)|funding|funded|financing round|seed round|${ROUND} round|series [a-h]|backed by|venture capital|investment round|capital increase|total raised|eingesammelt|sammelt|Finanzierungsrunde|Finanzierung|Risikokapital|Wachstumskapital|Serie[ -][A-H]|levée? (?:de fonds)?|lève|a levé|tour de table|financement|levant[aó]|ronda de|financiación|capt[aó]|recaud[aó]|raccolt[oa]|raccoglie|round di|captou|rodada|opgehaald|haalt|financieringsronde|hentet|rest inn|pozyskał[ao]?`,

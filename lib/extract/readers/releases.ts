@@ -124,7 +124,7 @@ export function companyDomain(page: Page): Found | null {
 }
 
 const DATELINE = /^((?:[\p{Lu}][\p{L}.'’-]*\s?){1,4}(?:,\s?(?:[\p{Lu}][\p{L}.]+\s?){1,3}){0,2})[,/]?\s?(?:[-–—]{1,2}\s?\(|\((?:[A-Z][\p{L} ]+\s?[-–—]|[A-Z]{2,})|,\s(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|\d{1,2}\.)[^–—-]{3,24}\s?(?:[-–—]|\/PRNewswire))/u;
-const SEAT = /(?:headquartered in|based in|founded out of|founded in|mit (?:Haupt)?sitz in|(?:Haupt)?sitz in|basée? à|siège (?:est )?à|con sede en|con sede a|com sede em)\s((?:[\p{Lu}][\p{L}.'’-]+[\s-]?){1,3}(?:,\s(?:[\p{Lu}][\p{L}.]+\s?){1,3}){0,2})/u;
+const SEAT = /(?:[Hh]eadquartered in|[Bb]ased in|[Ff]ounded out of|[Ff]ounded in|mit (?:Haupt)?[Ss]itz in|Hauptsitz in|basée? à|siège (?:est )?à|con sede en|con sede a|com sede em)\s((?:[\p{Lu}][\p{L}.'’-]+[\s-]?){1,3}(?:,\s(?:[\p{Lu}][\p{L}.]+\s?){1,3}){0,2})/u;
 
 /** Seat as the text states it, else the dateline's place. */
 export function address(page: Page): (Found | null)[] {
@@ -143,7 +143,7 @@ export function address(page: Page): (Found | null)[] {
   return [];
 }
 
-const FOUNDED = /\b(?:founded|established|gegründet|fondée?|fundada|fondata)\b[^.;]{0,40}?\b((?:18|19|20)\d\d)\b|\b((?:19|20)\d\d)\b\s(?:von [^.]{2,40}\s)?gegründet/u;
+const FOUNDED = /(?<!\p{L})(?:[Ff]ounded|[Ee]stablished|[Gg]egründet|[Ff]ondée?|[Ff]undada|[Ff]ondata)(?!\p{L})[^.;]{0,40}?\b((?:18|19|20)\d\d)\b|\b((?:19|20)\d\d)\b\s(?:von [^.]{2,40}\s)?gegründet/u;
 
 export function founded(page: Page): Found | null {
   for (const block of articleBody(page)) {
@@ -167,6 +167,11 @@ export function description(page: Page): Found | null {
 const SPEAKER =
   /(?:said|says|according to|commented|explained|added|sagte?|erklärt(?:e)?|so|kommentiert|a déclaré|explique|selon|afirma|dice|según|ha dichiarato|afferma)\s((?:Dr\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s(?:van|von|de|der|del|di|da|la|le|bin)){0,2}(?:\s\p{Lu}[\p{L}.'’-]+){1,3}),\s((?:the\s)?[^,.;“”"«»]{2,80}(?:,\s(?=[\p{Lu}][^,]{1,40}[.,”"]))?)/gu;
 
+const AT = 'of|at|bei|von|der|chez|de|en|di|@';
+const EMPLOYER = /(?:\s|^)(?:of|at|bei|von|der|chez|de|en|di|@)\s(\p{Lu}[^,]{1,40})/gu;
+/** "CEO of Forma, and co-founder": what follows is more of the title. */
+const ROLE_WORD = /\b(?:officer|president|director|manager|founder|head|chief|partner|chair\w*|sales|marketing|product|engineering|operations|finance)\b/i;
+
 /** People of the company who speak in the text, with their titles. A title that names another organisation is another company's. */
 export function speakers(page: Page): (Found | null)[] {
   const name = subject(page)?.name;
@@ -175,13 +180,31 @@ export function speakers(page: Page): (Found | null)[] {
   for (const block of articleBody(page)) {
     for (const match of block.text.matchAll(SPEAKER)) {
       const [, person = '', title = ''] = match;
-      const [role = '', employer = ''] = title.split(/\s(?:of|at|bei|von|der|chez|de|en|di|@)\s(?=\p{Lu})/u);
-      const after = block.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-      const named = employer === '' ? (/^,\s(\p{Lu}[^,.]{1,40})[.,]/u.exec(after)?.[1] ?? '') : employer;
-      if (named !== '' && !alike(named, name)) continue;
-      results.push(foundIn(block, person, { place: 'quotation', method: 'text', hints: { title: role.trim() } }));
+      const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/[."”“]/)[0] ?? '';
+      const whole = `${title}${tail}`;
+      const employer = [...whole.matchAll(EMPLOYER)].at(-1)?.[1] ?? /,\s(\p{Lu}[^,]{1,40})$/u.exec(whole)?.[1] ?? '';
+      const [role = ''] = title.split(new RegExp(`\\s(?:${AT})\\s(?=${employer === '' ? '\\p{Lu}' : '.'})`, 'u'));
+      if (employer !== '' && !alike(employer, name) && !ROLE_WORD.test(employer)) continue;
+      results.push(foundIn(block, person, { place: 'quotation', method: 'text', hints: { title: role.replace(/[,\s]+$/, '') } }));
     }
   }
   return results;
 }
 
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
+const CONTACT = wholeWords('contacts?|media|press|presse(?:kontakt)?|kontakt|ansprechpartner(?:in)?|prensa|stampa|imprensa|rückfragen');
+const CONTACT_BLOCKS = 12;
+
+/** Addresses in the contact part of a release; an article's are its author's. */
+export function contactEmails(page: Page): (Found | null)[] {
+  if (!isRelease(page)) return [];
+  const body = articleBody(page);
+  const from = body.findIndex(({ text }) => text.length < 120 && CONTACT.test(text));
+  if (from < 0) return [];
+  const start = body[from]?.index ?? 0;
+  const own = page.url.hostname.replace(/^www\./, '');
+  return page.blocks.slice(start, start + CONTACT_BLOCKS).flatMap((block) =>
+    [...block.text.matchAll(EMAIL)].filter(([email]) => !email.endsWith(own)).map(([email]) => foundIn(block, email, { place: 'contact of the release', method: 'text' })),
+  );
+}

@@ -79,8 +79,8 @@ export function technologies(page: Page): Found[] {
   if (!READ_ON.has(page.kind)) return [];
   const results = new Map<string, Found>();
   for (const block of page.blocks) {
-    if (CHROME.has(block.landmark) || block.quoted || ASIDE.test(block.text)) continue;
     if (block.level > 0 && OTHER_POSTS.test(block.text)) break;
+    if (CHROME.has(block.landmark) || block.quoted || ASIDE.test(block.text)) continue;
     for (const { name, start, end } of technologiesIn(block.text)) {
       if (!results.has(name)) results.set(name, { raw: name, quote: quoteAt(block.text, start, end), place: 'text', method: 'text' });
     }
