@@ -7,7 +7,7 @@ export const RESTRICTED_WORDS: Readonly<Record<RestrictedReason, string>> = {
   store: 'Browsers do not let extensions read their extension store.',
   pdf: 'PDF files cannot be read here. If the same facts are on the company’s site, open that instead.',
   file: 'This is a file on your computer. Leadlight reads web pages only.',
-  'no-access': 'The browser did not give Leadlight access to this page. Click its icon on the page once more.',
+  'no-access': 'The browser does not let extensions see this page. That is so on the browser’s own pages, in extension stores and for local files. On any other page, click the icon once more.',
   other: 'The browser does not let extensions read this page.',
 };
 

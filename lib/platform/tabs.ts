@@ -38,10 +38,10 @@ export async function activeTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** Calls back whenever the tab loads or moves to another address; returns how to stop. */
-export function watchTab(tabId: number, listener: () => void): () => void {
-  const onUpdated = (id: number, change: { url?: string; status?: string }) => {
-    if (id === tabId && (change.url !== undefined || change.status === 'complete')) listener();
+/** Calls back with the new address whenever this tab moves to another; returns how to stop. */
+export function watchTabUrl(tabId: number, listener: (url: string) => void): () => void {
+  const onUpdated = (id: number, change: { url?: string }) => {
+    if (id === tabId && change.url !== undefined) listener(change.url);
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   return () => browser.tabs.onUpdated.removeListener(onUpdated);

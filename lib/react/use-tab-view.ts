@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { samePage } from '#lib/messaging/page-address.ts';
 import type { Outcome, TabView } from '#lib/messaging/protocol.ts';
-import { watchTab, type Tab } from '#lib/platform/tabs.ts';
+import { watchTabUrl, type Tab } from '#lib/platform/tabs.ts';
 import { command } from './command.ts';
 
 export interface TabViewState {
@@ -14,7 +15,10 @@ export interface TabViewState {
   refreshAfter: (change: Promise<Outcome<unknown>>) => Promise<void>;
 }
 
-/** What the worker says of a tab: asked at once, and again when the tab moves on. The answer asked for last is shown. */
+/**
+ * What the worker says of a tab, asked once at the start; the answer asked for last is shown. When the tab moves on, the
+ * assessment stays and says so: reading the next page takes another click.
+ */
 export function useTabView(tab: Tab | null | undefined): TabViewState {
   const [view, setView] = useState<TabView | null>(null);
   const asked = useRef(0);
@@ -34,7 +38,7 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
   useEffect(() => {
     if (id === undefined) return;
     void load(false);
-    return watchTab(id, () => void load(false));
+    return watchTabUrl(id, (movedTo) => setView((shown) => movedOn(shown, movedTo)));
   }, [id, load]);
 
   function reread() {
@@ -57,6 +61,10 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
   }
 
   return { view: tab === null ? { state: 'restricted', url: '', reason: 'other' } : view, reread, show, refreshAfter };
+}
+
+function movedOn(shown: TabView | null, movedTo: string): TabView | null {
+  return shown?.state === 'assessed' && !samePage(shown.url, movedTo) ? { ...shown, changedSince: true } : shown;
 }
 
 function failed(url: string, message: string): TabView {
