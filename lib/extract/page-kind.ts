@@ -3,6 +3,7 @@ import { fold } from '#lib/taxonomy/fold.ts';
 import { attribute } from './elements.ts';
 import { type NamedPage, applyPhrases, pagesByPhrase } from './language/index.ts';
 import type { Page } from './page.ts';
+import { isJobTitle } from './readers/titles.ts';
 
 export type CompanyPageKind = 'company-home' | 'about' | 'contact' | 'team' | 'careers' | 'job-post' | 'pricing' | 'press';
 
@@ -18,7 +19,8 @@ const KIND_OF: Readonly<Record<NamedPage, CompanyPageKind>> = {
 
 /** "(m/w/d)" and its relatives: only job posts carry them. */
 export const GENDER_MARK = /\((?:[mwfdxhkv]|all genders|gn|div\.?|d\.)(?:\s?[/|,*]\s?(?:[mwfdxhkv]|div\.?|a|\*)){0,3}\)|\b[mwf]\s?\/\s?[wmf]\s?\/\s?[dx]\b|\(all genders\)/i;
-const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
+const LANGUAGE = '(?:en|de|fr|es|it|pt|nl|sv|se|no|nb|nn|da|dk|fi|pl|cs|cz|sk|hu|ro|bg|el|gr|tr|ru|uk|ja|jp|zh|cn|ko|kr|ar|he|hi|th|vi|id|us|gb|ca|au|at|ch|be|br|mx|in)';
+const LOCALE = new RegExp(`^${LANGUAGE}$|^${LANGUAGE}[-_][a-z]{2}$|^[a-z]{2}[-_]${LANGUAGE}$|^zh-han[st]$`, 'i');
 const VERSION = /^v?\d+(?:\.\d+){0,3}$|^latest$|^stable$/i;
 
 /** Path segments in words: "/en/ueber-uns/Our_Team.html" is ["ueber uns", "our team"]. Languages and versions are left out. */
@@ -117,20 +119,21 @@ export function headlines(page: Page): string[] {
 const applySigns = (page: Page): number =>
   new Set(page.blocks.filter((block) => block.text.length < 60 && block.landmark !== 'nav').map((block) => fold(block.text)).filter((text) => applyPhrases().has(text))).size;
 
+/** One role, by structured data, by a gender mark, by its place under the careers pages, or by what a job post says. */
 function isJobPost(page: Page, named: CompanyPageKind | null): boolean {
-  const postings = page.nodes('JobPosting');
-  if (postings.length === 1) return true;
+  if (page.nodes('JobPosting').length === 1) return true;
+  const segments = page.url.pathname.split('/').filter((segment) => segment !== '').map(decoded);
   const path = pathWords(page.url);
-  const sections = path.slice(0, -1).map((words) => kindsOf(words));
-  const underCareers = sections.some((kinds) => kinds.get('careers') === 3);
-  const last = path.at(-1) ?? '';
-  const lastNamesPage = kindsOf(last).size > 0 && /\p{L}/u.test(last);
-  const marked = [...headlines(page), page.title].some((text) => GENDER_MARK.test(text));
+  const number = /^\d+$/.test(segments.at(-1) ?? '');
+  const under = (number ? path : path.slice(0, -1)).some((words) => kindsOf(words).get('careers') === 3);
+  const lastIsSection = !number && [...kindsOf(path.at(-1) ?? '').values()].includes(3);
+  const headings = page.blocks.filter(({ level, landmark }) => level > 0 && level < 4 && landmark !== 'nav' && landmark !== 'footer');
+  const marked = headings.filter(({ text }) => GENDER_MARK.test(text)).length;
+  const role = [...headlines(page), ...titleParts(page.title)].some((text) => isJobTitle(text));
   const signs = applySigns(page);
-  if (marked) return named !== 'careers' || signs >= 2 || (underCareers && !kindsOf(last).get('careers'));
-  const number = /^\d+$/.test(decoded(page.url.pathname.split('/').filter((segment) => segment !== '').at(-1) ?? ''));
-  if (underCareers || (number && kindsOf(last).get('careers') === 3)) return signs >= 1 && (number || !lastNamesPage);
-  return signs >= 4 && named !== 'careers';
+  if (under && !lastIsSection) return marked === 1 || role || signs >= 1;
+  if (lastIsSection) return false;
+  return (marked === 1 && signs >= 1) || (GENDER_MARK.test(page.title) && named !== 'careers') || (signs >= 4 && named !== 'careers');
 }
 
 /** Kind of a page on a company's site; null where nothing names it. Needs the page read. */

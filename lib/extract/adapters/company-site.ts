@@ -10,10 +10,14 @@ import { firstParagraph, metaDescription, structuredDescription } from '../reade
 import { hostElsewhere, pageHost } from '../readers/domain.ts';
 import { behindLabel } from '../readers/labelled.ts';
 import { copyrightLegalNames, labelledLegalNames, legalNamesInLines } from '../readers/legal-name.ts';
+import { fundingRow } from '../readers/funding.ts';
 import { employeesOf, ofOrganisation, ownOrganisation } from '../readers/organisation.ts';
-import { managersBehindLabels, peopleInText, structuredPeople } from '../readers/people.ts';
+import { managersBehindLabels, peopleBeforeMailboxes, peopleInText, structuredPeople } from '../readers/people.ts';
+import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
 import { foundedInText, headquartersInText, staffInText } from '../readers/sentences.ts';
 import { sameAs, socialLinks } from '../readers/social.ts';
+import { technologyRow } from '../readers/technologies.ts';
+import { triggerRow } from '../readers/triggers.ts';
 
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/;
 
@@ -66,7 +70,14 @@ const FIELDS: FieldTable = {
     rule('json-ld/person', structuredPeople),
     rule('labelled/managers', managersBehindLabels),
     rule('text/people', peopleInText),
+    rule('text/people-before-mailboxes', peopleBeforeMailboxes),
   ),
+  openRole: openRoleRow,
+  openRoleCount: openRoleCountRow,
+  jobPlace: jobPlaceRow,
+  technology: technologyRow,
+  funding: fundingRow,
+  trigger: triggerRow,
 };
 
 /** Something a private page or an article lacks: an owner with a name, or an organisation that says so. */

@@ -1,9 +1,10 @@
 /** Postal addresses: structured, in `<address>`, and by the shape of a line with a postal code. */
-import { fold } from '#lib/taxonomy/fold.ts';
 import { type Found, found, quoteAt } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, typesOf } from '../json-ld.ts';
-import { labelled, notInNames } from '../language/index.ts';
+import { labelled } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
+import { isCountryName } from './country-name.ts';
+import { legalNameIn } from './legal-form.ts';
 import { organisationParts, ownOrganisation, things } from './organisation.ts';
 
 const PARTS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'] as const;
@@ -44,7 +45,7 @@ const LINES: readonly { pattern: RegExp; loose?: true }[] = [
   // 111 29 Stockholm
   { pattern: new RegExp(`(?<![\\p{N}+(])(?:SE?-)?[1-9]\\d{2}\\s\\d{2}\\s{1,2}${NAME}`, 'u'), loose: true },
   // 10115 Berlin, D-80331 München, 1204 Genève, 0150 Oslo, CH-8001 Zürich
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:[A-Z]{1,2}[- ])?\\d{4,5}\\s{1,2}${NAME}`, 'u'), loose: true },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:[A-Z]{1,2}[- ])?\\d{4,5},?\\s{1,2}${NAME}`, 'u'), loose: true },
   // Wellington 6011, Sydney NSW 2000, Mumbai 400001, Mumbai - 400 001
   { pattern: new RegExp(`${NAME},?(?:\\s[A-Z]{2,3})?,?\\s{1,2}(?:[-–]\\s?)?(?:\\d{4,6}|\\d{3}\\s\\d{3})(?![\\p{L}\\p{N}])`, 'u'), loose: true },
 ];
@@ -55,10 +56,6 @@ const STREET = /(?:str(?:aße|asse|eet|\.)|\bst\b|\brd\b|road|avenue|\bave\b|\bb
 const STREET_AND_NUMBER = /^\p{L}[\p{L}\p{M}.'’ -]{2,40}\s\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?(?:,|$)|^\d{1,5}[a-z]?(?:[-–/]\d{1,4})?,?\s\p{L}[\p{L}\p{M}.'’ -]{2,40}/u;
 const isStreet = (text: string): boolean => /\d/.test(text) ? STREET.test(text) || STREET_AND_NUMBER.test(text) : false;
 const HEADQUARTERS = /\b(?:hq|headquarters?|head office|main office|hauptsitz|firmensitz|zentrale|hauptverwaltung|siège|sede (?:central|principal|legale)|sede|hoofdkantoor|huvudkontor|hovedkontor|siedziba|matriz|registered office)\b|本社/iu;
-/** Short, letters only, no words of menus: may be a country or a county. */
-const isPlaceLine = (text: string): boolean => text.length <= 40 && /^\p{Lu}[\p{L}\p{M}.,'’ ()-]+$/u.test(text) && !fold(text).split(' ').some((word) => notInNames().has(word) && !PLACE_WORDS.has(word));
-const PLACE_WORDS = new Set(['united', 'states', 'kingdom', 'the', 'of', 'north', 'south', 'east', 'west', 'new', 'deutschland', 'osterreich', 'schweiz', 'and']);
-
 /** Addresses in visible text, the one that is called headquarters first. */
 export function addressesInText(page: Page): Found[] {
   const results: { item: Found; main: boolean }[] = [];
@@ -66,13 +63,16 @@ export function addressesInText(page: Page): Found[] {
   for (const block of page.blocks) {
     if (block.quoted || block.landmark === 'nav' || block.text.length > LINE_MAX * 3 || !/\d/.test(block.text) || seen.has(block.index)) continue;
     const hit = postalLine(block.text, block.text.length > LINE_MAX);
-    if (hit === null) continue;
-    const group = linesAround(page.blocks, block, hit.start);
+    if (hit === null || /©|copyright/i.test(block.text.slice(0, hit.start))) continue;
+    // "210 East 4500 South" above "Ridgeport, UT 84999" is the street
+    const below = page.blocks[block.index + 1];
+    if (hit.loose && below !== undefined && below.text.length < 80 && postalLine(below.text, false)?.loose === false) continue;
+    const group = linesAround(page, block, hit);
     if (hit.loose && !group.street && !group.country) continue;
     for (const index of group.indexes) seen.add(index);
     const around = [block.heading, ...group.before];
     const main = around.some((text) => text.length < 80 && (HEADQUARTERS.test(text) || labelled(text.replace(/[:：]$/, '')).includes('headquarters')));
-    const heading = isPlaceLine(block.heading) ? block.heading : undefined;
+    const heading = isCountryName(block.heading, page.lang) ? block.heading : undefined;
     const item = found(group.text, {
       place: block.landmark === 'footer' ? 'footer' : block.el.closest('address') === null ? 'text' : 'address element',
       method: 'labelled',
@@ -87,50 +87,59 @@ function postalLine(text: string, long: boolean): { start: number; end: number; 
   for (const { pattern, loose } of LINES) {
     const match = pattern.exec(text);
     if (match === null || (long && loose === true && !isStreet(text.slice(Math.max(0, match.index - 60), match.index)))) continue;
-    // a year before a month or a product name is no code
-    if (loose === true && /^(?:19|20)\d\d\s|\s(?:19|20)\d\d$/.test(match[0]) && !isStreet(text.slice(0, match.index))) continue;
+    // a year of a date is no code
+    if (/^(?:19|20)\d\d\s/.test(match[0]) && /\d(?:st|nd|rd|th)?[.,]?\s*$|\p{Ll}\s*$/u.test(text.slice(0, match.index))) continue;
+    if (/\s(?:19|20)\d\d$/.test(match[0]) && (loose ?? false) && !isStreet(text.slice(0, match.index))) continue;
     return { start: match.index, end: match.index + match[0].length, loose: loose === true };
   }
   return null;
 }
 
-/** The lines of one address: up to three above, one below, as far as they look like parts of it. */
-function linesAround(blocks: readonly Block[], block: Block, codeAt: number): { text: string; indexes: number[]; before: string[]; street: boolean; country: boolean } {
-  const lines = [addressPart(block.text, codeAt)];
+/** The lines of one address: up to three above as far as they look like parts of it, and a country below. */
+function linesAround(page: Page, block: Block, hit: { start: number; end: number }): { text: string; indexes: number[]; before: string[]; street: boolean; country: boolean } {
+  const head = headOf(block.text.slice(0, hit.start));
+  const tail = countryBehind(block.text.slice(hit.end), page.lang);
+  const lines = [`${head}${block.text.slice(hit.start, hit.end)}${tail === '' ? '' : `, ${tail}`}`];
   const indexes = [block.index];
   const before: string[] = [];
-  let street = isStreet(block.text.slice(0, codeAt)) || STREET.test(block.text.slice(codeAt).replace(/^.*\d{4,6}/, ''));
+  let street = isStreet(head);
   for (let index = block.index - 1; index >= Math.max(0, block.index - 5); index--) {
-    const line = blocks[index];
+    const line = page.blocks[index];
     if (line === undefined || line.landmark !== block.landmark) break;
     before.push(line.text);
-    if (street || index < block.index - 3 || line.text.length > 90 || CONTACT.test(line.text) || line.level > 0) continue;
-    if (isStreet(line.text)) {
-      street = true;
-      lines.unshift(line.text);
+    const near = index >= block.index - 3 && !street && line.text.length <= 90 && !CONTACT.test(line.text) && !/^h[1-6]$/.test(line.tag);
+    if (near && (isStreet(line.text) || (line.el === block.el && legalNameIn(line.text) === null && labelled(line.text.replace(/[:：]$/, '')).length === 0))) {
+      street = isStreet(line.text);
+      lines.unshift(headOf(line.text));
       indexes.push(index);
     }
   }
-  const next = blocks[block.index + 1];
-  const country = next !== undefined && next.landmark === block.landmark && next.level === 0 && next.link === null && isPlaceLine(next.text);
+  const next = page.blocks[block.index + 1];
+  const country = next !== undefined && next.landmark === block.landmark && !/^h[1-6]$/.test(next.tag) && isCountryName(next.text, page.lang);
   if (country) {
     lines.push(next.text);
     indexes.push(next.index);
   }
-  return { text: lines.join(', '), indexes, before, street, country };
+  const text = lines.map((line) => line.replace(/\bCEP:?\s?/, '').replace(/[\s,;|·•–-]+$/, '')).filter((line) => line !== '').join(', ');
+  return { text, indexes, before, street, country: country || tail !== '' };
 }
 
-/** Of a line that holds more than the address: no label, no phone behind it. */
-function addressPart(text: string, codeAt: number): string {
-  const start = text.length <= LINE_MAX ? 0 : Math.max(0, text.lastIndexOf('. ', codeAt - 1) + 1, codeAt - 90);
-  const rest = text.slice(start, start + LINE_MAX);
-  return rest
+/** What stands before the code in its line: no label, no sentence before, separators as commas. */
+function headOf(text: string): string {
+  const last = text.slice(-100);
+  const from = Math.max(last.lastIndexOf('. ') > 12 && !/\b(?:st|str|no|nr|av|ave|rd|blvd|dr|apt|ste|bldg|c|p\.o|ul)$/i.test(last.slice(0, last.lastIndexOf('. '))) ? last.lastIndexOf('. ') + 2 : 0, 0);
+  return last
+    .slice(from)
     .replace(/^[^:：\d]{1,40}[:：]\s*/, '')
-    .replace(/\s*[|·•,;–-]?\s*(?:tel|phone|fon|telefon|t|p|fax|e-?mail|mail)\b\.?\s*[:.]?.*$/i, '')
     .replace(/\s*[|·•]\s*/g, ', ')
-    .replace(/\s[-–]\s/g, ', ')
-    .trim();
+    .replace(/\s[-–]\s/g, ', ');
+}
+
+/** A country named right behind the town, maybe after a state. */
+function countryBehind(text: string, lang: string): string {
+  const parts = text.split(/[,;|·•:()\d]|\s[-–]\s|\.\s/).map((part) => part.trim()).filter((part) => part !== '').slice(0, 2);
+  return parts.find((part) => isCountryName(part, lang)) ?? '';
 }
 
 /** A headquarters label with a place behind it, without a postal code: "Head office: Porto, Portugal". */
-export const isPlaceText = (value: string): boolean => value.length <= 120 && /^\p{Lu}/u.test(value) && !/[@]|https?:|\d{6,}/.test(value);
+export const isPlaceText = (value: string): boolean => value.length <= 120 && /^\p{Lu}/u.test(value) && !/[@]|https?:|\d{6,}/.test(value) && legalNameIn(value) === null;

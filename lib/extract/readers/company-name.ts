@@ -54,7 +54,7 @@ export const companyNames = (page: Page): Found[] => {
 function vote(page: Page): NameVote | null {
   const label = siteLabel(page.url);
   const traces = tracesOf(page, label).flatMap((trace) => {
-    const text = trace.text.replace(/[®™©]/g, '').replace(/^[\s"'“”„,.:;–-]+|[\s"'“”,:;–-]+$/g, '').trim();
+    const text = trace.text.replace(/[®™©]/g, '').replace(/^[\s"'“”„,.:;–-]+|[\s"'“”,:;–-]+$/g, '').replace(SITE_WORD, '').trim();
     return isNameLike(text) ? [{ ...trace, text }] : [];
   });
   const groups = new Map<string, Trace[]>();
@@ -121,6 +121,8 @@ function spelling(group: readonly Trace[]): string {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', -1] as [string, number])[0];
 }
 
+/** "Brightforge Blog" is the blog of Brightforge. */
+const SITE_WORD = /\s(?:blog|website|web ?site|homepage|official (?:web)?site|site web|newsroom|press room|careers?|jobs|karriere|docs|help center|community)$/i;
 const NO_NAME = /^(?:logo|image|home ?page|website|web ?site|site|menu|untitled|new page|index|default|company|your company|blog|hello world|brand|banner|icon|header|footer|img|picture|\d+)$/i;
 
 function isNameLike(text: string): boolean {
@@ -146,6 +148,7 @@ function tracesOf(page: Page, label: string): Trace[] {
   for (const part of siteParts) add(part, 'og:site_name', siteParts.length === 1 && siteName !== page.title ? 3 : 1, 'og:site_name', 'structured');
   for (const key of ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher']) add(page.meta.get(key), key, 2, `meta ${key}`, 'structured');
   for (const part of titleParts(page.meta.get('author') ?? '')) add(part, 'author', 1, 'meta author', 'structured');
+  add(titleParts(page.meta.get('description') ?? '')[0], 'description', 1, 'meta description', 'field');
   add(page.meta.get('og:title'), 'title', 1, 'og:title', 'field');
   const parts = titleParts(page.title);
   for (const [index, part] of parts.entries()) add(part, 'title', index === parts.length - 1 || index === 0 ? 1.5 : 1, 'page title', 'field');
@@ -199,7 +202,8 @@ function isRoot(href: string, page: Page): boolean {
   }
 }
 
-const COPYRIGHT = /(?:©|\(c\)|copyright|&copy;)/i;
+/** A sign inside a word is a broken letter. */
+const COPYRIGHT = /(?<!\p{L})©|\(c\)|copyright|&copy;/iu;
 
 /** Holders in copyright lines: "© 2012–2024 Brightforge Ltd. All rights reserved." */
 export function copyrightHolders(page: Page): string[] {

@@ -8,9 +8,15 @@ import type { Block, Page } from '../page.ts';
 import { organisationParts } from './organisation.ts';
 
 const ADDRESS = /[a-z0-9][a-z0-9._%+'-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}/gi;
-/** "name (at) host (dot) tld", "name [ät] host.tld", "name AT host DOT tld". */
-const HIDDEN_ADDRESS = /([a-z0-9][a-z0-9._-]{0,63}) ?(?:[([{<] ?(?:at|ät|@|arroba|a|chiocciola) ?[)\]}>]| AT |\(a\)) ?((?:[a-z0-9-]{1,63}(?:\.| ?[([{] ?(?:dot|punkt|point|punto|\.) ?[)\]}] ?| DOT )){1,4}[a-z]{2,24})/gi;
-const DOT = / ?[([{] ?(?:dot|punkt|point|punto|\.) ?[)\]}] ?| DOT /gi;
+const AT_SIGN = '[([{<] ?(?:at|ät|@|arroba|a|chiocciola) ?[)\\]}>]';
+const DOT_SIGN = '[([{] ?(?:dot|punkt|point|punto|\\.) ?[)\\]}]';
+const HAS_HIDDEN = new RegExp(`${AT_SIGN}| AT [a-zA-Z0-9-]+ DOT `);
+/** "name (at) host (dot) tld", "name [ät] host.tld"; bare words only in capitals: "name AT host DOT tld". */
+const HIDDEN_ADDRESSES = [
+  new RegExp(`([a-z0-9][a-z0-9._-]{0,63}) ?${AT_SIGN} ?((?:[a-z0-9-]{1,63}(?:\\.| ?${DOT_SIGN} ?)){1,4}[a-z]{2,24})`, 'gi'),
+  /([a-zA-Z0-9][a-zA-Z0-9._-]{0,63}) AT ((?:[a-zA-Z0-9-]{1,63} DOT ){1,4}[a-zA-Z]{2,24})/g,
+];
+const DOTS = new RegExp(` ?${DOT_SIGN} ?| DOT `, 'gi');
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** In quotations and code-like places an address is somebody else's or an example. */
@@ -35,8 +41,9 @@ export function emailsInText(page: Page): Found[] {
     if (text.includes('@')) {
       for (const match of text.matchAll(ADDRESS)) push(results, match[0], text, match.index, match[0].length);
     }
-    if (/[([{<] ?(?:at|ät|@|a|arroba|chiocciola) ?[)\]}>]| AT /i.test(text)) {
-      for (const match of text.matchAll(HIDDEN_ADDRESS)) push(results, `${match[1] ?? ''}@${(match[2] ?? '').replace(DOT, '.')}`, text, match.index, match[0].length);
+    if (!HAS_HIDDEN.test(text)) continue;
+    for (const match of HIDDEN_ADDRESSES.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      push(results, `${match[1] ?? ''}@${(match[2] ?? '').replace(DOTS, '.')}`, text, match.index, match[0].length);
     }
   }
   return results;
@@ -70,7 +77,9 @@ export const structuredContacts = (key: 'email' | 'telephone') => (page: Page): 
   organisationParts(page).flatMap((node) => textsOf(node, key)).flatMap((text) => found(text, { place: `structured data, Organization.${key}`, method: 'structured' }) ?? []);
 
 /** Digits with the usual separators, 6 to 16 digits; a leading + or bracket belongs to it. */
-const NUMBER = /(?:\+|\(\+?|00)?\d(?:[\d\s()./\u00a0\u2010-\u2015-]{4,24})\d(?:\s{0,2}(?:ext|x|dw|durchwahl)\.?:?\s{0,2}\d{1,5})?/gi;
+const NUMBER = /(?:\+|\(\+?|00)?\d(?:[\d\s()./\u00a0\u2010-\u2015-]{4,34})\d(?:\s{0,2}(?:ext|x|dw|durchwahl)\.?:?\s{0,2}\d{1,5})?/gi;
+/** Numbers that other registers give out. */
+const REGISTERED = /\b(?:hr[ab]|iban|bic|vat|ust|uid|id|nip|regon|krs|cnpj|cif|nif|siret|siren|rcs|org|kvk|cvr|tax|duns|ein|abn|acn|reg|p\.? ?iva|isbn|bank|konto|account)[\s.:#-]*(?:n[ro°º]?\.?|number|nummer)?[\s.:#-]*$/i;
 const DIGIT_GROUPS = /^\(?\+?\d/;
 const DATE_OR_RANGE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2})$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$|^\d{1,3}(?:[., ]\d{3})+$|^\d+\.\d+$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 
@@ -115,17 +124,32 @@ export function phonesInText(page: Page): Found[] {
         if (labels.size === 0 && match.index < 3 && previous !== undefined && previous.text.length < 40) labels = labelsBefore(previous.text);
         from = match.index + match[0].length;
         last = labels;
-        const raw = match[0].trim().replace(/[\s(./-]+$/, '');
-        if (isFax(labels, before) || DATE_OR_RANGE.test(raw) || !DIGIT_GROUPS.test(raw)) continue;
-        const international = /^(?:\(?\+|00)/.test(raw);
-        if (!labels.has('phone') && !(international && block.text.length < 200)) continue;
-        const item = foundIn(block, raw, { place: labels.has('phone') ? 'phone label' : 'text', method: labels.has('phone') ? 'labelled' : 'text' });
-        if (item !== null) results.push(item);
+        if (isFax(labels, before) || REGISTERED.test(before)) continue;
+        for (const raw of numbersIn(match[0])) {
+          if (DATE_OR_RANGE.test(raw) || !DIGIT_GROUPS.test(raw) || !(labels.has('phone') || speaksForItself(raw, block, page))) continue;
+          const item = foundIn(block, raw, { place: labels.has('phone') ? 'phone label' : 'text', method: labels.has('phone') ? 'labelled' : 'text' });
+          if (item !== null) results.push(item);
+        }
       }
     }
     if (block.text.length > 1) previous = block;
   }
   return results;
+}
+
+/** "667 1685 - 667 3634" is two numbers; "9036 - 0" is one. */
+function numbersIn(text: string): string[] {
+  const parts = text.split(/\s[-–/]\s/);
+  const whole = parts.every((part) => part.replace(/\D/g, '').length >= 6) ? parts : [text];
+  return whole.map((part) => part.trim().replace(/[\s(./-]+$/, ''));
+}
+
+/** Written internationally, or with the groups of a phone number alone in a line of header, footer or contact page. */
+function speaksForItself(raw: string, block: Block, page: Page): boolean {
+  const digits = raw.replace(/\D/g, '').length;
+  if (/^(?:\(?\+|00)[1-9]/.test(raw)) return block.text.length < 200 && digits >= 8;
+  const contactPlace = block.landmark === 'header' || block.landmark === 'footer' || block.landmark === 'nav' || page.kind === 'contact';
+  return contactPlace && block.text.length < 50 && digits >= 9 && digits <= 12 && /\d[\s.)/-]{1,2}\d{2,4}[\s./-]\d{2,}/.test(raw);
 }
 
 /** "Fax" labels a fax; "Tel / Fax" labels both, and so a phone. */

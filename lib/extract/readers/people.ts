@@ -2,13 +2,13 @@
 import { fold } from '#lib/taxonomy/fold.ts';
 import { type Found, found, foundIn } from '../finding.ts';
 import { nodesOf, textOf } from '../json-ld.ts';
-import { notInNames, pagesByPhrase, testimonialHeadings, titleEndings, titleWords } from '../language/index.ts';
+import { notInNames, pagesByPhrase, testimonialHeadings, titleWords } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
+import { ownNames } from './company-name.ts';
 import { labelledTexts } from './labelled.ts';
 import { legalNameIn } from './legal-form.ts';
 import { organisationParts, things, thingsOf } from './organisation.ts';
-
-const clean = (text: string): string => text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').trim();
+import { clean, isJobTitle } from './titles.ts';
 
 const ACADEMIC = /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|ir|drs|sir|herr|frau|m|mme|sr|sra|dott|dott\.ssa|phd|rer|nat|med|jur|h\.?c|habil|arch|eng)\.?-?(?:ing|kfm|inf|phys|wirt|betriebsw|math|kff)?\.?(?:\s\((?:fh|uni)\))?\s)+/iu;
 const DEGREES = /,?\s(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|cfa|pmp|ll\.?m\.?|md|esq\.?|jr\.?|sr\.?|iii?|cissp|cma|jd|j\.d\.)$/iu;
@@ -27,20 +27,6 @@ export function isPersonName(text: string): boolean {
   return !fold(name.replace(ACADEMIC, '')).split(' ').some((word) => word.length > 1 && (notInNames().has(word) || titleWords().has(word))) && legalNameIn(name) === null;
 }
 
-/** A job title: short, no sentence, and with at least one word that titles have. */
-export function isJobTitle(text: string): boolean {
-  const title = clean(text);
-  if (title.length < 2 || title.length > 110 || /[.!?:]$/.test(title.replace(/\b(?:inc|ltd|co|corp|dept|eng|mgr|dir|vp|d)\.$/i, '')) || /[@“”"»«]|https?:|\d{4}/.test(title)) return false;
-  const folded = fold(title);
-  const words = folded.split(' ');
-  if (words.length > 14) return false;
-  if (words.some((word) => titleWords().has(word)) || (words.length > 1 && [...titleWords()].some((phrase) => phrase.includes(' ') && ` ${folded} `.includes(` ${phrase} `)))) return !isSentence(title);
-  return words.some((word) => word.length > 7 && titleEndings().some((ending) => word.endsWith(ending))) && !isSentence(title);
-}
-
-const VERB = /\s(?:is|are|was|has|have|had|will|leads|brings|joined|started|oversees|manages|holds|ist|sind|hat|war|leitet|est|dirige|es|fue|è|heeft|har|we|you|i|our|your|their|his|her)\s/i;
-const isSentence = (text: string): boolean => VERB.test(` ${text} `) || text.split(' ').length > 16;
-
 interface Person {
   name: string;
   title?: string;
@@ -50,16 +36,17 @@ interface Person {
 const SEPARATED = /^(.{4,50}?)\s*(?:,|\s[–—|-]\s|\s?[|•·:]\s?|\(|\/)\s*(.{2,110}?)\)?$/u;
 
 /** Kinds of page where people in the text are the company's own. */
-const PEOPLE_PAGES = new Set(['team', 'about', 'contact', 'careers']);
+const PEOPLE_PAGES = new Set(['team', 'about', 'contact']);
 
 export function peopleInText(page: Page): Found[] {
   const teamPage = page.kind === 'team';
   const blocks = page.blocks.filter((block) => !block.quoted && block.landmark !== 'nav' && block.landmark !== 'footer' && !testimonialHeadings().has(fold(block.heading)));
-  const titled = titledPeople(blocks);
+  const own = new Set(ownNames(page).map(fold));
+  const titled = titledPeople(blocks).filter(({ name }) => !own.has(fold(name)));
   const wanted = titled.filter(({ block }) => teamPage || namesTeam(block.heading) || PEOPLE_PAGES.has(page.kind));
   const people = teamPage || titled.length >= 2 || wanted.some(({ block }) => reachable(page, block)) || wanted.some(({ block }) => namesTeam(sectionOf(page, block))) ? wanted : [];
   if (!teamPage || people.length > 0) return people.map((person) => finding(person));
-  return untitled(blocks).map((person) => finding(person));
+  return untitled(blocks).filter(({ name }) => !own.has(fold(name))).map((person) => finding(person));
 }
 
 function finding({ name, title, block }: Person): Found {
@@ -121,6 +108,19 @@ function sectionOf(page: Page, block: Block): string {
 /** With a phone number or an e-mail address right below. */
 const reachable = (page: Page, block: Block): boolean =>
   page.blocks.slice(block.index, block.index + 5).some(({ text, link }) => /@|\+\d{2}|\d{3}[\s/-]\d{2}/.test(text) || (link !== null && /^(?:mailto|tel):/i.test(link.href)));
+
+const MAILBOX = /(?:^|[\s(–-])((?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+)\s?[,:(]?\s[^\s@]{1,64}@[^\s@]+\.[a-z]{2}/u;
+
+/** A name right before an e-mail address: "questions to Ada Lindqvist, jobs@…". */
+export function peopleBeforeMailboxes(page: Page): Found[] {
+  if (!PEOPLE_PAGES.has(page.kind) && page.kind !== 'careers') return [];
+  const own = new Set(ownNames(page).map(fold));
+  return page.blocks.flatMap((block) => {
+    if (block.quoted || block.landmark === 'footer' || block.text.length > 600 || !block.text.includes('@')) return [];
+    const name = MAILBOX.exec(block.text)?.[1];
+    return name === undefined || !isPersonName(name) || own.has(fold(name)) ? [] : (foundIn(block, name, { place: 'name before an e-mail address', method: 'text' }) ?? []);
+  });
+}
 
 /** Managing directors of an imprint: "Represented by: Ada Lindqvist, Jonas Berg". */
 export function managersBehindLabels(page: Page): Found[] {

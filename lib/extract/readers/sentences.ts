@@ -3,6 +3,7 @@ import { fold } from '#lib/taxonomy/fold.ts';
 import { type Found, quoteAt } from '../finding.ts';
 import { foundedBehind, foundedOpenings, headquartersOpenings, staffNouns, testimonialHeadings } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
+import { isCountryName } from './country-name.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
 /** Longest first, as whole words. */
@@ -27,7 +28,7 @@ const pattern = () =>
   });
 
 /** Capitalised words, joined by commas and small words of place names: "Frankfurt am Main, Germany". */
-const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:(?:,\s|\s)(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|(?:am|an der|of|de la|de|la|del|do|da|sur|upon|bei|im|ob der|den)(?=\s\p{Lu}))){0,5}/u;
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:(?:,\s|\s?\/\s?|\s)(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|(?:am|an der|of|de la|de|la|del|do|da|sur|upon|bei|im|ob der|den)(?=\s\p{Lu}))){0,5}/u;
 
 const OTHERS = /\b(?:customers?|clients?|kunden?|clientes?|formerly|previously|before that|former|ehemals|earlier|prior to|she|he|her|his|er|sein|seine|elle|il|ella|él|hun|han)\b/i;
 const OURS = /\b(?:we|we're|we’re|our|us|is|are|company|firm|startup|start-up|agency|business|wir|unser\w*|unternehmen|ist|sind|firma|nous|notre|entreprise|société|est|somos|nuestr[ao]s?|empresa|es|siamo|azienda|società|è|somos|nossa|é|wij|ons|bedrijf|vi|vår|vårt|er|är|virksomhed|selskap\w*|bolag\w*|jesteśmy|nasza|firma|jest)\b/iu;
@@ -72,7 +73,9 @@ export const headquartersInText = (names: (page: Page) => readonly string[]) => 
     return matches.flatMap((match) => {
       const start = match.index + match[0].length;
       const place = PLACE.exec(sentence.text.slice(start, start + 120))?.[0].replace(/[.,'’-]+$/, '');
-      return place === undefined ? [] : result(sentence, place, match.index, match[0].length + place.length, { hints: { label: 'headquarters' } });
+      const parts = place?.split(/,\s|\s?\/\s?/) ?? [];
+      const kept = parts.slice(0, parts[2] !== undefined && isCountryName(parts[2], page.lang) ? 3 : 2).join(', ');
+      return kept === '' ? [] : result(sentence, kept, match.index, match[0].length + (place ?? '').length, { hints: { label: 'headquarters' } });
     });
   });
 };
@@ -82,7 +85,6 @@ const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we
 /** "a team of 40 people", "über 1.200 Mitarbeitende". The whole phrase is the raw text: the worker reads "more than" too. */
 export function staffInText(page: Page): Found[] {
   return sentencesOf(page, (text) => /\d/.test(text)).flatMap((sentence) => {
-    if (OTHERS.test(sentence.text)) return [];
     return [...sentence.text.matchAll(pattern().staff)].slice(0, 2).flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
       const plain = sentence.text.length < 40;
