@@ -11,7 +11,7 @@ import { servePages, type ServedPage } from './serve-pages.ts';
 export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface LeadlightOptions extends Omit<ChromiumOptions, 'profile'> {
-  /** Served at their own addresses in every tab that `open` makes. */
+  /** Served at their own addresses in every tab that `open` makes, everything else aborted; without them tabs are left alone. */
   pages?: readonly ServedPage[];
   /** As if the user had granted the optional hosts. */
   hosts?: boolean;
@@ -33,7 +33,7 @@ export interface Leadlight {
   close(): Promise<void>;
 }
 
-export async function launchLeadlight({ pages = [], hosts = false, ...options }: LeadlightOptions = {}): Promise<Leadlight> {
+export async function launchLeadlight({ pages, hosts = false, ...options }: LeadlightOptions = {}): Promise<Leadlight> {
   const profile = mkdtempSync(path.join(tmpdir(), 'leadlight-profile-'));
   if (hosts) grantHosts(profile, unpackedId(BUILT), manifest().permissions);
   const browser = await launchChromium({ ...options, profile });
@@ -45,6 +45,7 @@ export async function launchLeadlight({ pages = [], hosts = false, ...options }:
     const id = await browser.installExtension(BUILT);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the browser did not load the extension');
+    await closeWelcome(browser, id);
     return { id, browser, close, ...hands(browser, extension, pages) };
   } catch (error) {
     await close();
@@ -52,19 +53,25 @@ export async function launchLeadlight({ pages = [], hosts = false, ...options }:
   }
 }
 
+/** The welcome page opens by itself after the install, and would take the focus from a popup. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/welcome.html`, { timeout: 10_000 });
+  await (await target.page())?.close();
+}
+
 /** The built manifest, as far as tests ask. */
 export function manifest(): { permissions: string[]; host_permissions?: string[] } {
   return JSON.parse(readFileSync(path.join(BUILT, 'manifest.json'), 'utf8'));
 }
 
-function hands(browser: Browser, extension: Extension, pages: readonly ServedPage[]) {
+function hands(browser: Browser, extension: Extension, pages: readonly ServedPage[] | undefined) {
   const origin = `chrome-extension://${extension.id}`;
   const worker = async () => (await extension.workers())[0] ?? null;
   return {
     worker,
     async open(url: string) {
       const tab = await browser.newPage();
-      await servePages(tab, pages);
+      if (pages) await servePages(tab, pages);
       await tab.goto(url, { waitUntil: 'domcontentloaded' });
       return tab;
     },

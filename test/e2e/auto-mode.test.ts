@@ -35,9 +35,12 @@ describe('grading while browsing', () => {
     await tab.close();
     return badge;
   };
-  const turn = async (name: string): Promise<void> => {
+  /** Flips the switch in the options and waits until it stands. */
+  const turn = async (state: 'on' | 'off'): Promise<void> => {
     await options.bringToFront();
-    await options.locator(`::-p-aria([name="${name}"][role="switch"])`).click();
+    const toggle = await options.waitForSelector('::-p-aria([name="Grade while browsing"][role="switch"])');
+    await toggle?.click();
+    await options.waitForFunction((input, checked) => (input as HTMLInputElement | null)?.checked === checked, {}, toggle, state === 'on');
   };
 
   it('asks for no host at install', () => {
@@ -49,8 +52,7 @@ describe('grading while browsing', () => {
   });
 
   it('shows the grade on the icon once it is turned on in the options', async () => {
-    await turn('Grade while browsing');
-    await options.waitForSelector('::-p-aria([name="Grade while browsing"][role="switch"][checked="true"])');
+    await turn('on');
     expect(await badgeOn(TALLYFORGE.url)).toMatch(/^[ABCDF?]/);
   });
 
@@ -106,8 +108,7 @@ describe('grading while browsing', () => {
   });
 
   it('can be turned off again', async () => {
-    await turn('Grade while browsing');
-    await options.waitForSelector('::-p-aria([name="Grade while browsing"][role="switch"][checked="false"])');
+    await turn('off');
     expect(await badgeOn(TALLYFORGE.url)).toBe('');
   });
 });
