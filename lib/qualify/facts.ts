@@ -11,6 +11,8 @@ export interface Facts {
   person: Beliefs | null;
   /** Of both profiles. */
   pageKinds: ReadonlyMap<string, PageKind>;
+  /** Addresses of the pages about the person. */
+  personPages: ReadonlySet<string>;
   now: number;
 }
 
@@ -20,6 +22,7 @@ export function factsOf(company: Profile | null, person: Profile | null, now: nu
     company: company === null ? {} : believe(company, now),
     person: person === null ? null : believe(person, now),
     pageKinds: new Map(pages.map(({ url, pageKind }) => [url, pageKind])),
+    personPages: new Set(person?.pages.map(({ url }) => url)),
     now,
   };
 }

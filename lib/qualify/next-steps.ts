@@ -2,12 +2,12 @@ import type { Profile } from '#lib/evidence/model.ts';
 import { DIMENSIONS, type Dimension, type Icp } from '#lib/icp/model.ts';
 import { baseLetter } from './grade.ts';
 import { matrixCell } from './matrix.ts';
-import type { Assessment, BantCell, CriterionLine, NextStep } from './model.ts';
+import type { Assessment, BantCell, Counterfactual, CriterionLine, NextStep } from './model.ts';
 import { type Candidate, factsToBegin, factsToFind } from './next-fact.ts';
 import { ANSWERS } from './questions.ts';
 import { isLive, type RatedSignal } from './seen-signals.ts';
 import { whereToLook } from './where-to-look.ts';
-import { anyOf, fieldWords, wantedWords } from './words.ts';
+import { anyOf, conditionWords, fieldWords, wantedWords } from './words.ts';
 
 /** All that a next step can follow from: the assessment but for its steps, and what it was made of. */
 export interface Situation {
@@ -57,13 +57,19 @@ function firstFacts(situation: Situation): NextStep[] {
 const lineOf = ({ lines }: Pick<Assessment, 'lines'>, { criterion }: Candidate): CriterionLine | undefined =>
   lines.find(({ criterionId }) => criterionId === criterion.id);
 
+function turn(now: string, { ifMatch, ifMismatch }: Counterfactual, condition: string): string {
+  if (ifMatch === now) return `${now} falls to ${ifMismatch} unless ${condition}`;
+  if (ifMismatch === now) return `${now} rises to ${ifMatch} if ${condition}`;
+  return `${now} becomes ${ifMatch} if ${condition}, ${ifMismatch} if not`;
+}
+
 function nextFact(situation: Situation): NextStep[] {
   const { result, icp, candidates } = situation;
   const [best] = factsToFind(candidates, result.counterfactuals, result.fit, icp.thresholds.grade);
   const would = result.counterfactuals.find(({ criterionId }) => criterionId === best?.criterion.id);
   if (best === undefined || would === undefined) return [];
   const reason = would.changesLetter
-    ? `${result.grade} becomes ${would.ifMatch} if it is ${wantedWords(best.criterion)}, ${would.ifMismatch} if not`
+    ? turn(result.grade ?? '', would, conditionWords(best.criterion))
     : 'No single fact changes the letter, but of the unknown ones this weighs most';
   return [findFact(best, reason, lineOf(result, best), situation)];
 }

@@ -44,16 +44,23 @@ export function publishedDay(evidence: readonly AnySignal[]): number | null {
   return earliest(evidence.map(({ publishedAt }) => (publishedAt === undefined ? null : dayOf(publishedAt))));
 }
 
-/** Signals that page text itself shows, of the company and of the person. */
-export function triggersSeen({ company, person }: Facts): SeenSignal[] {
-  return [...(company.trigger ?? []), ...(person?.trigger ?? [])].map(({ value, reliability, signals }) => ({
-    row: value.row,
-    event: value.event,
-    reliability,
-    date: (value.date === undefined ? null : dayOf(value.date)) ?? publishedDay(signals),
-    until: value.until === undefined ? null : dayOf(value.until),
-    evidence: signals,
-  }));
+/** Rows 16 to 26 speak of one person. */
+const isAboutAPerson = (row: number): boolean => row >= 16 && row <= 26;
+
+/** Signals that page text itself shows. What it says of a person counts only for the person on whose pages it stands. */
+export function triggersSeen({ company, person, personPages }: Facts): SeenSignal[] {
+  return [...(company.trigger ?? []), ...(person?.trigger ?? [])].flatMap(({ value, reliability, signals }) => {
+    const evidence = isAboutAPerson(value.row) ? signals.filter(({ url, method }) => method === 'rep' || personPages.has(url)) : signals;
+    if (evidence.length === 0) return [];
+    return [{
+      row: value.row,
+      event: value.event,
+      reliability,
+      date: (value.date === undefined ? null : dayOf(value.date)) ?? publishedDay(evidence),
+      until: value.until === undefined ? null : dayOf(value.until),
+      evidence,
+    }];
+  });
 }
 
 /** One order for any order of arrival. */
@@ -97,9 +104,8 @@ function halfLife({ rule: { lasting }, until }: RatedSignal): number | null {
 /** A date ahead is a deadline even where the page only gives it as the date. */
 function withDeadline(signal: RatedSignal, now: number): RatedSignal {
   const { rule, until, date } = signal;
-  const dated = rule.lasting.kind === 'until-date' || rule.lasting.kind === 'yearly';
-  if (!dated || until !== null || date === null) return signal;
-  return date > now || rule.lasting.kind === 'yearly' ? { ...signal, until: date } : signal;
+  if (rule.lasting.kind !== 'until-date' || until !== null || date === null) return signal;
+  return date > now ? { ...signal, until: date } : signal;
 }
 
 function holds({ rule: { lasting }, until }: RatedSignal, now: number): boolean {

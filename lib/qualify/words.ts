@@ -49,6 +49,27 @@ export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
   }
 }
 
+/** What a criterion asks, as the end of a sentence: "it is Germany", "they have at least 3 open roles". */
+export function conditionWords(criterion: Pick<Criterion, 'test'>): string {
+  const { test } = criterion;
+  switch (test.kind) {
+    case 'place':
+      return `it is ${anyOf([...test.countries.map(countryName), ...(test.countries.length === 0 ? test.regions : [])])}`;
+    case 'head-count':
+    case 'hiring':
+      return `they have ${wantedWords(criterion)}`;
+    case 'technology':
+    case 'words':
+      return `they speak of ${wantedWords(criterion)}`;
+    case 'founded':
+      return `it was ${wantedWords(criterion)}`;
+    case 'title':
+      return `the person is ${wantedWords(criterion)}`;
+    case 'industry':
+      return `it is ${wantedWords(criterion)}`;
+  }
+}
+
 /** Fields as a rep calls them. */
 const FIELD_WORDS: Partial<Record<FieldName, string>> = {
   headCount: 'the head count',

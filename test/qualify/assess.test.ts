@@ -1,26 +1,171 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnySignal, Profile } from '#lib/evidence/model.ts';
+import type { BantAnswer } from '#lib/qualify/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
-import { company, grade, NOW, person, signal } from './make.ts';
+import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
+import { company, criterion, grade, icp, NOW, person, signal, trigger } from './make.ts';
 
-const brightforge = company([
-  signal('companyName', 'Brightforge'),
-  signal('companyDomain', 'brightforge.example'),
-  signal('country', 'DE'),
-  signal('industry', '4'),
-  signal('headCount', { min: 201, max: 500 }, { method: 'field' }),
-  signal('description', 'Brightforge is a software platform for teams.', { method: 'field' }),
-]);
+const SIZE = criterion({ kind: 'head-count', min: 50, max: 500 }, { weight: 40 });
+const PLACE = criterion({ kind: 'place', countries: ['DE'], regions: [] }, { weight: 30 });
+const ROLE = criterion({ kind: 'title', seniorities: ['vp'], departments: ['Sales'] }, { weight: 30 });
+const people = (count: number): AnySignal => signal('headCount', { min: count, max: count });
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+describe('status', () => {
+  it('is insufficient below the completeness of the ICP, at it scored', () => {
+    const asked = icp({ criteria: [SIZE, criterion({ kind: 'founded', from: 1990, to: 2020 }, { weight: 60 })] });
+    const at = grade({ icp: asked, company: company([people(60)]) });
+    expect(at).toMatchObject({ status: 'scored', fit: { completeness: 4000 }, score: 'A4' });
+    const below = grade({ icp: { ...asked, thresholds: { ...asked.thresholds, completeness: 0.41 } }, company: company([people(60)]) });
+    expect(below).toMatchObject({ status: 'insufficient_data', grade: null, score: null, segment: null, action: null, fit: { estimate: 10_000 } });
+  });
+
+  it('is insufficient while none of what must be known is known', () => {
+    const must = { ...PLACE, mustKnow: true };
+    const founded = criterion({ kind: 'founded', from: 1990, to: 2020 }, { weight: 30, mustKnow: true });
+    const asked = icp({ criteria: [SIZE, must, founded] });
+    expect(grade({ icp: asked, company: company([people(60)]) }).status).toBe('insufficient_data');
+    expect(grade({ icp: asked, company: company([people(60), signal('founded', 2000)]) }).status).toBe('scored');
+  });
+
+  it('is insufficient, with no estimate, when nothing is known at all', () => {
+    const nothing = grade({ icp: icp({ criteria: [SIZE] }) });
+    expect(nothing).toMatchObject({ status: 'insufficient_data', companyKey: null, fit: { estimate: null, low: 0, high: 10_000, completeness: 0 } });
+    expect(nothing.lines[0]).toMatchObject({ state: 'unknown', points: null, possible: null, found: null, wanted: '50–500 employees' });
+  });
+});
+
+describe('a company without a person', () => {
+  it('leaves person criteria out of all sums', () => {
+    const asked = icp({ criteria: [SIZE, PLACE, ROLE] });
+    const alone = grade({ icp: asked, company: company([people(60), signal('country', 'DE')]) });
+    expect(alone).toMatchObject({ companyOnly: true, fit: { completeness: 10_000 }, personKey: null });
+    expect(alone.lines.map(({ criterionId }) => criterionId)).toEqual(['head-count', 'place']);
+    const both = grade({ icp: asked, company: company([people(60), signal('country', 'DE')]), person: person([]) });
+    expect(both).toMatchObject({ companyOnly: false, fit: { completeness: 7000, estimate: 10_000, high: 10_000, low: 7000 } });
+  });
+
+  it('is told to look for the right person, where it fits', () => {
+    const asked = icp({ criteria: [SIZE], personas: [{ id: 'p', name: 'Sales leader', seniorities: ['vp'], departments: ['Sales'], pains: [], questions: {} }] });
+    const step = grade({ icp: asked, company: company([people(60)]) }).nextSteps[0];
+    expect(step).toMatchObject({ kind: 'find-fact', field: 'personTitle' });
+    expect(step?.text).toBe('Find the Sales leader (Vice president in Sales): open their team page or a LinkedIn profile');
+  });
+});
+
+const steps = (signals: AnySignal[], answers: BantAnswer[] = [], more = {}) =>
+  grade({ icp: icp({ criteria: [SIZE, PLACE], ...more }), company: company([people(60), ...signals]), person: person([]), answers }).nextSteps;
+
+const confirmed = (...dimensions: BantAnswer['dimension'][]): BantAnswer[] => dimensions.map((dimension) => ({ dimension, state: 'confirmed', at: 1 }));
+
+describe('next steps', () => {
+
+  it('begin with facts while too little is known: what, where and why', () => {
+    const little = grade({ icp: icp({ criteria: [{ ...SIZE, weight: 60 }, PLACE, criterion({ kind: 'hiring', atLeast: 3 })] }), company: company([signal('openRoleCount', 4)]) });
+    expect(little.nextSteps.map(({ kind, text }) => [kind, text])).toEqual([
+      ['find-fact', 'Find the head count: open their LinkedIn company page or their careers page'],
+      ['find-fact', 'Find the country of the head office: open their contact page or imprint or their LinkedIn company page'],
+    ]);
+    expect(little.nextSteps[0]?.reason).toBe('Too little is known to grade; 60 % of the fit rests on it');
+  });
+
+  it('name the fact that would change the letter, and how', () => {
+    const [first] = steps([]);
+    expect(first).toMatchObject({ kind: 'find-fact', field: 'country', reason: 'A+ falls to C+ unless it is Germany' });
+  });
+
+  it('ask what is unknown, need first, with what a good answer holds', () => {
+    const ask = steps([signal('country', 'DE')]).find(({ kind }) => kind === 'ask');
+    expect(ask).toEqual({
+      kind: 'ask', dimension: 'need', text: 'Ask: “What made you look at this now?”',
+      reason: 'Need is unknown; a good answer names the pain, a number and the present way',
+    });
+  });
+
+  it('do not ask again what the rep has confirmed or denied', () => {
+    const answered: BantAnswer[] = [{ dimension: 'need', state: 'confirmed', at: 1 }, { dimension: 'authority', state: 'denied', at: 1 }];
+    expect(steps([signal('country', 'DE')], answered).find(({ kind }) => kind === 'ask')?.dimension).toBe('timeline');
+  });
+
+  it('put contact first where it is hot, with the signal to write about', () => {
+    const hot = steps([signal('country', 'DE'), trigger(48, { until: '2026-12-15' }), trigger(31), trigger(29)]);
+    expect(hot[0]).toMatchObject({ kind: 'contact', text: 'Make contact this week. Ask for the documents today', reason: 'Fit A+, readiness 2; Tender or request for proposal' });
+  });
+
+  it('hand over once three answers are confirmed, need and authority among them', () => {
+    const active = [signal('country', 'DE'), trigger(48, { until: '2026-12-15' })];
+    expect(steps(active, confirmed('need', 'authority', 'budget'))[0]?.text).toMatch(/^Hand over to sales/);
+    expect(steps(active, confirmed('need', 'timeline', 'budget')).some(({ text }) => text.startsWith('Hand over'))).toBe(false);
+    expect(steps([signal('country', 'DE')], confirmed('need', 'authority', 'budget')).some(({ text }) => text.startsWith('Hand over'))).toBe(false);
+  });
+
+  it('route an existing customer to the account owner', () => {
+    const offers = [{ id: 'o', name: 'Our CRM', needs: [], mustHaves: [], rivals: [], integrations: [] }];
+    expect(steps([signal('country', 'DE'), signal('technology', 'Our CRM')], [], { offers })[0]).toEqual({
+      kind: 'clean-up', text: 'Existing customer: hand over to the account owner', reason: 'Your own product in use',
+    });
+  });
+
+  it('settle what pages disagree about', () => {
+    const both = steps([signal('country', 'DE'), signal('country', 'AT', { method: 'text' })]);
+    expect(both).toContainEqual({
+      kind: 'find-fact', field: 'country', text: 'Confirm the country of the head office: Germany or Austria', reason: 'Pages disagree, and the grade rests on the first',
+    });
+  });
+});
 
 describe('an assessment', () => {
-  it('grades a company that fits', () => {
-    const [icp] = STARTER_ICPS;
-    if (icp === undefined) throw new Error('no starter');
-    const result = grade({ icp, company: brightforge });
-    expect(result.status).toBe('scored');
-    console.log(JSON.stringify(result, (k, v) => (k === 'evidence' ? undefined : v), 1));
-    expect(fc).toBeDefined();
-    expect(person).toBeDefined();
-    expect(NOW).toBeGreaterThan(0);
+  it('is stamped with what it was made from', () => {
+    const profile = company([people(60)]);
+    const { stamp } = grade({ icp: icp({ criteria: [SIZE] }), company: profile, icpHash: 'abc' });
+    expect(stamp).toMatchObject({ icpId: 'test', icpVersion: '1.0.0', icpHash: 'abc', rulesVersion: '1.0.0', now: NOW });
+    expect(stamp.evidenceHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(grade({ icp: icp({ criteria: [SIZE] }), company: company([people(61)]) }).stamp.evidenceHash).not.toBe(stamp.evidenceHash);
+  });
+
+  it('reads a company that fits as a salesperson would', () => {
+    const [software] = STARTER_ICPS;
+    const result = grade({
+      icp: software ?? icp(),
+      company: company([
+        signal('country', 'DE'), signal('industry', '4'), signal('headCount', { min: 201, max: 500 }),
+        signal('description', 'Brightforge is a software platform for teams.'), signal('technology', 'HubSpot'),
+        signal('openRole', { title: 'SDR Manager', department: 'Sales' }, { publishedAt: '2026-11-15', url: 'https://brightforge.example/careers' }),
+      ]),
+    });
+    expect(result).toMatchObject({ status: 'scored', grade: 'A', score: 'A3', segment: 'warm', offerId: 'sales-engagement' });
+    expect(result.bant.map(({ state }) => state)).toEqual(['indicated', 'unknown', 'indicated', 'indicated']);
+  });
+
+  it('is the same twice, leaves what it was given alone, and holds no number that is none', () => {
+    fc.assert(fc.property(anyIcp, fc.option(anyCompany), fc.option(anyPerson), (asked, of, who) => {
+      const input = { icp: asked, company: of, person: who };
+      const before = JSON.stringify(input);
+      const [one, two] = [grade(input), grade(input)];
+      expect(JSON.stringify(one)).toBe(JSON.stringify(two));
+      expect(JSON.stringify(input)).toBe(before);
+      expect(numbersIn(one).every(Number.isFinite)).toBe(true);
+      expect(one.nextSteps.length).toBeLessThanOrEqual(5);
+      const shown = one.lines.reduce((sum, { points }) => sum + (points ?? 0), 0);
+      expect(shown).toBe((one.fit.estimate ?? 0) + (one.fit.estimate === null ? 0 : one.fit.penalty));
+      expect(one.grade === null).toBe(one.status === 'insufficient_data' || one.status === 'excluded');
+    }), { numRuns: 200 });
+  });
+
+  it('does not depend on the order in which signals came', () => {
+    const shuffled = anyCompany.chain((profile) =>
+      fc.tuple(fc.constant(profile), fc.shuffledSubarray(profile.signals, { minLength: profile.signals.length }).map((signals): Profile => ({ ...profile, signals }))),
+    );
+    fc.assert(fc.property(anyIcp, shuffled, (asked, [one, other]) => {
+      const shown = (of: Profile) => {
+        const { fit, grade: letter, score, readiness, bant, status, disqualifiers, offerId } = grade({ icp: asked, company: of });
+        return { fit, letter, score, status, offerId, total: readiness.total, rows: readiness.lines.map(({ row, points }) => [row, points]), bant: bant.map(({ state, strength }) => [state, strength]), codes: disqualifiers.map(({ code, certain }) => [code, certain]) };
+      };
+      expect(shown(other)).toEqual(shown(one));
+    }), { numRuns: 200 });
   });
 });
