@@ -1,9 +1,9 @@
 import { correctionSignal } from '#lib/evidence/correction.ts';
 import type { AnySignal, FieldName, Profile } from '#lib/evidence/model.ts';
 import type { Correction, Outcome, Problem, TabView } from '#lib/messaging/protocol.ts';
-import type { LeadlightDb, ProfileRow, ProspectRow } from '#lib/storage/db.ts';
+import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
-import { profileRows } from '#lib/storage/profiles.ts';
+import { profileRow, profileRows, toRow } from '#lib/storage/profiles.ts';
 import { moveCompany } from '#lib/storage/prospects.ts';
 import { changeAndGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
@@ -65,10 +65,9 @@ async function editCompany(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject
   const { companyPageKey, companyKey } = subject;
   if (companyKey !== null) {
     await editStored(needs, { kind: 'company', owner: companyKey, pageKey: companyPageKey }, edit, async (db) => {
-      for (const row of await profileRows(db, 'company', companyKey)) {
-        if (row.profile.key === companyPageKey) await moveCompany(db, row, countsAs(row.profile));
-      }
-      const keys = [...new Set([companyKey, countsAs(edited(emptyProfile('company', companyPageKey), edit))])];
+      const row = edit.fields.has('companyDomain') ? await profileRow(db, 'company', companyPageKey) : undefined;
+      if (row) await moveCompany(db, row, countsAs(row.profile));
+      const keys = row ? [companyKey, countsAs(row.profile)] : [companyKey];
       return db.prospects.where('companyKey').anyOf(keys).toArray();
     });
   }
@@ -110,10 +109,7 @@ async function editStored(
   if (!icp) return;
   await changeAndGrade(db, icp, needs.now(), async () => {
     const rows = await profileRows(db, kind, owner);
-    const changed = rows.map((row): ProfileRow => {
-      const own = row.profile.key === pageKey;
-      return { ...row, profile: edited(row.profile, own ? edit : butDomain(edit)) };
-    });
+    const changed = rows.map(({ profile }) => toRow(edited(profile, profile.key === pageKey ? edit : butDomain(edit)), owner));
     await db.profiles.bulkPut(changed);
     return affected(db);
   });

@@ -8,13 +8,14 @@ import { joinProfiles, profileRow, storedProfile } from '#lib/storage/profiles.t
 import { prospectByIdentity } from '#lib/storage/prospects.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import { pageOf } from '#lib/messaging/page-address.ts';
+import { companyByName } from './company-by-name.ts';
 import type { Needs } from './needs.ts';
 
 /** Who a captured page is about, with all that is known of them: this page, this session, what is stored. */
 export interface Subject {
   /** Key the company's profile is kept under: as the page names it, else the page itself. */
   companyPageKey: string;
-  /** Key the company counts as: the domain the rep named, else as the page names it. */
+  /** Key the company counts as: the domain the rep named, else the one known company of its name, else as read. */
   companyKey: string | null;
   personKey: string | null;
   identity: string | null;
@@ -34,7 +35,8 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session'>, capture:
   const readCompany = joinProfiles(companyPageKey, [fresh.company, await session.profile('company', companyPageKey)]);
   const storedRow = await profileRow(db, 'company', companyPageKey);
   const known = joinProfiles(companyPageKey, [storedRow?.profile ?? null, readCompany]);
-  const key = known && (fresh.company || known.signals.length > 0) ? countsAs(known) : null;
+  const named = known && (fresh.company || known.signals.length > 0) ? countsAs(known) : null;
+  const key = named && ((await companyByName(needs, named)) ?? named);
   const elsewhere = key && key !== companyPageKey ? await session.profile('company', key) : null;
   const company = key && joinProfiles(key, [await storedProfile(db, 'company', key), elsewhere, known]);
 

@@ -14,6 +14,8 @@ export interface ProfileRow {
   id: string;
   /** Key of the company or person it counts for: its own, unless the rep named another domain. */
   owner: string;
+  /** See `companyNames`; empty for a person. */
+  names: string[];
   profile: Profile;
 }
 

@@ -1,6 +1,7 @@
 import type { Dexie, Transaction } from 'dexie';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import type { ProfileRow, ProspectRow } from './db.ts';
+import { companyNames } from './profiles.ts';
 
 /** The schema's history. Append only: a version that ever shipped is never edited or dropped. */
 export function migrate(db: Dexie): void {
@@ -13,12 +14,12 @@ export function migrate(db: Dexie): void {
   db.version(2)
     .stores({
       prospects: 'id, &identity, companyKey, personKey, updatedAt',
-      profiles: 'id, owner',
+      profiles: 'id, owner, *names',
       jobs: 'id',
     })
     .upgrade(async (tx) => {
       await nameProspects(tx);
-      await nameOwners(tx);
+      await indexProfiles(tx);
     });
 }
 
@@ -35,10 +36,14 @@ async function nameProspects(tx: Transaction): Promise<void> {
   }
 }
 
-/** Version 2 lets a profile count for another company than its own address says; so far each counted for itself. */
-async function nameOwners(tx: Transaction): Promise<void> {
+/**
+ * Version 2 lets a profile count for another company than its own address says (so far each counted for itself), and
+ * finds companies by name.
+ */
+async function indexProfiles(tx: Transaction): Promise<void> {
   const profiles = tx.table<ProfileRow, string>('profiles');
   await profiles.toCollection().modify((row) => {
     row.owner = row.profile.key;
+    row.names = companyNames(row.profile);
   });
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '#lib/evidence/model.ts';
+import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
 import { mergeProfiles } from '#lib/evidence/profile.ts';
 import type { LeadlightDb, ProfileRow } from './db.ts';
 
@@ -26,11 +27,19 @@ export function profileRows(db: LeadlightDb, kind: Kind, owner: string): Promise
 /** Merges a profile into what is stored under its key. Call inside the transaction of the save. */
 export async function keepProfile(db: LeadlightDb, profile: Profile, owner: string): Promise<void> {
   const stored = await profileRow(db, profile.kind, profile.key);
-  await db.profiles.put({
-    id: `${profile.kind}:${profile.key}`,
-    owner,
-    profile: stored ? mergeProfiles(stored.profile, profile) : profile,
-  });
+  await db.profiles.put(toRow(stored ? mergeProfiles(stored.profile, profile) : profile, owner));
+}
+
+export function toRow(profile: Profile, owner: string): ProfileRow {
+  return { id: `${profile.kind}:${profile.key}`, owner, names: companyNames(profile), profile };
+}
+
+/** Names a company goes by, folded and without legal form. */
+export function companyNames({ signals }: Profile): string[] {
+  const names = signals
+    .filter((signal) => signal.field === 'companyName' || signal.field === 'legalName')
+    .map(({ value }) => companyNameKey(value));
+  return [...new Set(names)];
 }
 
 /** Profiles of one subject read under several keys, merged under `key`. */

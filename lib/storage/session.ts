@@ -68,6 +68,13 @@ export class SessionStore {
     return ((await this.#area.get(`${kind}:${key}`)) as Profile | undefined) ?? null;
   }
 
+  /** Every company read in this session. */
+  async companies(): Promise<Profile[]> {
+    const keys = (await this.#order()).filter((key) => key.startsWith('company:'));
+    const profiles = await Promise.all(keys.map((key) => this.#area.get(key)));
+    return profiles.filter((profile) => profile !== undefined) as Profile[];
+  }
+
   changeProfile(kind: Profile['kind'], key: string, change: (profile: Profile | null) => Profile): Promise<Profile> {
     return this.#lock('leadlight-session', async () => {
       const after = change(await this.profile(kind, key));

@@ -1,5 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import type { Needs } from '#lib/background/needs.ts';
 import { routes } from '#lib/background/routes.ts';
@@ -38,7 +37,7 @@ export class World {
   needs: Needs;
 
   constructor() {
-    Dexie.dependencies.indexedDB = new IDBFactory();
+    Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
     this.#db = openDatabase();
     this.needs = this.#worker();
   }

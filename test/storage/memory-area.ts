@@ -8,6 +8,7 @@ interface MemoryArea {
   remove(keys: string[]): Promise<void>;
   watch: SessionArea['watch'] & LocalArea['watch'];
   keys(): string[];
+  clear(): void;
   /** Bytes of JSON it holds at most, as a browser's quota. */
   quota: number;
 }
@@ -22,6 +23,7 @@ export function memoryArea(): MemoryArea {
   const area: MemoryArea = {
     quota: Number.POSITIVE_INFINITY,
     keys: () => [...entries.keys()],
+    clear: () => entries.clear(),
     get: (key) => Promise.resolve(entries.has(key) ? JSON.parse(entries.get(key) ?? 'null') : undefined),
     set: (what: string | Record<string, unknown>, value?: unknown) => {
       const fresh = Object.entries(typeof what === 'string' ? { [what]: value } : what).map(

@@ -1,5 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '#lib/storage/db.ts';
@@ -25,7 +24,7 @@ const brightforge = { kind: 'company', key: 'brightforge.example', pages: [], si
 
 describe('migration from version 1', () => {
   beforeEach(() => {
-    Dexie.dependencies.indexedDB = new IDBFactory();
+    Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
   });
 
   it('keeps every record and lets prospects be found by who they are', async () => {
@@ -46,10 +45,12 @@ describe('migration from version 1', () => {
     db.close();
   });
 
-  it('lets each profile count for its own company', async () => {
-    await storeAsVersion1({ profiles: [{ id: 'company:brightforge.example', profile: brightforge }] });
+  it('lets each profile count for its own company, which is found by its names', async () => {
+    const signals = [{ field: 'companyName', value: 'Brightforge GmbH' }];
+    await storeAsVersion1({ profiles: [{ id: 'company:brightforge.example', profile: { ...brightforge, signals } }] });
     const db = openDatabase();
     expect(await db.profiles.where('owner').equals('brightforge.example').count()).toBe(1);
+    expect(await db.profiles.where('names').equals('brightforge').count()).toBe(1);
     db.close();
   });
 

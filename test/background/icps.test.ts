@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { regrade, regradeSlice } from '#lib/background/regrade.ts';
+import { writeIcpFile } from '#lib/icp/file.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import { activeIcp, listIcps } from '#lib/storage/icps.ts';
+import { BRIGHTFORGE } from './evidence.ts';
+import { World } from './world.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+
+const first = starter(0);
+const second = starter(1);
+
+function starter(index: number): Icp {
+  const icp = STARTER_ICPS[index];
+  if (!icp) throw new Error('there are too few starters');
+  return icp;
+}
+
+/** The first starter as a file, with these changes. */
+function file(change: Partial<Icp> = {}): string {
+  return writeIcpFile({ ...starter(0), ...change });
+}
+
+/** Saves one prospect and copies it, so that many are stored against the active ICP. */
+async function saveMany(count: number): Promise<void> {
+  world.open(7, BRIGHTFORGE);
+  const view = await world.ask('assess-tab', { tabId: 7 });
+  if (view.state !== 'assessed') throw new Error(view.state);
+  await world.ask('save-prospect', { tabId: 7, generation: view.generation });
+  const [row] = await world.needs.db.prospects.toArray();
+  if (!row) throw new Error('lost');
+  const copies = Array.from({ length: count - 1 }, (_, index) => ({ ...row, id: `copy-${index}`, identity: `person:${index}` }));
+  await world.needs.db.prospects.bulkAdd(copies);
+}
+
+async function gradedBy(): Promise<string[]> {
+  const rows = await world.needs.db.prospects.toArray();
+  return [...new Set(rows.map((row) => row.assessment.stamp.icpId))];
+}
+
+/** Lets the regrade that a command left running come to its end. */
+function regradeDone(): Promise<void> {
+  return regrade(world.needs);
+}
+
+describe('ICPs', () => {
+  it('are there on first need, the first starter active', async () => {
+    world.open(7, BRIGHTFORGE);
+    expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'assessed', icp: { id: first.id } });
+    expect(await listIcps(world.needs.db)).toHaveLength(STARTER_ICPS.length);
+  });
+
+  it('are seeded once, however many ask at once', async () => {
+    world.open(7, BRIGHTFORGE);
+    world.open(8, BRIGHTFORGE);
+    await Promise.all([world.ask('assess-tab', { tabId: 7 }), world.ask('assess-tab', { tabId: 8 })]);
+    expect(await listIcps(world.needs.db)).toHaveLength(STARTER_ICPS.length);
+  });
+
+  it('can be activated, exactly one at a time', async () => {
+    await saveMany(1);
+    expect(await world.ask('activate-icp', { id: second.id })).toEqual({ ok: true, value: null });
+    expect((await listIcps(world.needs.db)).filter(({ active }) => active).map(({ id }) => id)).toEqual([second.id]);
+    expect(await world.ask('activate-icp', { id: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect((await activeIcp(world.needs.db))?.id).toBe(second.id);
+  });
+
+  it('get a version and a predecessor of their own when edited', async () => {
+    await saveMany(1);
+    const before = await activeIcp(world.needs.db);
+    const edited: Icp = { ...first, notes: 'for the north' };
+    const outcome = await world.ask('save-icp', { icp: edited });
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    expect(outcome.value.previousHash).toBe(before?.contentHash);
+    expect(outcome.value.version).not.toBe(first.version);
+    expect((await activeIcp(world.needs.db))?.contentHash).toBe(outcome.value.contentHash);
+  });
+
+  it('stay as they are when saved unchanged', async () => {
+    await saveMany(1);
+    expect(await world.ask('save-icp', { icp: first })).toMatchObject({ ok: true, value: { version: first.version } });
+    expect(await world.needs.db.jobs.count()).toBe(0);
+  });
+
+  it('are refused with every error by path when what is saved is none', async () => {
+    const broken = { ...first, criteria: first.criteria.map((criterion) => ({ ...criterion, weight: -1 })) };
+    const outcome = await world.ask('save-icp', { icp: broken });
+    if (outcome.ok) throw new Error('accepted');
+    expect(outcome.error.details?.length).toBeGreaterThanOrEqual(first.criteria.length);
+  });
+
+  it('are refused, not crashed on, when what is saved is no ICP at all', async () => {
+    expect(await world.ask('save-icp', { icp: { a: 1 } as unknown as Icp })).toMatchObject({ ok: false });
+  });
+});
+
+describe('importing an ICP file', () => {
+  it('shows what would change before anything does', async () => {
+    await saveMany(1);
+    const outcome = await world.ask('preview-icp', { text: file({ name: 'Ours', version: '9.0.0' }) });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { replaces: { name: first.name }, differences: expect.arrayContaining([expect.objectContaining({ after: 'Ours' })]) },
+    });
+    expect((await activeIcp(world.needs.db))?.icp.name).toBe(first.name);
+  });
+
+  it('warns of another content under the same version, and of a file edited by hand', async () => {
+    await saveMany(1);
+    const same = await world.ask('preview-icp', { text: file({ name: 'Ours' }) });
+    expect(same.ok && same.value.warnings.join(' ')).toContain('same version');
+    const byHand = await world.ask('preview-icp', { text: file().replace(first.name, 'By hand') });
+    expect(byHand.ok && byHand.value.warnings.join(' ')).toContain('edited by hand');
+  });
+
+  it('stores it, and makes it active only if asked', async () => {
+    await saveMany(1);
+    const text = writeIcpFile({ ...first, id: 'ours', name: 'Ours' });
+    await world.ask('import-icp', { text, activate: false });
+    expect((await activeIcp(world.needs.db))?.id).toBe(first.id);
+    await world.ask('import-icp', { text, activate: true });
+    expect((await activeIcp(world.needs.db))?.id).toBe('ours');
+  });
+
+  it.each([
+    ['no JSON', 'not json'],
+    ['too large', JSON.stringify({ format: 'leadlight-icp', notes: 'x'.repeat(2_000_000) })],
+    ['of a newer major version', file().replace('"schemaVersion": 1', '"schemaVersion": 2')],
+    ['incomplete', '{"format":"leadlight-icp","schemaVersion":1}'],
+  ])('changes nothing when the file is %s', async (_, text) => {
+    await saveMany(1);
+    const before = await listIcps(world.needs.db);
+    expect(await world.ask('import-icp', { text, activate: true })).toMatchObject({ ok: false });
+    expect(await listIcps(world.needs.db)).toEqual(before);
+  });
+
+  it('changes nothing when the write fails', async () => {
+    await saveMany(1);
+    const before = await listIcps(world.needs.db);
+    vi.spyOn(world.needs.db.jobs, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const text = writeIcpFile({ ...first, id: 'ours' });
+    expect(await world.ask('import-icp', { text, activate: true })).toMatchObject({ ok: false, error: { code: 'storage-full' } });
+    vi.restoreAllMocks();
+    expect(await listIcps(world.needs.db)).toEqual(before);
+  });
+});
+
+describe('grading saved prospects anew', () => {
+  it('brings all of them to the active ICP and ends its alarm', async () => {
+    await saveMany(120);
+    await world.ask('activate-icp', { id: second.id });
+    await regradeDone();
+    expect(await gradedBy()).toEqual([second.id]);
+    expect(world.alarms.size).toBe(0);
+    expect(await world.needs.db.jobs.count()).toBe(0);
+  });
+
+  it('goes on where it stood after the worker died, and every row says meanwhile what it was graded by', async () => {
+    await saveMany(120);
+    await world.needs.db.icps.update(first.id, { active: 0 });
+    await world.needs.db.icps.update(second.id, { active: 1 });
+    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: '' });
+    await regradeSlice(world.needs);
+    expect((await gradedBy()).toSorted()).toEqual([first.id, second.id].toSorted());
+    world.killWorker();
+    await regradeDone();
+    expect(await gradedBy()).toEqual([second.id]);
+  });
+
+  it('is woken by an alarm that is set before the change is stored', async () => {
+    await saveMany(2);
+    let alarmed = false;
+    vi.spyOn(world.needs.db.jobs, 'put').mockImplementation(() => {
+      alarmed = world.alarms.has('regrade');
+      throw new Error('the worker dies here');
+    });
+    await world.ask('activate-icp', { id: second.id });
+    expect(alarmed).toBe(true);
+  });
+
+  it('starts anew when the ICP changes again in the middle', async () => {
+    await saveMany(60);
+    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: 'zzz' });
+    await world.ask('activate-icp', { id: second.id });
+    await regradeDone();
+    expect(await gradedBy()).toEqual([second.id]);
+  });
+});
