@@ -62,9 +62,7 @@ export async function submit(form: HTMLFormElement | null): Promise<void> {
 
 /** A promise settled by hand, to see a screen while it waits. */
 export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => Promise<void> } {
-  let settle: (value: T) => void = () => {};
-  const promise = new Promise<T>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, resolve: (value) => act(async () => settle(value)) };
+  const waiting: ((value: T) => void)[] = [];
+  const promise = new Promise<T>((resolve) => waiting.push(resolve));
+  return { promise, resolve: (value) => act(async () => waiting[0]?.(value)) };
 }

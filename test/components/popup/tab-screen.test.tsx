@@ -7,8 +7,9 @@ import { NOW, STRONG_VIEW } from '#test/fixtures/assessments.ts';
 import { POPUP_SAMPLES } from '#test/gallery/popup-samples.ts';
 import { click, control, render, textOf } from '../render.tsx';
 
+const kept = async () => ({ ok: true as const, value: { updated: false } });
+
 function actions(): TabActions {
-  const kept = async () => ({ ok: true as const, value: { updated: false } });
   return {
     onReread: vi.fn<() => void>(),
     onAcceptLinkedIn: vi.fn<() => void>(),

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { IcpImport } from '#components/icp/icp-import.tsx';
+import type { IcpPreview, Outcome } from '#lib/messaging/protocol.ts';
+import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
+import { click, control, render, textOf } from '../render.tsx';
+
+const PREVIEW: IcpPreview = {
+  file: { ...SAMPLE_ICP, version: '1.3.0', contentHash: 'eeee' },
+  replaces: { name: 'B2B software', version: '1.2.0' },
+  differences: [{ path: 'criteria / Company size / weight', before: '20', after: '30' }],
+  warnings: ['Same version, other content.'],
+};
+const imported = () => vi.fn<(text: string, activate: boolean) => Promise<Outcome<unknown>>>(async () => ({ ok: true, value: null }));
+
+async function choose(host: Element, text: string) {
+  const input = host.querySelector<HTMLInputElement>('input[type=file]')!;
+  Object.defineProperty(input, 'files', { value: [new File([text], 'icp.json')], configurable: true });
+  await act(async () => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+describe('importing an ICP file', () => {
+  it('shows name, version, differences and warnings before anything is stored', async () => {
+    const onImport = imported();
+    const host = render(<IcpImport onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={onImport} />);
+    await choose(host, 'the file');
+    const text = textOf(host);
+    for (const words of ['B2B software 1.3.0', 'Replaces your “B2B software” 1.2.0', 'criteria / Company size / weight', 'Same version, other content.']) expect(text).toContain(words);
+    expect(onImport).not.toHaveBeenCalled();
+    await click(control(host, 'Accept'));
+    expect(onImport).toHaveBeenCalledExactlyOnceWith('the file', true);
+    expect(textOf(host)).toContain('Imported B2B software 1.3.0');
+  });
+
+  it('stores nothing when the rep declines', async () => {
+    const onImport = imported();
+    const host = render(<IcpImport onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={onImport} />);
+    await choose(host, 'the file');
+    await click(control(host, 'Do not import'));
+    expect(onImport).not.toHaveBeenCalled();
+    expect(textOf(host)).toContain('Choose an ICP file');
+  });
+
+  it('lists every error by path', async () => {
+    const details = [
+      { path: 'criteria[2].weight', message: 'must be greater than 0' },
+      { path: 'name', message: 'is missing' },
+    ];
+    const host = render(<IcpImport onPreview={async () => ({ ok: false, error: { code: 'invalid', message: 'This file has 2 errors.', details } })} onImport={imported()} />);
+    await choose(host, 'broken');
+    expect(textOf(host)).toContain('This file was not imported');
+    expect(textOf(host)).toContain('criteria[2].weight must be greater than 0');
+    expect(textOf(host)).toContain('name is missing');
+    expect(textOf(host)).toContain('Your own ICPs are unchanged');
+  });
+
+  it('refuses a file far larger than any ICP without reading it', async () => {
+    const onPreview = vi.fn<() => Promise<Outcome<IcpPreview>>>();
+    const host = render(<IcpImport onPreview={onPreview} onImport={imported()} />);
+    await choose(host, 'x'.repeat(4_000_001));
+    expect(onPreview).not.toHaveBeenCalled();
+    expect(textOf(host)).toContain('larger than 4 MB');
+  });
+
+  it('keeps the preview with the reason when storing failed', async () => {
+    const host = render(<IcpImport onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={async () => ({ ok: false, error: { code: 'storage-full', message: 'The disk is full.' } })} />);
+    await choose(host, 'the file');
+    await click(control(host, 'Accept'));
+    expect(textOf(host.querySelector('[role=alert]'))).toBe('The disk is full.');
+    expect(textOf(host)).not.toContain('Imported');
+  });
+});

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
+import { Loaded } from '#components/ui/loading.tsx';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { Prospect } from '#lib/prospects/model.ts';
+import { NOW } from '#test/fixtures/assessments.ts';
+import { SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { click, control, render, textOf, type } from '../render.tsx';
+
+type Delete = (ids: string[]) => Promise<Outcome<unknown>>;
+const onDelete = vi.fn<Delete>(async () => ({ ok: true, value: null }));
+const onExport = vi.fn<(rows: readonly Prospect[]) => void>();
+
+const show = (prospects: readonly Prospect[] = SAMPLE_PROSPECTS, remove: Delete = onDelete) =>
+  render(
+    <main>
+      <h1>Prospects</h1>
+      <ProspectsScreen prospects={prospects} icpHash="aaaa" gradeLines={() => ({ a: 80, b: 60, c: 40 })} now={NOW} onDelete={remove} onExport={onExport} />
+    </main>,
+  );
+const rows = (host: Element) => [...host.querySelectorAll('tbody tr')].map(textOf);
+
+describe('the list of prospects', () => {
+  it('shows name, grade, score, segment, BANT gaps, next step and date', () => {
+    const row = rows(show()).find((text) => text.includes('Mara Lindqvist'));
+    for (const words of ['Engineering Manager · Brightforge Systems', 'B+', 'B2', 'Warm', 'Need unknown', 'Find out which CRM they use', '18 Nov 2026']) expect(row).toContain(words);
+  });
+
+  it('gives no grade where too little is known, and says so', () => {
+    const row = rows(show()).find((text) => text.includes('Little Known Ltd'));
+    expect(row).toContain('too little known');
+  });
+
+  it('says which rows were graded by another ICP version', () => {
+    const host = show();
+    expect(rows(host).filter((text) => text.includes('older ICP'))).toHaveLength(1);
+    expect(textOf(host)).toContain('One prospect was graded by another ICP version');
+  });
+
+  it('says what to do while it is empty', () => {
+    expect(textOf(show([]))).toContain('No prospects saved yet');
+  });
+
+  it('finds by words and says how many are shown', async () => {
+    const host = show();
+    await type(control(host, 'Search prospects'), 'tannhof');
+    expect(rows(host)).toHaveLength(1);
+    expect(textOf(host.querySelector('[role=status]'))).toContain('1 of 7 prospects');
+  });
+
+  it('sorts by a column and says which way', async () => {
+    const host = show();
+    await click(control(host, 'Name'));
+    expect(host.querySelector('[aria-sort=ascending]')?.textContent).toBe('Name');
+    expect(rows(host)[0]).toContain('Gone Trading');
+    await click(control(host, 'Name'));
+    expect(host.querySelector('[aria-sort=descending]')?.textContent).toBe('Name');
+    expect(rows(host)[0]).toContain('Tannhof Werke');
+  });
+
+  it('opens the whole assessment of a row beside the list', async () => {
+    const host = show();
+    await click(control(host, 'Mara Lindqvist'));
+    const detail = host.querySelector('#prospect-detail');
+    expect(textOf(detail)).toContain('Fit 77.65');
+    expect(textOf(detail)).toContain('120 people');
+    expect(control(host, 'Mara Lindqvist').getAttribute('aria-expanded')).toBe('true');
+    await click(control(host, 'Close details'));
+    expect(host.querySelector('#prospect-detail')).toBeNull();
+  });
+
+  it('exports what is selected, else what is shown', async () => {
+    const host = show();
+    await click(control(host, 'Export CSV'));
+    expect(onExport.mock.lastCall?.[0]).toHaveLength(7);
+    await click(control(host, 'Select Northquay Analytics'));
+    await click(control(host, 'Export 1 as CSV'));
+    expect(onExport.mock.lastCall?.[0].map((row) => row.id)).toEqual(['p2']);
+  });
+
+  it('deletes only after saying what goes', async () => {
+    const host = show();
+    await click(control(host, 'Select Northquay Analytics'));
+    await click(control(host, 'Select Gone Trading'));
+    await click(control(host, 'Delete'));
+    const dialog = host.querySelector('dialog');
+    expect(textOf(dialog)).toContain('Delete 2 prospects?');
+    expect(textOf(dialog)).toContain('Northquay Analytics');
+    expect(textOf(dialog)).toContain('cannot be undone');
+    expect(onDelete).not.toHaveBeenCalled();
+    await click(control(host, 'Delete 2 prospects'));
+    expect(onDelete.mock.lastCall?.[0].toSorted()).toEqual(['p2', 'p5']);
+    expect(host.querySelector('dialog')).toBeNull();
+  });
+
+  it('keeps the question open with the reason when deleting failed', async () => {
+    const host = show(SAMPLE_PROSPECTS, async () => ({ ok: false, error: { code: 'storage-failed', message: 'The database is busy.' } }));
+    await click(control(host, 'Select Oldfriend'));
+    await click(control(host, 'Delete'));
+    await click(control(host, 'Delete this prospect'));
+    expect(textOf(host.querySelector('dialog [role=alert]'))).toBe('The database is busy.');
+  });
+
+  it('has no accessibility violation', async () => {
+    const { violations } = await axe.run(show(), { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('loading', () => {
+  it('shows loading and failing as states of their own', () => {
+    expect(textOf(render(<Loaded live={{ state: 'loading' }} what="your prospects">{() => 'all'}</Loaded>))).toBe('Loading your prospects…');
+    const failed = textOf(render(<Loaded live={{ state: 'failed', message: 'It is locked.' }} what="your prospects">{() => 'all'}</Loaded>));
+    expect(failed).toContain('could not read your prospects');
+    expect(failed).toContain('It is locked.');
+    expect(textOf(render(<Loaded live={{ state: 'ready', value: 'all' }} what="your prospects">{(value) => value}</Loaded>))).toBe('all');
+  });
+});

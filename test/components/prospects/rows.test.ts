@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SORTING, matchesSearch, SORT_KEYS, sortProspects, type SortKey } from '#components/prospects/rows.ts';
+import type { Assessment } from '#lib/qualify/model.ts';
+import { DISQUALIFIED, EXCLUDED, LITTLE, NOW, STRONG } from '#test/fixtures/assessments.ts';
+import { prospect, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+
+const withFit = (estimate: number, rank: number): Assessment => ({ ...STRONG, fit: { ...STRONG.fit, estimate, rank } });
+const inSegment = (segment: Assessment['segment']): Assessment => ({ ...STRONG, segment });
+const scored = (score: string | null): Assessment => ({ ...STRONG, score });
+const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+const sorted = (rows: Parameters<typeof sortProspects>[0], by: SortKey, descending = true) => ids(sortProspects(rows, { by, descending }));
+
+describe('the order of the list', () => {
+  it('is by rank at first, so that one known fact does not top it', () => {
+    const lucky = prospect('lucky', 'Lucky', withFit(10_000, 6250));
+    const solid = prospect('solid', 'Solid', withFit(8500, 8500));
+    expect(ids(sortProspects([lucky, solid], DEFAULT_SORTING))).toEqual(['solid', 'lucky']);
+  });
+
+  it('puts disqualified and excluded ones last by rank, however well they would fit', () => {
+    const rows = [prospect('gone', 'Gone', { ...DISQUALIFIED, fit: { ...STRONG.fit, rank: 9900 } }), prospect('ours', 'Ours', { ...EXCLUDED, fit: { ...STRONG.fit, rank: 9950 } }), prospect('weak', 'Weak', withFit(1000, 1000))];
+    expect(sorted(rows, 'rank')[0]).toBe('weak');
+  });
+
+  it('goes hot, warm, cold, no segment yet, disqualified', () => {
+    const rows = [prospect('d', 'D', DISQUALIFIED), prospect('none', 'N', LITTLE), prospect('cold', 'C', inSegment('cold')), prospect('hot', 'H', inSegment('hot')), prospect('warm', 'W', inSegment('warm'))];
+    expect(sorted(rows, 'segment')).toEqual(['hot', 'warm', 'cold', 'none', 'd']);
+  });
+
+  it('puts A1 before B4 before no score', () => {
+    const rows = [prospect('none', 'N', scored(null)), prospect('b4', 'B', scored('B4')), prospect('a1', 'A', scored('A1'))];
+    expect(sorted(rows, 'score')).toEqual(['a1', 'b4', 'none']);
+  });
+
+  it('goes by name and by date too', () => {
+    const rows = [prospect('b', 'beta', STRONG, { updatedAt: NOW }), prospect('a', 'Alpha', STRONG, { updatedAt: NOW - 1 })];
+    expect(sorted(rows, 'name', false)).toEqual(['a', 'b']);
+    expect(sorted(rows, 'date')).toEqual(['b', 'a']);
+  });
+
+  it.each(SORT_KEYS)('loses nobody by %s, either way', (by) => {
+    for (const descending of [true, false]) expect(sorted(SAMPLE_PROSPECTS, by, descending).toSorted()).toEqual(ids(SAMPLE_PROSPECTS).toSorted());
+  });
+});
+
+describe('the search', () => {
+  const row = SAMPLE_PROSPECTS[0]!;
+
+  it.each(['mara', 'BRIGHTFORGE', 'forge systems', 'brightforge-systems.example', 'warm', 'b2', 'crm', ''])('finds a row by “%s”', (search) => {
+    expect(matchesSearch(row, search)).toBe(true);
+  });
+
+  it.each(['zebra', 'mara zebra'])('does not find it by “%s”', (search) => {
+    expect(matchesSearch(row, search)).toBe(false);
+  });
+});
