@@ -60,7 +60,7 @@ function readingOf(evidence: Evidence, findings: readonly Finding[]): Reading {
     return address(raw.slice(0, RAW_MAX), { country: hints?.country === undefined ? null : countryOf(hints.country), home, lang: evidence.lang }).country ?? [];
   });
   const phoneCountries = [...new Set([...stated, byDomain, byLanguage.region, byLanguage.main].filter((country) => country !== null))].slice(0, 6);
-  return { url: evidence.url, lang: evidence.lang, phoneCountries, home, thisYear: new Date(evidence.readAt).getUTCFullYear() };
+  return { url: evidence.url, lang: evidence.lang, phoneCountries, home, readAt: evidence.readAt };
 }
 
 /** Main country of languages spoken mostly in one. */

@@ -189,7 +189,7 @@ const TABLE = {
     Alteryx $$$
     Informatica $$$
     Talend $$
-    =SAS $$$
+    SAS Viya $$$ | SAS Enterprise Guide, Base SAS, SAS Institute
     SPSS $$
     MATLAB $$
     Apache Airflow | Airflow
@@ -306,7 +306,7 @@ const TABLE = {
     =Java
     Kotlin
     =Swift
-    =Go | Golang, =GoLang
+    =Go | Golang
     =Rust
     =Ruby
     Ruby on Rails | =Rails

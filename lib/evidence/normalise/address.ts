@@ -107,7 +107,7 @@ const NOT_IN_TOWN = /(?<!\p{L})(?:tel|telefon|phone|fon|fax|e-?mail|mail|www|web
 
 function townAfter(rest: string, country: string | null): string | null {
   const first = rest.replace(/^[\s,–-]+/u, '').split(/[,;|•·:]|\s[-–—]\s|\s{2,}|\d/u)[0] ?? '';
-  const bare = first.replace(/\s*\b(?:cedex|CEDEX|Cedex)\b.*$/u, '').replace(/\s*\((?:[A-Z]{2}|[^)]*)\)?\s*$/u, '');
+  const bare = first.replace(/\s*\b(?:cedex|CEDEX|Cedex)\b.*$/u, '');
   const cut = NOT_IN_TOWN.exec(bare);
   const kept = (cut ? bare.slice(0, cut.index) : bare).trim();
   const words = kept.split(/\s+/);
@@ -190,7 +190,7 @@ function stateOf(body: string): string | null {
 }
 
 function town(text: string, country: string | null): string | null {
-  const name = text.replace(/^[\s,.–-]+|[\s,.–-]+$/gu, '').replace(/\s\d{1,2}$/u, '').replace(/^(?:city of|stadt)\s+/iu, '');
+  const name = text.replace(/^[\s,.–-]+|[\s,.–-]+$/gu, '').replace(/\s*\([^)]*\)?$/u, '').replace(/\s\d{1,2}$/u, '').replace(/^(?:city of|stadt)\s+/iu, '');
   if (!TOWN.test(name) || name.split(' ').length > 6 || !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0))) return null;
   if (NOT_IN_TOWN.test(name) || (countryNamed(name) !== null && countryOfCity(name) === null)) return null;
   return country === 'GB' && COUNTIES.has(fold(name)) ? null : calm(name);

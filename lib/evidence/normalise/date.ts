@@ -12,7 +12,8 @@ const MONTHS: readonly (readonly string[])[] = [
   ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
   ['december', 'dec', 'dezember', 'dez', 'décembre', 'diciembre', 'dicembre', 'dezembro', 'desember'],
 ];
-const MONTH_OF: ReadonlyMap<string, number> = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+/** Month number by its name in lower case. */
+export const MONTH_OF: ReadonlyMap<string, number> = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
 /** ISO date (YYYY-MM-DD) of a date written in full; null where the year or month is missing or day and month could be swapped. */
 export function isoDate(text: string): string | null {

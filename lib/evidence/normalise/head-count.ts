@@ -11,6 +11,9 @@ const ANY = new RegExp(`(?<![\\d.,])${COUNT}(\\s?\\+)?`, 'giu');
 const AT_LEAST = /(?:more than|over|above|at least|upwards of|greater than|mehr als|über|mindestens|plus de|au moins|más de|mas de|al menos|más que|oltre|più di|mais de|acima de|meer dan|ruim|över|mer än|over|mer enn|mere end|flere enn|yli|ponad|więcej niż|>)\s*$/iu;
 const MANY_AFTER = /^\s*(?:\+|plus\b|or more|und mehr|et plus|o más|o más|ou mais|e più)/iu;
 
+/** "30 Jahre", "8.000 Aufzüge", "99 %": what follows the number is counted, and it is not people. */
+const SOMETHING_ELSE = /^\s*(?!(?:or|und|et|o|ou|e|plus|approx|ca|circa|in|as|world)(?![\p{L}]))[\p{L}%°€$]/iu;
+
 const MOST = 5_000_000;
 
 /** Head count a text states ("51-200 employees", "über 1.200 Mitarbeitende", "10k+"), null when it names none. "More than n" reaches to the end of the band above n. */
@@ -18,8 +21,9 @@ export function headCount(text: string, trusted: boolean): Range | null {
   const cleaned = text.slice(0, 500);
   const range = RANGE.exec(cleaned);
   if (range) {
-    const min = counted(range[1], range[2] ?? (range[4] && !/[.,]\d{3}/.test(range[1] ?? '') && (numberOf(range[1] ?? '') ?? 0) < 1000 ? range[4] : undefined));
     const max = counted(range[3], range[4]);
+    const low = counted(range[1], range[2]);
+    const min = low !== null && range[2] === undefined && range[4] !== undefined && low * 1000 <= (max ?? 0) ? low * 1000 : low;
     if (min !== null && max !== null && min <= max && max <= MOST && !(isYear(min) && isYear(max))) return { min: Math.max(min, 1), max };
   }
   const near = NEAR_PEOPLE.exec(cleaned);
@@ -29,8 +33,9 @@ export function headCount(text: string, trusted: boolean): Range | null {
   }
   for (const match of cleaned.matchAll(ANY)) {
     const count = counted(match[1], match[2]);
-    if (count === null || count < 1 || count > MOST || (isYear(count) && !trusted)) continue;
     const after = cleaned.slice(match.index + match[0].length);
+    if (count === null || count < 1 || count > MOST || (isYear(count) && !(trusted && /^[\s\d.,+]*$/.test(cleaned)))) continue;
+    if (SOMETHING_ELSE.test(after)) continue;
     return open(cleaned.slice(0, match.index), count, match[3] !== undefined || MANY_AFTER.test(after));
   }
   return null;

@@ -20,6 +20,9 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^万/u, 1e4],
 ];
 
+/** "20 MSEK", "1,5 MEUR", "300 TEUR". */
+const SCALE_AND_CURRENCY = /^([mtk])(eur|sek|nok|dkk|usd|chf|gbp)$/i;
+
 const ROUNDS: readonly (readonly [RegExp, string])[] = [
   [/\bpre[- ]?seed\b/i, 'pre-seed'],
   [/\bseed\b/i, 'seed'],
@@ -32,7 +35,7 @@ const ROUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const RANGE_SIGN = String.raw`\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b)\s*`;
-const AMOUNT = new RegExp(`(?<![\\d.,])(${NUMBER})(?:${RANGE_SIGN}(?:[€$£]\\s?)?(${NUMBER}))?\\s?-?\\s?(\\p{L}{1,10}\\.?|億|万)?(?:\\s(millones))?`, 'giu');
+const AMOUNT = new RegExp(`(?<![\\d.,])(${NUMBER})(?:${RANGE_SIGN}(?:[€$£]\\s?)?(${NUMBER}))?\\s?-?\\s?(億|万|[^\\P{L}\\p{Script=Han}]{1,10}\\.?)?(?:\\s(millones))?`, 'giu');
 
 /** Amount a text states with its currency: "$12.5 million Series A", "3,2 Mio. €", "EUR 1–2bn". Null without amount or currency. */
 export function money(text: string): Money | null {
@@ -41,9 +44,10 @@ export function money(text: string): Money | null {
     const before = source.slice(Math.max(0, match.index - 14), match.index);
     const after = source.slice(match.index + match[0].length - (match[3]?.length ?? 0) - (match[4] ? match[4].length + 1 : 0));
     const scaleWord = match[4] ? 'mil millones' : (match[3] ?? '');
-    const scale = SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1] ?? 1;
+    const together = SCALE_AND_CURRENCY.exec(scaleWord);
+    const scale = together ? (together[1]?.toLowerCase() === 'm' ? 1e6 : 1e3) : (SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1] ?? 1);
     const rest = scale === 1 ? after : after.slice((match[4] ? `${match[3]} ${match[4]}` : (match[3] ?? '')).length);
-    const currency = currencyBefore(before) ?? currencyAfter(rest.slice(0, 20));
+    const currency = together?.[2]?.toUpperCase() ?? currencyBefore(before) ?? currencyAfter(rest.slice(0, 20));
     const low = numberOf(match[1] ?? '');
     const high = match[2] === undefined ? low : numberOf(match[2]);
     if (!currency || low === null || high === null) continue;

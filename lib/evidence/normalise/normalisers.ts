@@ -9,6 +9,7 @@ import type { FieldName, FieldValues, Finding, FoundField, OpenRole, TeamMember,
 import { address } from './address.ts';
 import { companyName } from './company-name.ts';
 import { isoDate } from './date.ts';
+import { deadline } from './deadline.ts';
 import { companyDomain } from './domain.ts';
 import { email } from './email.ts';
 import { founded } from './founded.ts';
@@ -35,10 +36,10 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   companyDomain: (raw) => one('companyDomain', companyDomain(raw)),
   description: (raw) => [...one('description', cleanText(raw, 500)), ...one('industry', industryInSentence(raw)).map((value) => ({ ...value, method: 'text' as const, derived: 'of-description' }))],
   industry: (raw) => one('industry', industryOf(raw)),
-  headCount: (raw, finding) => one('headCount', headCount(raw, finding.method === 'structured' || finding.method === 'field')),
+  headCount: (raw, finding) => one('headCount', headCount(raw, finding.method !== 'text' && finding.method !== 'guess')),
   country: (raw) => one('country', countryOf(raw)),
   city: (raw) => one('city', freePlace(raw).city),
-  founded: (raw, _finding, { thisYear }) => one('founded', founded(raw, thisYear)),
+  founded: (raw, _finding, { readAt }) => one('founded', founded(raw, new Date(readAt).getUTCFullYear())),
   phone: (raw, finding, { phoneCountries }) => one('phone', phone(raw, [...hintedCountry(finding), ...phoneCountries])),
   email: (raw) => one('email', email(raw)),
   socialLink: (raw) => one('socialLink', socialLink(raw)),
@@ -48,7 +49,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   funding: (raw, finding) => one('funding', funding(raw, finding)),
   revenue: (raw) => one('revenue', money(raw)),
   teamMember: (raw, finding) => one('teamMember', teamMember(raw, finding)),
-  trigger: (raw, finding) => one('trigger', trigger(raw, finding)),
+  trigger: (raw, finding, { readAt }) => one('trigger', trigger(raw, finding, readAt)),
   personName: (raw) => one('personName', personName(raw)),
   personTitle: (raw, _finding, { lang }) => ofTitle(raw, lang),
   headline: (raw, _finding, { lang }) => ofHeadline(raw, lang),
@@ -135,12 +136,12 @@ function teamMember(raw: string, { hints }: Finding): TeamMember | null {
   return { name, ...(title !== null && { title }), ...(seniority !== null && { seniority }), ...(department !== null && { department }) };
 }
 
-function trigger(raw: string, { hints, publishedAt }: Finding): Trigger | null {
+function trigger(raw: string, { hints, publishedAt }: Finding, readAt: number): Trigger | null {
   const row = hints?.row;
   if (row === undefined || !Number.isInteger(row) || row < 1 || row > 60) return null;
   const event = cleanText(hints?.event ?? fold(raw), 80);
   const date = publishedAt === undefined ? null : isoDate(publishedAt);
-  const until = hints?.until === undefined ? null : isoDate(hints.until);
+  const until = hints?.until === undefined ? null : deadline(hints.until, date === null ? readAt : Date.parse(date));
   const detail = hints?.detail === undefined ? null : cleanText(hints.detail, 160);
   return event === null ? null : { row, event, ...(date !== null && { date }), ...(until !== null && { until }), ...(detail !== null && { detail }) };
 }

@@ -50,7 +50,7 @@ function isTown(part: string, index: number, parts: readonly string[], country: 
   const isCity = countryOfCity(part) !== null;
   if (countryNamed(part) !== null && !(isCity && (parts.length === 1 || countryNamed(part) !== country || parts.length === 2))) return false;
   if (countryNamed(part) !== null && isCity && parts.length === 2 && index === 1) return false;
-  return !(country !== null && isSubdivision(part, country) && !(isCity && index === 0)) && (isCity || countryOfSubdivision(part) === null);
+  return !(country !== null && isSubdivision(part, country) && !isCity) && (isCity || countryOfSubdivision(part) === null);
 }
 
 const ABBREVIATION = /\s([A-Z]{2,3})$/u;

@@ -8,8 +8,8 @@ export interface Reading {
   phoneCountries: readonly string[];
   /** Country the page speaks of as far as its own signs tell: domain, language tag with region. Null without. */
   home: string | null;
-  /** Last year a founding may lie in. */
-  thisYear: number;
+  /** Milliseconds since the epoch. */
+  readAt: number;
 }
 
 /** A value of one field; `method` and `confidence` only where they are lower than the finding's own. */

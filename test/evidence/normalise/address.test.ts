@@ -1,0 +1,94 @@
+import { describe, expect, it, test } from 'vitest';
+import { address } from '#lib/evidence/normalise/address.ts';
+import { freePlace } from '#lib/evidence/normalise/place.ts';
+
+const nowhere = { country: null, home: null, lang: undefined };
+
+describe('an address names its city and country', () => {
+  test.each([
+    ['Lindenweg 12, 10115 Berlin, Germany', 'Berlin', 'DE'],
+    ['Lindenweg 12, 10115 Berlin', 'Berlin', 'DE'],
+    ['Hafenstraße 3, D-29525 Nordheim', 'Nordheim', 'DE'],
+    ['Brightforge GmbH, Hauptstr. 5, 04109 Leipzig, Deutschland', 'Leipzig', 'DE'],
+    ['Bahnhofstrasse 10, CH-8001 Zürich, Switzerland', 'Zürich', 'CH'],
+    ['Bahnhofstrasse 10, 8001 Zürich', 'Zürich', 'CH'],
+    ['Ringstraße 5, 4020 Linz, Österreich', 'Linz', 'AT'],
+    ['123 Main Street, Suite 400, Austin, TX 78701', 'Austin', 'US'],
+    ['123 Main Street Springfield, IL 62701', 'Springfield', 'US'],
+    ['545 East 4500 South Suite E-260, Salt Lake City, Utah 84107', 'Salt Lake City', 'US'],
+    ['Atlanta, Georgia 30301', 'Atlanta', 'US'],
+    ['10 Mill Lane, London SW1A 2AA', 'London', 'GB'],
+    ['Unit 5, The Maltings, Bath, Somerset, BA1 1AA, UK', 'Bath', 'GB'],
+    ['12 rue de la Paix, 75002 Paris, France', 'Paris', 'FR'],
+    ['5 avenue Foch, 92800 Puteaux Cedex, France', 'Puteaux', 'FR'],
+    ['Keizersgracht 1, 1015 CJ Amsterdam', 'Amsterdam', 'NL'],
+    ['Rue de la Loi 1, 1000 Bruxelles, Belgique', 'Bruxelles', 'BE'],
+    ['Via Roma 1, 20121 Milano (MI), Italia', 'Milano', 'IT'],
+    ['Calle Mayor 5, 28013 Madrid, España', 'Madrid', 'ES'],
+    ['Rua Augusta 1, 1250-096 Lisboa', 'Lisboa', 'PT'],
+    ['Av. Central, 1000 - Bela Vista, São Paulo - SP, 01310-100, Brasil', 'São Paulo', 'BR'],
+    ['Storgata 5, 7011 Trondheim, Norge', 'Trondheim', 'NO'],
+    ['Drottninggatan 1, 111 51 Stockholm', 'Stockholm', 'SE'],
+    ['Mannerheimintie 1, 00100 Helsinki, Finland', 'Helsinki', 'FI'],
+    ['ul. Marszałkowska 1, 00-950 Warszawa', 'Warszawa', 'PL'],
+    ['Nová 1, 110 00 Praha 1, Česká republika', 'Praha', 'CZ'],
+    ['〒100-0001 東京都千代田区1-1', 'Tokyo', 'JP'],
+    ['100 George Street, Sydney NSW 2000', 'Sydney', 'AU'],
+    ['Level 4, 50 Harbour Quay, Wellington 6011, New Zealand', 'Wellington', 'NZ'],
+    ['100 King St W, Toronto, ON M5X 1A9, Canada', 'Toronto', 'CA'],
+    ['4th Floor, MG Road, Bengaluru - 560 001, Karnataka, India', 'Bengaluru', 'IN'],
+    ['7 Rakevet St, Ness Ziona 7403635, Israel', 'Ness Ziona', 'IL'],
+    ['Long Road, PO Box 12345, Dubai, United Arab Emirates', 'Dubai', 'AE'],
+    ['1 Raffles Place, Singapore 048616', 'Singapore', 'SG'],
+    ['12 Grafton Street, Dublin, D02 X285', 'Dublin', 'IE'],
+    ['SAN FRANCISCO, CA', 'San Francisco', 'US'],
+  ])('%s', (text, city, country) => {
+    expect(address(text, nowhere)).toMatchObject({ city, country });
+  });
+
+  it('reads records, where the town stands behind the code in every country', () => {
+    expect(address('1 Main St, 78701 Austin, TX, US', { ...nowhere, country: 'US' })).toMatchObject({ city: 'Austin', country: 'US' });
+    expect(address('86 Harbour Quay, 6011 Wellington, New Zealand', nowhere)).toMatchObject({ city: 'Wellington', country: 'NZ' });
+  });
+
+  it('takes no street for a town', () => {
+    expect(address('14 New Bond St, BA1 1BE, United Kingdom', nowhere)).toMatchObject({ city: null, country: 'GB' });
+  });
+
+  it('leaves the country open where several countries write such codes and nothing else tells', () => {
+    expect(address('4020 Musterdorf', nowhere)).toMatchObject({ city: 'Musterdorf', country: null });
+  });
+
+  it('lets the page settle a shared form, and says it was inferred', () => {
+    expect(address('Lindenweg 1, 4020 Musterdorf', { ...nowhere, home: 'AT' })).toEqual({ city: 'Musterdorf', country: 'AT', inferred: true });
+    expect(address('Lindenweg 1, 4020 Musterdorf, Austria', nowhere).inferred).toBe(false);
+  });
+
+  it('stays fast and quiet on any text', () => {
+    const before = performance.now();
+    for (const text of ['1 '.repeat(250), 'A-1'.repeat(160), 'St '.repeat(160), ', '.repeat(200), '__proto__', '']) address(text, { ...nowhere, lang: 'de' });
+    expect(performance.now() - before).toBeLessThan(200);
+  });
+});
+
+describe('a place in free text', () => {
+  test.each([
+    ['Zürich, Switzerland', 'Zürich', 'CH'],
+    ['Greater Munich Metropolitan Area', 'Munich', 'DE'],
+    ['Toronto, Canada Area', 'Toronto', 'CA'],
+    ['Austin, TX', 'Austin', 'US'],
+    ['Melbourne VIC (Remote)', 'Melbourne', 'AU'],
+    ['Hamburg, DE', 'Hamburg', 'DE'],
+    ['DE - Berlin', 'Berlin', 'DE'],
+    ['London, England, United Kingdom', 'London', 'GB'],
+    ['Bengaluru, Karnataka, India', 'Bengaluru', 'IN'],
+    ['Remote - Germany', null, 'DE'],
+    ['Remote (EU)', null, null],
+    ['Großraum München', 'München', 'DE'],
+    ['Singapore', 'Singapore', 'SG'],
+    ['Springfield', 'Springfield', null],
+    ['NOT_A_PLACE', null, null],
+  ])('%s', (text, city, country) => {
+    expect(freePlace(text)).toEqual({ city, country });
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest';
+import { isoDate } from '#lib/evidence/normalise/date.ts';
+import { deadline } from '#lib/evidence/normalise/deadline.ts';
+import { founded } from '#lib/evidence/normalise/founded.ts';
+import { headCount } from '#lib/evidence/normalise/head-count.ts';
+import { money } from '#lib/evidence/normalise/money.ts';
+import { numberOf } from '#lib/evidence/normalise/number.ts';
+
+describe('a number in national spelling', () => {
+  test.each([
+    ['1.200', 1200], ['1,200', 1200], ['1 200', 1200], ['1’200', 1200], ['1.234.567', 1_234_567], ['1.5', 1.5], ['1,5', 1.5], ['1,234.5', 1234.5], ['1.234,5', 1234.5], ['0.500', 0.5], ['x', null], ['', null], ['1.2.3', null],
+  ])('%s', (text, value) => {
+    const found = numberOf(text);
+    if (text === '1.2.3') expect(found === null || Number.isFinite(found)).toBe(true);
+    else expect(found).toBe(value);
+  });
+});
+
+describe('a head count', () => {
+  test.each([
+    ['51-200 employees', 51, 200], ['1.200 Mitarbeitende', 1200, 1200], ['über 500 Mitarbeiter', 500, 1000], ['more than 500', 500, 1000], ['10k+', 10_000, 100_000], ['10,001+ employees', 10_001, 100_000], ['1–10', 1, 10],
+    ['our team of 12 engineers', 12, 12], ['Seit 1998 mit 120 Mitarbeitern an 3 Standorten', 120, 120], ['rund 1 200 salariés', 1200, 1200], ['501-1K', 501, 1000], ['1-5K', 1000, 5000], ['más de 200 colaboradores', 200, 500], ['1’500 Mitarbeiter', 1500, 1500],
+    ['200 to 500 people', 200, 500], ['従業員数 350名', 350, 350], ['2000 employees', 2000, 2000], ['120', 120, 120],
+  ])('%s', (text, min, max) => {
+    expect(headCount(text, false)).toEqual({ min, max });
+  });
+
+  test.each(['2014', 'Founded in 2014', 'mehr als 30 Jahre Erfahrung', '8.000 Aufzüge', '99 %', '0', 'many', '900000000 employees', '2010-2014'])('none in "%s"', (text) => {
+    expect(headCount(text, false)).toBeNull();
+  });
+
+  it('believes a bare number that looks like a year only where the page labels it', () => {
+    expect(headCount('2000', true)).toEqual({ min: 2000, max: 2000 });
+  });
+});
+
+describe('money', () => {
+  test.each([
+    ['$12.5 million Series A', 12_500_000, 12_500_000, 'USD'], ['3,2 Mio. €', 3_200_000, 3_200_000, 'EUR'], ['EUR 1–2bn', 1e9, 2e9, 'EUR'], ['US$ 4.8M', 4_800_000, 4_800_000, 'USD'], ['12 Mio. Euro Umsatz', 12e6, 12e6, 'EUR'], ['€1.200.000', 1_200_000, 1_200_000, 'EUR'],
+    ['£500k', 500_000, 500_000, 'GBP'], ['CHF 3 Mrd.', 3e9, 3e9, 'CHF'], ['5 mil millones de euros', 5e9, 5e9, 'EUR'], ['2 milliards d’euros', 2e9, 2e9, 'EUR'], ['R$ 10 milhões', 10e6, 10e6, 'BRL'], ['₹50 crore', 500e6, 500e6, 'INR'], ['10億円', 1e9, 1e9, 'JPY'], ['20 MSEK', 20e6, 20e6, 'SEK'], ['$5-10 million', 5e6, 10e6, 'USD'], ['12 million dollars', 12e6, 12e6, 'USD'],
+  ])('%s', (text, min, max, currency) => {
+    expect(money(text)).toMatchObject({ min, max, currency });
+  });
+
+  it('names the round and the year', () => {
+    expect(money('US$ 18M Series B, 2024')).toMatchObject({ round: 'series-b', year: 2024 });
+    expect(money('£500k pre-seed')).toMatchObject({ round: 'pre-seed' });
+  });
+
+  it('claims nothing without a currency', () => {
+    expect(money('45 million users')).toBeNull();
+    expect(money('Umsatz 45 Mio')).toBeNull();
+  });
+});
+
+describe('the founding year', () => {
+  test.each([['gegründet 1998', 1998], ['since 2001', 2001], ['2014-05-01', 2014], ['1602', 1602], ['© 2019', null], ['Copyright 2019 Brightforge', null], ['2031', null], ['1200', null], ['12005', null]])('%s', (text, year) => {
+    expect(founded(text, 2026)).toBe(year);
+  });
+});
+
+describe('dates', () => {
+  test.each([['2026-03-05T10:00:00Z', '2026-03-05'], ['5. März 2026', '2026-03-05'], ['March 5, 2026', '2026-03-05'], ['5 de marzo de 2026', '2026-03-05'], ['05.03.2026', '2026-03-05'], ['25/03/2026', '2026-03-25'], ['2026年3月5日', '2026-03-05'], ['03/05/2026', null], ['31.02.2026', null], ['soon', null]])('%s', (text, iso) => {
+    expect(isoDate(text)).toBe(iso);
+  });
+
+  test.each([['Q3 2027', '2027-09-30'], ['Q1', '2027-03-31'], ['30. Juni', '2027-06-30'], ['June 30, 2027', '2027-06-30'], ['by June', '2027-06-30'], ['bis Ende 2027', '2027-12-31'], ['end of year', '2026-12-31'], ['H1 2027', '2027-06-30'], ['2. Quartal 2027', '2027-06-30'], ['31.12.2026', '2026-12-31'], ['soon', null]])('holds until %s', (text, iso) => {
+    expect(deadline(text, Date.UTC(2026, 10, 22))).toBe(iso);
+  });
+});
