@@ -3,6 +3,7 @@
  * ("Head of Sales", "Forma · Full-time", "May 2023 – Present"), with a link to the company at its start; only that is relied on.
  */
 import type { Block, Page } from '../page.ts';
+import { single } from './linkedin-site.ts';
 
 export interface Position {
   title: string;
@@ -36,10 +37,10 @@ interface Line {
 
 /** Blocks between the heading "Experience" and the next section. */
 function experience(page: Page): Block[] {
-  const start = page.blocks.findIndex(({ text, landmark }) => EXPERIENCE.test(text) && landmark !== 'nav');
+  const start = page.blocks.findIndex(({ text, landmark }) => EXPERIENCE.test(single(text)) && landmark !== 'nav');
   if (start < 0) return [];
   const rest = page.blocks.slice(start + 1);
-  const end = rest.findIndex(({ text, level }) => OTHER_SECTION.test(text) && (level > 0 || text.length < 40));
+  const end = rest.findIndex(({ text, level }) => OTHER_SECTION.test(single(text)) && (level > 0 || text.length < 40));
   return end < 0 ? rest : rest.slice(0, end);
 }
 
@@ -60,7 +61,7 @@ export function currentPositions(page: Page): Position[] {
     const match = DATES.exec(dates.text);
     const open = SINCE.test(dates.text);
     if ((match === null && !open) || dates.text.length > 200) continue;
-    const lines: Line[] = blocks.slice(from, n).map((block) => ({ text: block.text, block }));
+    const lines: Line[] = blocks.slice(from, n).map((block) => ({ text: single(block.text), block }));
     // newer layouts hold company, dates and place in one block
     const before = match === null ? '' : dates.text.slice(0, match.index).trim();
     if (before.length > 1 && !DATES_LABEL.test(before)) lines.push({ text: before, block: dates });
@@ -78,7 +79,8 @@ export function currentPositions(page: Page): Position[] {
     if (duration < 0 && own.length > 1) group = company;
     const labelled = kept.find(({ text }) => /^(?:company name|firmenname)\s/i.test(text));
     if (labelled !== undefined) company = labelled;
-    if (title === null || (!open && !IS_NOW.test(match?.[2] ?? ''))) continue;
+    // guests get titles as asterisks
+    if (title === null || title.text.includes('**') || (!open && !IS_NOW.test(match?.[2] ?? ''))) continue;
     positions.push({ title: plain(title.text), company: company === null ? '' : plain(company.text), block: title.block, companyBlock: (company ?? title).block, dates });
     if (positions.length >= POSITIONS_MAX) break;
   }

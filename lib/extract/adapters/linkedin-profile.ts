@@ -5,7 +5,7 @@ import { nodesOf, own, textOf, textsOf } from '../json-ld.ts';
 import type { Block, Page } from '../page.ts';
 import { triggerRow } from '../readers/triggers.ts';
 import { type Position, currentPositions, dateOfStart } from './linkedin-positions.ts';
-import { LINKEDIN, WALL_TITLE, pathOf } from './linkedin-site.ts';
+import { LINKEDIN, WALL_TITLE, pathOf, single } from './linkedin-site.ts';
 
 /** "750 connections", "She/Her", "2nd degree connection", buttons: what stands around a name without being a headline or a place. */
 const CHROME = /^(?:(?:he|she|they)\/\w+|\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+|·?\s?\d(?:st|nd|rd|th)\b.{0,20}|\d[\d.,+]*\s?(?:connections?|followers?|kontakte|follower|relations|abonnés|contactos|seguidores).{0,40}|connect|message|follow(?:ing)?|more(?:…|\.{3})?|vernetzen|nachricht|folgen|mehr|contact info|kontaktinfo|add profile section|open to|show details|get started|view profile|verified|premium|influencer|.{0,3})$/iu;
@@ -35,7 +35,7 @@ const cleanName = (text: string): string => text.replace(/,\s(?:PhD|Ph\.D\.|MBA|
 
 const name = (page: Page): Found | null => {
   const block = nameBlock(page);
-  return block === null ? null : foundIn(block, cleanName(block.text), { place: block.level === 1 ? 'h1' : 'top card', method: 'field' });
+  return block === null ? null : foundIn(block, cleanName(single(block.text)), { place: block.level === 1 ? 'h1' : 'top card', method: 'field' });
 };
 
 /** Texts of the card under the name, without buttons and counters. */
@@ -56,7 +56,7 @@ const headlineBlock = (page: Page): Block | null => {
 
 const headline = (page: Page): Found | null => {
   const block = headlineBlock(page);
-  return block === null ? null : foundIn(block, block.text, { place: 'headline', method: 'text' });
+  return block === null ? null : foundIn(block, single(block.text), { place: 'headline', method: 'text' });
 };
 
 function place(page: Page): (Found | null)[] {

@@ -11,6 +11,12 @@ export const WALL_TITLE =
 /** Path without a language prefix of mobile pages ("/mwlite/in/…"). */
 export const pathOf = (url: URL): string => url.pathname.replace(/^\/(?:mwlite|m)(?=\/)/, '');
 
+/** One copy of a text that stands twice in a row for screen readers: "ExperienceExperience". */
+export function single(text: string): string {
+  const half = text.length / 2;
+  return text.length > 5 && Number.isInteger(half) && text.slice(0, half) === text.slice(half) ? text.slice(0, half) : text;
+}
+
 /** Feed, search, articles, groups, walls and the rest of LinkedIn: nobody's page. */
 export const linkedinRest: Adapter = {
   id: 'linkedin-rest',

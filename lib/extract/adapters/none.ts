@@ -10,13 +10,13 @@ import { CORPORATE_LABELS, NO_PROSPECT_BRANDS, NO_PROSPECT_HOSTS, NO_PROSPECT_LA
 const GENERATOR =
   /\b(?:mediawiki|dokuwiki|tiddlywiki|xwiki|foswiki|phpbb|vbulletin|discourse|xenforo|mybb|smf|flarum|moodle|sphinx|mkdocs|docusaurus|gitbook|vuepress|vitepress|doxygen|javadoc|mintlify|readme\.io|gitea|gogs|redmine|bugzilla|roundcube)\b/i;
 const COMPANY_PATH = /(?:^\/?$|about|company|team|contact|imprint|impressum|ueber-uns|uber-uns|kontakt|karriere|career|jobs?\b|pricing|press)/i;
-const MANUAL_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs?|documentation|manual|handbook|api-reference|reference|wiki|knowledge-?base|kb|faq-?center|help-?center|forum|forums)\//i;
+const MANUAL_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs?|documentation|manual|handbook|api-reference|wiki|knowledge-?base|kb|faq-?center|help-?center|forum|forums)\//i;
 const LOGIN_PATH = /(?:^|\/)(?:log-?in|sign-?in|signin|log-?on|sign-?up|signup|register|registration|anmelden|anmeldung|authwall|auth|oauth2?|sso|uas|session(?:s|\/new)?|wp-login\.php|users\/sign_in|password(?:-reset)?|connexion|acceder|iniciar-sesion|accedi)(?:\/|$|\.)/i;
 const LOGIN_WORDS = wholeWords(
   'log[ -]?in|sign[ -]?in|sign[ -]?up|log[ -]?on|create (?:an |your )?account|anmelden|anmeldung|einloggen|registrieren|connexion|se connecter|s’identifier|s\'identifier|iniciar sesión|acceder|accedi|entrar|inloggen|logg inn|logga in|log ind|zaloguj(?: się)?|ログイン|webmail',
 );
 const SEARCH_PATH = /(?:^|\/)(?:search|suche|recherche|buscar|busca|ricerca|zoeken|sok|søk|results?|suchergebnisse?)(?:\/|\.(?:php|html?|aspx?)|$)/i;
-const SEARCH_PARAM = ['q', 'query', 's', 'search', 'search_query', 'keyword', 'keywords', 'suche', 'term', 'wd', 'text', 'p'];
+const SEARCH_PARAM = ['q', 'query', 's', 'search', 'search_query', 'keyword', 'keywords', 'suche', 'term', 'wd', 'text'];
 const LITTLE_TEXT = 300;
 const LITTLE_LINKS = 25;
 
@@ -55,7 +55,7 @@ function isManual(page: Page): boolean {
   if (MANUAL_PATH.test(page.url.pathname)) return true;
   if (/\b(?:QAPage|DiscussionForumPosting|TechArticle|APIReference)\b/.test(page.jsonLd.map((node) => String(node['@type'])).join(' '))) return true;
   const generator = page.meta.get('generator') ?? '';
-  const wiki = attribute(page.doc.documentElement, 'class').includes('wiki') || page.meta.has('confluence-base-url') || page.meta.has('ajs-base-url');
+  const wiki = /(?:^|\s)wiki(?:$|\s)/.test(attribute(page.doc.documentElement, 'class')) || page.meta.has('confluence-base-url') || page.meta.has('ajs-base-url');
   return (GENERATOR.test(generator) && !COMPANY_PATH.test(page.url.pathname)) || wiki;
 }
 

@@ -1,7 +1,7 @@
 /** A company's own release, a wire's, or a report of one company's funding, acquisition, launch, expansion or appointment. Any other article is nobody's. */
 import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
 import type { Page } from '../page.ts';
-import { ARTICLE, articleMarks, isPublisher } from '../readers/articles.ts';
+import { ARTICLE, COMPANY_PATH, articleMarks, isPublisher } from '../readers/articles.ts';
 import { fundingRow } from '../readers/funding.ts';
 import * as releases from '../readers/releases.ts';
 import { triggerRow } from '../readers/triggers.ts';
@@ -49,7 +49,7 @@ export const press: Adapter = {
   matches: anySite,
   pageKind(page) {
     if (isWire(page)) return articleMarks(page) > 1 && releases.subject(page) !== null ? 'press' : 'none';
-    if (articleMarks(page) < ARTICLE) return isPublisher(page) ? 'none' : null;
+    if (articleMarks(page) < ARTICLE) return isPublisher(page) && !COMPANY_PATH.test(page.url.pathname) ? 'none' : null;
     const about = releases.subject(page);
     return about?.event != null && releases.isBorneOut(page, about) ? 'press' : 'none';
   },

@@ -22,7 +22,7 @@ function amountWithRound(text: string, start: number, end: number): [number, num
   const after = ROUND_WORDS.exec(text.slice(end, end + SPAN_MAX));
   if (after !== null && !AMOUNT.test(text.slice(end, end + after.index))) return [start, end + after.index + after[0].length];
   const from = Math.max(0, start - SPAN_MAX);
-  const before = [...text.slice(from, start).matchAll(new RegExp(ROUND_WORDS.source, 'giu'))].at(-1);
+  const before = [...text.slice(from, start).matchAll(new RegExp(ROUND_WORDS.source, 'gi'))].at(-1);
   if (before !== undefined && /^\s?(?:round |Runde |funding |Finanzierungsrunde )?(?:of|von|über|in Höhe von|de|di|totalling|worth|:|–|-)?\s?(?:over |more than |about |über |mehr als )?$/i.test(text.slice(from + before.index + before[0].length, start))) return [from + before.index, end];
   return [start, end];
 }
@@ -33,7 +33,7 @@ export function fundingIn(block: Block): { raw: string; total: boolean }[] {
   if (!/\d/.test(block.text)) return results;
   for (const { text } of sentences(block.text)) {
     if (!RAISED.test(text) || OTHER.test(text)) continue;
-    for (const match of text.matchAll(new RegExp(AMOUNT.source, 'giu'))) {
+    for (const match of text.matchAll(new RegExp(AMOUNT.source, 'gi'))) {
       const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 70);
       if (!RAISED.test(around) || !/(?:k|m|mn|mio|mill|bn|billion|mrd|milli|,\d{3}|\.\d{3})/i.test(match[0])) continue;
       const [start, end] = amountWithRound(text, match.index, match.index + match[0].length);

@@ -1,5 +1,5 @@
 /** What a headline reports of one named company: funding, acquisition, launch, expansion, appointment. */
-import { MONEY, wholeWords } from './words.ts';
+import { MONEY, caseless, wholeWords } from './words.ts';
 
 export type EventKind = 'funding' | 'acquisition' | 'acquired' | 'launch' | 'expansion' | 'appointment';
 
@@ -85,7 +85,7 @@ const NO_COMPANY = new RegExp(
 );
 /** Descriptions before the name. */
 const DESCRIPTION =
-  /^(?:.{0,60}?(?:[\s-]based|startups?|start-ups?|scale-?ups?|company|firm|provider|maker|platform|specialist|unicorn|giant|developer|vendor|fintech|insurtech|proptech|healthtech|edtech|biotech|medtech|unternehmen|anbieter|hersteller|spezialist|dienstleister|plattform|société|entreprise|éditeur|empresa|compañía|azienda|bedrijf|(?:\p{L}+er) (?=Startup|Start-up))\s+)(?=[\p{Lu}\d])/iu;
+  caseless(/^(?:.{0,60}?(?:[\s-]based|startups?|start-ups?|scale-?ups?|company|firm|provider|maker|platform|specialist|unicorn|giant|developer|vendor|fintech|insurtech|proptech|healthtech|edtech|biotech|medtech|unternehmen|anbieter|hersteller|spezialist|dienstleister|plattform|société|entreprise|éditeur|empresa|compañía|azienda|bedrijf|(?:\p{L}+er) (?=Startup|Start-up))\s+)(?=[\p{Lu}\d])/u);
 const LOWER_LINKS = new Set(['of', 'and', '&', 'de', 'der', 'des', 'du', 'la', 'le', 'y', 'e', 'von', 'und', 'et', 'del', 'for', 'by']);
 
 /** The name at the end of what precedes the verb; null where no company name stands there. */

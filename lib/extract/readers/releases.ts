@@ -21,6 +21,9 @@ const SOURCE = /(?:^|\|\s?)(?:source|quelle|fuente|fonte|bron|company|unternehme
 const COMPANY_WORDS = wholeWords(
   'company|startup|start-up|scale-?up|firm|maker|manufacturer|provider|vendor|platform|retailer|supplier|developer|fintech|software|subsidiary|unternehmen|anbieter|hersteller|dienstleister|firma|konzern|plattform|jungunternehmen|société|entreprise|éditeur|fabricant|jeune pousse|plateforme|empresa|compañía|fabricante|plataforma|azienda|società|piattaforma|bedrijf|selskapet|företaget|virksomhed|spółka|firma|inc|gmbh|ag|ltd|llc|se|plc|s\\.a\\.|nasdaq|nyse|xetra|investors?|customers?|kunden|clients',
 );
+const THE_COMPANY = wholeWords(
+  '(?:the|said the|our) (?:company|start-?up|firm|manufacturer|vendor)|das (?:unternehmen|start-?up)|der (?:hersteller|anbieter|konzern)|die firma|l[’\']entreprise|la (?:société|start-?up|empresa|compañía|startup)|l[’\']azienda|a empresa|het bedrijf|selskapet|företaget|virksomheden|spółka|gmbh|inc|ltd|llc|plc|同社',
+);
 const BODY_BLOCKS = 60;
 
 /** The article's own text: what follows the headline, menus and teasers left out. */
@@ -70,19 +73,22 @@ export function subject(page: Page): Subject | null {
 }
 
 /** True where the text bears out that the subject of the headline is a company: said in words, by a link to its site, or by the release's own marks. */
-export function isBorneOut(page: Page, { name }: Subject): boolean {
+export function isBorneOut(page: Page, { name, event }: Subject): boolean {
   const about = boilerplateName(page);
   if (about !== null && alike(about.name, name)) return true;
   if (ownLink(page, name) !== null) return true;
+  // pop stars launch tours and clubs appoint coaches; hardly anyone but a company raises rounds
+  const moneyMoves = event === null || event.kind === 'funding' || event.kind === 'acquisition' || event.kind === 'acquired';
   const text = articleBody(page)
     .slice(0, 15)
     .map((block) => block.text)
     .join(' ');
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const sentenceStart = text.lastIndexOf('. ', at) + 1;
+    if (!moneyMoves) continue;
     if (COMPANY_WORDS.test(text.slice(Math.max(sentenceStart, at - 120), at + name.length + 160))) return true;
   }
-  return false;
+  return !moneyMoves && text.includes(name) && THE_COMPANY.test(text);
 }
 
 const hostOf = (href: string, base: URL): string => {

@@ -1,8 +1,8 @@
 /** Does a short text read as the title of a job? Nouns of jobs per language; German and Nordic ones as word endings too. */
-import { wholeWords } from './words.ts';
+import { caseless, wholeWords } from './words.ts';
 
 /** "(m/w/d)", "(f/h)", "(all genders)": nothing but a job title carries it. */
-export const GENDER_MARK = /[([]\s?(?:(?:[mwfdxhvikgn]|div|gn)(?:\s?[/|,]\s?(?:[mwfdxhvikgn]|div|gn|\*)){1,3}|all genders?|alle geschlechter|gn|m\/w\/divers|male\/female\/diverse|any gender|human)\s?[)\]]|(?<![\p{L}])(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|m\/w\/x|h\/f|f\/h|m\/v\/x|m\/v)(?![\p{L}])/iu;
+export const GENDER_MARK = caseless(/[([]\s?(?:(?:[mwfdxhvikgn]|div|gn)(?:\s?[/|,]\s?(?:[mwfdxhvikgn]|div|gn|\*)){1,3}|all genders?|alle geschlechter|gn|m\/w\/divers|male\/female\/diverse|any gender|human)\s?[)\]]|(?<![\p{L}])(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|m\/w\/x|h\/f|f\/h|m\/v\/x|m\/v)(?![\p{L}])/u);
 
 const NOUNS = wholeWords(
   [
@@ -18,11 +18,11 @@ const NOUNS = wholeWords(
 );
 /** Compounds: "Vertriebsleiterin", "Anlagenmechaniker", "Systemutvikler". */
 const ENDINGS =
-  /\p{L}{2,}(?:entwickler|ingenieur|techniker|leiter|leitung|berater|manager|elektroniker|mechaniker|mechatroniker|elektriker|kaufmann|kauffrau|kaufleute|bearbeiter|bearbeitung|assistent|assistenz|referent|fachkraft|fachkräfte|kraft|kräfte|meister|monteur|fahrer|verkäufer|buchhalter|buchhaltung|controller|administrator|architekt|spezialist|koordinator|planer|redakteur|gestalter|pfleger|bediener|mechatronik|schlosser|konstrukteur|informatiker|helfer|mitarbeiter|student|berufe|vertreter|einkäufer|disponent|prüfer|trainer|designer|utvikler|utvecklare|udvikler|ingeniør|ingenjör|rådgiver|konsulent|konsult|leder|ledare|selger|medarbeider|tekniker|ontwikkelaar|medewerker|adviseur|monteur|leider)(?:in|innen|[*:_/]in|\(in\)|\/-in|e)?(?![\p{L}])/iu;
+  caseless(/\p{L}{2,}(?:entwickler|ingenieur|techniker|leiter|leitung|berater|manager|elektroniker|mechaniker|mechatroniker|elektriker|kaufmann|kauffrau|kaufleute|bearbeiter|bearbeitung|assistent|assistenz|referent|fachkraft|fachkräfte|kraft|kräfte|meister|monteur|fahrer|verkäufer|buchhalter|buchhaltung|controller|administrator|architekt|spezialist|koordinator|planer|redakteur|gestalter|pfleger|bediener|mechatronik|schlosser|konstrukteur|informatiker|helfer|mitarbeiter|student|berufe|vertreter|einkäufer|disponent|prüfer|trainer|designer|utvikler|utvecklare|udvikler|ingeniør|ingenjör|rådgiver|konsulent|konsult|leder|ledare|selger|medarbeider|tekniker|ontwikkelaar|medewerker|adviseur|monteur|leider)(?:in|innen|[*:_/]in|\(in\)|\/-in|e)?(?![\p{L}])/u);
 const JAPANESE = /(?:エンジニア|プログラマー?|営業|マネージャー|デザイナー|コンサルタント|ディレクター|担当|職)$/;
 /** Calls, menu entries and section names with a job word in them. */
 const NOT_A_TITLE =
-  /^(?:apply|view|see|read|learn|more|all|our|your|join|meet|find|search|browse|become|about|why|how|what|work(?:ing)? (?:at|for|with|as)|hire|we(?:[’']re)?\b|contact|back|next|previous|show|load|filter|open (?:positions?|roles?|jobs?)|jobs?$|careers?$|current (?:openings|vacancies)|job alert|share|save|submit|upload|for (?:developers|engineers|managers)|unser|alle|mehr|jetzt|zur|zu den|weitere|deine|ihre|wir|offene|aktuelle|initiativ|du |sie |was|warum|nos|voir|toutes?|découvr\p{L}*|postuler|ver |todas|nuestr\p{L}*|únete)(?![\p{L}])|(?:life cycle|software|solutions?|services?|platform|policy|department|team|benefits|culture|values|stories|blog|newsletter|industries|tools?|portal|login|management|center|programs?)$/iu;
+  caseless(/^(?:apply|view|see|read|learn|more|all|our|your|join|meet|find|search|browse|become|about|why|how|what|work(?:ing)? (?:at|for|with|as)|hire|we(?:[’']re)?\b|contact|back|next|previous|show|load|filter|open (?:positions?|roles?|jobs?)|jobs?$|careers?$|current (?:openings|vacancies)|job alert|share|save|submit|upload|for (?:developers|engineers|managers)|unser|alle|mehr|jetzt|zur|zu den|weitere|deine|ihre|wir|offene|aktuelle|initiativ|du |sie |was|warum|nos|voir|toutes?|découvr\p{L}*|postuler|ver |todas|nuestr\p{L}*|únete)(?![\p{L}])|(?:life cycle|software|solutions?|services?|platform|policy|department|team|benefits|culture|values|stories|blog|newsletter|industries|tools?|portal|login|management|center|programs?)$/u);
 const SPONTANEOUS = /(?:initiativ|spontan|unsolicited|speculative|open application|candidature (?:spontanée|libre)|candidatura espontánea|general application|talent pool|talent community)/i;
 
 /** True for "Senior Account Executive (DACH)", "IT-Techniker (m/w/d)"; false for sentences, calls and menu entries. */

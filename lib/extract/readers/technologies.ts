@@ -68,19 +68,23 @@ function longestAt(text: string, start: number): Mention | null {
 }
 
 const READ_ON = new Set(['job-post', 'careers']);
+/** Elsewhere a name is as likely what the company sells or integrates: only a sentence on own use counts. */
+const OWN_USE = /(?:\bwe (?:use|run on|build (?:on|with)|work with|rely on)\b|\bour (?:tech(?:nology)? )?stack\b|(?:^|\s)wir (?:nutzen|verwenden|arbeiten mit|setzen auf)\b|\bunser (?:tech[- ]?)stack\b|\bnous utilisons\b|\b(?:usamos|utilizamos)\b)/i;
+const USE_ON = new Set(['company-home', 'about', 'team']);
 const CHROME = new Set(['nav', 'footer', 'header', 'aside']);
 /** Said of the reader's machine, of sharing buttons and applications: not of work with the product. */
-const ASIDE = /(?:browser|cookies?|share (?:on|via|with)|apply with|follow us|sign in with|log in with|equipment|laptop|macbook|job insights|similar jobs)/i;
+const ASIDE = /(?:browser|cookies?|share (?:on|via|with)|apply with|follow us|sign in with|log in with|stars? on|on github|equipment|laptop|macbook|job insights|similar jobs)/i;
 /** Where a job post ends and other posts begin. */
 const OTHER_POSTS = /^(?:similar jobs|related jobs|other jobs|more jobs|people also viewed|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|recommended (?:jobs|for you)|offres similaires|empleos similares)/i;
 
-/** Products the text of a job post or a list of jobs names. Elsewhere a name is as likely what the company sells or integrates. */
+/** Products the text of a job post or a list of jobs names, and those a company says it uses itself. */
 export function technologies(page: Page): Found[] {
-  if (!READ_ON.has(page.kind)) return [];
+  const everywhere = READ_ON.has(page.kind);
+  if (!everywhere && !USE_ON.has(page.kind)) return [];
   const results = new Map<string, Found>();
   for (const block of page.blocks) {
     if (block.level > 0 && OTHER_POSTS.test(block.text)) break;
-    if (CHROME.has(block.landmark) || block.quoted || ASIDE.test(block.text)) continue;
+    if (CHROME.has(block.landmark) || block.quoted || ASIDE.test(block.text) || !(everywhere || OWN_USE.test(block.text))) continue;
     for (const { name, start, end } of technologiesIn(block.text)) {
       if (!results.has(name)) results.set(name, { raw: name, quote: quoteAt(block.text, start, end), place: 'text', method: 'text' });
     }

@@ -7,7 +7,7 @@ import { headlineOf, publishedAt, titleBlock } from './articles.ts';
 import { fundingIn } from './funding.ts';
 import { type EventKind, headlineEvent } from './headlines.ts';
 import { TRIGGERS, type TriggerEntry } from './trigger-table.ts';
-import { eventKey, sentences, wholeWords } from './words.ts';
+import { caseless, eventKey, sentences, wholeText, wholeWords } from './words.ts';
 
 interface Compiled {
   entry: TriggerEntry;
@@ -20,13 +20,13 @@ let compiled: Compiled[] | null = null;
 const table = (): Compiled[] =>
   (compiled ??= TRIGGERS.map((entry) => ({
     entry,
-    says: entry.label === true ? new RegExp(`^(?:${entry.says.join('|')})(?:\\s?[→›»>+]|\\s\\d{1,3})?$`, 'iu') : wholeWords(entry.says.join('|')),
+    says: (entry.label === true ? wholeText : wholeWords)(entry.says.join('|')),
     also: entry.also === undefined ? null : wholeWords(entry.also),
     unless: entry.unless === undefined ? null : wholeWords(entry.unless),
   })));
 
 /** "not", "no longer", "without" right before: the thing did not happen. */
-const NEGATED = /(?<![\p{L}])(?:not|no|never|without|isn['’]t|aren['’]t|won['’]t|don['’]t|nicht|kein(?:e[nrsm]?)?|ohne|nie|pas|sans|aucune?|jamais|no|sin|nunca|non|senza|sem|não|geen|niet|ikke|inte)\s(?:[\p{L}’']+\s){0,3}$/iu;
+const NEGATED = caseless(/(?<![\p{L}])(?:not|no|never|without|isn['’]t|aren['’]t|won['’]t|don['’]t|nicht|kein(?:e[nrsm]?)?|ohne|nie|pas|sans|aucune?|jamais|no|sin|nunca|non|senza|sem|não|geen|niet|ikke|inte)\s(?:[\p{L}’']+\s){0,3}$/u);
 const LABEL_MAX = 50;
 const SENTENCE_MAX = 600;
 const YEAR_ONLY = /(?<![\d.,/-])((?:19|20)\d\d)(?![\d.,]\d|-\d)/g;
@@ -60,11 +60,13 @@ function hitsOf({ entry, says, also, unless }: Compiled, text: string): Hit | nu
   };
 }
 
+/** Entries that can say something on such a page; those that match nowhere in its whole text are left out at once. */
+const candidates = (kind: Page['kind'], whole: string): Compiled[] => table().filter(({ entry, says }) => entry.on.includes(kind) && (entry.label === true || says.test(whole)));
+
 /** Signals of the table in one text. */
-export function triggersIn(text: string, kind: Page['kind']): Hit[] {
+export function triggersIn(text: string, kind: Page['kind'], entries: readonly Compiled[] = candidates(kind, text)): Hit[] {
   const hits: Hit[] = [];
-  for (const one of table()) {
-    if (!one.entry.on.includes(kind)) continue;
+  for (const one of entries) {
     if (one.entry.label === true) {
       const hit = text.length <= LABEL_MAX ? hitsOf(one, text) : null;
       if (hit !== null) hits.push(hit);
@@ -117,11 +119,12 @@ export function triggers(page: Page): (Found | null)[] {
     counts.set(row, count + 1);
     results.push(foundIn(block, hit.quote, { place: block.landmark === 'body' ? 'text' : block.landmark, method: 'text', hints: hit.hints, publishedAt: hit.year ?? publishedAt(page) }));
   };
+  const entries = candidates(page.kind, page.blocks.map(({ text }) => text).join('\n'));
   for (const block of page.blocks) {
     if (block.quoted || (block.landmark === 'aside' && block.level > 0)) continue;
     // menus and footers speak in labels; stories are told in the text
     const inMenu = BLOCK_KINDS_BY_LINK.has(block.landmark);
-    for (const hit of triggersIn(block.text, page.kind)) if (!inMenu || block.text.length <= LABEL_MAX || hit.hints.row === 40 || hit.hints.row === 14 || hit.hints.row === 55) push(block, hit);
+    for (const hit of triggersIn(block.text, page.kind, entries)) if (!inMenu || block.text.length <= LABEL_MAX || hit.hints.row === 40 || hit.hints.row === 14 || hit.hints.row === 55) push(block, hit);
     if (!inMenu && page.kind !== 'linkedin-profile' && headline?.hints?.row !== 1 && block.text.length > 40) {
       const raised = fundingIn(block)[0];
       if (raised !== undefined && (page.kind === 'press' || page.kind === 'about' || page.kind === 'company-home')) {
