@@ -1,4 +1,4 @@
-import { companyNames } from '#lib/storage/profiles.ts';
+import { companyNames } from '#lib/storage/company-names.ts';
 import type { Needs } from './needs.ts';
 
 /** Key of a company known by name alone: "name:<folded name>|<country>". */

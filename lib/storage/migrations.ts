@@ -1,7 +1,7 @@
 import type { Dexie, Transaction } from 'dexie';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
+import { companyNames } from './company-names.ts';
 import type { ProfileRow, ProspectRow } from './db.ts';
-import { companyNames } from './profiles.ts';
 
 /** The schema's history. Append only: a version that ever shipped is never edited or dropped. */
 export function migrate(db: Dexie): void {

@@ -1,6 +1,6 @@
 import type { Profile } from '#lib/evidence/model.ts';
-import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
 import { mergeProfiles } from '#lib/evidence/profile.ts';
+import { companyNames } from './company-names.ts';
 import type { LeadlightDb, ProfileRow } from './db.ts';
 
 type Kind = Profile['kind'];
@@ -32,14 +32,6 @@ export async function keepProfile(db: LeadlightDb, profile: Profile, owner: stri
 
 export function toRow(profile: Profile, owner: string): ProfileRow {
   return { id: `${profile.kind}:${profile.key}`, owner, names: companyNames(profile), profile };
-}
-
-/** Names a company goes by, folded and without legal form. */
-export function companyNames({ signals }: Profile): string[] {
-  const names = signals
-    .filter((signal) => signal.field === 'companyName' || signal.field === 'legalName')
-    .map(({ value }) => companyNameKey(value));
-  return [...new Set(names)];
 }
 
 /** Profiles of one subject read under several keys, merged under `key`. */

@@ -8,11 +8,14 @@ const MANIFEST = {
   content_security_policy: { extension_pages: "default-src 'none'; connect-src 'none'" },
 };
 
+/** A worker with a trace of each library it holds. */
+const WORKER = 'a._zod=1;new Dexie("x");b.isIcann=1;c={country_calling_codes:{}};';
+
 function bundle(changes: Record<string, string> = {}): BundleFile[] {
   const files: Record<string, string> = {
     'manifest.json': JSON.stringify(MANIFEST),
     'page-reader.js': 'var pageReader=(function(){return 1})();',
-    'background.js': 'chrome.runtime.onMessage.addListener(()=>{});',
+    'background.js': WORKER,
     'chunks/popup-abc.js': 'document.createElement("p");',
     ...changes,
   };
@@ -47,7 +50,7 @@ describe('the check of the built bundle', () => {
 
   it('takes no look-alike for a request', () => {
     const code = 'prefetch(1);medieval(2);isFunction(3);a.refetch(4);retrieval(x);t.fetchAll()';
-    expect(checkBundle(bundle({ 'background.js': code }))).toEqual([]);
+    expect(checkBundle(bundle({ 'background.js': WORKER + code }))).toEqual([]);
   });
 
   it.each([
@@ -63,6 +66,18 @@ describe('the check of the built bundle', () => {
   it('finds DOM code and React in the worker', () => {
     expect(checkBundle(bundle({ 'background.js': 'document.title="x"' }))).toContainEqual(expect.stringContaining('DOM code'));
     expect(checkBundle(bundle({ 'background.js': 'Symbol.for("react.element")' }))).toContainEqual(expect.stringContaining('React'));
+  });
+
+  it.each([
+    ['tldts', '{isIcann:!0,isPrivate:!1}'],
+    ['libphonenumber', '{country_calling_codes:{}}'],
+  ])('finds %s in a screen', (name, code) => {
+    expect(checkBundle(bundle({ 'chunks/popup-abc.js': code }))).toContainEqual(expect.stringContaining(`popup-abc.js: ${name}`));
+  });
+
+  it('notices that it would not recognise a library any more', () => {
+    const renamed = WORKER.replace('isIcann', 'icann');
+    expect(checkBundle(bundle({ 'background.js': renamed }))).toEqual([expect.stringMatching(/tldts.*lost/)]);
   });
 
   it('finds a content script over its budget, counted in bytes', () => {
