@@ -7,7 +7,7 @@ import { type Candidate, factsToBegin, factsToFind } from './next-fact.ts';
 import { ANSWERS } from './questions.ts';
 import { isLive, type RatedSignal } from './seen-signals.ts';
 import { whereToLook } from './where-to-look.ts';
-import { anyOf, conditionWords, fieldWords, wantedWords } from './words.ts';
+import { anyOf, conditionWords, fieldWords, wantedWords } from './wording.ts';
 
 /** All that a next step can follow from: the assessment but for its steps, and what it was made of. */
 export interface Situation {
@@ -158,6 +158,7 @@ function findPerson({ result, icp, profiles }: Situation): NextStep[] {
 function stops({ signals, result }: Situation): NextStep[] {
   return signals
     .filter((signal) => signal.rule.family === 'stop' && isLive(signal, result.stamp.now))
+    .filter(({ evidence }) => !result.disqualifiers.some((hit) => hit.evidence[0] === evidence[0]))
     .slice(0, 1)
     .map(({ row, rule }) => ({ kind: row === 55 || row === 56 ? 'disqualify' : 'clean-up', text: rule.nextStep, reason: rule.label }));
 }

@@ -137,7 +137,7 @@ describe('an assessment', () => {
         signal('openRole', { title: 'SDR Manager', department: 'Sales' }, { publishedAt: '2026-11-15', url: 'https://brightforge.example/careers' }),
       ]),
     });
-    expect(result).toMatchObject({ status: 'scored', grade: 'A', score: 'A3', segment: 'warm', offerId: 'sales-engagement' });
+    expect(result).toMatchObject({ status: 'scored', grade: 'A+', score: 'A3', segment: 'warm', offerId: 'sales-engagement' });
     expect(result.bant.map(({ state }) => state)).toEqual(['indicated', 'unknown', 'indicated', 'indicated']);
   });
 

@@ -140,6 +140,8 @@ describe('readiness', () => {
 
 const cellsOf = (answers: Parameters<typeof bantOf>[1]) => bantOf(rated([seen(29)]), answers, null, NOW);
 
+const need = (answers: Parameters<typeof bantOf>[1]) => cellsOf(answers).find(({ dimension }) => dimension === 'need')?.state;
+
 describe('BANT', () => {
   it('is indicated when live strengths add up to four', () => {
     expect(strengthOf('need', [seen(12)])).toMatchObject({ state: 'unknown', strength: 3 });
@@ -162,7 +164,6 @@ describe('BANT', () => {
   });
 
   it('is confirmed or denied by the rep alone, and the last answer counts', () => {
-    const need = (answers: Parameters<typeof bantOf>[1]) => cellsOf(answers).find(({ dimension }) => dimension === 'need')?.state;
     expect(need([{ dimension: 'need', state: 'confirmed', at: 1 }])).toBe('confirmed');
     expect(need([{ dimension: 'need', state: 'confirmed', at: 1 }, { dimension: 'need', state: 'denied', at: 2 }])).toBe('denied');
     expect(need([{ dimension: 'budget', state: 'denied', at: 1 }])).toBe('indicated');

@@ -9,26 +9,32 @@ export const B2B_SOFTWARE: Icp = {
   id: 'starter-b2b-software',
   name: 'B2B software: mid-market buyers',
   criteria: [
-    { id: 'industry', label: 'Industry', subject: 'company', weight: 25, mustKnow: false, test: { kind: 'industry', codes: ['6', '96', '11', '43', '80'] } },
     {
-      id: 'place', label: 'Country', subject: 'company', weight: 20, mustKnow: false,
+      id: 'territory', label: 'Territory', subject: 'company', weight: 30, mustKnow: false,
       test: { kind: 'place', countries: ['US', 'CA', 'GB', 'IE', 'DE', 'AT', 'CH', 'NL', 'FR', 'SE', 'DK'], regions: ['EEA', 'ANZ'] },
     },
+    { id: 'industry', label: 'Industry', subject: 'company', weight: 20, mustKnow: false, test: { kind: 'industry', codes: ['6', '96', '11', '43', '80'] } },
     {
-      id: 'sells-to-business', label: 'Sells to businesses', subject: 'company', weight: 20, mustKnow: false,
+      id: 'sells-to-business', label: 'Sells to businesses', subject: 'company', weight: 15, mustKnow: false,
       test: {
         kind: 'words',
         anyOf: [
-          'b2b', 'saas', 'software', 'platform', 'cloud', 'enterprise', 'enterprises', 'for business', 'for businesses', 'for teams', 'api', 'agency', 'consulting',
-          'Plattform', 'Unternehmen', 'Softwarelösung', 'Softwarelösungen', 'Beratung', 'Agentur', 'Dienstleister', 'Geschäftskunden',
+          'B2B', 'SaaS', 'software', 'platform', 'cloud', 'API', 'enterprise', 'enterprises', 'businesses', 'companies', 'clients', 'for teams', 'agency', 'consulting', 'IT services', 'solutions', 'infrastructure', 'automation',
+          'Plattform', 'Unternehmen', 'Firmen', 'Softwarelösungen', 'Lösungen', 'Beratung', 'Agentur', 'Dienstleister', 'Geschäftskunden', 'entreprises', 'empresas', 'aziende', 'bedrijven', 'företag', 'virksomheder', 'soluciones', 'soluções', 'soluzioni', 'oplossingen', 'løsninger',
         ],
       },
     },
     { id: 'size', label: 'Head count', subject: 'company', weight: 15, mustKnow: false, test: { kind: 'head-count', min: 50, max: 1000 } },
-    { id: 'hiring', label: 'Hiring', subject: 'company', weight: 10, mustKnow: false, test: { kind: 'hiring', atLeast: 3 } },
+    { id: 'hiring', label: 'Hiring', subject: 'company', weight: 10, mustKnow: false, test: { kind: 'hiring', atLeast: 1 } },
     {
-      id: 'tools', label: 'CRM or marketing suite', subject: 'company', weight: 10, mustKnow: false,
-      test: { kind: 'technology', anyOf: ['Salesforce', 'HubSpot', 'Microsoft Dynamics 365', 'Pipedrive', 'Zoho CRM', 'Marketo', 'Pardot', 'Eloqua'] },
+      id: 'tools', label: 'Buys software', subject: 'company', weight: 10, mustKnow: false,
+      test: {
+        kind: 'technology',
+        anyOf: [
+          'Salesforce', 'HubSpot', 'Microsoft Dynamics 365', 'Pipedrive', 'Zoho CRM', 'Marketo', 'Pardot', 'Eloqua', 'Zendesk', 'Intercom', 'ServiceNow', 'Slack', 'Jira', 'Notion',
+          'AWS', 'Azure', 'GCP', 'Kubernetes', 'Docker', 'Terraform', 'Snowflake', 'GitHub', 'GitLab',
+        ],
+      },
     },
     {
       id: 'role', label: 'Role', subject: 'person', weight: 25, mustKnow: false,

@@ -7,24 +7,25 @@ export const INDUSTRIAL_EQUIPMENT: Icp = {
   id: 'starter-industrial-equipment',
   name: 'Industrial equipment: manufacturers',
   criteria: [
-    { id: 'industry', label: 'Industry', subject: 'company', weight: 30, mustKnow: false, test: { kind: 'industry', codes: ['25', '56', '57', '93'] } },
     {
-      id: 'place', label: 'Country', subject: 'company', weight: 20, mustKnow: false,
+      id: 'territory', label: 'Territory', subject: 'company', weight: 30, mustKnow: false,
       test: { kind: 'place', countries: ['DE', 'AT', 'CH', 'LI', 'NL', 'BE', 'IT', 'CZ', 'PL', 'US'], regions: ['EEA', 'UK_IRELAND', 'NORTH_AMERICA'] },
     },
+    { id: 'industry', label: 'Industry', subject: 'company', weight: 20, mustKnow: false, test: { kind: 'industry', codes: ['25', '56', '57', '93'] } },
     {
-      id: 'makes-things', label: 'Makes or moves goods', subject: 'company', weight: 20, mustKnow: false,
+      id: 'makes-things', label: 'Makes or moves goods', subject: 'company', weight: 15, mustKnow: false,
       test: {
         kind: 'words',
         anyOf: [
-          'manufacturer', 'manufacturing', 'manufacture', 'manufactures', 'production', 'factory', 'plant', 'plants', 'machinery', 'machines', 'components', 'assembly', 'warehouse',
-          'Hersteller', 'Fertigung', 'Produktion', 'Maschinenbau', 'Anlagenbau', 'Werk', 'Maschinen', 'Anlagen', 'Bauteile', 'Lager',
+          'manufacturer', 'manufacturing', 'manufacture', 'manufactures', 'production', 'factory', 'plant', 'plants', 'industrial', 'machinery', 'machines', 'components', 'assembly', 'warehouse', 'logistics',
+          'Hersteller', 'Fertigung', 'Produktion', 'Industrie', 'Maschinenbau', 'Anlagenbau', 'Werk', 'Maschinen', 'Anlagen', 'Bauteile', 'Lager', 'Logistik',
+          'fabricant', 'fabrication', 'usine', 'fabricante', 'fábrica', 'producción', 'produzione', 'tillverkning', 'productie',
         ],
       },
     },
     { id: 'size', label: 'Head count', subject: 'company', weight: 15, mustKnow: false, test: { kind: 'head-count', min: 100, max: 5000 } },
-    { id: 'founded', label: 'Established', subject: 'company', weight: 5, mustKnow: false, test: { kind: 'founded', from: 1800, to: 2018 } },
-    { id: 'hiring', label: 'Hiring', subject: 'company', weight: 10, mustKnow: false, test: { kind: 'hiring', atLeast: 3 } },
+    { id: 'hiring', label: 'Hiring', subject: 'company', weight: 10, mustKnow: false, test: { kind: 'hiring', atLeast: 1 } },
+    { id: 'founded', label: 'Established', subject: 'company', weight: 10, mustKnow: false, test: { kind: 'founded', from: 1800, to: 2018 } },
     {
       id: 'role', label: 'Role', subject: 'person', weight: 25, mustKnow: false,
       test: {

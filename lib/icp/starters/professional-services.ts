@@ -7,23 +7,34 @@ export const PROFESSIONAL_SERVICES: Icp = {
   id: 'starter-professional-services',
   name: 'Professional services: growing companies',
   criteria: [
-    { id: 'industry', label: 'Industry', subject: 'company', weight: 30, mustKnow: false, test: { kind: 'industry', codes: ['1594', '43', '25', '14', '27', '116', '1810'] } },
     {
-      id: 'place', label: 'Country', subject: 'company', weight: 25, mustKnow: false,
+      id: 'territory', label: 'Territory', subject: 'company', weight: 30, mustKnow: false,
       test: { kind: 'place', countries: ['DE', 'AT', 'CH', 'GB', 'IE', 'US', 'CA', 'NL', 'FR'], regions: ['EEA', 'ANZ'] },
     },
+    { id: 'industry', label: 'Industry', subject: 'company', weight: 20, mustKnow: false, test: { kind: 'industry', codes: ['1594', '43', '25', '14', '27', '116', '1810'] } },
     {
       id: 'in-motion', label: 'Speaks of growth or change', subject: 'company', weight: 15, mustKnow: false,
       test: {
         kind: 'words',
         anyOf: [
           'growth', 'growing', 'grow', 'fast-growing', 'expanding', 'expansion', 'international', 'worldwide', 'global', 'transformation', 'digital', 'innovation', 'innovative', 'sustainability', 'acquisition', 'leading',
-          'Wachstum', 'wachsen', 'wachsende', 'weltweit', 'Digitalisierung', 'innovativ', 'innovative', 'Innovation', 'nachhaltig', 'Nachhaltigkeit', 'führend', 'führender', 'führende',
+          'Wachstum', 'wachsen', 'wachsende', 'weltweit', 'Digitalisierung', 'innovativ', 'nachhaltig', 'Nachhaltigkeit', 'führend', 'führender', 'führende',
+          'croissance', 'numérique', 'internationale', 'crecimiento', 'innovación', 'internacional', 'crescita', 'innovazione', 'tillväxt', 'vekst',
         ],
       },
     },
     { id: 'size', label: 'Head count', subject: 'company', weight: 15, mustKnow: false, test: { kind: 'head-count', min: 30, max: 2000 } },
-    { id: 'hiring', label: 'Growing: open roles', subject: 'company', weight: 15, mustKnow: false, test: { kind: 'hiring', atLeast: 5 } },
+    { id: 'hiring', label: 'Hiring', subject: 'company', weight: 10, mustKnow: false, test: { kind: 'hiring', atLeast: 1 } },
+    {
+      id: 'systems', label: 'Runs business systems', subject: 'company', weight: 10, mustKnow: false,
+      test: {
+        kind: 'technology',
+        anyOf: [
+          'SAP', 'SAP ERP', 'SAP S/4HANA', 'Oracle NetSuite', 'Microsoft Dynamics 365', 'Microsoft Dynamics NAV', 'Salesforce', 'HubSpot', 'ServiceNow', 'Workday', 'Personio', 'DATEV', 'Sage', 'Odoo',
+          'Microsoft 365', 'Power BI', 'Tableau', 'AWS', 'Azure', 'GCP', 'Jira', 'Slack',
+        ],
+      },
+    },
     {
       id: 'role', label: 'Role', subject: 'person', weight: 25, mustKnow: false,
       test: {

@@ -9,15 +9,17 @@ interface Text {
   evidence: AnySignal[];
 }
 
-/** What pages say of the company in sentences: its description, then the sentences of buying triggers, then titles of open roles. */
+/**
+ * What pages say of the company in words: its descriptions and its name, the sentences of buying signals, and the titles of open
+ * roles and of its people.
+ */
 export function textsOf({ company }: Facts): Text[] {
-  const { description, trigger = [], openRole = [] } = company;
+  const { trigger = [], openRole = [], teamMember = [] } = company;
+  const own = [company.description, company.companyName, company.legalName].filter((belief) => belief !== undefined);
   return [
-    ...(description?.signals ?? []).map((signal) => ({
-      text: signal.value,
-      quality: toShare(signal.confidence * (description?.freshness ?? 0)),
-      evidence: [signal],
-    })),
+    ...own.flatMap(({ signals, freshness }) =>
+      signals.map((signal) => ({ text: signal.value, quality: toShare(signal.confidence * freshness), evidence: [signal] })),
+    ),
     ...trigger.flatMap((belief) =>
       belief.signals.map((signal) => ({
         text: `${signal.value.detail ?? ''} | ${signal.quote.exact}`,
@@ -26,6 +28,7 @@ export function textsOf({ company }: Facts): Text[] {
       })),
     ),
     ...openRole.map((belief) => ({ text: belief.value.title, quality: qualityOf(belief), evidence: belief.signals })),
+    ...teamMember.map((belief) => ({ text: belief.value.title ?? '', quality: qualityOf(belief), evidence: belief.signals })),
   ];
 }
 

@@ -97,6 +97,8 @@ describe('words', () => {
     ['in the description', [signal('description', 'We sell saas to banks')]],
     ['of several words', [signal('description', 'Better lead-generation, every day')]],
     ['with an accent', [signal('description', 'Unsere LÖSUNGEN')]],
+    ['in the company’s name', [signal('companyName', 'Brightforge SaaS')]],
+    ['in the title of one of its people', [signal('teamMember', { name: 'Ada Quill', title: 'Head of Lead Generation' })]],
     ['in a buying signal', [trigger(30, { detail: 'lead generation by hand' })]],
     ['in the title of an open role', [signal('openRole', { title: 'Manager, Lead Generation' })]],
   ])('are found %s', (_name, signals) => {
