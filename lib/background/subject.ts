@@ -35,8 +35,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session'>, capture:
   const readCompany = joinProfiles(companyPageKey, [fresh.company, await session.profile('company', companyPageKey)]);
   const storedRow = await profileRow(db, 'company', companyPageKey);
   const known = joinProfiles(companyPageKey, [storedRow?.profile ?? null, readCompany]);
-  const named = known && (fresh.company || known.signals.length > 0) ? countsAs(known) : null;
-  const key = named && ((await companyByName(needs, named)) ?? named);
+  const key = known && (fresh.company || known.signals.length > 0) ? await keyOf(needs, known, storedRow?.owner) : null;
   const elsewhere = key && key !== companyPageKey ? await session.profile('company', key) : null;
   const company = key && joinProfiles(key, [await storedProfile(db, 'company', key), elsewhere, known]);
 
@@ -57,6 +56,13 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session'>, capture:
     answers: prospect?.answers ?? (identity === null ? [] : await session.answers(identity)),
     prospect,
   };
+}
+
+async function keyOf(needs: Pick<Needs, 'db' | 'session'>, company: Profile, storedOwner?: string): Promise<string> {
+  const key = countsAs(company);
+  if (key !== company.key) return key;
+  if (storedOwner !== undefined && storedOwner !== key) return storedOwner;
+  return (await companyByName(needs, key)) ?? key;
 }
 
 /** Key a company counts as: the domain the rep named; of a page that names no company the name the rep gave it. */

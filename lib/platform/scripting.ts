@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export const PAGE_READER = '/page-reader.js';
+const PAGE_READER = '/page-reader.js';
 const AUTO_READER_ID = 'page-reader';
 
 /** Runs the page reader in the top frame of a tab. False where the browser does not allow it. */

@@ -163,6 +163,15 @@ describe('a person’s company', () => {
     expect((await look(8)).assessment.companyKey).toMatch(/^name:/);
   });
 
+  it('stays what it was when saved, though another of that name turns up', async () => {
+    world.open(7, BRIGHTFORGE);
+    await look(7);
+    value(await save(8));
+    world.open(7, evidenceOf('https://brightforge.no/', { companyName: 'Brightforge AS', companyDomain: 'brightforge.no' }));
+    await look(7);
+    expect((await look(8)).assessment.companyKey).toBe('brightforge.com');
+  });
+
   it('is what the rep says it is', async () => {
     world.open(7, BRIGHTFORGE);
     await look(7);
