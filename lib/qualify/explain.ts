@@ -4,7 +4,7 @@ import { contributions, type Weighed } from './fit.ts';
 import { stateOf } from './grade.ts';
 import { fieldOf } from './match/index.ts';
 import type { CriterionLine } from './model.ts';
-import { wantedWords } from './wording.ts';
+import { wantedWords } from './words.ts';
 
 /** A criterion with the answer found for it; `known` is null while there is none. */
 export interface Answered {

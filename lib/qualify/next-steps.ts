@@ -7,7 +7,7 @@ import { type Candidate, factsToBegin, factsToFind } from './next-fact.ts';
 import { ANSWERS } from './questions.ts';
 import { isLive, type RatedSignal } from './seen-signals.ts';
 import { whereToLook } from './where-to-look.ts';
-import { anyOf, conditionWords, fieldWords, wantedWords } from './wording.ts';
+import { anyOf, conditionWords, fieldWords, wantedWords } from './words.ts';
 
 /** All that a next step can follow from: the assessment but for its steps, and what it was made of. */
 export interface Situation {
