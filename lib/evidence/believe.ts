@@ -1,3 +1,6 @@
+import { decisionRoleOf } from '#lib/taxonomy/decision-role.ts';
+import { departmentOf } from '#lib/taxonomy/departments.ts';
+import { seniorityOf } from '#lib/taxonomy/seniority.ts';
 import { MANY_FIELDS, type AnySignal, type Belief, type Beliefs, type FieldName, type Profile, type Signal } from './model.ts';
 import { dateOf, freshnessOf, reliabilityOf, toTenThousandths } from './reliability.ts';
 import { rangesAgree, valueKey } from './value-key.ts';
@@ -10,7 +13,7 @@ const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
  */
 export function believe(profile: Profile, now: number): Beliefs {
   const byField = new Map<FieldName, AnySignal[]>();
-  for (const signal of profile.signals) {
+  for (const signal of [...profile.signals, ...titleSays(profile.signals, now)]) {
     const list = byField.get(signal.field) ?? [];
     list.push(signal);
     byField.set(signal.field, list);
@@ -22,6 +25,19 @@ export function believe(profile: Profile, now: number): Beliefs {
     if (best) beliefs[field] = MANY.has(field) ? groups.map((group) => beliefOf(group, [])) : beliefOf(best, groups.slice(1));
   }
   return beliefs as Beliefs;
+}
+
+/** Level, department and part in a purchase, as the believed title names them; another job's title says nothing here (section 3.4). */
+function titleSays(signals: readonly AnySignal[], now: number): AnySignal[] {
+  const [best] = agreeing(signals.filter(({ field }) => field === 'personTitle'), now);
+  return (best?.signals ?? []).flatMap((signal) => {
+    if (signal.field !== 'personTitle') return [];
+    const facts = { seniority: seniorityOf(signal.value), department: departmentOf(signal.value), decisionRole: decisionRoleOf(signal.value) };
+    return (['seniority', 'department', 'decisionRole'] as const).flatMap((field) => {
+      const value = facts[field];
+      return value === null ? [] : { ...signal, field, value, rule: `${signal.rule}/of-title` };
+    });
+  });
 }
 
 interface Group {

@@ -4,6 +4,7 @@ import { departmentOf, DEPARTMENTS } from '#lib/taxonomy/departments.ts';
 import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
+import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
 import type { AnySignal, FieldName, FieldValues } from './model.ts';
 import { companyName } from './normalise/company-name.ts';
 import { companyDomain } from './normalise/domain.ts';
@@ -32,7 +33,7 @@ const READ: Read = {
   founded: (text, now) => founded(text, new Date(now).getUTCFullYear()),
   phone: (text) => phone(text, []),
   email, socialLink,
-  technology: name,
+  technology: (text) => TECHNOLOGY_BY_SPELLING.get(text.toLowerCase())?.name ?? name(text),
   openRole: (text) => withTitle(cleanText(text, 160)),
   openRoleCount: (text) => wholeNumber(text),
   funding: money, revenue: money,

@@ -38,7 +38,7 @@ function companyOf(signals: AnySignal[], page: PageRef, now: number): Profile | 
 function personOf(signals: AnySignal[], page: PageRef, company: Profile | null, now: number): Profile | null {
   const beliefs = believe({ kind: 'person', key: '', pages: [page], signals }, now);
   if (!beliefs.personName && !beliefs.personUrl) return null;
-  const key = personKey({ url: beliefs.personUrl?.value ?? page.url, name: beliefs.personName?.value, companyKey: company?.key });
+  const key = personKey({ url: beliefs.personUrl?.value ?? page.url, ownPage: page.url, name: beliefs.personName?.value, companyKey: company?.key });
   if (key === null) return null;
   return { kind: 'person', key, ...(company && { companyKey: company.key }), pages: [page], signals };
 }

@@ -16,8 +16,9 @@ export function valueKey(signal: AnySignal): string {
     case 'jobCity':
     case 'personName':
     case 'personTitle':
-    case 'technology':
       return fold(signal.value) || signal.value;
+    case 'technology':
+      return signal.value.toLowerCase();
     case 'description':
       return '';
     case 'socialLink':

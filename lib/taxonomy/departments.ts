@@ -1,5 +1,4 @@
-import { fold } from './fold.ts';
-import { phraseTable, phrasesIn, withoutGenderMarks } from './title-phrases.ts';
+import { phraseTable, phrasesIn, spellings, withoutGenderMarks } from './title-phrases.ts';
 
 /**
  * LinkedIn's 26 job functions (section 4.2), each with the title words that name it, folded, whole words.
@@ -25,7 +24,7 @@ const PHRASES = {
   Marketing: 'marketing, cmo, chief marketing officer, growth, brand, branding, seo, sem, demand generation, demand gen, content marketing, content strategist, social media, digital marketing, product marketing, growth marketing, field marketing, performance marketing, marketing manager, marketingleiter, marketingleiterin, werbung, onlinemarketing, market research, campaign, mercadeo, mercadotecnia, publicite, publicidad, markedsforing, marknadsforing, marknadschef, marknad, marked, markedssjef, markedsforing, markkinointi, marketingu, マーケティング',
   'Media and Communication': 'communications, communication, public relations, pr, press, journalist, editor, editorial, writer, copywriter, content, video, media, reporter, kommunikation, unternehmenskommunikation, presse, pressesprecher, pressesprecherin, offentlichkeitsarbeit, redakteur, redakteurin, redaktion, texter, texterin, redacteur, redactrice, comunicacion, comunicaciones, periodista, comunicazione, giornalista, redattore, comunicacao, jornalista, communicatie, kommunikasjon, kommunikator, informator, komunikacja, redaktor, 広報, 編集',
   'Military and Protective Services': 'security guard, police, military, army, firefighter, wachdienst, sicherheitsdienst, polizei, bundeswehr, feuerwehr, agent de securite, vigilante, guardia',
-  Operations: 'operations, operation, coo, chief operating officer, logistics, supply chain, warehouse, production, manufacturing, plant, fleet, fulfillment, facility, facilities, revops, bizops, business operations, betrieb, betriebsleiter, logistik, logistiker, lager, lagerist, lagerlogistik, fertigung, produktion, produktionsleiter, werk, werksleiter, disponent, disponentin, arbeitsvorbereitung, operations manager, exploitation, logistique, operaciones, logistica, produccion, operazioni, produzione, operacoes, producao, operaties, productie, drift, driftsjef, produktionschef, operacje, logistyka, produkcja, 運営, 物流, 製造',
+  Operations: 'operations, operation, coo, chief operating officer, logistics, supply chain, warehouse, production, manufacturing, plant, fleet, fulfillment, facility, facilities, revops, bizops, business operations, betrieb, betriebsleiter, logistik, logistiker, lager, lagerist, lagerlogistik, fertigung, produktion, produktionsleiter, werk, werksleiter, disponent, disponentin, arbeitsvorbereitung, operations manager, revenue operations, sales operations, marketing operations, exploitation, logistique, operaciones, logistica, produccion, operazioni, produzione, operacoes, producao, operaties, productie, drift, driftsjef, produktionschef, operacje, logistyka, produkcja, 運営, 物流, 製造',
   'Product Management': 'product, product manager, product management, product owner, product lead, cpo, chief product officer, head of product, produktmanager, produktmanagerin, produktmanagement, produktleiter, produkt, produit, chef de produit, producto, prodotto, produto, productmanager, produktchef, produktsjef, produktu, プロダクト, プロダクトマネージャー',
   'Program and Project Management': 'project manager, project management, project lead, project coordinator, project leader, program manager, programme manager, program management, pmo, scrum master, agile coach, delivery manager, projektmanager, projektmanagerin, projektmanagement, projektleiter, projektleiterin, projektleitung, projektsteuerung, bauleiter, bauleiterin, chef de projet, cheffe de projet, gestion de projet, jefe de proyecto, gestor de proyectos, gerente de proyecto, capo progetto, project management, gerente de projetos, projectleider, projectmanager, projektledare, prosjektleder, projektleder, kierownik projektu, プロジェクトマネージャー',
   Purchasing: 'purchasing, procurement, buyer, sourcing, strategic sourcing, vendor management, category manager, einkauf, einkaufer, einkauferin, einkaufsleiter, einkaufsleiterin, beschaffung, strategischer einkauf, achats, acheteur, acheteuse, approvisionnement, compras, comprador, compradora, acquisti, acquirente, buyer, inkoop, inkoper, inkop, inkopare, innkjop, innkjoper, indkob, indkober, zakupy, kupiec, 購買, 調達',
@@ -50,7 +49,14 @@ const TABLE = phraseTable(PHRASES as Readonly<Record<Department, string>>);
  * The longest phrase wins, then the first; the founder's function counts only where no other is named.
  */
 export function departmentOf(title: string): Department | null {
-  const text = fold(withoutGenderMarks(title));
+  for (const text of spellings(withoutGenderMarks(title))) {
+    const department = departmentIn(text);
+    if (department !== null) return department;
+  }
+  return null;
+}
+
+function departmentIn(text: string): Department | null {
   const found = phrasesIn(text, TABLE);
   const named = found.filter(({ group }) => group !== 'Entrepreneurship');
   const longest = named.toSorted((a, b) => b.phrase.split(' ').length - a.phrase.split(' ').length)[0];

@@ -1,5 +1,4 @@
-import { fold } from './fold.ts';
-import { firstClause, phraseTable, phrasesIn } from './title-phrases.ts';
+import { firstClause, phraseTable, phrasesIn, spellings } from './title-phrases.ts';
 
 /** Levels, most senior first (section 4.2). */
 export const SENIORITIES = ['owner', 'founder', 'c_suite', 'partner', 'vp', 'head', 'director', 'manager', 'senior', 'entry', 'intern'] as const;
@@ -51,7 +50,11 @@ const ROLE_OF_OTHER = /\b(?:to|office of|buro des|buro der) (?:the )?/u;
  * Null where the title names no level ("Account Executive", "Full Stack Engineer").
  */
 export function seniorityOf(title: string): Seniority | null {
-  const clause = fold(firstClause(title));
+  const levels = spellings(firstClause(title)).map(levelIn);
+  return SENIORITIES.find((level) => levels.includes(level)) ?? null;
+}
+
+function levelIn(clause: string): Seniority | null {
   if (SERVES.test(`${clause} `)) return 'entry';
   const own = clause.split(ROLE_OF_OTHER)[0] ?? '';
   let best: Seniority | null = null;

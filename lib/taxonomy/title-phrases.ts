@@ -56,3 +56,10 @@ export function withoutGenderMarks(title: string): string {
     .replace(/(?<=\p{L})(?:[*:_·]|\/-?)(?:in|innen|r|n|e)(?![\p{L}])/gu, '')
     .replace(/\s+/g, ' ');
 }
+
+/** The folded title, and where it spells umlauts out ("Geschaeftsfuehrer") the form without. */
+export function spellings(title: string): string[] {
+  const text = fold(title);
+  const plain = text.replace(/(?<=[a-z])([aou])e(?=[a-z])/g, '$1').replace(/(?<![a-z])([aou])e(?=[a-z])/g, '$1');
+  return plain === text ? [text] : [text, plain];
+}

@@ -58,7 +58,9 @@ export function predictionOf(file: string, evidence: Evidence): Prediction {
   };
   const onJob = evidence.pageKind === 'job-post';
   const role = onJob ? ofCompany.openRole?.[0] : undefined;
-  const [country, city] = person ? [ofPerson.personCountry, ofPerson.personCity] : onJob && (ofCompany.jobCity || ofCompany.jobCountry) ? [ofCompany.jobCountry, ofCompany.jobCity] : [ofCompany.country, ofCompany.city];
+  // a job's place without a country is in the company's own
+  const jobCountry = ofCompany.jobCountry ?? (ofCompany.jobCity ? ofCompany.country : undefined);
+  const [country, city] = person ? [ofPerson.personCountry, ofPerson.personCity] : onJob && (ofCompany.jobCity || ofCompany.jobCountry) ? [jobCountry, ofCompany.jobCity] : [ofCompany.country, ofCompany.city];
   const same = <T>(value: T): T => value;
   return {
     ...empty,
@@ -76,7 +78,7 @@ export function predictionOf(file: string, evidence: Evidence): Prediction {
     technologies: several('technologies', ofCompany.technology, same),
     emails: several('emails', ofCompany.email, same),
     phones: several('phones', ofCompany.phone, same),
-    socialLinks: several('socialLinks', ofCompany.socialLink, same),
+    socialLinks: several('socialLinks', [...(ofPerson.personUrl ? [ofPerson.personUrl] : []), ...(ofCompany.socialLink ?? [])], same),
     hiringRoles: several('hiringRoles', ofCompany.openRole, ({ title }) => title),
     people: several('people', ofCompany.teamMember, ({ name, title }) => ({ name, title: title ?? null })),
     confidence,

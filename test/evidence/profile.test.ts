@@ -98,6 +98,14 @@ describe('what is believed', () => {
     expect(beliefs.companyName).toMatchObject({ value: 'Brightforge GmbH', conflicts: [] });
   });
 
+  it('takes level and department from the believed title alone, a rep’s title too', () => {
+    const jobs = [signal({ field: 'personTitle', value: 'CEO', method: 'field' }), signal({ field: 'personTitle', value: 'Senior Consultant', method: 'text' })];
+    const beliefs = believe({ ...profile(...jobs), kind: 'person' }, NOW);
+    expect([beliefs.personTitle?.value, beliefs.seniority?.value, beliefs.department?.value, beliefs.seniority?.conflicts]).toEqual(['CEO', 'c_suite', undefined, []]);
+    const typed = believe({ ...profile(...jobs, signal({ field: 'personTitle', value: 'Head of Sales', method: 'rep' })), kind: 'person' }, NOW);
+    expect(typed).toMatchObject({ seniority: { value: 'head', fromRep: true }, department: { value: 'Sales' }, decisionRole: { value: 'decision maker' } });
+  });
+
   it('lists all values of a field that may have many, completing what several pages say of one', () => {
     const beliefs = believe(profile(signal({ field: 'teamMember', value: { name: 'Dr. Ada Nord' } }), signal({ field: 'teamMember', value: { name: 'Ada Nord', title: 'CTO' }, method: 'text' }), signal({ field: 'teamMember', value: { name: 'Bo Lind' } })), NOW);
     expect(beliefs.teamMember?.map(({ value }) => value)).toEqual([{ name: 'Dr. Ada Nord', title: 'CTO' }, { name: 'Bo Lind' }]);

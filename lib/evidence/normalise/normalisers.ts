@@ -43,7 +43,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   phone: (raw, finding, { phoneCountries }) => one('phone', phone(raw, [...hintedCountry(finding), ...phoneCountries])),
   email: (raw) => one('email', email(raw)),
   socialLink: (raw) => one('socialLink', socialLink(raw)),
-  technology: (raw) => one('technology', TECHNOLOGY_BY_SPELLING.get(fold(raw))?.name ?? null),
+  technology: (raw) => one('technology', TECHNOLOGY_BY_SPELLING.get(raw.trim().toLowerCase())?.name ?? null),
   openRole: (raw, finding) => one('openRole', openRole(raw, finding)),
   openRoleCount: (raw) => one('openRoleCount', roleCount(raw)),
   funding: (raw, finding) => one('funding', funding(raw, finding)),
@@ -83,18 +83,12 @@ function ofPlace(raw: string, finding: Finding, city: 'personCity' | 'jobCity', 
   return [...one(city, place.city), ...one(country, place.country ?? hintedCountry(finding)[0] ?? null)];
 }
 
-/** A title tells level, department, part in a purchase, and sometimes the employer (section 3.4). */
+/** A title sometimes tells the employer (section 3.4); what it tells of level and department is read when a title is believed. */
 function ofTitle(raw: string, lang: string | undefined): FieldValue[] {
   const split = splitTitle(raw, lang);
   if (!split) return [];
-  const values: FieldValue[] = [
-    ...one('personTitle', split.title),
-    ...one('seniority', seniorityOf(split.title)),
-    ...one('department', departmentOf(split.title)),
-    ...one('decisionRole', decisionRoleOf(split.title)),
-    ...one('employer', split.employer === null ? null : companyName(split.employer)),
-  ];
-  return values.map((value) => (value.field === 'personTitle' ? value : { ...value, derived: 'of-title' }));
+  const employer = split.employer === null ? null : companyName(split.employer);
+  return [...one('personTitle', split.title), ...one('employer', employer).map((value) => ({ ...value, derived: 'of-title' }))];
 }
 
 const HEADLINE_CONFIDENCE = 0.5;

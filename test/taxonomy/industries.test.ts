@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from 'vitest';
+import { INDUSTRIES, industryInSentence, industryName, industryOf, industryPath, parentIndustry, topIndustry } from '#lib/taxonomy/industries.ts';
+
+describe('the LinkedIn industries', () => {
+  it('are 434 in 20 top groups, each code once, each parent known', () => {
+    const codes = new Set(INDUSTRIES.map(({ code }) => code));
+    expect([INDUSTRIES.length, codes.size]).toEqual([434, 434]);
+    expect(INDUSTRIES.filter(({ parent }) => parent === null)).toHaveLength(20);
+    expect(INDUSTRIES.every(({ parent }) => parent === null || codes.has(parent))).toBe(true);
+  });
+
+  it('form a tree', () => {
+    expect(industryPath('3131').map(industryName)).toEqual(['Technology, Information and Media', 'Technology, Information and Internet', 'Software Development', 'Computer Games', 'Mobile Gaming Apps']);
+    expect([parentIndustry('4'), topIndustry('4'), parentIndustry('1594')]).toEqual(['6', '1594', null]);
+    expect(industryPath('999999')).toEqual([]);
+  });
+
+  it('are found by every label of their own', () => {
+    for (const { code, label } of INDUSTRIES) expect(industryOf(label), label).toBe(code);
+  });
+
+  test.each([
+    ['Computer Software', '4'], ['Information Technology and Services', '96'], ['Information Technology & Services', '96'], ['Leisure, Travel & Tourism', '30'], ['Health, Wellness and Fitness', '124'], ['Mechanical or Industrial Engineering', '135'], ['Marketing and Advertising', '80'], ['Management Consulting', '11'],
+    ['IT-Dienstleister', '96'], ['Maschinenbau', '55'], ['Medizintechnik / Pharma', '17'], ['SaaS', '4'], ['Law firm', '9'], ['Anwaltskanzlei', '9'], ['automotive industry', '53'], ['4', '4'],
+  ])('%s is %s', (text, code) => {
+    expect(industryOf(text)).toBe(code);
+  });
+
+  test.each(['things', 'We make software better', '99999', '', 'constructor'])('none is named by "%s"', (text) => {
+    expect(industryOf(text)).toBeNull();
+  });
+});
+
+describe('what a sentence says a company is', () => {
+  test.each([
+    ['Brightforge is a leading software company from Leipzig', '4'], ['Wir sind ein mittelständisches Maschinenbauunternehmen', '55'], ['Nordwind ist ein IT-Dienstleister für den Mittelstand', '96'], ['Kite is a full-service digital agency', '1862'], ['We are an independent law firm', '9'],
+  ])('%s', (text, code) => {
+    expect(industryInSentence(text)).toBe(code);
+  });
+
+  test.each(['We help software companies grow', 'Nordwind is the CRM for law firms', 'Trusted by every bank', 'It is a pleasure to meet a hotel manager', ''])('nothing in "%s"', (text) => {
+    expect(industryInSentence(text)).toBeNull();
+  });
+});
