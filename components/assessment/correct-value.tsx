@@ -15,12 +15,12 @@ interface CorrectValueProps {
   text: string | null;
   fromRep: boolean;
   onCorrect: Correct;
-  /** Words on the closed button; without them only the pencil shows. */
-  caption?: string;
+  /** Whether the closed button says in words what it does, or shows the pencil alone. */
+  worded?: boolean;
 }
 
 /** A pencil that opens a one-line form; it closes only after the worker has kept the value. */
-export function CorrectValue({ field, text, fromRep, onCorrect, caption }: CorrectValueProps) {
+export function CorrectValue({ field, text, fromRep, onCorrect, worded = false }: CorrectValueProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -33,14 +33,14 @@ export function CorrectValue({ field, text, fromRep, onCorrect, caption }: Corre
   if (open) return <CorrectForm field={field} text={text} fromRep={fromRep} onCorrect={onCorrect} onClose={() => setOpen(false)} />;
   const label = `${text === null ? 'Enter' : 'Correct'} ${FIELD_WORDS[field].toLowerCase()}`;
   return (
-    <button ref={opener} type="button" className={`button ${caption ? 'button-small' : 'button-icon'}`} aria-label={label} title={label} onClick={() => setOpen(true)}>
+    <button ref={opener} type="button" className={`button ${worded ? 'button-small' : 'button-icon'}`} aria-label={label} title={label} onClick={() => setOpen(true)}>
       <Pencil aria-hidden />
-      {caption}
+      {worded && label}
     </button>
   );
 }
 
-function CorrectForm({ field, text, fromRep, onCorrect, onClose }: Omit<CorrectValueProps, 'caption'> & { onClose: () => void }) {
+function CorrectForm({ field, text, fromRep, onCorrect, onClose }: Omit<CorrectValueProps, 'worded'> & { onClose: () => void }) {
   const [draft, setDraft] = useState(text ?? '');
   const task = useTask();
   const id = useId();

@@ -89,7 +89,7 @@ function Line({ line, counterfactual, value, now, onCorrect }: LineProps) {
             text={value.text}
             fromRep={value.fromRep}
             onCorrect={onCorrect}
-            caption={line.found === null ? 'Enter what you know' : 'Correct this'}
+            worded
           />
         )}
       </div>
