@@ -6,12 +6,14 @@ import { PAGE_KIND_WORDS } from './words.ts';
 interface WhoProps {
   who: AssessedView['who'];
   pageKind: AssessedView['pageKind'];
+  /** "decision maker"; null while no title tells. */
+  decisionRole: string | null;
   /** Buttons at the right edge. */
   actions?: ReactNode;
 }
 
 /** Whom this is about: company, person, kind of page, domain. */
-export function Who({ who, pageKind, actions }: WhoProps) {
+export function Who({ who, pageKind, decisionRole, actions }: WhoProps) {
   const company = who.companyName ?? who.companyDomain;
   return (
     <header className="who">
@@ -27,6 +29,7 @@ export function Who({ who, pageKind, actions }: WhoProps) {
               <strong>{who.personName}</strong>
               {who.personTitle && `, ${who.personTitle}`}
             </span>
+            {decisionRole && <span className="pill">{decisionRole}</span>}
           </p>
         )}
         {who.employers.length > 1 && <p className="small muted">Works at {who.employers.join(', ')}</p>}

@@ -22,6 +22,7 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onSav
       <Who
         who={view.who}
         pageKind={view.pageKind}
+        decisionRole={view.assessment.decisionRole}
         actions={
           <>
             {name && <CorrectValue field="companyName" text={name.text} fromRep={name.fromRep} onCorrect={onCorrect} />}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
 
-export type Work = () => Promise<Outcome<unknown>>;
+type Work = () => Promise<Outcome<unknown>>;
 
 export interface Task {
   pending: boolean;
