@@ -341,7 +341,7 @@ const TABLE = {
     TensorFlow
     PyTorch
     scikit-learn
-    =Pandas | =pandas
+    =pandas
     OpenAI
     LangChain
     Selenium

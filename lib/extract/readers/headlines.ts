@@ -107,13 +107,13 @@ export function subjectOf(before: string): string | null {
   const name = own.join(' ').replace(/^["“„«(]+|["”“»)]+$/g, '').replace(/[’']s$/, '');
   if (name.length < 2 || own.length > 6) return null;
   const noCompany = own.every((word) => NO_COMPANY.test(word));
-  return noCompany || /^\d+$/.test(name) || /[?]$/.test(name) ? null : name;
+  return noCompany || /^\d+$/.test(name) || name.endsWith('?') ? null : name;
 }
 
 /** The event a headline reports; null for any other headline, questions and lists included. */
 export function headlineEvent(headline: string): HeadlineEvent | null {
   const text = headline.replace(/\s+/g, ' ').trim().slice(0, 300);
-  if (/^(?:how|why|what|when|is|are|can|should|wie|warum|was|comment|pourquoi|cómo)\b/i.test(text) || /\?$/.test(text)) return null;
+  if (/^(?:how|why|what|when|is|are|can|should|wie|warum|was|comment|pourquoi|cómo)\b/i.test(text) || text.endsWith('?')) return null;
   for (const { kind, verb, needs, never } of VERBS) {
     const hit = verb.exec(text);
     if (hit === null || hit.index < 2) continue;

@@ -136,7 +136,7 @@ const SEAT = /(?:[Hh]eadquartered in|[Bb]ased in|[Ff]ounded out of|[Ff]ounded in
 export function address(page: Page): (Found | null)[] {
   const body = articleBody(page).slice(0, 30);
   for (const block of body) {
-    const seat = SEAT.exec(block.text)?.[1]?.trim();
+    const seat = SEAT.exec(block.text)?.[1]?.split(/\.\s/)[0]?.trim();
     if (seat !== undefined && !/^\d/.test(seat)) return [foundIn(block, seat.replace(/[,.]$/, ''), { place: 'sentence on its seat', method: 'text' })];
   }
   const source = page.blocks.findIndex(({ text }) => SOURCE.test(text.slice(-120)));

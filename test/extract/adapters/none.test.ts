@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { read } from '../read-page.ts';
+import { NOTHING, html } from './pages.ts';
+
+const COMPANY = '<header><a href="/">Brightforge</a></header><h1>Brightforge</h1><p>Software for foundries. hello@brightforge.dev</p><footer>© Brightforge Ltd</footer>';
+
+describe('pages that are nobody’s prospect claim nothing', () => {
+  it.each([
+    ['a log-in form', 'https://brightforge.dev/login', html('Log in – Brightforge', `${COMPANY}<form><input type="password"></form>`)],
+    ['a two-step log-in', 'https://brightforge.dev/users/sign_in', html('Anmelden', `${COMPANY}<form><input type="email"></form>`)],
+    ['an engine’s results', 'https://findit.example/search?q=foundry', html('foundry – FindIt', COMPANY)],
+    ['an engine’s first page', 'https://findit.example/', html('FindIt', '<form action="/search"><input name="q"></form><a href="/about">About FindIt</a>')],
+    ['a wiki', 'https://know.example/Foundry', html('Foundry', COMPANY, '<meta name="generator" content="MediaWiki 1.44">')],
+    ['a manual', 'https://brightforge.dev/docs/install', html('Install', COMPANY)],
+    ['a manual’s host', 'https://docs.brightforge.dev/', html('Brightforge docs', COMPANY)],
+    ['a forum', 'https://talk.example/t/12', html('Melt loss?', COMPANY, '<meta name="generator" content="Discourse 3.4">')],
+    ['web mail', 'https://mail.google.com/mail/u/0/', html('Inbox', COMPANY)],
+    ['a code repository', 'https://github.com/brightforge/ledger', html('brightforge/ledger', COMPANY)],
+    ['a market’s product', 'https://www.amazon.co.uk/dp/B00XYZ', html('Ladle', COMPANY)],
+    ['a recipe', 'https://kitchen.example/soup', html('Soup', COMPANY, '<script type="application/ld+json">{"@type":"Recipe","name":"Soup"}</script>')],
+    ['a newspaper’s front page', 'https://courier.example/', html('The Courier', '<nav><a href="/p">Politics</a><a href="/o">Opinion</a><a href="/s">Sport</a><a href="/c">Culture</a><a href="/w">World news</a></nav><h1>The Courier</h1><footer>© The Courier Ltd</footer>')],
+  ])('%s', async (_, url, page) => expect(await read(page, url)).toMatchObject(NOTHING));
+});
+
+describe('near misses stay company pages', () => {
+  it.each([
+    ['a home page with a log-in box', 'https://brightforge.dev/', html('Brightforge – software for foundries', `${COMPANY}<form><input type="password"></form>`)],
+    ['a look-alike host', 'https://evil-github.com/brightforge/ledger', html('About Brightforge', COMPANY)],
+    ['a host that ends like a brand’s path', 'https://github.com.evil.tld/about', html('About Brightforge', COMPANY)],
+    ['a brand’s name within a longer host', 'https://amazonas-reisen.de/kontakt', html('Kontakt', COMPANY)],
+    ['a corporate part of a network', 'https://careers.airbnb.com/about', html('About us', COMPANY)],
+    ['a company site made with a manual generator', 'https://brightforge.dev/about/company/', html('About', COMPANY, '<meta name="generator" content="mkdocs-1.6">')],
+    ['a page number in the query', 'https://brightforge.dev/?p=12', html('About Brightforge', COMPANY)],
+    ['a company with a newsletter, a podcast and a culture page', 'https://brightforge.dev/about', html('About Brightforge', `<nav><a href="/n">Newsletter</a><a href="/p">Podcast</a><a href="/c">Culture</a><a href="/i">International</a></nav>${COMPANY}`)],
+  ])('%s', async (_, url, page) => expect((await read(page, url)).pageKind).not.toBe('none'));
+});

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { headlineEvent } from '#lib/extract/readers/headlines.ts';
+import { people, read, readFixture, texts } from '../read-page.ts';
+import { NOTHING, findings, html, rows } from './pages.ts';
+
+describe('a release on a wire', () => {
+  it('is about its subject, not about the wire', async () => {
+    const evidence = await readFixture('press-wire.html');
+    expect(evidence.pageKind).toBe('press');
+    expect([texts(evidence, 'companyName'), texts(evidence, 'companyDomain'), texts(evidence, 'founded')]).toEqual([['Brightforge'], ['brightforge.dev'], ['2014']]);
+    expect(texts(evidence, 'address')).toEqual(['Leeds, England']);
+    expect(texts(evidence, 'email')).toEqual(['press@brightforge.dev']);
+    expect(findings(evidence, 'trigger')[0]).toMatchObject({ hints: { row: 43 }, publishedAt: '2026-10-06' });
+  });
+
+  it('names its own people, not those of customers', async () => {
+    expect(people(await readFixture('press-wire.html'))).toEqual(['Nell Ashby: CEO']);
+  });
+
+  it('is nothing on the wire’s own list of releases', async () => {
+    expect(await read(html('Newsroom', '<main><h1>Newsroom</h1><a href="/a">Brightforge raises $5 million</a></main>'), 'https://www.globenewswire.com/newsroom')).toMatchObject(NOTHING);
+  });
+});
+
+describe('news', () => {
+  it('of one company’s funding is press about that company', async () => {
+    const evidence = await readFixture('news-funding.html');
+    expect(evidence.pageKind).toBe('press');
+    expect(texts(evidence, 'companyName')).toEqual(['Brightforge']);
+    expect(texts(evidence, 'companyDomain')).toEqual([]);
+    expect(texts(evidence, 'funding')).toContain('$12 million in a Series A round');
+    expect(rows(evidence)).toEqual([1]);
+    expect(JSON.stringify(evidence.findings)).not.toMatch(/"raw":"[^"]*(?:Metal Courier|Lea Storm|desk@)/);
+  });
+
+  it('of anything else is nothing', async () => expect(await readFixture('news-general.html')).toMatchObject(NOTHING));
+
+  it('of a star’s tour is nothing, though the headline has the form', async () => {
+    const head = '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-02-02">';
+    const body = '<h1>Rina Solberg announces tour of forty cities</h1><p>By Lea Storm</p><p>Rina Solberg will sing in forty cities next year, she told fans on Monday from her garden.</p>';
+    expect(await read(html('Rina Solberg announces tour of forty cities', body, head), 'https://metalcourier.com/2026/02/02/rina-solberg-tour')).toMatchObject(NOTHING);
+  });
+});
+
+describe('a company’s own pages', () => {
+  it('a release tells of the company, with its date', async () => {
+    const evidence = await readFixture('own-release.html');
+    expect(evidence.pageKind).toBe('press');
+    expect(texts(evidence, 'companyDomain')).toEqual(['www.hallerwerk-pumpen.de']);
+    expect(findings(evidence, 'trigger')[0]).toMatchObject({ hints: { row: 12 }, publishedAt: '2026-08-20' });
+  });
+
+  it('a blog post is nobody’s', async () => expect(await readFixture('company-blog-post.html')).toMatchObject(NOTHING));
+
+  it('a page that a plugin calls an article stays the company’s', async () => {
+    const head = '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-01-01"><meta property="article:section" content="Company"><meta property="og:site_name" content="Brightforge">';
+    const text = 'We help foundries to keep their melt records clean, complete and ready for every audit that may come, on paper or without it. '.repeat(12);
+    const evidence = await read(html('Audit service – Brightforge', `<header><a href="/">Brightforge</a></header><h1>Audit service</h1><p>${text}</p><footer>© Brightforge Ltd</footer>`, head), 'https://brightforge.dev/audit-service');
+    expect(evidence.pageKind).not.toBe('none');
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['Forma raises €4m to tidy warehouses', 'funding', 'Forma'],
+    ['Berlin-based fintech Kivo Pay secures $8 million Series A', 'funding', 'Kivo Pay'],
+    ['La startup Kivo lève 4 millions d’euros', 'funding', 'Kivo'],
+    ['Kivo sammelt zehn Millionen Euro ein', 'funding', 'Kivo'],
+    ['Nordhavn Pumps to acquire Rohrbach Guss', 'acquisition', 'Nordhavn Pumps'],
+    ['Rohrbach Guss acquired by Nordhavn Pumps', 'acquired', 'Rohrbach Guss'],
+    ['Hallerwerk ernennt Petra Kolb zur Geschäftsführerin', 'appointment', 'Hallerwerk'],
+    ['Kivo lanza una plataforma para talleres', 'launch', 'Kivo'],
+    ['Korvela opens new plant in Turku', 'expansion', 'Korvela'],
+  ])('%s', (headline, kind, subject) => expect(headlineEvent(headline)).toMatchObject({ kind, subject }));
+
+  it.each([
+    'How Forma raised €4m', 'Police launch appeal after crash', 'Government names new ministers', 'Fed raises rates again', 'Russia launches missile attack', 'Five startups to watch',
+    'Is Forma going to acquire Kivo?', 'Norway appoints ambassador to Chile', 'Forma kann jetzt Einmalpasswörter',
+  ])('no event: %s', (headline) => expect(headlineEvent(headline)).toBeNull());
+});
