@@ -14,6 +14,8 @@ const PAGES_MAX = 60;
 
 const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
 const PERSON: ReadonlySet<FieldName> = new Set(PERSON_FIELDS);
+/** On a person's own page these are theirs and not the employer's. */
+const CONTACTS: ReadonlySet<FieldName> = new Set(['email', 'phone', 'socialLink']);
 const PERSON_KINDS: ReadonlySet<string> = new Set(['linkedin-profile', 'profile-other']);
 
 /** Company and person a page speaks of; null where it speaks of none, or of one that cannot be told from others. */
@@ -22,8 +24,9 @@ export function profilesFrom(evidence: Evidence): { company: Profile | null; per
   const page: PageRef = { url: evidence.url, pageKind: evidence.pageKind, readAt: evidence.readAt, cut: evidence.cut };
   const signals = bounded(distinct(signalsFrom(evidence)));
   const aboutPerson = PERSON_KINDS.has(evidence.pageKind);
-  const personSignals = aboutPerson ? signals.filter(({ field }) => PERSON.has(field)) : [];
-  const companySignals = named([...signals.filter(({ field }) => !PERSON.has(field)), ...(aboutPerson ? employerAsCompany(personSignals, evidence.readAt) : [])]);
+  const isTheirs = ({ field }: AnySignal): boolean => PERSON.has(field) || (aboutPerson && CONTACTS.has(field));
+  const personSignals = aboutPerson ? signals.filter(isTheirs) : [];
+  const companySignals = named([...signals.filter((signal) => !isTheirs(signal)), ...(aboutPerson ? employerAsCompany(personSignals, evidence.readAt) : [])]);
   const company = companyOf(companySignals, page, evidence.readAt);
   return { company, person: personOf(personSignals, page, company, evidence.readAt) };
 }

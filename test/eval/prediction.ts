@@ -61,7 +61,6 @@ export function predictionOf(file: string, evidence: Evidence): Prediction {
   // a job's place without a country is in the company's own
   const jobCountry = ofCompany.jobCountry ?? (ofCompany.jobCity ? ofCompany.country : undefined);
   const [country, city] = person ? [ofPerson.personCountry, ofPerson.personCity] : onJob && (ofCompany.jobCity || ofCompany.jobCountry) ? [jobCountry, ofCompany.jobCity] : [ofCompany.country, ofCompany.city];
-  const same = <T>(value: T): T => value;
   return {
     ...empty,
     companyName: single('companyName', ofCompany.companyName, same),
@@ -76,18 +75,20 @@ export function predictionOf(file: string, evidence: Evidence): Prediction {
     seniority: role ? single('seniority', role, ({ title }) => seniorityOf(title)) : single('seniority', ofPerson.seniority, same),
     department: role ? single('department', role, ({ title, department }) => department ?? departmentOf(title)) : single('department', ofPerson.department, same),
     technologies: several('technologies', ofCompany.technology, same),
-    emails: several('emails', ofCompany.email, same),
-    phones: several('phones', ofCompany.phone, same),
-    socialLinks: several('socialLinks', [...(ofPerson.personUrl ? [ofPerson.personUrl] : []), ...(ofCompany.socialLink ?? [])], same),
+    emails: several('emails', [...(ofPerson.email ?? []), ...(ofCompany.email ?? [])], same),
+    phones: several('phones', [...(ofPerson.phone ?? []), ...(ofCompany.phone ?? [])], same),
+    socialLinks: several('socialLinks', [...(ofPerson.personUrl ? [ofPerson.personUrl] : []), ...(ofPerson.socialLink ?? []), ...(ofCompany.socialLink ?? [])], same),
     hiringRoles: several('hiringRoles', ofCompany.openRole, ({ title }) => title),
     people: several('people', ofCompany.teamMember, ({ name, title }) => ({ name, title: title ?? null })),
     confidence,
   };
 }
 
+const same = <T>(value: T): T => value;
+const isStated = (belief: Belief): boolean => belief.signals.some(({ method }) => method !== 'guess');
+
 /** Beliefs that rest on more than a guess. */
 function stated(beliefs: Beliefs): Beliefs {
-  const isStated = (belief: Belief): boolean => belief.signals.some(({ method }) => method !== 'guess');
   const kept: Partial<Record<FieldName, unknown>> = {};
   for (const [field, belief] of Object.entries(beliefs) as [FieldName, Belief | Belief[]][]) {
     if (Array.isArray(belief)) kept[field] = belief.filter(isStated);
@@ -98,8 +99,9 @@ function stated(beliefs: Beliefs): Beliefs {
 
 const headCountText = ({ min, max }: Range): string => (min === max ? `${min}` : `${min}-${max}`);
 
+const scaled = (value: number): string => (value >= 1e9 ? `${value / 1e9} billion` : value >= 1e6 ? `${value / 1e6} million` : `${value}`);
+
 /** Figures as people write them: "18 million", so that "$18M" and 18,000,000 compare. */
 function moneyText({ min, max, currency, round }: Money): string {
-  const scaled = (value: number): string => (value >= 1e9 ? `${value / 1e9} billion` : value >= 1e6 ? `${value / 1e6} million` : `${value}`);
   return [currency, min === max ? scaled(min) : `${scaled(min)} to ${scaled(max)}`, round].filter((part) => part !== undefined).join(' ');
 }

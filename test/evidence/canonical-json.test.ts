@@ -11,7 +11,7 @@ describe('canonical JSON', () => {
   });
 
   it('refuses numbers that are none', () => {
-    expect(() => canonicalJson({ a: Number.NaN })).toThrow();
+    expect(() => canonicalJson({ a: Number.NaN })).toThrow(/NaN|finite/i);
   });
 });
 

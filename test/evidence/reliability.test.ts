@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freshnessOf, reliabilityOf } from '#lib/evidence/reliability.ts';
 import { DAY, NOW, signal } from './samples.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnySignal, FoundField, PageKind } from '#lib/evidence/model.ts';
 import { believe, profilesFrom } from '#lib/evidence/profile.ts';
@@ -51,7 +51,8 @@ describe('signals', () => {
         expect(JSON.stringify(signals)).not.toMatch(/:null/);
         for (const signal of signals) expect(typeof showValue(signal.field, signal.value)).toBe('string');
         const { company, person } = profilesFrom(page);
-        for (const profile of [company, person]) if (profile) expect(Object.keys(believe(profile, NOW)).length).toBeGreaterThan(0);
+        const believed = [company, person].filter((profile) => profile !== null).map((profile) => Object.keys(believe(profile, NOW)).length);
+        expect(believed.every((fields) => fields > 0)).toBe(true);
       }),
       { numRuns: 150 },
     );

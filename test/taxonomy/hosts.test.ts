@@ -19,6 +19,6 @@ it('free mail is a mailbox for everybody, and no company’s own domain', () => 
 });
 
 it('head-count bands follow one another without a gap', () => {
-  for (const [index, band] of HEAD_COUNT_BANDS.entries()) if (index > 0) expect(band.min).toBe((HEAD_COUNT_BANDS[index - 1]?.max ?? 0) + 1);
+  expect(HEAD_COUNT_BANDS.map(({ min }) => min)).toEqual([1, ...HEAD_COUNT_BANDS.slice(0, -1).map(({ max }) => max + 1)]);
   expect([bandOf(1)?.label, bandOf(200)?.label, bandOf(5_000_000)?.urn, bandOf(0)]).toEqual(['1', '51–200', 'urn:li:staffCountRange:(10001,2147483647)', undefined]);
 });

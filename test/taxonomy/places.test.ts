@@ -21,18 +21,14 @@ describe('a country', () => {
 
   it('has an English name for every code', () => {
     expect(countryCodes().size).toBeGreaterThan(240);
-    for (const code of countryCodes()) expect(countryName(code)).not.toBe(code);
-    for (const code of countryCodes()) expect(countryOf(countryName(code)), code).toBe(code);
+    expect([...countryCodes()].filter((code) => countryName(code) === code || countryOf(countryName(code)) !== code)).toEqual([]);
   });
 });
 
 describe('a region', () => {
   it('lists codes that exist, each once, and has a name', () => {
-    for (const [region, members] of Object.entries(REGIONS)) {
-      expect(new Set(members).size, region).toBe(members.length);
-      expect(members.every((code) => countryCodes().has(code)), region).toBe(true);
-      expect(REGION_NAMES[region], region).toBeTruthy();
-    }
+    const broken = Object.entries(REGIONS).filter(([region, members]) => new Set(members).size !== members.length || !members.every((code) => countryCodes().has(code)) || !REGION_NAMES[region]);
+    expect(broken).toEqual([]);
     expect(REGIONS['EU']).toHaveLength(27);
   });
 

@@ -19,7 +19,7 @@ const PROFILE_PATHS: readonly { hosts: readonly string[]; path: RegExp }[] = [
   { hosts: ['crunchbase.com'], path: /^\/(organization\/[^/]+)/i },
   { hosts: ['discord.gg'], path: /^\/([^/]+)/i },
   { hosts: ['discord.com'], path: /^\/(invite\/[^/]+)/i },
-  { hosts: ['plus.google.com'], path: /^\/((?:u\/\d\/)?[+\w]+)/i },
+  { hosts: ['plus.google.com'], path: /^\/((?:u\/\d\/)?[+\w]+(?:\/posts)?)/i },
   { hosts: ['reddit.com'], path: /^\/((?:r|user)\/[^/]+)/i },
 ];
 
@@ -49,10 +49,12 @@ const DISPLAY_HOST: Readonly<Record<string, string>> = {
   'linkedin.com': 'www.linkedin.com', 'facebook.com': 'www.facebook.com', 'fb.com': 'www.facebook.com', 'instagram.com': 'www.instagram.com', 'youtube.com': 'www.youtube.com', 'xing.com': 'www.xing.com', 'crunchbase.com': 'www.crunchbase.com', 'kununu.com': 'www.kununu.com', 'tiktok.com': 'www.tiktok.com', 'reddit.com': 'www.reddit.com',
 };
 
-/** Address of a person's profile: linkedin.com/in/… or xing.com/profile/…, lower case; null for anything else. */
+const OF_COMPANIES = /^https:\/\/www\.(?:linkedin\.com\/(?:company|school|showcase)|xing\.com\/(?:pages|compan)|facebook\.com\/(?:pages|groups)|kununu\.com|crunchbase\.com)/i;
+
+/** Address of a person's profile on a network, lower case; null for pages of companies and groups, and for anything else. */
 export function personUrl(text: string): string | null {
   const link = socialLink(text);
-  return link && /^https:\/\/www\.(linkedin\.com\/in|xing\.com\/profile)\//i.test(link) ? decodeLower(link) : null;
+  return link === null || OF_COMPANIES.test(link) ? null : decodeLower(link);
 }
 
 function decodeLower(link: string): string {

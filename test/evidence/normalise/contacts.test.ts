@@ -68,6 +68,7 @@ describe('a social link', () => {
 
   it('knows profiles of people', () => {
     expect(personUrl('https://de.linkedin.com/in/Jo-Doe/?trk=1')).toBe('https://www.linkedin.com/in/jo-doe');
+    expect(personUrl('https://x.com/AdaNord')).toBe('https://x.com/adanord');
     expect(personUrl('https://www.linkedin.com/company/brightforge')).toBeNull();
   });
 });

@@ -8,11 +8,9 @@ import { numberOf } from '#lib/evidence/normalise/number.ts';
 
 describe('a number in national spelling', () => {
   test.each([
-    ['1.200', 1200], ['1,200', 1200], ['1 200', 1200], ['1’200', 1200], ['1.234.567', 1_234_567], ['1.5', 1.5], ['1,5', 1.5], ['1,234.5', 1234.5], ['1.234,5', 1234.5], ['0.500', 0.5], ['x', null], ['', null], ['1.2.3', null],
+    ['1.200', 1200], ['1,200', 1200], ['1 200', 1200], ['1’200', 1200], ['1.234.567', 1_234_567], ['1.5', 1.5], ['1,5', 1.5], ['1,234.5', 1234.5], ['1.234,5', 1234.5], ['0.500', 0.5], ['x', null], ['', null],
   ])('%s', (text, value) => {
-    const found = numberOf(text);
-    if (text === '1.2.3') expect(found === null || Number.isFinite(found)).toBe(true);
-    else expect(found).toBe(value);
+    expect(numberOf(text)).toBe(value);
   });
 });
 
