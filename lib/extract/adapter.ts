@@ -1,5 +1,6 @@
 /** One file per kind of site. An adapter is a form to fill in: field on the left, places to look on the right, best first. */
 import type { Finding, FoundField, PageKind } from '#lib/evidence/model.ts';
+import type { Budget } from './budget.ts';
 import type { Found } from './finding.ts';
 import type { Page } from './page.ts';
 
@@ -42,12 +43,17 @@ export function hostIs(url: URL, ...hosts: readonly string[]): boolean {
 
 const FINDINGS_PER_ROW = 100;
 
-/** Fills the table. A rule that throws leaves a diagnostic on the page. */
-export function fill(page: Page, table: FieldTable): Finding[] {
+/**
+ * Fills the table, with a pause between rules where one is due. A rule that throws leaves a diagnostic on the page;
+ * when the budget is spent the rest of the table stays empty.
+ */
+export async function fill(page: Page, table: FieldTable, budget: Budget): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [field, row] of Object.entries(table) as [FoundField, Row][]) {
     const seen = new Set<string>();
     for (const { id, read } of row.rules) {
+      await budget.breathe();
+      if (budget.spent) return findings;
       let results: Found[] = [];
       try {
         const result = read(page);

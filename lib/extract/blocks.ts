@@ -73,7 +73,7 @@ export async function readBlocks(doc: Document, budget: Budget): Promise<Reading
     }
     let next: Node | null = null;
     if (node.nodeType === 3) gathering.text((node as Text).data);
-    else if (gathering.open(node as Element)) {
+    else if (entered(gathering, node as Element)) {
       next = walker.firstChild();
       if (next === null) gathering.close();
     }
@@ -86,6 +86,15 @@ export async function readBlocks(doc: Document, budget: Budget): Promise<Reading
     node = next;
   }
   return { ...gathering.end(), cut: budget.spent };
+}
+
+/** An element that throws when looked at is passed over with all it holds. */
+function entered(gathering: ReturnType<typeof startGathering>, el: Element): boolean {
+  try {
+    return gathering.open(el);
+  } catch {
+    return false;
+  }
 }
 
 function startGathering(root: Element) {

@@ -1,7 +1,7 @@
 /** Document in, evidence out: what is written on a page, and where. */
 import { EVIDENCE_VERSION, type Evidence, type Finding, type PageKind } from '#lib/evidence/model.ts';
 import { type Adapter, fill } from './adapter.ts';
-import { startBudget } from './budget.ts';
+import { type Budget, startBudget } from './budget.ts';
 import { type Page, openPage } from './page.ts';
 import { ADAPTERS } from './registry.ts';
 import { worthReading } from './worth-reading.ts';
@@ -27,7 +27,7 @@ export async function extract(doc: Document, ctx: ExtractContext): Promise<Evide
   const page = openPage(doc, ctx.url, budget);
   let verdict: Verdict = { adapter: 'none', kind: 'none', findings: [] };
   try {
-    if (worthReading(doc)) verdict = await judge(page);
+    if (worthReading(doc)) verdict = await judge(page, budget);
   } catch (error) {
     page.diagnostics.push({ rule: 'extract', message: String(error).slice(0, 200) });
   }
@@ -55,14 +55,18 @@ interface Verdict {
   findings: Finding[];
 }
 
-/** Asks the adapters in order; the first that knows the page reads it. */
-async function judge(page: Page): Promise<Verdict> {
+/** Asks the adapters in order; the first that knows the page reads it. One that throws is passed over. */
+async function judge(page: Page, budget: Budget): Promise<Verdict> {
   for (const adapter of ADAPTERS) {
     if (!adapter.matches(page.url)) continue;
-    const kind = await kindBy(adapter, page);
+    await budget.breathe();
+    const kind = await kindBy(adapter, page).catch((error: unknown) => {
+      page.diagnostics.push({ rule: adapter.id, message: String(error).slice(0, 200) });
+      return null;
+    });
     if (kind === null) continue;
     page.kind = kind;
-    return { adapter: adapter.id, kind, findings: kind === 'none' ? [] : fill(page, adapter.fields(kind)) };
+    return { adapter: adapter.id, kind, findings: kind === 'none' ? [] : await fill(page, adapter.fields(kind), budget) };
   }
   return { adapter: 'none', kind: 'none', findings: [] };
 }

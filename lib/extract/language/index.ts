@@ -18,13 +18,17 @@ export type { LabelledFact, Language, NamedPage } from './language.ts';
 
 export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, no, da, pl, ja];
 
+/** Most phrases are plain already. */
+const folded = (phrase: string): string => (/^[a-z0-9 ]+$/.test(phrase) ? phrase : fold(phrase));
+
 function lookup<K extends string>(tables: readonly Readonly<Partial<Record<K, readonly string[]>>>[]): ReadonlyMap<string, readonly K[]> {
   const map = new Map<string, K[]>();
   for (const table of tables) {
     for (const [key, phrases] of Object.entries(table) as [K, readonly string[]][]) {
       for (const phrase of phrases) {
-        const keys = map.get(fold(phrase));
-        if (keys === undefined) map.set(fold(phrase), [key]);
+        const text = folded(phrase);
+        const keys = map.get(text);
+        if (keys === undefined) map.set(text, [key]);
         else if (!keys.includes(key)) keys.push(key);
       }
     }
@@ -32,7 +36,7 @@ function lookup<K extends string>(tables: readonly Readonly<Partial<Record<K, re
   return map;
 }
 
-const gather = (pick: (language: Language) => readonly string[]): ReadonlySet<string> => new Set(LANGUAGES.flatMap(pick).map(fold));
+const gather = (pick: (language: Language) => readonly string[]): ReadonlySet<string> => new Set(LANGUAGES.flatMap(pick).map(folded));
 
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -44,6 +48,8 @@ export const pagesByPhrase = lazily(() => lookup<NamedPage>(LANGUAGES.map((langu
 /** Folded phrase to the facts it labels. */
 export const factsByLabel = lazily(() => lookup<LabelledFact>(LANGUAGES.map((language) => language.labels)));
 export const titleWords = lazily(() => gather((language) => language.titleWords));
+/** Those of several words. */
+export const titlePhrases = lazily(() => [...titleWords()].filter((phrase) => phrase.includes(' ')));
 export const titleEndings = lazily(() => [...gather((language) => language.titleEndings ?? [])]);
 export const notInNames = lazily(() => gather((language) => language.notInNames));
 export const copyrightWords = lazily(() => [...gather((language) => language.copyright)]);

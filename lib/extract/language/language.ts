@@ -1,5 +1,8 @@
 /** What a language table holds. Phrases are compared folded (lower case, no accents, no punctuation), so spell them naturally. */
 
+/** Phrases as people write lists: "about, about us, our company". */
+export const list = (phrases: string): readonly string[] => phrases.split(', ');
+
 /** Kinds of page that menus, paths, titles and headings name. */
 export type NamedPage = 'home' | 'about' | 'contact' | 'team' | 'careers' | 'pricing' | 'press';
 

@@ -50,6 +50,8 @@ const LINES: readonly { pattern: RegExp; loose?: true }[] = [
   { pattern: new RegExp(`${NAME},?(?:\\s[A-Z]{2,3})?,?\\s{1,2}(?:[-–]\\s?)?(?:\\d{4,6}|\\d{3}\\s\\d{3})(?![\\p{L}\\p{N}])`, 'u'), loose: true },
 ];
 
+/** Lines of other registers. */
+const OTHER_NUMBERS = /\b(?:siret|siren|rcs|hr[ab]|vat|ust|tva|iban|kvk|cvr|org\.? ?(?:nr|no)|nip|regon|krs|cnpj|cif|nif|duns|tax|reg(?:istration)? ?(?:nr|no))\b/i;
 const LINE_MAX = 180;
 const CONTACT = /@|(?:tel|fax|phone|mail|www|http)[.:/ ]|\+\d/i;
 const STREET = /(?:str(?:aße|asse|eet|\.)|\bst\b|\brd\b|road|avenue|\bave\b|\bblvd\b|boulevard|lane|drive|way|square|plaza|platz|weg|allee|gasse|ring|damm|ufer|chaussee|\brue\b|place|quai|quay|\bcalle\b|carrer|avenida|paseo|\bvia\b|viale|piazza|corso|\brua\b|praça|straat|laan|plein|gracht|gatan|gata|vägen|veien|\bvei\b|gate\b|vej\b|\bul\.|ulica|aleja|丁目|番地|floor|suite|building|tower|park|house|box|postfach|bp\s\d|court|terrace|crescent|highway|parkway)/iu;
@@ -68,6 +70,7 @@ export function addressesInText(page: Page): Found[] {
     const below = page.blocks[block.index + 1];
     if (hit.loose && below !== undefined && below.text.length < 80 && postalLine(below.text, false)?.loose === false) continue;
     const group = linesAround(page, block, hit);
+    if (hit.loose && OTHER_NUMBERS.test(block.text)) continue;
     if (hit.loose && !group.street && !group.country) continue;
     for (const index of group.indexes) seen.add(index);
     const around = [block.heading, ...group.before];
@@ -102,13 +105,16 @@ function linesAround(page: Page, block: Block, hit: { start: number; end: number
   const lines = [`${head}${block.text.slice(hit.start, hit.end)}${tail === '' ? '' : `, ${tail}`}`];
   const indexes = [block.index];
   const before: string[] = [];
+  // "LS1 4AP" alone: the town stands in the line above
+  const townless = head === '' && !/\p{Ll}/u.test(block.text.slice(hit.start, hit.end));
   let street = isStreet(head);
   for (let index = block.index - 1; index >= Math.max(0, block.index - 5); index--) {
     const line = page.blocks[index];
     if (line === undefined || line.landmark !== block.landmark) break;
     before.push(line.text);
     const near = index >= block.index - 3 && !street && line.text.length <= 90 && !CONTACT.test(line.text) && !/^h[1-6]$/.test(line.tag);
-    if (near && (isStreet(line.text) || (line.el === block.el && legalNameIn(line.text) === null && labelled(line.text.replace(/[:：]$/, '')).length === 0))) {
+    const together = line.el === block.el || (townless && lines.length === 1 && line.tag === block.tag);
+    if (near && (isStreet(line.text) || (together && legalNameIn(line.text) === null && labelled(line.text.replace(/[:：]$/, '')).length === 0))) {
       street = isStreet(line.text);
       lines.unshift(headOf(line.text));
       indexes.push(index);

@@ -1,6 +1,9 @@
 /** Is a line the name of a country? Names come from the browser, in English and the page's own language. */
 
 const OTHERS = ['usa', 'u.s.a.', 'us', 'uk', 'u.k.', 'uae', 'england', 'scotland', 'wales', 'great britain', 'the netherlands', 'holland', 'czech republic', 'united states of america', 'korea', 'republic of ireland', 'brasil', 'türkiye', 'bundesrepublik deutschland'];
+/** ISO 3166-1 alpha-2, two letters each. */
+const CODES =
+  'ADAEAFAGAIALAMAOARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBRBSBTBWBYBZCACDCFCGCHCICKCLCMCNCOCRCUCVCWCYCZDEDJDKDMDODZECEEEGERESETFIFJFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGTGUGWGYHKHNHRHTHUIDIEILIMINIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMQMRMSMTMUMVMWMXMYMZNANCNENGNINLNONPNRNZOMPAPEPFPGPHPKPLPRPSPTPYQARERORSRURWSASBSCSDSESGSISKSLSMSNSOSRSSSVSYSZTDTGTHTJTLTMTNTOTRTTTVTWTZUAUGUSUYUZVAVCVEVGVIVNVUWSXKYEZAZMZW';
 const sets = new Map<string, ReadonlySet<string>>();
 
 function namesIn(language: string): ReadonlySet<string> {
@@ -8,12 +11,10 @@ function namesIn(language: string): ReadonlySet<string> {
   if (known !== undefined) return known;
   const names = new Set(OTHERS);
   try {
-    const display = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
-    for (let first = 65; first <= 90; first++) {
-      for (let second = 65; second <= 90; second++) {
-        const name = display.of(String.fromCharCode(first, second));
-        if (name !== undefined) names.add(name.toLowerCase());
-      }
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (let at = 0; at < CODES.length; at += 2) {
+      const name = display.of(CODES.slice(at, at + 2));
+      if (name !== undefined) names.add(name.toLowerCase());
     }
   } catch {
     // a language tag nobody knows: the other spellings stay
@@ -24,7 +25,7 @@ function namesIn(language: string): ReadonlySet<string> {
 
 /** @param lang the page's language tag, '' when unknown */
 export function isCountryName(text: string, lang: string): boolean {
+  if (text.length > 42 || !/^\p{Lu}[\p{L}\p{M} .,'’()-]+$/u.test(text)) return false;
   const name = text.replace(/[.,;\s]+$/, '').toLowerCase();
-  if (name.length < 2 || name.length > 40) return false;
   return namesIn('en').has(name) || (lang !== '' && namesIn(lang.slice(0, 2).toLowerCase()).has(name));
 }

@@ -11,7 +11,6 @@ export interface LabelledText {
 }
 
 const COLON = /^([^:：]{1,60}?)\s*[:：]\s*(\S.*)$/u;
-const TAB_CELL = /^(?:dd|td)$/;
 const FIGURE = /^[~+>≈]?\s?\d[\d.,\s]{0,10}\s?[+k]?$/i;
 
 /** Every label with its text, in page order. */
@@ -33,14 +32,29 @@ function find(page: Page): LabelledText[] {
     if (facts.length === 0) continue;
     const next = blocks[index + 1];
     const label = block.text.replace(/[:：]$/, '');
-    if (next !== undefined && isValueOf(block, next)) results.push({ facts, label, value: next.text, block: next });
     const before = blocks[index - 1];
-    if (facts.includes('headCount') && before !== undefined && FIGURE.test(before.text) && !TAB_CELL.test(block.tag) && block.tag !== 'dt') {
+    if (before !== undefined && facts.includes('headCount') && standsUnderFigure(blocks, index)) {
       results.push({ facts: ['headCount'], label, value: before.text, block: before });
-    }
+    } else if (next !== undefined && isValueOf(block, next)) results.push({ facts, label, value: next.text, block: next });
   }
   return results;
 }
+
+/** "240" above "Employees". Where figures stand on both sides, the end of the row tells whether figures or labels come first. */
+function standsUnderFigure(blocks: readonly Block[], index: number): boolean {
+  const label = blocks[index];
+  const isFigure = (at: number): boolean => FIGURE.test(blocks[at]?.text ?? '');
+  if (label === undefined || !isFigure(index - 1) || /^(?:dt|dd|td|th)$/.test(label.tag)) return false;
+  const parent = label.el.parentElement;
+  const withBefore = blocks[index - 1]?.el.parentElement === parent;
+  const withNext = blocks[index + 1]?.el.parentElement === parent;
+  if (!isFigure(index + 1) || withBefore !== withNext) return withBefore || !isFigure(index + 1);
+  let at = index;
+  while (isFigure(at + 1) && isCaption(blocks[at + 2])) at += 2;
+  return !isFigure(at + 1);
+}
+
+const isCaption = (block: Block | undefined): boolean => block !== undefined && block.level === 0 && block.text.length < 40 && !FIGURE.test(block.text);
 
 /** A value stands in the cell after its label, or right after a label that ends with a colon, is bold or is a small heading. */
 function isValueOf(label: Block, next: Block): boolean {

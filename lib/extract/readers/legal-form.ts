@@ -9,12 +9,13 @@ const WORD = "(?:\\p{Lu}|\\d|\\p{Ll}{1,3}\\p{Lu})[\\p{L}\\p{M}\\p{N}.'’&+-]*|\
 const SMALL = '&|und|and|et|y|e|of|für|for|de|des|der|van|der|la|du';
 /** One to six words and a form: "Nordlicht Werkzeugbau GmbH & Co. KG". */
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}@.])((?:(?:${WORD}|${SMALL}),?\\s){0,5}(?:${WORD}),?\\s(?:${FORMS.join('|')}))(?![\\p{L}\\p{N}])`, 'u');
+const FORM = new RegExp(`\\s(?:${FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 const JAPANESE = /(?:株式会社|有限会社|合同会社)\s?[\p{L}\p{N}ー・]{1,30}|[\p{L}\p{N}ー・]{1,30}\s?(?:株式会社|有限会社|合同会社)/u;
 const LEAD = /^(?:(?:The company|Copyright|©|by|von|Firma|Company|Imprint|Impressum|Contact|Kontakt|Address|Adresse|About|Über|Anbieter|Angaben|at|with|bei|der|die|das|the|of)\s)+/iu;
 
 /** First company with a legal form in a text, with its position; null without one. */
 export function legalNameIn(text: string): { name: string; start: number } | null {
-  const match = NAMED.exec(text) ?? JAPANESE.exec(text);
+  const match = FORM.test(text) ? NAMED.exec(text) : JAPANESE.exec(text);
   if (match === null) return null;
   const whole = match[1] ?? match[0];
   const name = whole.replace(LEAD, '');

@@ -18,13 +18,14 @@ const JAPANESE_NAME = /^[\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=
 /** Two to five capitalised words, none of which is a menu's, a company's or a title's word. */
 export function isPersonName(text: string): boolean {
   const name = clean(text);
-  if (name.length < 4 || name.length > 50) return false;
+  if (name.length < 4 || name.length > 50 || !/^[\p{Lu}\p{Lo}]/u.test(name)) return false;
   if (JAPANESE_NAME.test(name)) return true;
   const words = name.replace(ACADEMIC, '').replace(DEGREES, '').split(/\s+/);
   if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return false;
   if (words.filter((word) => word.length > 1 && /^\p{Lu}/u.test(word)).length < 2 && !/^\p{Lu}\.$/u.test(words[0] ?? '')) return false;
   if (name === name.toUpperCase() && words.length > 3) return false;
-  return !fold(name.replace(ACADEMIC, '')).split(' ').some((word) => word.length > 1 && (notInNames().has(word) || titleWords().has(word))) && legalNameIn(name) === null;
+  const telling = words.filter((word) => /^\p{Lu}/u.test(word)).flatMap((word) => fold(word).split(' '));
+  return !telling.some((word) => word.length > 1 && (notInNames().has(word) || titleWords().has(word))) && legalNameIn(name) === null;
 }
 
 interface Person {
@@ -40,13 +41,22 @@ const PEOPLE_PAGES = new Set(['team', 'about', 'contact']);
 
 export function peopleInText(page: Page): Found[] {
   const teamPage = page.kind === 'team';
-  const blocks = page.blocks.filter((block) => !block.quoted && block.landmark !== 'nav' && block.landmark !== 'footer' && !testimonialHeadings().has(fold(block.heading)));
+  const blocks = speakingBlocks(page);
   const own = new Set(ownNames(page).map(fold));
   const titled = titledPeople(blocks).filter(({ name }) => !own.has(fold(name)));
   const wanted = titled.filter(({ block }) => teamPage || namesTeam(block.heading) || PEOPLE_PAGES.has(page.kind));
   const people = teamPage || titled.length >= 2 || wanted.some(({ block }) => reachable(page, block)) || wanted.some(({ block }) => namesTeam(sectionOf(page, block))) ? wanted : [];
   if (!teamPage || people.length > 0) return people.map((person) => finding(person));
   return untitled(blocks).filter(({ name }) => !own.has(fold(name))).map((person) => finding(person));
+}
+
+/** Blocks of the content outside of quotations and sections of customers' words. A person's name as a heading opens no section. */
+function speakingBlocks(page: Page): Block[] {
+  let praised = false;
+  return page.blocks.filter((block) => {
+    if (block.level > 0 && !isPersonName(block.text) && !isJobTitle(block.text)) praised = testimonialHeadings().has(fold(block.text));
+    return !praised && !block.quoted && block.landmark !== 'nav' && block.landmark !== 'footer';
+  });
 }
 
 function finding({ name, title, block }: Person): Found {

@@ -30,7 +30,8 @@ const pattern = () =>
 /** Capitalised words, joined by commas and small words of place names: "Frankfurt am Main, Germany". */
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:(?:,\s|\s?\/\s?|\s)(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|(?:am|an der|of|de la|de|la|del|do|da|sur|upon|bei|im|ob der|den)(?=\s\p{Lu}))){0,5}/u;
 
-const OTHERS = /\b(?:customers?|clients?|kunden?|clientes?|formerly|previously|before that|former|ehemals|earlier|prior to|she|he|her|his|er|sein|seine|elle|il|ella|él|hun|han)\b/i;
+const OTHERS = /\b(?:customers?|clients?|kunden?|clientes?|formerly|previously|before that|former|ehemals|earlier|prior to|she|he|her|his)\b/i;
+const OTHERS_BEFORE = /\b(?:customers?|clients?|partners?|kund(?:e|in|en)|clientes?|klient\w*|kunder?|formerly|previously|ehemals)\b/i;
 const OURS = /\b(?:we|we're|we’re|our|us|is|are|company|firm|startup|start-up|agency|business|wir|unser\w*|unternehmen|ist|sind|firma|nous|notre|entreprise|société|est|somos|nuestr[ao]s?|empresa|es|siamo|azienda|società|è|somos|nossa|é|wij|ons|bedrijf|vi|vår|vårt|er|är|virksomhed|selskap\w*|bolag\w*|jesteśmy|nasza|firma|jest)\b/iu;
 
 interface Sentence {
@@ -80,13 +81,14 @@ export const headquartersInText = (names: (page: Page) => readonly string[]) => 
   });
 };
 
-const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/iu;
+const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|today|vi er|i dag|idag|heute|aujourd'hui|hoy|oggi|hoje|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/iu;
 
 /** "a team of 40 people", "über 1.200 Mitarbeitende". The whole phrase is the raw text: the worker reads "more than" too. */
 export function staffInText(page: Page): Found[] {
   return sentencesOf(page, (text) => /\d/.test(text)).flatMap((sentence) => {
     return [...sentence.text.matchAll(pattern().staff)].slice(0, 2).flatMap((match) => {
       const before = sentence.text.slice(0, match.index);
+      if (OTHERS_BEFORE.test(before)) return [];
       const plain = sentence.text.length < 40;
       if (!plain && !TEAM_BEFORE.test(before) && !/\+/.test(match[0])) return [];
       const lead = /(?:\S+\s){0,2}\S*\s*$/.exec(before.slice(-30))?.[0] ?? '';

@@ -1,6 +1,6 @@
 /** Job titles, told from sentences and headings by the words they are made of. */
 import { fold } from '#lib/taxonomy/fold.ts';
-import { titleEndings, titleWords } from '../language/index.ts';
+import { titleEndings, titlePhrases, titleWords } from '../language/index.ts';
 
 /** Without invisible characters. */
 export const clean = (text: string): string => text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').trim();
@@ -12,7 +12,7 @@ export function isJobTitle(text: string): boolean {
   const folded = fold(title);
   const words = folded.split(' ');
   if (words.length > 14) return false;
-  if (words.some((word) => titleWords().has(word)) || (words.length > 1 && [...titleWords()].some((phrase) => phrase.includes(' ') && ` ${folded} `.includes(` ${phrase} `)))) return !isSentence(title);
+  if (words.some((word) => titleWords().has(word)) || (words.length > 1 && titlePhrases().some((phrase) => ` ${folded} `.includes(` ${phrase} `)))) return !isSentence(title);
   return words.some((word) => word.length > 7 && titleEndings().some((ending) => word.endsWith(ending))) && !isSentence(title);
 }
 
