@@ -41,6 +41,9 @@ function namesIn(line: string): string[] {
   return [...parts, ...parts.slice(0, -1).map((part, index) => `${part} ${parts[index + 1] ?? ''}`)];
 }
 
+/** Code of a folded name, exactly as it stands in the tables. */
+export const industryByName = (folded: string): string | undefined => BY_NAME.get(folded);
+
 const TAIL = /\s(?:industry|industries|sector|company|companies|business|branche|industrie|unternehmen|services?|firm)$/u;
 
 /**
@@ -59,28 +62,6 @@ export function industryOf(text: string): string | null {
   }
   return null;
 }
-
-/** Code of the industry a sentence gives the company ("… is a software company …", "Wir sind ein Maschinenbauunternehmen …"); null when it gives none. */
-export function industryInSentence(text: string): string | null {
-  const words = fold(text).split(' ').slice(0, 60);
-  for (let at = 0; at < words.length; at++) {
-    if (!SAYS_WHAT.has(words[at] ?? '') || !ARTICLES.has(words[at + 1] ?? '')) continue;
-    for (let start = at + 2; start < Math.min(at + 9, words.length) && !STOPS.has(words[start] ?? ''); start++) {
-      for (let length = 4; length > 0; length--) {
-        const phrase = words.slice(start, start + length).join(' ');
-        if (NOUNS.test(phrase) && BY_NAME.has(phrase)) return BY_NAME.get(phrase) ?? null;
-      }
-    }
-  }
-  return null;
-}
-
-const SAYS_WHAT = new Set(['is', 'are', 'am', 'as', 'ist', 'sind', 'als', 'bin', 'est', 'sommes', 'es', 'somos', 'e', 'siamo', 'ar', 'er']);
-const ARTICLES = new Set(['a', 'an', 'the', 'one', 'your', 'ein', 'eine', 'einer', 'der', 'die', 'das', 'un', 'une', 'una', 'en', 'et', 'um', 'uma', 'ihr', 'ihre', 'le', 'la', 'el']);
-const STOPS = new Set(['for', 'that', 'which', 'who', 'to', 'fur', 'mit', 'with', 'zur', 'zum', 'welche', 'welches', 'pour', 'para', 'per', 'serving', 'helping', 'from', 'in', 'bei', 'by', 'where', 'wo', 'used', 'trusted']);
-/** Words that make a phrase a kind of company and not a thing it deals with. */
-const NOUNS =
-  /(?:company|firm|agency|provider|manufacturer|supplier|vendor|publisher|studio|consultancy|integrator|builder|producer|retailer|wholesaler|distributor|forwarder|broker|operator|contractor|bank|insurer|university|hospital|hotel|restaurant|brewery|marketplace|association|institute|developer|house|architects|unternehmen|hersteller|anbieter|dienstleister|systemhaus|softwarehaus|agentur|kanzlei|beratung|gesellschaft|buro|hochschule|klinik|krankenhaus|verlag|druckerei|spedition|zulieferer|bauer|werft|brauerei|verband|makler|versorger|stadtwerke|giesserei|handwerksbetrieb|cabinet|editeur|reederei|molkerei)\b/u;
 
 /** Label of a code; the code itself when it is not known. */
 export function industryName(code: string): string {
