@@ -5,6 +5,7 @@ import { nodesOf, textOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
 import { titleBlock } from '../readers/articles.ts';
 import { fundingRow } from '../readers/funding.ts';
+import { thingsOf } from '../readers/organisation.ts';
 import { fieldText, jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
@@ -27,7 +28,7 @@ const LIST_TITLE = /^(?:jobs at|current openings at|careers at|open positions at
 const EMPLOYER_FIELD =
   '[data-automation="advertiser-name"], [data-testid="inlineHeader-companyName"], [data-testid="company-name"], [data-testid="companyName"], [data-company-name="true"], [data-at="metadata-company-name"], [data-at="header-company-name"], [data-test="employer-name"], [data-qa="company-name"], [itemprop="hiringOrganization"] [itemprop="name"], meta[itemprop="hiringOrganization"]';
 
-const posting = (page: Page) => page.nodes('JobPosting')[0] ?? null;
+const posting = (page: Page) => thingsOf(page, 'JobPosting')[0] ?? null;
 const employer = (page: Page) => {
   const node = posting(page);
   return node === null ? null : (nodesOf(node, 'hiringOrganization', page.jsonLd)[0] ?? null);
@@ -105,7 +106,7 @@ export const jobBoard: Adapter = {
   id: 'job-board',
   matches: isBoard,
   pageKind(page) {
-    if (page.nodes('JobPosting').length === 1) return 'job-post';
+    if (thingsOf(page, 'JobPosting').length === 1) return 'job-post';
     const one = ONE_JOB.test(page.url.pathname + page.url.search);
     if (hostIs(page.url, ...AGGREGATORS)) return one && (employerField(page) !== null || titleEmployer(page) !== null) ? 'job-post' : 'none';
     const segments = page.url.pathname.split('/').filter(Boolean);

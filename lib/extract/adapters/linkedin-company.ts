@@ -76,10 +76,28 @@ const addressPart = (key: string) => (page: Page): Found | null => {
   return part === undefined ? null : found(textOf(part, key), { place: `json-ld Organization.address.${key}`, method: 'structured' });
 };
 
+/** Members see under the name: industry, seat, followers, size, each a text of its own or one line with dots. */
+function summary(page: Page): { industry: Block | null; seat: Block | null; size: { block: Block; text: string } | null } {
+  return page.once('linkedin-summary', () => {
+    const head = page.blocks.findIndex(({ level, landmark }) => level === 1 && landmark !== 'nav');
+    const card = head < 0 ? [] : page.blocks.slice(head + 1, head + 14).filter(({ text: words }) => words.length < 160);
+    const followers = card.findIndex(({ text: words }) => /^\d[\d.,]*\s?[KM]?\s(?:followers|follower(?::innen)?|abonnés|seguidores)$/i.test(words));
+    const sized = card.flatMap((block) => block.text.split(/\s?·\s?/).map((part) => ({ block, text: part.trim() }))).find(({ text: part }) => SIZE.test(part)) ?? null;
+    return { industry: followers > 1 ? (card[followers - 2] ?? null) : null, seat: followers > 1 ? (card[followers - 1] ?? null) : null, size: sized };
+  });
+}
+const SIZE = /^\d[\d.,+KkMm\s–-]*\s?(?:employees|beschäftigte|mitarbeiter(?::innen)?|employés|empleados|dipendenti|funcionários)$/i;
+const summaryText = (key: 'industry' | 'seat') => (page: Page): Found | null => {
+  const block = summary(page)[key];
+  return block === null ? null : foundIn(block, block.text, { place: 'line under the name', method: 'field' });
+};
+
 /** Members on LinkedIn are no head count; "51-200 employees" is. */
 function size(page: Page): (Found | null)[] {
-  const block = labelled(page, 'size') ?? page.blocks.find(({ text: words, landmark }) => landmark !== 'nav' && /^\d[\d.,+KkMm\s–-]*\s?(?:employees|beschäftigte|mitarbeiter(?::innen)?|employés|empleados|dipendenti|funcionários)$/i.test(words)) ?? null;
-  return block === null ? [] : [foundIn(block, block.text, { place: 'label company size', method: 'labelled' })];
+  const block = labelled(page, 'size');
+  if (block !== null) return [foundIn(block, block.text, { place: 'label company size', method: 'labelled' })];
+  const shown = summary(page).size;
+  return shown === null ? [] : [foundIn(shown.block, shown.text, { place: 'line under the name', method: 'field' })];
 }
 
 function funding(page: Page): (Found | null)[] {
@@ -117,9 +135,9 @@ const FIELDS: FieldTable = {
     rule('linkedin-company/title-name', titleName),
   ),
   companyDomain: first(rule('linkedin-company/website', website)),
-  industry: first(rule('linkedin-company/industry', text('industry', 'industry'))),
+  industry: first(rule('linkedin-company/industry', text('industry', 'industry')), rule('linkedin-company/industry-line', summaryText('industry'))),
   headCount: first(rule('linkedin-company/size', size)),
-  address: first(rule('linkedin-company/address', address), rule('linkedin-company/headquarters', text('seat', 'headquarters'))),
+  address: first(rule('linkedin-company/address', address), rule('linkedin-company/headquarters', text('seat', 'headquarters')), rule('linkedin-company/seat-line', summaryText('seat'))),
   city: first(rule('linkedin-company/json-ld-city', addressPart('addressLocality'))),
   founded: first(rule('linkedin-company/founded', text('founded', 'founded'))),
   phone: all(rule('linkedin-company/phone', text('phone', 'phone'))),

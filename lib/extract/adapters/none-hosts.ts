@@ -15,12 +15,12 @@ export const NO_PROSPECT_HOSTS: readonly string[] = [
   ...'mail.google.com docs.google.com drive.google.com calendar.google.com meet.google.com accounts.google.com maps.google.com translate.google.com'.split(' '),
   ...'outlook.live.com outlook.office.com outlook.office365.com login.microsoftonline.com mail.yahoo.com mail.proton.me web.whatsapp.com web.telegram.org app.slack.com'.split(' '),
   // social networks
-  ...'facebook.com instagram.com tiktok.com pinterest.com youtube.com youtu.be twitch.tv vimeo.com tumblr.com snapchat.com threads.net bsky.app x.com twitter.com linkedin.com xing.com'.split(' '),
+  ...'facebook.com instagram.com tiktok.com pinterest.com youtube.com youtu.be twitch.tv vimeo.com tumblr.com snapchat.com threads.net bsky.app mastodon.social t.me dailymotion.com soundcloud.com bandcamp.com imgur.com flickr.com giphy.com dribbble.com behance.net deviantart.com unsplash.com x.com twitter.com linkedin.com xing.com'.split(' '),
   // publishing by anybody
-  ...'medium.com substack.com dev.to hashnode.dev blogspot.com livejournal.com flipboard.com news.google.com slideshare.net scribd.com issuu.com'.split(' '),
+  ...'medium.com substack.com dev.to hashnode.dev blogspot.com livejournal.com flipboard.com news.google.com getpocket.com feedly.com producthunt.com slideshare.net scribd.com issuu.com'.split(' '),
   // markets and travel for consumers
   ...'aliexpress.com temu.com etsy.com walmart.com target.com bestbuy.com flipkart.com rakuten.co.jp mercadolibre.com allegro.pl otto.de zalando.de idealo.de'.split(' '),
-  ...'kleinanzeigen.de leboncoin.fr craigslist.org gumtree.com booking.com airbnb.com tripadvisor.com expedia.com goodreads.com imdb.com netflix.com spotify.com'.split(' '),
+  ...'kleinanzeigen.de leboncoin.fr craigslist.org gumtree.com booking.com airbnb.com tripadvisor.com expedia.com goodreads.com imdb.com netflix.com spotify.com eventbrite.com meetup.com kickstarter.com indiegogo.com gofundme.com patreon.com change.org'.split(' '),
   ...'play.google.com apps.apple.com itunes.apple.com chromewebstore.google.com addons.mozilla.org'.split(' '),
 ];
 

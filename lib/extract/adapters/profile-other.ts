@@ -3,8 +3,9 @@ import type { PageKind } from '#lib/evidence/model.ts';
 import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, typesOf } from '../json-ld.ts';
-import type { Page } from '../page.ts';
+import type { Block, Page } from '../page.ts';
 import { titleBlock } from '../readers/articles.ts';
+import { behindLabel } from '../readers/labelled.ts';
 import { fieldText } from '../readers/roles.ts';
 import { isRoleTitle } from '../readers/role-titles.ts';
 
@@ -109,19 +110,38 @@ const website = (page: Page): Found | null => {
   return found(own || (/^https?:/.test(link) && !hostIs(new URL(link), page.url.hostname) ? link : ''), { place: 'website field', method: 'field' });
 };
 /** Speakers: name as the headline, "Title, Company" below. */
-const speakerTitle = (page: Page): Found | null => {
+const speakerLine = (page: Page): { line: Block; title: string; company: string } | null => {
   const head = SPEAKER_PATH.test(page.url.pathname) ? titleBlock(page) : null;
   const line = head === null ? undefined : page.blocks.slice(head.index + 1, head.index + 4).find(({ text }) => text.length < 120 && isRoleTitle(text.split(/,\s|\s(?:at|@|bei)\s/)[0] ?? ''));
-  return line === undefined ? null : foundIn(line, line.text, { place: 'line under the name', method: 'field' });
+  if (line === undefined) return null;
+  const [title = '', company = ''] = line.text.split(/,\s(?!(?:of|for|and)\b)|\s(?:at|@|bei|chez)\s/);
+  return { line, title, company: isRoleTitle(company) ? '' : company };
 };
+const speakerTitle = (page: Page): Found | null => {
+  const shown = speakerLine(page);
+  return shown === null ? null : foundIn(shown.line, shown.title, { place: 'line under the name', method: 'field' });
+};
+const speakerEmployer = (page: Page): Found | null => {
+  const shown = speakerLine(page);
+  return shown === null ? null : foundIn(shown.line, shown.company, { place: 'line under the name', method: 'field' });
+};
+/** Directories label what they know of a company. */
+const labelledFact = (fact: 'founded' | 'headCount' | 'headquarters' | 'industry') => (page: Page): Found[] => (isCompany(page) ? behindLabel(fact, (value) => value.length < 100)(page) : []);
 
 const FIELDS: FieldTable = {
   companyName: first(rule('profile-other/company-name', ifCompany(accountName))),
   companyDomain: first(rule('profile-other/website', ifCompany(website)), rule('profile-other/employer-site', ifPerson(employerDomain))),
   description: first(rule('profile-other/company-bio', ifCompany((page) => found(bio(page), { place: 'biography', method: 'text' })))),
+  industry: first(rule('labelled/industry', labelledFact('industry'))),
+  headCount: first(rule('labelled/employees', labelledFact('headCount'))),
+  founded: first(rule('labelled/founded', labelledFact('founded'))),
+  address: first(
+    rule('profile-other/company-place', ifCompany((page) => found(fieldText(page, '[itemprop="location"], [itemprop="address"]'), { place: 'place field', method: 'field' }))),
+    rule('labelled/headquarters', labelledFact('headquarters')),
+  ),
   personName: first(rule('profile-other/name', ifPerson(accountName))),
   personTitle: first(rule('profile-other/role', ifPerson(role)), rule('profile-other/speaker-title', ifPerson(speakerTitle))),
-  employer: first(rule('profile-other/employer', ifPerson(employer))),
+  employer: first(rule('profile-other/employer', ifPerson(employer)), rule('profile-other/speaker-employer', ifPerson(speakerEmployer))),
   headline: first(rule('profile-other/biography', ifPerson((page) => found(bio(page), { place: 'biography', method: 'text' })))),
   personPlace: first(rule('profile-other/place', ifPerson(personPlace))),
   personUrl: first(rule('profile-other/url', ifPerson((page) => found(page.url.origin + page.url.pathname.replace(/\/$/, ''), { place: 'page address', method: 'field' })))),

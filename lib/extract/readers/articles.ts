@@ -48,6 +48,9 @@ export function titleBlock(page: Page): Block | null {
 export function articleNode(page: Page): Page['jsonLd'][number] | null {
   const news = page.jsonLd.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
   if (news.length === 1 || news.length === 2) return news[0] ?? null;
+  // teasers are marked up too: the page's own is the one its title repeats
+  const own = news.find((node) => textOf(node, 'headline').length > 10 && page.title.includes(textOf(node, 'headline').slice(0, 60)));
+  if (own !== undefined) return own;
   const plain = page.jsonLd.filter((node) => typesOf(node).some((type) => PLAIN_ARTICLE.has(type)));
   return news.length === 0 && plain.length === 1 ? (plain[0] ?? null) : null;
 }

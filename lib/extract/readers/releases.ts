@@ -199,18 +199,13 @@ export function speakers(page: Page): (Found | null)[] {
 
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
-const CONTACT = wholeWords('contacts?|media|press|presse(?:kontakt)?|kontakt|ansprechpartner(?:in)?|prensa|stampa|imprensa|rückfragen');
-const CONTACT_BLOCKS = 12;
 
-/** Addresses in the contact part of a release; an article's are its author's. */
+/** Addresses a release gives; those of the wire are the wire's, those of an article its author's. */
 export function contactEmails(page: Page): (Found | null)[] {
   if (!isRelease(page)) return [];
-  const body = articleBody(page);
-  const from = body.findIndex(({ text }) => text.length < 120 && CONTACT.test(text));
-  if (from < 0) return [];
-  const start = body[from]?.index ?? 0;
   const own = page.url.hostname.replace(/^www\./, '');
-  return page.blocks.slice(start, start + CONTACT_BLOCKS).flatMap((block) =>
+  const told = page.blocks.filter(({ landmark }) => landmark === 'main' || landmark === 'body');
+  return told.flatMap((block) =>
     [...block.text.matchAll(EMAIL)].filter(([email]) => !email.endsWith(own)).map(([email]) => foundIn(block, email, { place: 'contact of the release', method: 'text' })),
   );
 }

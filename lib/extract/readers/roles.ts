@@ -6,6 +6,7 @@ import { found, foundIn, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, textsOf } from '../json-ld.ts';
 import type { Block, Page, PageLink } from '../page.ts';
 import { isoDay, publishedAt } from './articles.ts';
+import { thingsOf } from './organisation.ts';
 import { GENDER_MARK, cleanTitle, isRoleTitle } from './role-titles.ts';
 import { wholeWords } from './words.ts';
 
@@ -97,7 +98,7 @@ const placeOf = (node: JsonLdNode): string => {
 
 /** JobPosting nodes: one on a job post, several on a list. */
 function postings(page: Page): (Found | null)[] {
-  return page.nodes('JobPosting').map((node) => {
+  return thingsOf(page, 'JobPosting').map((node) => {
     const place = placeOf(node);
     const department = textOf(node, 'occupationalCategory') || textOf(node, 'department');
     return found(textOf(node, 'title') || textOf(node, 'name'), {
@@ -163,7 +164,7 @@ export function openRoles(page: Page): (Found | null)[] {
 
 function openRoleCount(page: Page): Found | null {
   if (page.kind !== 'careers') return null;
-  const listed = Math.max(listedRoles(page).length, page.nodes('JobPosting').length);
+  const listed = Math.max(listedRoles(page).length, thingsOf(page, 'JobPosting').length);
   for (const block of page.blocks) {
     if (block.text.length > 200 || CHROME.has(block.landmark)) continue;
     const groups = COUNT.exec(block.text)?.groups;
@@ -177,7 +178,7 @@ function openRoleCount(page: Page): Found | null {
 /** Place of the job; the company's own address is another matter. */
 function jobPlace(page: Page): (Found | null)[] {
   if (page.kind !== 'job-post') return [];
-  const structured = page.nodes('JobPosting').map((node) => {
+  const structured = thingsOf(page, 'JobPosting').map((node) => {
     const country = textOf(nodesOf(node, 'jobLocation').flatMap((place) => nodesOf(place, 'address'))[0] ?? {}, 'addressCountry');
     return found(placeOf(node), { place: 'json-ld JobPosting.jobLocation', method: 'structured', ...(country !== '' && { hints: { country } }) });
   });
@@ -188,7 +189,7 @@ function jobPlace(page: Page): (Found | null)[] {
     return [block === undefined ? found(place, { place: 'label', method: 'labelled' }) : foundIn(block, place, { place: 'label', method: 'labelled' })];
   }
   const micro = page.doc.querySelector('[itemprop="jobLocation"], [data-automation="job-detail-location"], [data-automation-id="locations"], [data-testid*="location" i], [class~="location"], [class~="posting-category"][class*="location"]');
-  return micro === null ? [] : [found(micro.textContent?.replace(/\s+/g, ' ').trim().slice(0, 100) ?? '', { place: 'location field', method: 'labelled' })];
+  return micro === null ? [] : [found(micro.textContent?.replace(/\s+/g, ' ').trim().replace(/\s?\/$/, '').slice(0, 100) ?? '', { place: 'location field', method: 'labelled' })];
 }
 
 export const openRoleRow: Row = first(
