@@ -10,9 +10,6 @@ export interface Industry {
   parent: string | null;
 }
 
-/** Version of the codes, for `taxonomyVersions` of an ICP. */
-export const INDUSTRY_VERSION = 'linkedin-v2';
-
 export const INDUSTRIES: readonly Industry[] = readTree(INDUSTRY_TREE);
 
 const BY_CODE: ReadonlyMap<string, Industry> = new Map(INDUSTRIES.map((industry) => [industry.code, industry]));
@@ -68,6 +65,7 @@ export function industryName(code: string): string {
   return BY_CODE.get(code)?.label ?? code;
 }
 
+/** Whether a code stands in the hierarchy. */
 export function isIndustry(code: string): boolean {
   return BY_CODE.has(code);
 }
@@ -77,14 +75,4 @@ export function industryPath(code: string): string[] {
   const path: string[] = [];
   for (let node = BY_CODE.get(code); node !== undefined; node = node.parent === null ? undefined : BY_CODE.get(node.parent)) path.unshift(node.code);
   return path;
-}
-
-/** Top group of a code; null for an unknown one. */
-export function topIndustry(code: string): string | null {
-  return industryPath(code)[0] ?? null;
-}
-
-/** Parent of a code; null for top groups and unknown codes. */
-export function parentIndustry(code: string): string | null {
-  return BY_CODE.get(code)?.parent ?? null;
 }

@@ -2,7 +2,7 @@
  * Hosts that carry pages of many companies and so never identify one (section 4.3).
  * A host matches an entry that equals it or that it ends with, dot-anchored.
  */
-export const SOCIAL_HOSTS: readonly string[] = [
+const SOCIAL_HOSTS: readonly string[] = [
   'linkedin.com', 'lnkd.in', 'xing.com', 'facebook.com', 'fb.com', 'fb.me', 'messenger.com', 'instagram.com', 'threads.net',
   'twitter.com', 'x.com', 't.co', 'youtube.com', 'youtu.be', 'tiktok.com', 'pinterest.com', 'pin.it', 'reddit.com', 'tumblr.com',
   'snapchat.com', 'whatsapp.com', 'wa.me', 't.me', 'telegram.org', 'telegram.me', 'discord.com', 'discord.gg', 'vk.com', 'ok.ru', 'weibo.com',
@@ -12,7 +12,7 @@ export const SOCIAL_HOSTS: readonly string[] = [
   'line.me', 'slack.com', 'eventbrite.com', 'eventbrite.de', 'wikipedia.org', 'wikidata.org', 'tripadvisor.com', 'foursquare.com', 'goodfirms.co', 'zoominfo.com',
 ];
 
-export const JOB_BOARD_HOSTS: readonly string[] = [
+const JOB_BOARD_HOSTS: readonly string[] = [
   'greenhouse.io', 'lever.co', 'ashbyhq.com', 'workable.com', 'myworkdayjobs.com', 'myworkday.com', 'smartrecruiters.com', 'recruitee.com', 'breezy.hr', 'teamtailor.com',
   'personio.de', 'personio.com', 'join.com', 'bamboohr.com', 'jobvite.com', 'icims.com', 'taleo.net', 'successfactors.com', 'successfactors.eu', 'jazzhr.com', 'applytojob.com',
   'softgarden.io', 'softgarden.de', 'rexx-systems.com', 'd.vinci', 'concludis.de', 'onlyfy.jobs', 'prescreen.io', 'heyrecruit.de', 'welcometothejungle.com',
@@ -22,21 +22,21 @@ export const JOB_BOARD_HOSTS: readonly string[] = [
   'jobylon.com', 'varbi.com', 'webcruiter.no', 'reachmee.com', 'eightfold.ai', 'avature.net', 'paylocity.com', 'ultipro.com', 'adp.com', 'oraclecloud.com', 'freshteam.com', 'zohorecruit.com',
 ];
 
-export const WIRE_HOSTS: readonly string[] = [
+const WIRE_HOSTS: readonly string[] = [
   'globenewswire.com', 'prnewswire.com', 'prnewswire.co.uk', 'businesswire.com', 'accesswire.com', 'accessnewswire.com', 'newswire.com', 'newswire.ca', 'prweb.com', 'pressebox.de', 'presseportal.de', 'presseportal.ch',
   'openpr.de', 'openpr.com', 'ots.at', 'cision.com', 'ntb.no', 'mynewsdesk.com', 'einpresswire.com', 'einnews.com', 'marketwired.com', 'dgap.de', 'eqs-news.com', 'eqs.com', 'prlog.org', 'responsesource.com', 'realwire.com',
 ];
 
-export const LINK_HOSTS: readonly string[] = [
+const LINK_HOSTS: readonly string[] = [
   'bit.ly', 'tinyurl.com', 'goo.gl', 'ow.ly', 'buff.ly', 'rebrand.ly', 'is.gd', 'cutt.ly', 'linktr.ee', 'hubs.ly', 'lnk.to', 'campsite.bio', 'linkin.bio', 'page.link', 'app.link', 'smart.link', 'onelink.me', 'g.page',
 ];
 
-export const STORE_HOSTS: readonly string[] = [
+const STORE_HOSTS: readonly string[] = [
   'play.google.com', 'apps.apple.com', 'itunes.apple.com', 'chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'marketplace.visualstudio.com', 'appsource.microsoft.com', 'apps.shopify.com',
   'appexchange.salesforce.com', 'amazon.com', 'amazon.de', 'amazon.co.uk', 'ebay.com', 'ebay.de', 'etsy.com', 'store.steampowered.com',
 ];
 
-export const HOSTING_HOSTS: readonly string[] = [
+const HOSTING_HOSTS: readonly string[] = [
   'github.com', 'github.io', 'gitlab.com', 'gitlab.io', 'bitbucket.org', 'bitbucket.io', 'sourceforge.net', 'npmjs.com', 'pypi.org', 'hub.docker.com', 'huggingface.co',
   'netlify.app', 'vercel.app', 'now.sh', 'pages.dev', 'workers.dev', 'web.app', 'firebaseapp.com', 'herokuapp.com', 'onrender.com', 'fly.dev', 'azurewebsites.net', 'cloudfront.net', 'amazonaws.com', 'surge.sh', 'glitch.me', 'replit.app', 'appspot.com', 'run.app',
   'wordpress.com', 'blogspot.com', 'blogger.com', 'wixsite.com', 'wix.com', 'squarespace.com', 'weebly.com', 'webflow.io', 'webnode.com', 'jimdo.com', 'jimdosite.com', 'jimdofree.com', 'strikingly.com', 'carrd.co', 'framer.website', 'framer.app', 'godaddysites.com', 'myshopify.com', 'ghost.io', 'medium.com', 'substack.com', 'typepad.com',
@@ -54,7 +54,7 @@ export function isSharedHost(host: string): boolean {
 }
 
 /** True when the host equals an entry or is below one. */
-export function hostIsIn(host: string, hosts: ReadonlySet<string>): boolean {
+function hostIsIn(host: string, hosts: ReadonlySet<string>): boolean {
   let rest = host.toLowerCase().replace(/\.$/, '');
   while (rest !== '') {
     if (hosts.has(rest)) return true;

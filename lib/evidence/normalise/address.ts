@@ -4,6 +4,7 @@ import { fold } from '#lib/taxonomy/fold.ts';
 import { countryOfAbbreviation, countryOfSubdivision, isSubdivision, SUBDIVISIONS } from '#lib/taxonomy/subdivisions.ts';
 import type { Place } from './place.ts';
 import { CODE_PREFIXES, POSTAL_FORMATS, type PostalFormat, STREET_WORDS } from './postal-formats.ts';
+import { isMonth } from './date.ts';
 import { cleanText } from './text.ts';
 
 export interface AddressPlace extends Place {
@@ -192,7 +193,7 @@ function stateOf(body: string): string | null {
 function town(text: string, country: string | null): string | null {
   const name = text.replace(/^[\s,.–-]+|[\s,.–-]+$/gu, '').replace(/\s*\([^)]*\)?$/u, '').replace(/\s\d{1,2}$/u, '').replace(/^(?:city of|stadt)\s+/iu, '');
   if (!TOWN.test(name) || name.split(' ').length > 6 || !/\p{Lu}|\p{Script=Han}/u.test(name.charAt(0))) return null;
-  if (NOT_IN_TOWN.test(name) || (countryNamed(name) !== null && countryOfCity(name) === null)) return null;
+  if (NOT_IN_TOWN.test(name) || isMonth(name) || (countryNamed(name) !== null && countryOfCity(name) === null)) return null;
   return country === 'GB' && COUNTIES.has(fold(name)) ? null : calm(name);
 }
 

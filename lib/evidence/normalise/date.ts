@@ -15,6 +15,9 @@ const MONTHS: readonly (readonly string[])[] = [
 /** Month number by its name in lower case. */
 export const MONTH_OF: ReadonlyMap<string, number> = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
+/** True for the name of a month, alone or with a day before it ("Dec", "16 November"). */
+export const isMonth = (text: string): boolean => MONTH_OF.has(text.toLowerCase().replace(/^\d{1,2}\.?\s|\.$/g, ''));
+
 /** ISO date (YYYY-MM-DD) of a date written in full; null where the year or month is missing or day and month could be swapped. */
 export function isoDate(text: string): string | null {
   const source = text.slice(0, 200).trim();

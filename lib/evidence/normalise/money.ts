@@ -78,7 +78,7 @@ function currencyAfter(text: string): string | undefined {
 }
 
 /** Kind of funding round a text names. */
-export function roundOf(text: string): string | undefined {
+function roundOf(text: string): string | undefined {
   for (const [pattern, name] of ROUNDS) {
     const match = pattern.exec(text);
     if (match) return name === 'series-' ? `series-${(match[1] ?? '').toLowerCase()}` : name;

@@ -1,6 +1,7 @@
 import { countryOfCity } from '#lib/taxonomy/cities.ts';
 import { countryNamed, countryOf } from '#lib/taxonomy/countries.ts';
 import { countryOfAbbreviation, countryOfSubdivision, isSubdivision } from '#lib/taxonomy/subdivisions.ts';
+import { isMonth } from './date.ts';
 import { cleanText } from './text.ts';
 
 /** What a text says of a place; each part null where it does not. */
@@ -46,7 +47,7 @@ function countryIn(parts: readonly string[]): string | null {
 }
 
 function isTown(part: string, index: number, parts: readonly string[], country: string | null): boolean {
-  if (!TOWN.test(part) || /^[A-Z]{2,3}$/.test(part)) return false;
+  if (!TOWN.test(part) || isMonth(part) || /^[A-Z]{2,3}$/.test(part)) return false;
   const isCity = countryOfCity(part) !== null;
   if (countryNamed(part) !== null && !(isCity && (parts.length === 1 || countryNamed(part) !== country || parts.length === 2))) return false;
   if (countryNamed(part) !== null && isCity && parts.length === 2 && index === 1) return false;

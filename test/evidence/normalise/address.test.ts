@@ -55,6 +55,10 @@ describe('an address names its city and country', () => {
     expect(address('14 New Bond St, BA1 1BE, United Kingdom', nowhere)).toMatchObject({ city: null, country: 'GB' });
   });
 
+  it('takes no month for a town', () => {
+    expect(address('Posted 16 November 2026', nowhere)).toMatchObject({ city: null, country: null });
+  });
+
   it('leaves the country open where several countries write such codes and nothing else tells', () => {
     expect(address('4020 Musterdorf', nowhere)).toMatchObject({ city: 'Musterdorf', country: null });
   });
@@ -88,6 +92,7 @@ describe('a place in free text', () => {
     ['Singapore', 'Singapore', 'SG'],
     ['Springfield', 'Springfield', null],
     ['NOT_A_PLACE', null, null],
+    ['Dec 5, 2026', null, null],
   ])('%s', (text, city, country) => {
     expect(freePlace(text)).toEqual({ city, country });
   });
