@@ -124,14 +124,17 @@ const STREET_END =
   /^.*(?<!\p{L})(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|suite\s*#?\w+|ste\.?\s*#?\w+|unit\s*#?\w+|#\s?\w+|floor|fl|highway|hwy|parkway|pkwy|place|pl|square|sq|circle|terrace|plaza|close|crescent|gardens|park|estate|house|center|centre|nagar|marg|(?<=\S\s)\d+)(?!\p{L})\.?\s+(?=\p{Lu})/iu;
 const ENDS_AS_STREET = /(?<!\p{L})(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|highway|hwy|parkway|pkwy|place|pl|square|circle|terrace|plaza|close|crescent|quay|row|walk|hill|mews|[ns][ew]|floor)\.?$/iu;
 
+const STATE_AT_END: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(SUBDIVISIONS).map(([country, pairs]) => [country, new RegExp(`(?:^|[\\s,-])(?:${pairs.map(([short, name]) => `${short}|${name}`).join('|')})\\.?$`, 'u')] as const),
+);
+
 function townBefore(text: string, country: string): string | null {
   const segments = parts(text);
   for (const segment of segments.toReversed().slice(0, 3)) {
-    const state = new RegExp(`(?:^|[\\s,-])(?:${(SUBDIVISIONS[country] ?? []).map(([short, name]) => `${short}|${name}`).join('|') || '$^'})\\.?$`, 'u');
     const bare = segment.replace(/[-–]\s*$/u, '').trim();
     if (isSubdivision(bare, country) && segments.length > 1 && countryOfCity(bare) === null) continue;
     if (country === 'GB' && COUNTIES.has(fold(bare)) && segments.length > 1) continue;
-    const withoutState = bare.replace(state, '').trim();
+    const withoutState = bare.replace(STATE_AT_END.get(country) ?? /(?!)/, '').trim();
     const candidate = /\d(?!\d?$)/.test(withoutState) || STREET_END.test(withoutState) ? withoutState.replace(STREET_END, '') : withoutState;
     const found = candidate === '' || (candidate === withoutState && /\d(?!\d?$)/.test(candidate)) || (/\d/.test(withoutState) && ENDS_AS_STREET.test(candidate)) ? null : town(candidate, country);
     if (found !== null) return found;
@@ -151,10 +154,11 @@ const COUNTIES: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
+const BRAZILIAN_TOWN = new RegExp(`([\\p{L}][\\p{L}\\p{M}.'’ ]{2,40}?)\\s*[-–/,]\\s*(?:${(SUBDIVISIONS['BR'] ?? []).map(([short]) => short).join('|')})(?!\\p{L})`, 'u');
+
 /** "São Bernardo do Campo - SP" and "Campinas/SP": a town before the letters of its state. */
 function brazilianTown(body: string): string | null {
-  const states = (SUBDIVISIONS['BR'] ?? []).map(([short]) => short).join('|');
-  const match = new RegExp(`([\\p{L}][\\p{L}\\p{M}.'’ ]{2,40}?)\\s*[-–/,]\\s*(?:${states})(?!\\p{L})`, 'u').exec(body);
+  const match = BRAZILIAN_TOWN.exec(body);
   return match?.[1] === undefined ? null : town(match[1], 'BR');
 }
 

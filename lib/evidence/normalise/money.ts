@@ -61,21 +61,14 @@ export function money(text: string): Money | null {
   return null;
 }
 
+const AT_THE_END = CURRENCIES.map(([pattern, code]) => [new RegExp(`(?:${pattern.source})\\s*(?:~|ca\\.)?\\s*$`, 'i'), code] as const);
+const AT_THE_START = CURRENCIES.map(([pattern, code]) => [new RegExp(`^[\\s-]*(?:(?:in|of|de|d'|di|d’)\\s*)?(?:${pattern.source})`, 'i'), code] as const);
+
 /** Currency standing right before a number. */
-function currencyBefore(text: string): string | undefined {
-  for (const [pattern, code] of CURRENCIES) {
-    if (new RegExp(`(?:${pattern.source})\\s*(?:~|ca\\.)?\\s*$`, 'i').test(text)) return code;
-  }
-  return undefined;
-}
+const currencyBefore = (text: string): string | undefined => AT_THE_END.find(([pattern]) => pattern.test(text))?.[1];
 
 /** Currency standing right after an amount, "in" allowed. */
-function currencyAfter(text: string): string | undefined {
-  for (const [pattern, code] of CURRENCIES) {
-    if (new RegExp(`^[\\s-]*(?:(?:in|of|de|d'|di|d’)\\s*)?(?:${pattern.source})`, 'i').test(text)) return code;
-  }
-  return undefined;
-}
+const currencyAfter = (text: string): string | undefined => AT_THE_START.find(([pattern]) => pattern.test(text))?.[1];
 
 /** Kind of funding round a text names. */
 function roundOf(text: string): string | undefined {
