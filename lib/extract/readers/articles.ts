@@ -1,4 +1,5 @@
 /** Is this page an article, and is the site a publisher? Judged by marks any publisher leaves, never by names of sites. */
+import { attribute } from '../elements.ts';
 import { textOf, typesOf } from '../json-ld.ts';
 import type { Block, Page } from '../page.ts';
 import { wholeWords } from './words.ts';
@@ -55,14 +56,18 @@ export function articleNode(page: Page): Page['jsonLd'][number] | null {
   return news.length === 0 && plain.length === 1 ? (plain[0] ?? null) : null;
 }
 
-/** ISO day the page gives as its own date; undefined without one. */
+const DATED_TIME = 'article time[datetime], main time[datetime], time[pubdate], time[itemprop="datePublished"]';
+const DATED_JOB = 'time[itemprop="datePosted"], meta[itemprop="datePosted"]';
+
+/** ISO day a release, a report or a job post gives as its own date; undefined without one, and on pages that stand for years. */
 export function publishedAt(page: Page): string | undefined {
+  if (page.kind !== 'press' && page.kind !== 'job-post') return undefined;
   return page.once('published-at', () => {
     const node = articleNode(page) ?? page.nodes('JobPosting')[0];
     const texts = [
       node === undefined ? '' : textOf(node, 'datePublished') || textOf(node, 'DatePublished') || textOf(node, 'datePosted'),
       ...['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date.issued', 'dc.date', 'pubdate', 'publish-date'].map((name) => page.meta.get(name) ?? ''),
-      page.doc.querySelector('article time[datetime], main time[datetime], time[pubdate], time[itemprop="datePublished"]')?.getAttribute('datetime') ?? '',
+      dateOf(page.doc.querySelector(page.kind === 'press' ? DATED_TIME : DATED_JOB)),
       /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//.exec(page.url.pathname)?.slice(1).join('-') ?? '',
     ];
     for (const text of texts) {
@@ -72,6 +77,8 @@ export function publishedAt(page: Page): string | undefined {
     return undefined;
   });
 }
+
+const dateOf = (el: Element | null): string => (el === null ? '' : attribute(el, 'datetime') || attribute(el, 'content'));
 
 /** "2024-03-05T…" and "4/6/2016" (month first, as only American systems write it). Undefined for anything else. */
 export function isoDay(text: string): string | undefined {
