@@ -12,12 +12,15 @@ export interface Law {
 }
 
 /** In the order of the walk: each may import those before it. */
-const PURE_ROOMS = ['taxonomy', 'evidence', 'icp', 'qualify', 'prospects', 'insights', 'interop'].map((name) => `lib/${name}`);
+const PURE_ROOMS = ['taxonomy', 'evidence', 'icp', 'qualify', 'prospects', 'interop'].map((name) => `lib/${name}`);
 
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/evidence': ['tldts', 'libphonenumber-js', 'chrono-node', 'canonicalize', '@noble/hashes'],
   'lib/interop': ['papaparse'],
 };
+
+/** What the content script is given besides, where a page needs it. */
+const READER_PARTS = ['site-reader', 'platform-reader', 'signal-tables', 'language-tables'];
 
 const PAGE_ROOMS = [...PURE_ROOMS, 'lib/schema', 'lib/messaging', 'lib/platform', 'lib/react', 'components'];
 const SCREEN: Omit<Law, 'room'> = { rooms: PAGE_ROOMS, packages: ['react', 'react-dom', 'lucide-react'] };
@@ -28,7 +31,7 @@ export const LAWS: readonly Law[] = [
     rooms: PURE_ROOMS.slice(0, index),
     packages: PURE_PACKAGES[room] ?? [],
   })),
-  { room: 'lib/schema', rooms: PURE_ROOMS, types: ['lib/messaging'], packages: ['zod'] },
+  { room: 'lib/schema', rooms: [...PURE_ROOMS, 'lib/messaging/protocol.ts'], packages: ['zod'] },
   { room: 'lib/extract', rooms: ['lib/taxonomy', 'lib/evidence/model.ts'], packages: ['@mozilla/readability'] },
   { room: 'lib/page', rooms: ['lib/extract', 'lib/messaging'], types: ['lib/evidence'], packages: ['wxt/utils'] },
   { room: 'lib/messaging', rooms: ['lib/schema', 'lib/platform'], types: PURE_ROOMS },
@@ -48,8 +51,8 @@ export const LAWS: readonly Law[] = [
     packages: ['wxt/utils'],
   },
   { room: 'entrypoints/page-reader', rooms: ['lib/page'], packages: ['wxt/utils'] },
+  ...READER_PARTS.map((part) => ({ room: `entrypoints/${part}`, rooms: ['lib/extract', 'lib/taxonomy'], packages: ['wxt/utils'] })),
   { room: 'entrypoints/popup', ...SCREEN },
-  { room: 'entrypoints/sidepanel', ...SCREEN },
   { room: 'entrypoints/prospects', ...SCREEN },
   { room: 'entrypoints/options', ...SCREEN },
   { room: 'entrypoints/welcome', ...SCREEN },
@@ -65,7 +68,7 @@ const SCREEN_PACKAGES = ['react', 'react-dom', 'lucide-react', 'dexie-react-hook
 
 export const REACHES: readonly Reach[] = [
   {
-    entrypoint: /^entrypoints\/page-reader\//,
+    entrypoint: /^entrypoints\/(page-reader|site-reader|platform-reader|signal-tables|language-tables)\//,
     never: [
       'lib/storage',
       'lib/schema',
@@ -86,7 +89,7 @@ export const REACHES: readonly Reach[] = [
     never: ['lib/extract', 'lib/page', 'lib/react', 'components', ...SCREEN_PACKAGES, '@mozilla/readability'],
   },
   {
-    entrypoint: /^entrypoints\/(popup|sidepanel|prospects|options|welcome)\//,
+    entrypoint: /^entrypoints\/(popup|prospects|options|welcome)\//,
     never: ['lib/background', 'lib/extract', 'lib/page', '@mozilla/readability'],
   },
 ];
