@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const TOP = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('wrong usage of a command ends with 2 and one clear line, nothing on standard output', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'leadlight-commands-'));
+    writeFileSync(path.join(folder, 'page.html'), '<h1>Hello</h1>');
+    writeFileSync(path.join(folder, 'recipe.json'), '{"format":"recipe"}');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const page = () => path.join(folder, 'page.html');
+  const url = ['--url', 'https://brightforge.dev/'];
+
+  it.each([
+    ['extract without a folder', 'extract', () => [], /usage: npm run --silent extract/],
+    ['extract of what is no folder', 'extract', () => [page()], /is not a folder/],
+    ['extract of a folder without a list', 'extract', () => [folder], /truth\.json/],
+    ['extract with an unknown flag', 'extract', () => [folder, '--fast'], /--fast/],
+    ['assess without a page', 'assess', () => url, /usage: npm run --silent assess/],
+    ['assess without an address', 'assess', () => [page()], /usage: npm run --silent assess/],
+    ['assess at an address of another kind', 'assess', () => [page(), '--url', 'file:///etc'], /not a web address/],
+    ['assess of a page that is not there', 'assess', () => [`${page()}x`, ...url], /cannot be read/],
+    ['assess at a time that is none', 'assess', () => [page(), ...url, '--now', 'soon'], /--now soon/],
+    ['assess with a file that is no ICP', 'assess', () => [page(), ...url, '--icp', path.join(folder, 'recipe.json')], /recipe\.json: [\s\S]*format/],
+    ['eval with an unknown flag', 'eval', () => ['--loud'], /--loud/],
+  ])('%s', (_, command, args, words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`test/eval/${command}.ts`, ...args()], { cwd: TOP, encoding: 'utf8' });
+    expect(stderr).toMatch(words);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
