@@ -56,6 +56,8 @@ interface Frame extends Where {
 const TEXT_MAX = 20_000;
 const NODES_PER_LOOK = 200;
 const WORD = /[\p{L}\p{N}]/u;
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -110,6 +112,8 @@ function startGathering(root: Element) {
   let heading = '';
   /** A link ended just before: its text and the next word must not run together. */
   let seam = false;
+  /** A `span` ended just before: glued to the next word it would be unreadable, so styles part them. */
+  let glue = false;
 
   const flush = (): void => {
     const text = pending === '' ? '' : squeezed(pending);
@@ -146,6 +150,8 @@ function startGathering(root: Element) {
       if (data === '') return;
       if (seam && WORD.test(data.charAt(0)) && WORD.test(pending.charAt(pending.length - 1))) pending += ' ';
       seam = false;
+      if (glue && LOWER.test(pending.charAt(pending.length - 1)) && UPPER.test(data.charAt(0))) flush();
+      glue = false;
       pending += data.length > TEXT_MAX ? data.slice(0, TEXT_MAX) : data;
       if (pending.length > TEXT_MAX) flush();
     },
@@ -187,6 +193,7 @@ function startGathering(root: Element) {
       if (left === undefined) return;
       if (left.link !== null) closeLink(left.link);
       if (!left.inline) flush();
+      glue = left.inline && left.tag === 'span' && pending.length > 2;
       frame = frames[frames.length - 1] ?? top;
       if (!left.inline) holder = frames.findLast((open) => !open.inline) ?? top;
     },

@@ -6,6 +6,8 @@ const SLICE_MS = 8;
 export interface Budget {
   /** True once the working time (pauses not counted) is spent. Stays true. */
   readonly spent: boolean;
+  /** Working time so far in milliseconds, pauses not counted. */
+  readonly usedMs: number;
   /** Looks at the clock: true when it is time to pause or to stop. Cheap enough for every few hundred steps. */
   due(): boolean;
   /** Pauses when the slice is used up. Resolves at once otherwise. */
@@ -24,6 +26,9 @@ export function startBudget(now: () => number, budgetMs: number | null, pause?: 
   return {
     get spent() {
       return spent;
+    },
+    get usedMs() {
+      return used + sliceTime();
     },
     due() {
       const slice = sliceTime();

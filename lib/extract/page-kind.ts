@@ -1,6 +1,7 @@
 /** What kind of company page this is, by what its address, title, headings and contents say. */
 import { fold } from '#lib/taxonomy/fold.ts';
 import { attribute } from './elements.ts';
+import { textOf } from './json-ld.ts';
 import { type NamedPage, applyPhrases, pagesByPhrase } from './language/index.ts';
 import type { Page } from './page.ts';
 import { isJobTitle } from './readers/titles.ts';
@@ -66,7 +67,7 @@ export function siteLabel(url: URL): string {
   return fold(own ?? host).replace(/ /g, '');
 }
 
-/** Kinds a phrase names: as a whole 3; at its start or end beside at most three other words 2. */
+/** Kinds a phrase names: as a whole 3; at its start or end, and at least half of the text, 2. */
 function kindsOf(text: string): Map<NamedPage, number> {
   const kinds = new Map<NamedPage, number>();
   const phrase = fold(text);
@@ -79,7 +80,7 @@ function kindsOf(text: string): Map<NamedPage, number> {
   if (kinds.size > 0) return kinds;
   for (let size = words.length - 1; size >= Math.max(1, words.length - 3); size--) {
     const startAndEnd = [words.slice(0, size).join(' '), words.slice(words.length - size).join(' ')];
-    for (const part of startAndEnd) if (part.length > 3) note(part, 2);
+    for (const part of startAndEnd) if (part.length > 3 && part.length * 2 >= phrase.length) note(part, 2);
     if (kinds.size > 0) return kinds;
   }
   return kinds;
@@ -121,7 +122,7 @@ const applySigns = (page: Page): number =>
 
 /** One role, by structured data, by a gender mark, by its place under the careers pages, or by what a job post says. */
 function isJobPost(page: Page, named: CompanyPageKind | null): boolean {
-  if (page.nodes('JobPosting').length === 1) return true;
+  const postings = page.nodes('JobPosting');
   const segments = page.url.pathname.split('/').filter((segment) => segment !== '').map(decoded);
   const path = pathWords(page.url);
   const number = /^\d+$/.test(segments.at(-1) ?? '');
@@ -131,6 +132,7 @@ function isJobPost(page: Page, named: CompanyPageKind | null): boolean {
   const marked = headings.filter(({ text }) => GENDER_MARK.test(text)).length;
   const role = [...headlines(page), ...titleParts(page.title)].some((text) => isJobTitle(text));
   const signs = applySigns(page);
+  if (postings.length === 1 && (!lastIsSection || headlines(page).some((text) => fold(text) === fold(textOf(postings[0] ?? {}, 'title'))))) return true;
   if (under && !lastIsSection) return marked === 1 || role || signs >= 1;
   if (lastIsSection) return false;
   return (marked === 1 && signs >= 1) || (GENDER_MARK.test(page.title) && named !== 'careers') || (signs >= 4 && named !== 'careers');

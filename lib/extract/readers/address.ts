@@ -52,6 +52,11 @@ const LINES: readonly { pattern: RegExp; loose?: true }[] = [
 
 /** Lines of other registers. */
 const OTHER_NUMBERS = /\b(?:siret|siren|rcs|hr[ab]|vat|ust|tva|iban|kvk|cvr|org\.? ?(?:nr|no)|nip|regon|krs|cnpj|cif|nif|duns|tax|reg(?:istration)? ?(?:nr|no))\b/i;
+/** Months in the languages of the tables: a date is no address. */
+const MONTH = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|okt|dez|mai|mär|janv|févr|avr|juil|ene|abr|ago|dic|gen|mag|giu|lug|ott|maj|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|augustus|augusti|desember|november)(?!\p{L})/iu;
+const PHONE_LABEL = /^(?:T|M|F|P|Tel|Tél|Fax|Fon|Phone|Telefon|Mobile?)\b/i;
+/** Whose address stands in a legal notice too: host, web agency, authority, data protection officer. */
+const SOMEBODY_ELSE = /(?<!\p{L})(?:hébergeu\w*|hébergé\w*|hébergement|hosting|hosted by|hoster|web ?host\w*|provider|alojamiento|webdesign|web design|realisierung|umsetzung|data protection officer|datenschutzbeauftragte\w*|aufsichtsbehörde\w*|schlichtungs\w*|verbraucherschlichtung|supervisory authority)(?!\p{L})/iu;
 const LINE_MAX = 180;
 const CONTACT = /@|(?:tel|fax|phone|mail|www|http)[.:/ ]|\+\d/i;
 const STREET = /(?:str(?:aße|asse|eet|\.)|\bst\b|\brd\b|road|avenue|\bave\b|\bblvd\b|boulevard|lane|drive|way|square|plaza|platz|weg|allee|gasse|ring|damm|ufer|chaussee|\brue\b|place|quai|quay|\bcalle\b|carrer|avenida|paseo|\bvia\b|viale|piazza|corso|\brua\b|praça|straat|laan|plein|gracht|gatan|gata|vägen|veien|\bvei\b|gate\b|vej\b|\bul\.|ulica|aleja|丁目|番地|floor|suite|building|tower|park|house|box|postfach|bp\s\d|court|terrace|crescent|highway|parkway)/iu;
@@ -70,7 +75,9 @@ export function addressesInText(page: Page): Found[] {
     const below = page.blocks[block.index + 1];
     if (hit.loose && below !== undefined && below.text.length < 80 && postalLine(below.text, false)?.loose === false) continue;
     const group = linesAround(page, block, hit);
-    if (hit.loose && OTHER_NUMBERS.test(block.text)) continue;
+    const near = block.text.slice(Math.max(0, hit.start - 25), hit.end);
+    if (hit.loose && (OTHER_NUMBERS.test(near) || PHONE_LABEL.test(block.text.slice(hit.start, hit.end)))) continue;
+    if (SOMEBODY_ELSE.test(block.text.slice(0, hit.start)) || SOMEBODY_ELSE.test(block.heading)) continue;
     if (hit.loose && !group.street && !group.country) continue;
     for (const index of group.indexes) seen.add(index);
     const around = [block.heading, ...group.before];
@@ -90,6 +97,7 @@ function postalLine(text: string, long: boolean): { start: number; end: number; 
   for (const { pattern, loose } of LINES) {
     const match = pattern.exec(text);
     if (match === null || (long && loose === true && !isStreet(text.slice(Math.max(0, match.index - 60), match.index)))) continue;
+    if (loose === true && MONTH.test(match[0])) continue;
     // a year of a date is no code
     if (/^(?:19|20)\d\d\s/.test(match[0]) && /\d(?:st|nd|rd|th)?[.,]?\s*$|\p{Ll}\s*$/u.test(text.slice(0, match.index))) continue;
     if (/\s(?:19|20)\d\d$/.test(match[0]) && (loose ?? false) && !isStreet(text.slice(0, match.index))) continue;
@@ -126,13 +134,14 @@ function linesAround(page: Page, block: Block, hit: { start: number; end: number
     lines.push(next.text);
     indexes.push(next.index);
   }
-  const text = lines.map((line) => line.replace(/\bCEP:?\s?/, '').replace(/[\s,;|·•–-]+$/, '')).filter((line) => line !== '').join(', ');
+  const text = lines.map((line) => line.replace(/\bCEP:?\s?/, '').replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '')).filter((line) => line !== '').join(', ');
   return { text, indexes, before, street, country: country || tail !== '' };
 }
 
 /** What stands before the code in its line: no label, no sentence before, separators as commas. */
 function headOf(text: string): string {
-  const last = text.slice(-100);
+  // in a paragraph only the words right before belong to it
+  const last = text.length > 100 ? text.slice(-60).replace(/^\S*\s/, '') : text;
   const from = Math.max(last.lastIndexOf('. ') > 12 && !/\b(?:st|str|no|nr|av|ave|rd|blvd|dr|apt|ste|bldg|c|p\.o|ul)$/i.test(last.slice(0, last.lastIndexOf('. '))) ? last.lastIndexOf('. ') + 2 : 0, 0);
   return last
     .slice(from)

@@ -149,7 +149,9 @@ function speaksForItself(raw: string, block: Block, page: Page): boolean {
   const digits = raw.replace(/\D/g, '').length;
   if (/^(?:\(?\+|00)[1-9]/.test(raw)) return block.text.length < 200 && digits >= 8;
   const contactPlace = block.landmark === 'header' || block.landmark === 'footer' || block.landmark === 'nav' || page.kind === 'contact';
-  return contactPlace && block.text.length < 50 && digits >= 9 && digits <= 12 && /\d[\s.)/-]{1,2}\d{2,4}[\s./-]\d{2,}/.test(raw);
+  const at = block.text.indexOf(raw);
+  const alone = /(?:^|[|·•])\s*$/.test(block.text.slice(0, at)) && /^\s*(?:[|·•]|$)/.test(block.text.slice(at + raw.length));
+  return contactPlace && (block.text.length < 50 || alone) && digits >= 9 && digits <= 12 && /\d[\s.)/-]{1,2}\d{2,4}[\s./-]\d{2,}/.test(raw);
 }
 
 /** "Fax" labels a fax; "Tel / Fax" labels both, and so a phone. */

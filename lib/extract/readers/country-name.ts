@@ -1,6 +1,6 @@
 /** Is a line the name of a country? Names come from the browser, in English and the page's own language. */
 
-const OTHERS = ['usa', 'u.s.a.', 'us', 'uk', 'u.k.', 'uae', 'england', 'scotland', 'wales', 'great britain', 'the netherlands', 'holland', 'czech republic', 'united states of america', 'korea', 'republic of ireland', 'brasil', 'türkiye', 'bundesrepublik deutschland'];
+const OTHERS = ['usa', 'u.s.a.', 'us', 'uk', 'u.k.', 'uae', 'england', 'scotland', 'wales', 'great britain', 'the netherlands', 'holland', 'czech republic', 'united states of america', 'korea', 'republic of ireland', 'brasil', 'türkiye', 'bundesrepublik deutschland', 'deutschland', 'österreich', 'schweiz', 'suisse', 'svizzera', 'nederland', 'belgië', 'belgique', 'españa', 'italia', 'portugal', 'polska', 'sverige', 'norge', 'danmark', 'suomi', 'méxico', 'perú', 'česká republika'];
 /** ISO 3166-1 alpha-2, two letters each. */
 const CODES =
   'ADAEAFAGAIALAMAOARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBRBSBTBWBYBZCACDCFCGCHCICKCLCMCNCOCRCUCVCWCYCZDEDJDKDMDODZECEEEGERESETFIFJFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGTGUGWGYHKHNHRHTHUIDIEILIMINIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMQMRMSMTMUMVMWMXMYMZNANCNENGNINLNONPNRNZOMPAPEPFPGPHPKPLPRPSPTPYQARERORSRURWSASBSCSDSESGSISKSLSMSNSOSRSSSVSYSZTDTGTHTJTLTMTNTOTRTTTVTWTZUAUGUSUYUZVAVCVEVGVIVNVUWSXKYEZAZMZW';

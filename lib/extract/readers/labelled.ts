@@ -54,7 +54,7 @@ function standsUnderFigure(blocks: readonly Block[], index: number): boolean {
   return !isFigure(at + 1);
 }
 
-const isCaption = (block: Block | undefined): boolean => block !== undefined && block.level === 0 && block.text.length < 40 && !FIGURE.test(block.text);
+const isCaption = (block: Block | undefined): boolean => block !== undefined && block.level === 0 && block.text.length < 30 && !FIGURE.test(block.text);
 
 /** A value stands in the cell after its label, or right after a label that ends with a colon, is bold or is a small heading. */
 function isValueOf(label: Block, next: Block): boolean {

@@ -9,6 +9,8 @@ const NETWORKS = /(?:^|\.)(?:linkedin\.com|facebook\.com|fb\.com|twitter\.com|x\
 const COMPANY_PATH = /^\/(?:company|school|showcase|companies|pages|organization)\//i;
 const PERSON_PATH = /^\/(?:in|pub|profile|profiles)\//i;
 const SHARE = /\/(?:share|sharer|sharing|intent|shareArticle|dialog|home\?status|submit|pin\/create|cws\/share|add\.php)|[?&](?:u|url|text|status|mini|body)=/i;
+/** What an icon is labelled with: the network, not somebody's handle. */
+const NETWORK_NAME = /^(?:follow|folge|find|visit|suivez|síguenos|seguici|volg|följ|følg)?[\p{L}\s]{0,20}\b(?:linkedin|facebook|fb|twitter|x|instagram|insta|youtube|xing|github|gitlab|tiktok|threads|medium|vimeo|pinterest|google|bluesky|telegram|dribbble|behance|mastodon|kununu)\b[\p{L}\s-]{0,20}$/iu;
 /** Pages of one account that are no account: a post, a video, a repository's files. */
 const DEEP = /\/(?:status|posts?|videos?|watch|photos|p|reel|playlist|events|blob|tree|issues|releases|search|hashtag)(?:\/|$|\?)/i;
 
@@ -49,7 +51,7 @@ export const socialLinks = (names: (page: Page) => readonly string[]) => (page: 
   return accounts.flatMap(({ link, url, named }) => {
     const outside = link.landmark === 'footer' || link.landmark === 'header' || link.landmark === 'nav';
     const host = url.hostname.replace(/^www\./, '');
-    const icon = link.text.length < 30 && !link.article;
+    const icon = (link.text === '' || NETWORK_NAME.test(link.text)) && !link.article;
     // one account of ours on this network is known by name: others are not ours
     const own = named || (!namedHosts.has(host) && (outside || (icon && (COMPANY_PATH.test(url.pathname) || neighbours(accounts, link)))));
     return own ? (found(url.href, { place: `link in ${link.landmark}`, method: 'field' }) ?? []) : [];
