@@ -3,7 +3,7 @@ import { clearAlarm, startAlarm } from '#lib/platform/alarms.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { withLock } from '#lib/platform/lock.ts';
 import { mayReadAllSites } from '#lib/platform/permissions.ts';
-import { injectPageReader, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
+import { injectPageReader, injectParts, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
 import { sessionArea } from '#lib/platform/session-area.ts';
 import { getTab } from '#lib/platform/tabs.ts';
 import { openDatabase } from '#lib/storage/db.ts';
@@ -20,6 +20,7 @@ export function browserNeeds(): Needs {
     lock: withLock,
     getTab,
     injectPageReader,
+    injectParts,
     registerPageReader,
     unregisterPageReader,
     mayReadAllSites,

@@ -1,5 +1,5 @@
 import type { ContentSender } from '#lib/messaging/router.ts';
-import type { ReadOrder, Settings } from '#lib/messaging/protocol.ts';
+import type { ReadOrder, ReaderPart, Settings } from '#lib/messaging/protocol.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import { isLinkedIn, isUnderHost, restrictedReason, sameOrigin } from './address.ts';
 import type { Needs } from './needs.ts';
@@ -9,16 +9,17 @@ const AUTO_SETTLE_MS = 1000;
 
 /**
  * A page reader says where it is and asks whether to read. It may when the rep asked for this very page, or when
- * auto mode covers it. Either way the tab's state follows: a new page or a new reading is a new generation.
+ * auto mode covers it. Either way the tab's state follows: a new page or a new reading is a new generation. The parts
+ * of the reader that the page lacks are brought before the answer, so a page that is not read never pays for them.
  */
 export async function hello(
-  needs: Pick<Needs, 'session' | 'settings' | 'setBadge' | 'now'>,
-  { url }: { url: string },
+  needs: Pick<Needs, 'session' | 'settings' | 'setBadge' | 'injectParts' | 'now'>,
+  { url, lacks }: { url: string; lacks: readonly ReaderPart[] },
   from: ContentSender,
 ): Promise<ReadOrder> {
   if (!sameOrigin(from.url, url)) return { read: false };
   const settings = await needs.settings.get();
-  let order: ReadOrder = { read: false };
+  let order = { read: false } as ReadOrder;
   let moved = false;
   await needs.session.changeTab(from.tabId, (state) => {
     moved = !samePage(state.url, url);
@@ -30,7 +31,15 @@ export async function hello(
     return { ...state, url, generation, phase: read ? 'reading' : 'idle' };
   });
   if (moved) await needs.setBadge(from.tabId, '', '');
+  if (order.read && !(await needs.injectParts(from.tabId, lacks))) return unreadable(needs, from.tabId, order.generation);
   return order;
+}
+
+async function unreadable(needs: Pick<Needs, 'session'>, tabId: number, generation: number): Promise<ReadOrder> {
+  await needs.session.changeTab(tabId, (state) =>
+    state.generation === generation ? { ...state, phase: 'failed', failure: 'the browser did not let Leadlight into it' } : null,
+  );
+  return { read: false };
 }
 
 function readable(settings: Settings, url: string): boolean {

@@ -1,3 +1,4 @@
+import type { ReaderPart } from '#lib/messaging/protocol.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
 import type { SessionStore } from '#lib/storage/session.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
@@ -12,6 +13,7 @@ export interface Needs {
   lock: Lock;
   getTab(tabId: number): Promise<Tab | null>;
   injectPageReader(tabId: number): Promise<boolean>;
+  injectParts(tabId: number, parts: readonly ReaderPart[]): Promise<boolean>;
   registerPageReader(matches: string[], excludeMatches: string[]): Promise<void>;
   unregisterPageReader(): Promise<void>;
   mayReadAllSites(): Promise<boolean>;

@@ -35,12 +35,6 @@ export const rule = (id: string, read: Rule['read']): Rule => ({ id, read });
 export const first = (...rules: readonly Rule[]): Row => ({ take: 'first', rules });
 export const all = (...rules: readonly Rule[]): Row => ({ take: 'all', rules });
 
-/** True for the host itself and its subdomains: "evil-linkedin.com" and "linkedin.com.evil.tld" are not linkedin.com. */
-export function hostIs(url: URL, ...hosts: readonly string[]): boolean {
-  const host = url.hostname.toLowerCase().replace(/\.$/, '');
-  return hosts.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-}
-
 const FINDINGS_PER_ROW = 100;
 
 /**

@@ -5,9 +5,13 @@ import type { Assessment } from '#lib/qualify/model.ts';
 /** What the content script may say: a word about its own tab, evidence of its own page, and nothing else. */
 export interface ContentMessages {
   /** Asked before anything is read, at injection and after every committed navigation inside the page. */
-  hello: { request: { url: string }; response: ReadOrder };
+  hello: { request: { url: string; lacks: readonly ReaderPart[] }; response: ReadOrder };
   evidence: { request: ReadResult; response: { accepted: boolean } };
 }
+
+/** Parts of the reader that are brought to a page only when it needs them, in the order they are brought. */
+export const READER_PARTS = ['common', 'languages', 'site', 'platform'] as const;
+export type ReaderPart = (typeof READER_PARTS)[number];
 
 /** What came of a reading; a reading that broke says so, in words, for the rep who waits. */
 export type ReadResult = { generation: number } & ({ evidence: Evidence } | { failure: string });

@@ -1,6 +1,6 @@
-import type { extract } from '#lib/extract/index.ts';
+import type { Extract } from '#lib/extract/parts.ts';
 import type { tell } from '#lib/messaging/client.ts';
-import type { ReadOrder } from '#lib/messaging/protocol.ts';
+import type { ReadOrder, ReaderPart } from '#lib/messaging/protocol.ts';
 import { bounded } from './bound.ts';
 import { onNavigated } from './navigation.ts';
 import { settle } from './settle.ts';
@@ -8,7 +8,9 @@ import { settle } from './settle.ts';
 export interface ReaderNeeds {
   window: Window;
   tell: typeof tell;
-  extract: typeof extract;
+  /** Parts of the reader that this page needs and the document does not hold yet. */
+  lacks: (doc: Document, url: string) => ReaderPart[];
+  extract: Extract;
   /** Milliseconds since the epoch. */
   now: () => number;
 }
@@ -66,7 +68,7 @@ async function visitPage(needs: ReaderNeeds, signal: AbortSignal): Promise<boole
   const url = location.href;
   const moved = () => signal.aborted || location.href !== url;
 
-  const hello = await needs.tell('hello', { url });
+  const hello = await needs.tell('hello', { url, lacks: needs.lacks(doc, url) });
   if (!hello.ok) return hello.failure !== 'context-lost';
   if (!hello.value.read || moved()) return true;
   await settle(doc, hello.value.settleMs, signal);

@@ -1,4 +1,4 @@
-import { extract } from '#lib/extract/index.ts';
+import { lacking, readWithParts } from '#lib/extract/parts.ts';
 import { tell } from '#lib/messaging/client.ts';
 import { startReader } from './reader.ts';
 import type { PageReader } from './reader.ts';
@@ -12,7 +12,7 @@ export function startOnce(): void {
   const running = world[INSTANCE];
   if (running?.alive()) return running.visit();
   whenShown(document, () => {
-    world[INSTANCE] = startReader({ window, tell, extract, now: () => Date.now() });
+    world[INSTANCE] = startReader({ window, tell, lacks: lacking, extract: readWithParts, now: () => Date.now() });
   });
 }
 

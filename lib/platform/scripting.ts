@@ -1,12 +1,29 @@
 import { browser } from 'wxt/browser';
 
 const PAGE_READER = '/page-reader.js';
+const PARTS = {
+  common: '/common-tables.js',
+  languages: '/language-tables.js',
+  site: '/site-reader.js',
+  platform: '/platform-reader.js',
+} as const;
 const AUTO_READER_ID = 'page-reader';
 
 /** Runs the page reader in the top frame of a tab. False where the browser does not allow it. */
 export async function injectPageReader(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_READER] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings parts of the reader to the top frame of a tab. False where the browser does not allow it. */
+export async function injectParts(tabId: number, parts: readonly (keyof typeof PARTS)[]): Promise<boolean> {
+  if (parts.length === 0) return true;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: parts.map((part) => PARTS[part]) });
     return true;
   } catch {
     return false;

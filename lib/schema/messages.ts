@@ -2,6 +2,7 @@ import './zod-setup.ts';
 import * as z from 'zod';
 import { DIMENSIONS } from '#lib/icp/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import { READER_PARTS } from '#lib/messaging/protocol.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { evidenceSchema, fieldName, pageUrl } from './evidence.ts';
 import { settingsChange } from './settings.ts';
@@ -16,7 +17,7 @@ const id = z.string().min(1).max(200);
 const fileText = z.string().max(5_000_000);
 
 export const contentRequests: Requests<ContentMessages> = {
-  hello: z.object({ url: pageUrl }),
+  hello: z.object({ url: pageUrl, lacks: z.array(z.enum(READER_PARTS)).max(READER_PARTS.length) }),
   evidence: z.union([
     z.object({ generation, evidence: evidenceSchema }),
     z.object({ generation, failure: z.string().max(500) }),

@@ -180,7 +180,7 @@ describe('what a page reader may say', () => {
   /** The reader of tab 7 was told to read; returns the generation it was given. */
   async function reading(): Promise<number> {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: BRIGHTFORGE.url, until: world.clock + 1000 } }));
-    const hello = await world.tell(7, 'hello', { url: BRIGHTFORGE.url });
+    const hello = await world.tell(7, 'hello', { url: BRIGHTFORGE.url, lacks: [] });
     if (!hello?.ok) throw new Error('refused');
     return (hello.value as { generation: number }).generation;
   }
@@ -195,14 +195,14 @@ describe('what a page reader may say', () => {
   });
 
   it('nothing when nobody asked', async () => {
-    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, lacks: [] })).toEqual({ ok: true, value: { read: false } });
     expect(await world.tell(7, 'evidence', evidence(1))).toEqual(notAccepted);
   });
 
   it('nothing long after the click', async () => {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: BRIGHTFORGE.url, until: world.clock } }));
     world.clock += 60_000;
-    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, lacks: [] })).toEqual({ ok: true, value: { read: false } });
   });
 
   it('nothing of another generation', async () => {
@@ -228,7 +228,7 @@ describe('what a page reader may say', () => {
 
   it('no hello in the name of another site', async () => {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: HALDEN.url, until: world.clock + 1000 } }));
-    expect(await world.tell(7, 'hello', { url: HALDEN.url })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'hello', { url: HALDEN.url, lacks: [] })).toEqual({ ok: true, value: { read: false } });
     expect((await world.needs.session.tab(7)).url).not.toBe(HALDEN.url);
   });
 
@@ -250,5 +250,23 @@ describe('what a page reader may say', () => {
     const generation = await reading();
     await world.tell(7, 'evidence', evidence(generation, { readAt: world.clock + 1e9 }));
     expect((await world.needs.session.tab(7)).capture?.evidence.readAt).toBe(world.clock);
+  });
+});
+
+describe('parts of the reader', () => {
+  it('come before the order to read, and only with it', async () => {
+    const world = new World();
+    world.open(7, BRIGHTFORGE);
+    await world.tell(7, 'hello', { url: BRIGHTFORGE.url, lacks: ['common', 'site'] });
+    expect(world.parts).toEqual([]);
+    await world.ask('assess-tab', { tabId: 7 });
+    expect(world.parts).toEqual([{ tabId: 7, parts: ['site'] }]);
+  });
+
+  it('that the browser keeps out make a failure the rep sees', async () => {
+    const world = new World();
+    world.open(7, BRIGHTFORGE);
+    world.letsIn = false;
+    expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed' });
   });
 });

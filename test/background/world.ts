@@ -26,6 +26,9 @@ export class World {
   readonly badges = new Map<number, string>();
   readonly alarms = new Set<string>();
   readonly injections: number[] = [];
+  readonly parts: { tabId: number; parts: readonly string[] }[] = [];
+  /** Whether the browser lets scripts into pages. */
+  letsIn = true;
   registered: { matches: string[]; excludeMatches: string[] } | null = null;
   granted = false;
   clock = Date.parse('2026-10-01T09:00:00Z');
@@ -77,7 +80,7 @@ export class World {
     const url = this.tabs.get(tabId);
     const page = url === undefined ? undefined : this.pages.get(url);
     if (url === undefined || !page) return;
-    const hello = await this.tell(tabId, 'hello', { url });
+    const hello = await this.tell(tabId, 'hello', { url, lacks: ['site'] });
     if (!hello?.ok) return;
     const order = hello.value as ContentMessages['hello']['response'];
     if (order.read) await this.tell(tabId, 'evidence', page(order.generation));
@@ -96,6 +99,10 @@ export class World {
         if (url === undefined || !this.pages.has(url)) return Promise.resolve(false);
         setTimeout(() => void this.runReader(tabId));
         return Promise.resolve(true);
+      },
+      injectParts: (tabId, parts) => {
+        this.parts.push({ tabId, parts });
+        return Promise.resolve(this.letsIn);
       },
       registerPageReader: (matches, excludeMatches) => {
         this.registered = { matches, excludeMatches };

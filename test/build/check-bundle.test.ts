@@ -15,6 +15,7 @@ function bundle(changes: Record<string, string> = {}): BundleFile[] {
   const files: Record<string, string> = {
     'manifest.json': JSON.stringify(MANIFEST),
     'page-reader.js': 'var pageReader=(function(){return 1})();',
+    ...Object.fromEntries(['common-tables', 'language-tables', 'site-reader', 'platform-reader'].map((part) => [`${part}.js`, 'var part=1;'])),
     'background.js': WORKER,
     'chunks/popup-abc.js': 'document.createElement("p");',
     ...changes,
@@ -80,11 +81,14 @@ describe('the check of the built bundle', () => {
     expect(checkBundle(bundle({ 'background.js': renamed }))).toEqual([expect.stringMatching(/tldts.*lost/)]);
   });
 
-  it('finds a content script over its budget, counted in bytes', () => {
-    const full = CONTENT_SCRIPT_MAX_BYTES / 2;
-    expect(checkBundle(bundle({ 'page-reader.js': 'é'.repeat(full) }))).toEqual([]);
-    expect(checkBundle(bundle({ 'page-reader.js': 'é'.repeat(full + 1) }))).toHaveLength(1);
-  });
+  it.each(['page-reader.js', 'site-reader.js', 'platform-reader.js', 'common-tables.js', 'language-tables.js'])(
+    'finds %s over the budget of scripts that run in pages, counted in bytes',
+    (script) => {
+      const full = CONTENT_SCRIPT_MAX_BYTES / 2;
+      expect(checkBundle(bundle({ [script]: 'é'.repeat(full) }))).toEqual([]);
+      expect(checkBundle(bundle({ [script]: 'é'.repeat(full + 1) }))).toHaveLength(1);
+    },
+  );
 
   it.each(['host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_scripts'])(
     'finds %s in the manifest',

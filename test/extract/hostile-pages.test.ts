@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { all, fill, rule } from '#lib/extract/adapter.ts';
-import { extract } from '#lib/extract/index.ts';
+import { extract } from './all-parts.ts';
 import { startBudget } from '#lib/extract/budget.ts';
 import { found } from '#lib/extract/finding.ts';
 import type { Page } from '#lib/extract/page.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extract } from '#lib/extract/index.ts';
+import { extract } from './all-parts.ts';
 import { PAGES, parse } from './read-page.ts';
 
 /** Addresses under which each adapter reads. */

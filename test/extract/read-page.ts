@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { extract } from '#lib/extract/index.ts';
+import { extract } from './all-parts.ts';
 import type { Evidence, FoundField } from '#lib/evidence/model.ts';
 
 const NOW = Date.UTC(2026, 10, 22);

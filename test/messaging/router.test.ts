@@ -12,7 +12,7 @@ const popup: Sender = { own: true, tabId: null, frameId: null, url: `${EXTENSION
 const fullPage: Sender = { own: true, tabId: 5, frameId: 0, url: `${EXTENSION}prospects.html` };
 const content: Sender = { own: true, tabId: 7, frameId: 0, url: PAGE };
 
-const hello = envelope('hello', { url: PAGE });
+const hello = envelope('hello', { url: PAGE, lacks: [] });
 const remove = envelope('delete-prospects', { ids: ['a'] });
 
 function router() {

@@ -34,7 +34,7 @@ function setUp(over: { order?: () => Reply<ReadOrder>; extract?: ReaderNeeds['ex
     return Promise.resolve(type === 'hello' ? order() : { ok: true, value: { accepted: true } });
   }) as ReaderNeeds['tell'];
   const extract = vi.fn<ReaderNeeds['extract']>(over.extract ?? ((_, { url }) => Promise.resolve(evidenceOf(url))));
-  const reader = startReader({ window, tell, extract, now: () => Date.now() });
+  const reader = startReader({ window, tell, extract, lacks: () => ['site'], now: () => Date.now() });
   return { reader, said, extract, types: () => said.map(({ type }) => type) };
 }
 
@@ -62,7 +62,7 @@ describe('page reader', () => {
     const { said } = setUp();
     await tick();
     expect(said).toEqual([
-      { type: 'hello', request: { url: START } },
+      { type: 'hello', request: { url: START, lacks: ['site'] } },
       { type: 'evidence', request: { generation: 1, evidence: evidenceOf(START) } },
     ]);
   });

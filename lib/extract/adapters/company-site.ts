@@ -12,7 +12,7 @@ import { behindLabel } from '../readers/labelled.ts';
 import { copyrightLegalNames, labelledLegalNames, legalNamesInLines } from '../readers/legal-name.ts';
 import { fundingRow } from '../readers/funding.ts';
 import { employeesOf, ofOrganisation, ownOrganisation } from '../readers/organisation.ts';
-import { managersBehindLabels, peopleBeforeMailboxes, peopleInText, structuredPeople } from '../readers/people.ts';
+import { headsInSentences, managersBehindLabels, peopleBeforeMailboxes, peopleInText, structuredPeople } from '../readers/people.ts';
 import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
 import { foundedInText, headquartersInText, staffInText } from '../readers/sentences.ts';
 import { sameAs, socialLinks } from '../readers/social.ts';
@@ -30,7 +30,7 @@ const FIELDS: FieldTable = {
     rule('text/legal-name', legalNamesInLines),
   ),
   companyDomain: first(rule('company-site/host', pageHost), rule('company-site/host-elsewhere', hostElsewhere)),
-  description: first(
+  description: all(
     rule('meta/description', metaDescription),
     rule('json-ld/description', structuredDescription),
     rule('text/first-paragraph', firstParagraph),
@@ -71,6 +71,7 @@ const FIELDS: FieldTable = {
     rule('labelled/managers', managersBehindLabels),
     rule('text/people', peopleInText),
     rule('text/people-before-mailboxes', peopleBeforeMailboxes),
+    rule('text/heads', headsInSentences),
   ),
   openRole: openRoleRow,
   openRoleCount: openRoleCountRow,

@@ -1,5 +1,6 @@
 /** Job boards and applicant systems: the employer is whom the page is about, the board is nobody. */
-import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
+import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
+import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import { nodesOf, textOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
@@ -10,17 +11,8 @@ import { fieldText, jobPlaceRow, openRoleCountRow, openRoleRow } from '../reader
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
 import { partsOfTitle } from './job-board-titles.ts';
+import { AGGREGATORS, EMPLOYER_BOARDS, isBoard } from './platform-hosts.ts';
 
-/** Systems that host one employer's jobs. */
-const EMPLOYER_BOARDS =
-  'greenhouse.io lever.co ashbyhq.com workable.com myworkdayjobs.com myworkdaysite.com jobs.personio.de jobs.personio.com smartrecruiters.com recruitee.com bamboohr.com teamtailor.com breezy.hr jobvite.com icims.com softgarden.io join.com rippling.com pinpointhq.com jazzhr.com applytojob.com comeet.com successfactors.eu successfactors.com taleo.net rexx-systems.com onlyfy.jobs concludis.de dvinci-hr.com homerun.co factorialhr.com polymer.co gem.com'.split(
-    ' ',
-  );
-/** Markets where many employers advertise. */
-const AGGREGATORS =
-  'seek.com seek.com.au seek.co.nz jobstreet.com jobsdb.com indeed.com indeed.de indeed.co.uk indeed.fr stepstone.de stepstone.at stepstone.be monster.com monster.de glassdoor.com glassdoor.de glassdoor.co.uk welcometothejungle.com infojobs.net jobs.ch karriere.at hokify.at jobware.de stellenanzeigen.de kimeta.de meinestadt.de arbeitsagentur.de totaljobs.com reed.co.uk cwjobs.co.uk jobsite.co.uk ziprecruiter.com dice.com builtin.com simplyhired.com careerbuilder.com otta.com wellfound.com weworkremotely.com remoteok.com himalayas.app finn.no nav.no arbetsformedlingen.se jobindex.dk pracuj.pl justjoin.it nofluffjobs.com apec.fr hellowork.com cadremploi.fr catho.com.br gupy.io naukri.com bayt.com jora.com adzuna.com adzuna.co.uk talent.com jooble.org nationalevacaturebank.nl'.split(
-    ' ',
-  );
 const ONE_JOB = /\/(?:jobs?|viewjob|view|o|p|position|positions|stellenangebote?--?|stelle|offres?|offerta|vacature|vacancy|job-listing|ad|annonse|jobposting|jobdetail|postings?)\b[/-]?.*[\w-]{5,}|\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|--\d{5,}|[?&](?:gh_jid|jk|jobId|vjk)=/i;
 const LIST_TITLE = /^(?:jobs at|current openings at|careers at|open positions at|stellenangebote bei|karriere bei|offres d[’']emploi chez)\s(.{1,60}?)(?:\s[|–-].*)?$|^(.{1,60}?)\s(?:jobs|careers|karriere|job openings|stellenangebote)(?:\s[|–-].*)?$/i;
 
@@ -52,8 +44,6 @@ const lineEmployer = (page: Page): Found | null => {
   return line === undefined ? null : foundIn(line, line.text.replace(/^\S+\s/, ''), { place: 'line under the title', method: 'field' });
 };
 const siteName = (page: Page): Found | null => (hostIs(page.url, ...EMPLOYER_BOARDS) ? found(page.meta.get('og:site_name') ?? '', { place: 'og:site_name', method: 'field' }) : null);
-
-const isBoard = (url: URL): boolean => hostIs(url, ...EMPLOYER_BOARDS, ...AGGREGATORS);
 
 /** The employer's own site: structured data, or the one link of the head that leaves the board. */
 function domain(page: Page): Found | null {

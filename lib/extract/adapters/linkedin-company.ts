@@ -1,10 +1,12 @@
 /** A company's LinkedIn page, as guests or members see it: labels and structured data, never layout classes. */
-import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
+import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
+import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import { nodesOf, textOf } from '../json-ld.ts';
 import type { Block, Page } from '../page.ts';
 import { triggerRow } from '../readers/triggers.ts';
-import { LINKEDIN, WALL_TITLE, pathOf } from './linkedin-site.ts';
+import { WALL_TITLE, pathOf } from './linkedin-site.ts';
+import { LINKEDIN } from './platform-hosts.ts';
 
 /** Labels of the "About" list, in the languages LinkedIn is shown in most. */
 const LABELS = {

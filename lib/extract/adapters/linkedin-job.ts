@@ -1,5 +1,6 @@
 /** One job on LinkedIn: the employer, the job and its place. LinkedIn and the "similar jobs" are nobody's. */
-import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
+import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
+import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import type { Block, Page, PageLink } from '../page.ts';
 import { publishedAt } from '../readers/articles.ts';
@@ -8,7 +9,8 @@ import { cleanTitle } from '../readers/role-titles.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
 import { partsOfTitle } from './job-board-titles.ts';
-import { LINKEDIN, WALL_TITLE } from './linkedin-site.ts';
+import { WALL_TITLE } from './linkedin-site.ts';
+import { LINKEDIN } from './platform-hosts.ts';
 
 const COMPANY = /\/company\/([^/?#]+)/;
 const PLACE = /^[\p{Lu}][\p{L}.'’ -]+(?:,\s[\p{Lu}][\p{L}.'’ -]+){1,3}(?:\s\((?:remote|hybrid|on-site|vor ort)\))?|^(?:remote|greater .{3,40})$/iu;

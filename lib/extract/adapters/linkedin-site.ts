@@ -1,8 +1,6 @@
 /** What LinkedIn's kinds of page share. Its pages are read, never changed. */
 import type { Adapter } from '../adapter.ts';
-import { hostIs } from '../adapter.ts';
-
-export const LINKEDIN = 'linkedin.com';
+import { isLinkedIn } from './platform-hosts.ts';
 
 /** "Sign Up | LinkedIn", "LinkedIn: Log In or Sign Up": a wall before the page. */
 export const WALL_TITLE =
@@ -20,7 +18,7 @@ export function single(text: string): string {
 /** Feed, search, articles, groups, walls and the rest of LinkedIn: nobody's page. */
 export const linkedinRest: Adapter = {
   id: 'linkedin-rest',
-  matches: (url) => hostIs(url, LINKEDIN) && !/^(?:about|careers|news|press|investors|economicgraph)\./.test(url.hostname),
+  matches: isLinkedIn,
   early: () => 'none',
   pageKind: () => 'none',
   fields: () => ({}),

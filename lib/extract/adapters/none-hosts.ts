@@ -1,7 +1,8 @@
 /** Families of hosts whose pages are about nobody a rep could sell to, and the parts of them that are. */
+import { hostIs } from '../host.ts';
 
 /** Matched with all their subdomains, dot-anchored. */
-export const NO_PROSPECT_HOSTS: readonly string[] = [
+const NO_PROSPECT_HOSTS: readonly string[] = [
   // reference works, archives
   ...'wikipedia.org wikimedia.org wiktionary.org wikidata.org wikihow.com fandom.com britannica.com archive.org arxiv.org'.split(' '),
   // questions, forums, communities
@@ -25,22 +26,27 @@ export const NO_PROSPECT_HOSTS: readonly string[] = [
 ];
 
 /** Brands with one host per country ("amazon.co.uk"): matched with any country's ending. */
-export const NO_PROSPECT_BRANDS: readonly string[] = 'google amazon ebay yahoo tripadvisor zalando'.split(' ');
+const NO_PROSPECT_BRANDS: readonly string[] = 'google amazon ebay yahoo tripadvisor zalando'.split(' ');
 
 /** First label of a host that names what is there instead of a company's site. */
-export const NO_PROSPECT_LABELS: ReadonlySet<string> = new Set(
+const NO_PROSPECT_LABELS: ReadonlySet<string> = new Set(
   'docs doc documentation developer developers wiki kb help support status forum forums community discuss login signin sso auth accounts account id mail webmail outlook search git gitlab jira confluence app dashboard admin api'.split(
     ' ',
   ),
 );
 
 /** Labels under which such a host shows the company behind it ("careers.…"). */
-export const CORPORATE_LABELS: ReadonlySet<string> = new Set(
+const CORPORATE_LABELS: ReadonlySet<string> = new Set(
   'about careers jobs corporate company investors investor ir newsroom press presse business partners'.split(' '),
 );
 
-/** Wires that carry other companies' releases. */
-export const RELEASE_WIRES: readonly string[] =
-  'globenewswire.com prnewswire.com prnewswire.co.uk businesswire.com accesswire.com newsfilecorp.com prweb.com einpresswire.com einnews.com newswire.com newswire.ca prlog.org openpr.com openpr.de presseportal.de presseportal.ch pressebox.de pressebox.com ots.at lifepr.de firmenpresse.de news-aktuell.de dgap.de eqs-news.com marketwired.com send2press.com issuewire.com realwire.com responsesource.com prfire.co.uk mynewsdesk.com news.cision.com cisionwire.se via.ritzau.dk via.tt.se kommunikasjon.ntb.no sttinfo.fi presseagence.fr businesswire.fr'.split(
-    ' ',
-  );
+/** True where the address alone tells that the page is nobody's. */
+export function isNobodysHost(url: URL): boolean {
+  const labels = url.hostname.toLowerCase().replace(/^www\./, '').split('.');
+  const [first = '', ...rest] = labels;
+  if (labels.length > 2 && CORPORATE_LABELS.has(first)) return false;
+  if (hostIs(url, ...NO_PROSPECT_HOSTS)) return true;
+  // "google.de", "amazon.co.uk": the brand right before a country's ending, nothing longer
+  if (NO_PROSPECT_BRANDS.includes(first) && rest.length <= 2 && rest.every((label) => label.length <= 3)) return true;
+  return labels.length > 2 && NO_PROSPECT_LABELS.has(first);
+}

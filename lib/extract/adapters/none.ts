@@ -1,10 +1,9 @@
 /** Pages that are nobody's prospect, known by their address or their head alone. They claim nothing. */
 import type { Adapter } from '../adapter.ts';
-import { hostIs } from '../adapter.ts';
 import { attribute } from '../elements.ts';
 import type { Page } from '../page.ts';
+import { isJournal, isManualText } from '../readers/private-pages.ts';
 import { wholeWords } from '../readers/words.ts';
-import { CORPORATE_LABELS, NO_PROSPECT_BRANDS, NO_PROSPECT_HOSTS, NO_PROSPECT_LABELS } from './none-hosts.ts';
 
 /** Software that makes wikis, forums, manuals. A company site made with a manual generator keeps its company pages. */
 const GENERATOR =
@@ -19,16 +18,6 @@ const SEARCH_PATH = /(?:^|\/)(?:search|suche|recherche|buscar|busca|ricerca|zoek
 const SEARCH_PARAM = ['q', 'query', 's', 'search', 'search_query', 'keyword', 'keywords', 'suche', 'term', 'wd', 'text'];
 const LITTLE_TEXT = 300;
 const LITTLE_LINKS = 25;
-
-function knownHost(url: URL): boolean {
-  const labels = url.hostname.toLowerCase().replace(/^www\./, '').split('.');
-  const [first = '', ...rest] = labels;
-  if (labels.length > 2 && CORPORATE_LABELS.has(first)) return false;
-  if (hostIs(url, ...NO_PROSPECT_HOSTS)) return true;
-  // "google.de", "amazon.co.uk": the brand right before a country's ending, nothing longer
-  if (NO_PROSPECT_BRANDS.includes(first) && rest.length <= 2 && rest.every((label) => label.length <= 3)) return true;
-  return labels.length > 2 && NO_PROSPECT_LABELS.has(first);
-}
 
 function isLogin(page: Page): boolean {
   if (page.nodes('JobPosting').length > 0) return false;
@@ -66,9 +55,8 @@ export const noProspect: Adapter = {
   id: 'no-prospect',
   matches: (url) => url.protocol === 'https:' || url.protocol === 'http:',
   early(page) {
-    if (knownHost(page.url)) return 'none';
     return isLogin(page) || isSearchResults(page) || isManual(page) || isRecipe(page) ? 'none' : null;
   },
-  pageKind: (page) => (isSearchBox(page) ? 'none' : null),
+  pageKind: (page) => (isSearchBox(page) || isManualText(page) || isJournal(page) ? 'none' : null),
   fields: () => ({}),
 };

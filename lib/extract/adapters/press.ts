@@ -1,12 +1,14 @@
 /** A company's own release, a wire's, or a report of one company's funding, acquisition, launch, expansion or appointment. Any other article is nobody's. */
-import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
+import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
+import { hostIs } from '../host.ts';
 import type { Page } from '../page.ts';
 import { ARTICLE, COMPANY_PATH, articleMarks, isPublisher } from '../readers/articles.ts';
+import { ownNames } from '../readers/company-name.ts';
 import { fundingRow } from '../readers/funding.ts';
 import * as releases from '../readers/releases.ts';
 import { triggerRow } from '../readers/triggers.ts';
 import { companySite } from './company-site.ts';
-import { RELEASE_WIRES } from './none-hosts.ts';
+import { RELEASE_WIRES } from './release-wires.ts';
 
 const PRESS_PATH = /\/(?:press|press-?releases?|news-?room|media-?releases?|media-?cent(?:er|re)|presse|pressemitteilung(?:en)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|salle-de-presse|prensa|notas?-de-prensa|comunicat[io](?:-stampa)?|imprensa|persberichten?|pressmeddelanden|pressemeddelelser)\/[^/]{8,}/i;
 
@@ -18,6 +20,7 @@ function isOwnRelease(page: Page): boolean {
   const about = releases.subject(page);
   const label = releases.fold(page.url.hostname.replace(/^www\./, '').split('.').slice(0, -1).pop() ?? '');
   const ownName = about !== null && label !== '' && (releases.fold(about.name).startsWith(label) || label.startsWith(releases.fold(about.name)));
+  if (releases.isOwnNews(page, ownNames(page))) return true;
   const inPress = PRESS_PATH.test(page.url.pathname);
   return (inPress && articleMarks(page) >= 1) || (ownName && articleMarks(page) >= ARTICLE && (about.event !== null || releases.isRelease(page)));
 }

@@ -1,6 +1,7 @@
 /** Accounts elsewhere: people and companies on social networks, code hosts, directories, event sites. */
 import type { PageKind } from '#lib/evidence/model.ts';
-import { type Adapter, type FieldTable, all, first, hostIs, rule } from '../adapter.ts';
+import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
+import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, typesOf } from '../json-ld.ts';
 import type { Block, Page } from '../page.ts';
@@ -8,20 +9,7 @@ import { titleBlock } from '../readers/articles.ts';
 import { behindLabel } from '../readers/labelled.ts';
 import { fieldText } from '../readers/roles.ts';
 import { isRoleTitle } from '../readers/role-titles.ts';
-
-/** Hosts with the paths that are accounts, and the first segments that are not. */
-const ACCOUNTS: readonly { hosts: readonly string[]; path: RegExp; company?: RegExp }[] = [
-  { hosts: ['x.com', 'twitter.com'], path: /^\/(?!(?:home|explore|search|i|login|signup|settings|notifications|messages|tos|privacy|hashtag|share|intent|compose|jobs)\b)\w{1,15}\/?$/i },
-  { hosts: ['github.com'], path: /^\/(?!(?:login|join|signup|features|pricing|about|explore|topics|trending|collections|marketplace|settings|notifications|issues|pulls|search|security|enterprise|team|customer-stories|sponsors|readme|new|orgs|events|apps|site|contact|organizations|codespaces|dashboard)\/?$)[\w-]{1,39}\/?$/i },
-  { hosts: ['xing.com'], path: /^\/(?:profile|pages|companies)\/[^/]+/i, company: /^\/(?:pages|companies)\//i },
-  { hosts: ['crunchbase.com'], path: /^\/(?:organization|person)\/[^/]+\/?$/i, company: /^\/organization\// },
-  { hosts: ['wellfound.com', 'angel.co'], path: /^\/(?:company|u|p)\/[^/]+\/?$/i, company: /^\/company\// },
-  { hosts: ['theorg.com'], path: /^\/org\/[^/]+/i, company: /^\/org\/[^/]+\/?$/ },
-  { hosts: ['about.me', 'sessionize.com', 'speakerdeck.com', 'polywork.com'], path: /^\/[\w.-]{2,40}\/?$/i },
-];
-const SPEAKER_PATH = /\/(?:speakers?|referent(?:en|in)?|referenten|sprecher|ponentes|intervenants?|relatori)\/[\w%-]{4,}\/?$/i;
-
-const accountOf = (url: URL) => ACCOUNTS.find(({ hosts, path }) => hostIs(url, ...hosts) && path.test(url.pathname));
+import { SPEAKER_PATH, accountOf } from './platform-hosts.ts';
 
 /** The one the page is about, in structured data. */
 function entity(page: Page): JsonLdNode | null {

@@ -1,22 +1,9 @@
 /** All languages as one set of lookups: pages mix languages, and exact phrases rarely collide. */
 import { fold } from '#lib/taxonomy/fold.ts';
-import { da } from './da.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
+import { fromTables } from '../tables.ts';
 import type { LabelledFact, Language, NamedPage } from './language.ts';
-import { nl } from './nl.ts';
-import { no } from './no.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { sv } from './sv.ts';
 
 export type { LabelledFact, Language, NamedPage } from './language.ts';
-
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, no, da, pl, ja];
 
 /** Most phrases are plain already. */
 const folded = (phrase: string): string => (/^[a-z0-9 ]+$/.test(phrase) ? phrase : fold(phrase));
@@ -36,29 +23,26 @@ function lookup<K extends string>(tables: readonly Readonly<Partial<Record<K, re
   return map;
 }
 
-const gather = (pick: (language: Language) => readonly string[]): ReadonlySet<string> => new Set(LANGUAGES.flatMap(pick).map(folded));
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
+const gather = (pick: (language: Language) => readonly string[]) =>
+  fromTables(({ languages }): ReadonlySet<string> => new Set(languages.flatMap(pick).map(folded)));
+const listed = (pick: (language: Language) => readonly string[]) => fromTables(({ languages }): readonly string[] => languages.flatMap(pick));
 
 /** Folded phrase to the kinds of page it names. */
-export const pagesByPhrase = lazily(() => lookup<NamedPage>(LANGUAGES.map((language) => language.pages)));
+export const pagesByPhrase = fromTables(({ languages }) => lookup<NamedPage>(languages.map((language) => language.pages)));
 /** Folded phrase to the facts it labels. */
-export const factsByLabel = lazily(() => lookup<LabelledFact>(LANGUAGES.map((language) => language.labels)));
-export const titleWords = lazily(() => gather((language) => language.titleWords));
+export const factsByLabel = fromTables(({ languages }) => lookup<LabelledFact>(languages.map((language) => language.labels)));
+export const titleWords = gather((language) => language.titleWords);
 /** Those of several words. */
-export const titlePhrases = lazily(() => [...titleWords()].filter((phrase) => phrase.includes(' ')));
-export const titleEndings = lazily(() => [...gather((language) => language.titleEndings ?? [])]);
-export const notInNames = lazily(() => gather((language) => language.notInNames));
-export const copyrightWords = lazily(() => [...gather((language) => language.copyright)]);
-export const applyPhrases = lazily(() => gather((language) => language.apply));
-export const testimonialHeadings = lazily(() => gather((language) => language.testimonials));
-export const staffNouns = lazily(() => gather((language) => language.sentences.staff));
-export const foundedOpenings = lazily(() => LANGUAGES.flatMap((language) => language.sentences.founded));
-export const foundedBehind = lazily(() => LANGUAGES.flatMap((language) => language.sentences.foundedBehind ?? []));
-export const headquartersOpenings = lazily(() => LANGUAGES.flatMap((language) => language.sentences.headquarters));
+export const titlePhrases = fromTables(() => [...titleWords()].filter((phrase) => phrase.includes(' ')));
+export const titleEndings = fromTables(({ languages }) => [...new Set(languages.flatMap((language) => language.titleEndings ?? []).map(folded))]);
+export const notInNames = gather((language) => language.notInNames);
+export const copyrightWords = fromTables(({ languages }) => [...new Set(languages.flatMap((language) => language.copyright).map(folded))]);
+export const applyPhrases = gather((language) => language.apply);
+export const testimonialHeadings = gather((language) => language.testimonials);
+export const staffNouns = gather((language) => language.sentences.staff);
+export const foundedOpenings = listed((language) => language.sentences.founded);
+export const foundedBehind = listed((language) => language.sentences.foundedBehind ?? []);
+export const headquartersOpenings = listed((language) => language.sentences.headquarters);
 
 /** Facts a text labels when it is nothing but the label, with or without a colon. */
 export function labelled(text: string): readonly LabelledFact[] {

@@ -6,6 +6,7 @@ import type { Block, Page } from '../page.ts';
 import { isCountryName } from './country-name.ts';
 import { legalNameIn } from './legal-form.ts';
 import { organisationParts, ownOrganisation, things } from './organisation.ts';
+import { wholeWords } from './words.ts';
 
 const PARTS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'] as const;
 
@@ -53,10 +54,10 @@ const LINES: readonly { pattern: RegExp; loose?: true }[] = [
 /** Lines of other registers. */
 const OTHER_NUMBERS = /\b(?:siret|siren|rcs|hr[ab]|vat|ust|tva|iban|kvk|cvr|org\.? ?(?:nr|no)|nip|regon|krs|cnpj|cif|nif|duns|tax|reg(?:istration)? ?(?:nr|no))\b/i;
 /** Months in the languages of the tables: a date is no address. */
-const MONTH = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|okt|dez|mai|mär|janv|févr|avr|juil|ene|abr|ago|dic|gen|mag|giu|lug|ott|maj|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|augustus|augusti|desember|november)(?!\p{L})/iu;
+const MONTH = wholeWords('jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|okt|dez|mai|mär|janv|févr|avr|juil|ene|abr|ago|dic|gen|mag|giu|lug|ott|maj|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|augustus|augusti|desember');
 const PHONE_LABEL = /^(?:T|M|F|P|Tel|Tél|Fax|Fon|Phone|Telefon|Mobile?)\b/i;
 /** Whose address stands in a legal notice too: host, web agency, authority, data protection officer. */
-const SOMEBODY_ELSE = /(?<!\p{L})(?:hébergeu\w*|hébergé\w*|hébergement|hosting|hosted by|hoster|web ?host\w*|provider|alojamiento|webdesign|web design|realisierung|umsetzung|data protection officer|datenschutzbeauftragte\w*|aufsichtsbehörde\w*|schlichtungs\w*|verbraucherschlichtung|supervisory authority)(?!\p{L})/iu;
+const SOMEBODY_ELSE = wholeWords('hébergeu\\w*|hébergé\\w*|hébergement|hosting|hosted by|hoster|web ?host\\w*|provider|alojamiento|webdesign|web design|realisierung|umsetzung|data protection officer|datenschutzbeauftragte\\w*|aufsichtsbehörde\\w*|schlichtungs\\w*|verbraucherschlichtung|supervisory authority');
 const LINE_MAX = 180;
 const CONTACT = /@|(?:tel|fax|phone|mail|www|http)[.:/ ]|\+\d/i;
 const STREET = /(?:str(?:aße|asse|eet|\.)|\bst\b|\brd\b|road|avenue|\bave\b|\bblvd\b|boulevard|lane|drive|way|square|plaza|platz|weg|allee|gasse|ring|damm|ufer|chaussee|\brue\b|place|quai|quay|\bcalle\b|carrer|avenida|paseo|\bvia\b|viale|piazza|corso|\brua\b|praça|straat|laan|plein|gracht|gatan|gata|vägen|veien|\bvei\b|gate\b|vej\b|\bul\.|ulica|aleja|丁目|番地|floor|suite|building|tower|park|house|box|postfach|bp\s\d|court|terrace|crescent|highway|parkway)/iu;

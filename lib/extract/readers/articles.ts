@@ -6,7 +6,7 @@ import { wholeWords } from './words.ts';
 
 const ARTICLE_TYPES = new Set('NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle LiveBlogPosting BlogPosting'.split(' '));
 const PLAIN_ARTICLE = new Set(['Article', 'Report', 'ScholarlyArticle', 'AdvertiserContentArticle']);
-const DATED_PATH = /\/(?:19|20)\d\d\/(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\/(?:19|20)\d{6}\b|\/(?:19|20)\d\d-\d\d-\d\d|[/-]\d{6,}(?:\.html?|\/|$)/;
+export const DATED_PATH = /\/(?:19|20)\d\d\/(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\/(?:19|20)\d{6}\b|\/(?:19|20)\d\d-\d\d-\d\d|[/-]\d{6,}(?:\.html?|\/|$)/;
 const ARTICLE_PATH = /\/(?:blogs?|news|articles?|artikel|stor(?:y|ies)|posts?|magazine?|magazin|meldung(?:en)?|aktuelles?|nachrichten|actualites?|actus?|noticias?|notizie|noticia|nieuws|nyheter|nyheder|opinion|commentary|editorial|columns?|reviews?|press|press-releases?|newsroom|presse|pressemitteilung(?:en)?|pressemeldung(?:en)?|communiques?|comunicados?|insights|ratgeber|archives?)\/[^/]/i;
 const COMMENTS = wholeWords(
   'leave a (?:comment|reply)|post a comment|submit a comment|cancel reply|\\d+ comments?|comments? are closed|view comments|kommentar(?:e|ieren)?(?: schreiben)?|schreiben sie einen kommentar|forum zum (?:thema|artikel)|commentaires?|laisser un commentaire|comentarios?|deja un comentario|commenti|reacties|kommentarer',

@@ -1,6 +1,6 @@
 /** The company's own domain: where the page stands, or where a page on a hosting service points. */
 import { fold } from '#lib/taxonomy/fold.ts';
-import { hostIs } from '../adapter.ts';
+import { hostIs } from '../host.ts';
 import { type Found, found } from '../finding.ts';
 import { siteLabel } from '../page-kind.ts';
 import type { Page } from '../page.ts';

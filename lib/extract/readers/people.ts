@@ -2,31 +2,15 @@
 import { fold } from '#lib/taxonomy/fold.ts';
 import { type Found, found, foundIn } from '../finding.ts';
 import { nodesOf, textOf } from '../json-ld.ts';
-import { notInNames, pagesByPhrase, testimonialHeadings, titleWords } from '../language/index.ts';
+import { pagesByPhrase, testimonialHeadings } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
 import { ownNames } from './company-name.ts';
+import { fromTables } from '../tables.ts';
 import { labelledTexts } from './labelled.ts';
-import { legalNameIn } from './legal-form.ts';
 import { organisationParts, things, thingsOf } from './organisation.ts';
+import { isPersonName } from './person-name.ts';
 import { clean, isJobTitle } from './titles.ts';
-
-const ACADEMIC = /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|ir|drs|sir|herr|frau|m|mme|sr|sra|dott|dott\.ssa|phd|rer|nat|med|jur|h\.?c|habil|arch|eng)\.?-?(?:ing|kfm|inf|phys|wirt|betriebsw|math|kff)?\.?(?:\s\((?:fh|uni)\))?\s)+/iu;
-const DEGREES = /,?\s(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|cfa|pmp|ll\.?m\.?|md|esq\.?|jr\.?|sr\.?|iii?|cissp|cma|jd|j\.d\.)$/iu;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lu}\.|(?:de|da|do|dos|del|della|di|van|von|der|den|ter|ten|la|le|du|bin|al|el|zu|zur|af|av|dos|y|e|st\.))$/u;
-const JAPANESE_NAME = /^[\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u;
-
-/** Two to five capitalised words, none of which is a menu's, a company's or a title's word. */
-export function isPersonName(text: string): boolean {
-  const name = clean(text);
-  if (name.length < 4 || name.length > 50 || !/^[\p{Lu}\p{Lo}]/u.test(name)) return false;
-  if (JAPANESE_NAME.test(name)) return true;
-  const words = name.replace(ACADEMIC, '').replace(DEGREES, '').split(/\s+/);
-  if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return false;
-  if (words.filter((word) => word.length > 1 && /^\p{Lu}/u.test(word)).length < 2 && !/^\p{Lu}\.$/u.test(words[0] ?? '')) return false;
-  if (name === name.toUpperCase() && words.length > 3) return false;
-  const telling = words.filter((word) => /^\p{Lu}/u.test(word)).flatMap((word) => fold(word).split(' '));
-  return !telling.some((word) => word.length > 1 && (notInNames().has(word) || titleWords().has(word))) && legalNameIn(name) === null;
-}
+import { LETTER } from './words.ts';
 
 interface Person {
   name: string;
@@ -80,12 +64,25 @@ function titledPeople(blocks: readonly Block[]): Person[] {
       continue;
     }
     const split = SEPARATED.exec(clean(block.text));
-    if (split === null || isPraise(blocks, index)) continue;
+    const joined = isPraise(blocks, index) ? null : titleThenName(clean(block.text));
+    if (joined !== null) nameFirst.push({ ...joined, block });
+    if (joined !== null || split === null || isPraise(blocks, index)) continue;
     const [, left = '', right = ''] = split;
     if (isPersonName(left) && isJobTitle(right)) nameFirst.push({ name: left, title: right, block });
     else if (isJobTitle(left) && isPersonName(right)) nameFirst.push({ name: right, title: left, block });
   }
   return titleFirst.length > nameFirst.length && titleFirst.length >= 2 ? titleFirst : nameFirst;
+}
+
+/** "Geschäftsführer Dr. Jonas Berg": a title, then a name, nothing between. */
+function titleThenName(text: string): { title: string; name: string } | null {
+  if (text.length > 90) return null;
+  const words = text.split(' ');
+  for (let size = 1; size <= Math.min(5, words.length - 2); size++) {
+    const [title, name] = [words.slice(0, size).join(' ').replace(/[:,]$/, ''), words.slice(size).join(' ')];
+    if (isPersonName(name) && isJobTitle(title)) return { title, name };
+  }
+  return null;
 }
 
 /** Right behind a quotation: the name of who praises. */
@@ -127,8 +124,41 @@ export function peopleBeforeMailboxes(page: Page): Found[] {
   const own = new Set(ownNames(page).map(fold));
   return page.blocks.flatMap((block) => {
     if (block.quoted || block.landmark === 'footer' || block.text.length > 600 || !block.text.includes('@')) return [];
-    const name = MAILBOX.exec(block.text)?.[1];
-    return name === undefined || !isPersonName(name) || own.has(fold(name)) ? [] : (foundIn(block, name, { place: 'name before an e-mail address', method: 'text' }) ?? []);
+    const words = MAILBOX.exec(block.text)?.[1]?.split(' ') ?? [];
+    // "Ask Birte Callsen" opens with a verb
+    const name = [words, words.slice(1)].map((some) => some.join(' ')).find((text) => isPersonName(text));
+    return name === undefined || own.has(fold(name)) ? [] : (foundIn(block, name, { place: 'name before an e-mail address', method: 'text' }) ?? []);
+  });
+}
+
+const FULL_NAME = "((?:\\p{Lu}[\\p{L}\\p{M}'’-]+\\s){1,2}\\p{Lu}[\\p{L}\\p{M}'’-]+)";
+const heads = fromTables(({ languages }) => {
+  const titles = [...new Set(languages.flatMap(({ labels }) => labels.managers ?? []))].filter((title) => !/\b(?:by|par|durch)\b|^(?:directors?|owner|president|management|société)$/.test(title));
+  const any = titles.toSorted((a, b) => b.length - a.length).map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return { any: new RegExp(`(?:${any})`, 'i'), before: new RegExp(`(?<![${LETTER}])(?:${any}),?\\s(?:and founder\\s|och grundare\\s)?(?=[${LETTER}])`, 'gi'), behind: new RegExp(`^,?\\s(?:\\(|our\\s|unser\\w?\\s|vår\\s|onze\\s)?(${any})(?![${LETTER}])`, 'i') };
+});
+
+/** "our daglig leder Sunniva Ødegård", "Ada Lindqvist, CEO" in a sentence of the company's own pages. */
+export function headsInSentences(page: Page): Found[] {
+  if (!PEOPLE_PAGES.has(page.kind)) return [];
+  return speakingBlocks(page).flatMap((block) => {
+    const { any, before, behind } = heads();
+    if (block.text.length < 40 || block.text.length > 2000 || !any.test(block.text) || /["“„«]/.test(block.text)) return [];
+    const results: Found[] = [];
+    const add = (name: string, title: string): void => {
+      const item = isPersonName(name) ? foundIn(block, name, { place: 'text', method: 'text', hints: { title } }) : null;
+      if (item !== null) results.push(item);
+    };
+    for (const match of block.text.matchAll(before)) {
+      const name = new RegExp(`^${FULL_NAME}`, 'u').exec(block.text.slice(match.index + match[0].length))?.[1];
+      if (name !== undefined) add(name, match[0].trim().replace(/,$/, ''));
+    }
+    for (const match of block.text.matchAll(new RegExp(`(?<![\\p{L}.])${FULL_NAME}(?=,?\\s)`, 'gu'))) {
+      const title = behind.exec(block.text.slice(match.index + match[0].length, match.index + match[0].length + 60));
+      const other = title !== null && /^\s(?:at|of|bei|von|hos|på|bij|van|de|chez|en)\s\p{Lu}/u.test(block.text.slice(match.index + match[0].length + title[0].length));
+      if (title !== null && !other) add(match[1] ?? '', title[1] ?? '');
+    }
+    return results;
   });
 }
 
@@ -140,8 +170,9 @@ export function managersBehindLabels(page: Page): Found[] {
     return value
       .split(/\s*(?:[,;/|]|\s(?:und|and|et|y|e|och|og|en|i|&)\s)\s*/u)
       .map((name) => name.replace(/\s*\(.*\)$/, ''))
-      .filter((name) => isPersonName(name))
-      .flatMap((name) => foundIn(block, name, { place: `label "${label.slice(0, 40)}"`, method: 'labelled', hints: { title: titleOfLabel(label) } }) ?? []);
+      .map((text) => titleThenName(clean(text)) ?? { name: text, title: titleOfLabel(label) })
+      .filter(({ name }) => isPersonName(name))
+      .flatMap(({ name, title }) => foundIn(block, name, { place: `label "${label.slice(0, 40)}"`, method: 'labelled', hints: { title } }) ?? []);
   });
 }
 

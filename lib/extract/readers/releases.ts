@@ -1,7 +1,7 @@
 /** Whom a release or a news report is about, and what it tells of them. The publisher and the author are never it. */
 import { found, foundIn, type Found } from '../finding.ts';
 import type { Block, Page } from '../page.ts';
-import { headlineOf, publishedAt, titleBlock } from './articles.ts';
+import { articleMarks, headlineOf, publishedAt, titleBlock } from './articles.ts';
 import { type HeadlineEvent, headlineEvent, subjectOf } from './headlines.ts';
 import { wholeWords } from './words.ts';
 
@@ -16,6 +16,16 @@ export interface Subject {
 const RELEASE = wholeWords(
   'press release|news release|media release|for immediate release|press contacts?|media contacts?|media relations|pressemitteilung|medienmitteilung|presseinformation|pressekontakt|presse-?information|communiqué de presse|contact(?:s)? presse|nota de prensa|comunicado de prensa|contacto de prensa|comunicato stampa|contatti stampa|comunicado de imprensa|assessoria de imprensa|persbericht|pressemelding|pressmeddelande|pressemeddelelse|informacja prasowa|プレスリリース',
 );
+/** What stock exchanges make companies write over their news. */
+const EXCHANGE = wholeWords(
+  'stock exchange (?:release|announcement|news)|ad[- ]hoc(?:[- ](?:mitteilung|announcement|release|news))?|inside information|insiderinformation(?:en)?|regulatory (?:news|announcement|release)|regulatory information|börsmeddelande|børsmelding|selskabsmeddelelse|fondsbørsmeddelelse|information réglementée|hecho relevante|informazioni regolamentate',
+);
+/** "We raised a seed round", "Announcing our Series A", "Wir haben … übernommen". */
+const OWN_WORDS = wholeWords(
+  '(?:we|we[’\']ve|announcing|our)(?: [\\p{L}’\']+){0,3} (?:raised|raise|series [a-h]|seed round|funding(?: round)?|acquired|acquisition of|joined forces|opened (?:a|our)|new (?:office|ceo|cfo|cto|headquarters))|wir haben [^.!?]{0,60}(?:eingesammelt|übernommen|eröffnet)|unsere (?:series [a-h]|finanzierungsrunde)|nous (?:levons|avons levé)|hemos (?:levantado|cerrado)',
+);
+const NEWS_PATH =
+  /\/(?:press|press-?releases?|news-?room|news|media-?releases?|media|blog|announcements?|investors?|investor-relations|ir|presse|pressemitteilung(?:en)?|medienmitteilung(?:en)?|aktuelles|neuigkeiten|nachrichten|communiques?|actualites?|prensa|noticias|novedades|notizie|comunicati?|nyheter|nyheder|nieuws|pressmeddelanden|pressemeddelelser|aktualnosci)\/[^/]/i;
 const BOILERPLATE = /^(?:about|über|ueber|à propos de|a propos de|acerca de|sobre|informazioni su|chi è|over|om|o firmie)\s+(?!us\b|uns\b|nous\b|nosotros\b|me\b|the author|this|den autor|l[’']auteur|notre\b|noi\b|ons\b|oss\b)(?:the |die |das |den )?([\p{Lu}\p{N}][^:!?]{1,60}?)\s?:?$/u;
 const SOURCE = /(?:^|\|\s?)(?:source|quelle|fuente|fonte|bron|company|unternehmen|firma|herausgeber|news provided by)\s?[:–-]\s?([\p{Lu}\p{N}][^|]{1,60})$/iu;
 const COMPANY_WORDS = wholeWords(
@@ -56,6 +66,16 @@ const alike = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)];
   return x.length > 1 && y.length > 1 && (x.startsWith(y) || y.startsWith(x));
 };
+
+/** News of the site's own owner: the headline reports an event of theirs, or the text bears the marks of an exchange. */
+export function isOwnNews(page: Page, owners: readonly string[]): boolean {
+  const inNews = NEWS_PATH.test(page.url.pathname);
+  const headline = headlineOf(page);
+  const event = headlineEvent(headline);
+  if (event !== null && (inNews || articleMarks(page) >= 1) && owners.some((owner) => alike(owner, event.subject))) return true;
+  if (inNews && OWN_WORDS.test(headline)) return true;
+  return inNews && page.blocks.some(({ text, landmark }) => text.length < 160 && landmark !== 'nav' && landmark !== 'footer' && EXCHANGE.test(text));
+}
 
 /** Whom the page is about; null where nothing names a company. */
 export function subject(page: Page): Subject | null {

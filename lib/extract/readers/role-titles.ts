@@ -39,7 +39,7 @@ export function isRoleTitle(text: string): boolean {
 export function cleanTitle(text: string): string {
   return text
     .replace(/^(?:job|position|role|vacancy|stelle|stellenangebot|stellenausschreibung|job title|poste|puesto|vacature)\s?[:–-]\s?/i, '')
-    .replace(/\s[|·•]\s.*$/, '')
+    .replace(/\s[|·•]\s.*$|\s?:$/, '')
     .replace(/\s(?:\(new\)|new!|neu!)$/i, '')
     .trim();
 }

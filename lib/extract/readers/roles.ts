@@ -16,6 +16,10 @@ const JOB_SLUG = /^(?:stelle|job|position|vacancy|offre|vaga|vacature|stilling)-
 const OPEN_SECTION = wholeWords(
   'open (?:positions?|roles?|jobs|vacancies)|(?:current|job|our|latest) (?:openings?|vacancies|opportunities)|vacancies|available (?:positions?|jobs)|we(?:[’\']re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|now hiring|join (?:our|the) team|offene stellen|stellenangebote?|unsere (?:offenen )?(?:stellen|jobs)|aktuelle (?:stellen|jobs|ausschreibungen)\\p{L}*|stellenausschreibungen?|wir suchen|freie stellen|jobangebote|postes (?:à pourvoir|ouverts)|nos offres(?: d[’\']emploi)?|offres d[’\']emploi|nous recrutons|vacantes|ofertas de (?:empleo|trabajo)|puestos (?:abiertos|disponibles)|posizioni aperte|vagas(?: abertas)?|openstaande vacatures|ledige stillinger|lediga (?:jobb|tjänster)|ledige stillinger|oferty pracy|募集(?:職種|要項)|求人',
 );
+/** Window titles of pages that list jobs and nothing else. */
+const LIST_TITLE = wholeWords(
+  'open (?:positions?|roles|jobs)|vacancies|job openings|offene stellen|stellenangebote?|stellenausschreibungen|ofertas de (?:empleo|trabajo)|vacantes|offres d[’\']emploi|posizioni aperte|vagas(?: abertas)?|vacatures|ledige stillinger|lediga (?:jobb|tjänster)|oferty pracy|求人',
+);
 const NO_ROLES = wholeWords(
   '(?:no|not any|don[’\']t have any|do not have any|aren[’\']t any|are no|have no|without) (?:current |currently |open |available |active |job ){0,3}(?:positions?|vacancies|openings?|roles?|jobs)(?: available| open| at the moment| right now| currently| at this time)?|not (?:currently )?hiring|(?:currently|at the moment) (?:not hiring|no (?:open )?(?:positions?|vacancies|openings))|(?:derzeit|aktuell|momentan|zur zeit|zurzeit|leider|im moment) (?:haben wir |sind |gibt es |bieten wir )?(?:leider |derzeit |aktuell )?kein(?:e|en)? (?:offene[n]? |freie[n]? |vakante[n]? )?(?:stellen|vakanzen|positionen|jobs|stellenangebote|stellenausschreibungen)|keine (?:offenen|freien) stellen|aucun(?:e)? (?:offre|poste)(?: d[’\']emploi)?(?: (?:disponible|à pourvoir|ouvert))?(?: pour le moment| actuellement)?|no hay (?:vacantes|ofertas|puestos)[^.]{0,30}|nessuna posizione aperta|não há vagas|geen (?:openstaande )?vacatures|ingen ledige stillinger|inga lediga (?:jobb|tjänster)|brak (?:aktualnych )?ofert',
 );
@@ -63,12 +67,19 @@ function detailsBelow(page: Page, block: Block): Hints {
   return hints;
 }
 
+/** A line that is bold as a whole stands for a heading. */
+const isBold = ({ el, text }: Block): boolean => {
+  const bold = el.querySelector('strong, b');
+  return bold !== null && (bold.textContent ?? '').replace(/\s+/g, ' ').trim().length >= text.length - 1;
+};
+
 /** Jobs the page lists: titles that link to a job, carry a gender mark, or stand under "Open positions". */
 export function listedRoles(page: Page): Listed[] {
   return page.once('listed-roles', () => {
     if (page.kind !== 'careers') return [];
     const roles = new Map<string, Listed>();
     let sectionLevel = 0;
+    const listOnly = LIST_TITLE.test(page.title);
     for (const block of page.blocks) {
       if (CHROME.has(block.landmark) || block.quoted) continue;
       const opens = block.text.length < 120 && OPEN_SECTION.test(block.text);
@@ -79,9 +90,9 @@ export function listedRoles(page: Page): Listed[] {
       // a card that is one link holds title, place and more in blocks of its own
       const title = cleanTitle(block.text);
       if (!isRoleTitle(title) || EMPLOYMENT.test(title)) continue;
-      const heading = block.level > 1 || (block.level === 1 && GENDER_MARK.test(title));
+      const heading = block.level > 1 || (block.level === 1 && GENDER_MARK.test(title)) || isBold(block);
       const marked = GENDER_MARK.test(title) && title.length < 90 && (heading || block.link !== null || block.tag === 'li');
-      const underOpen = sectionLevel > 0 && (heading || block.tag === 'li' || block.tag === 'td' || block.link !== null);
+      const underOpen = (sectionLevel > 0 || (listOnly && heading)) && (heading || block.tag === 'li' || block.tag === 'td' || block.link !== null);
       if (linked === null && !marked && !underOpen) continue;
       const key = title.toLowerCase();
       if (!roles.has(key) && roles.size < ROLES_MAX) roles.set(key, { block, title, hints: detailsBelow(page, block) });
@@ -124,7 +135,10 @@ export function postTitle(page: Page): Found | null {
     // the first headline that the window's title repeats
     const head = heads.find(({ text, level }) => level <= 2 && text.length > 3 && page.title.toLowerCase().includes(cleanTitle(text).toLowerCase()) && isRoleTitle(cleanTitle(text)));
     const label = page.blocks.find(({ text }) => POSITION_LABEL.test(text) && isRoleTitle(POSITION_LABEL.exec(text)?.[1] ?? ''));
-    if (label !== undefined) return foundIn(label, POSITION_LABEL.exec(label.text)?.[1] ?? '', { place: 'label', method: 'labelled', ...hints });
+    const labelled = label === undefined ? '' : (POSITION_LABEL.exec(label.text)?.[1] ?? '');
+    // "Engineer" behind the label and "Senior Engineer" as the headline: the longer one keeps the level
+    const longer = labelled === '' ? undefined : heads.find(({ text }) => text.length > labelled.length && text.includes(labelled) && isRoleTitle(cleanTitle(text)));
+    if (label !== undefined && longer === undefined) return foundIn(label, labelled, { place: 'label', method: 'labelled', ...hints });
     const second = heads.find(({ text }) => isRoleTitle(cleanTitle(text)));
     const byHead = asTitle(marked ?? named ?? head, 'headline') ?? asTitle(second, 'headline');
     if (byHead !== null) return byHead;

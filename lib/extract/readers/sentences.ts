@@ -3,36 +3,35 @@ import { fold } from '#lib/taxonomy/fold.ts';
 import { type Found, quoteAt } from '../finding.ts';
 import { foundedBehind, foundedOpenings, headquartersOpenings, staffNouns, testimonialHeadings } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
+import { fromTables } from '../tables.ts';
+import { LETTER } from './words.ts';
 import { isCountryName } from './country-name.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
 /** Longest first, as whole words. */
 const anyOf = (phrases: readonly string[]): string => [...new Set(phrases)].toSorted((a, b) => b.length - a.length).map(escaped).join('|');
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{N}])';
+const BEFORE = `(?<![${LETTER}0-9])`;
+const AFTER = `(?![${LETTER}0-9])`;
 const YEAR = '(?<!\\d)((?:1[6-9]|20)\\d{2})(?!\\d)';
 const ANY_YEAR = /(?:1[6-9]|20)\d{2}/;
 
-let patterns: { founded: RegExp; foundedBehind: RegExp; headquarters: RegExp; staff: RegExp } | undefined;
-
 /** Built when first needed: most pages are decided without them. */
-const pattern = () =>
-  (patterns ??= {
-    founded: new RegExp(`${BEFORE}(?:${anyOf(foundedOpenings())})${AFTER}[^.!?\\d]{0,25}?${YEAR}`, 'giu'),
-    foundedBehind: new RegExp(`${YEAR}[^.!?\\d]{0,60}?(?:${anyOf(foundedBehind())})`, 'giu'),
+const pattern = fromTables(() => ({
+    founded: new RegExp(`${BEFORE}(?:${anyOf(foundedOpenings())})${AFTER}[^.!?\\d]{0,25}?${YEAR}`, 'gi'),
+    foundedBehind: new RegExp(`${YEAR}[^.!?\\d]{0,60}?(?:${anyOf(foundedBehind())})`, 'gi'),
     headquarters: new RegExp(
-      `${BEFORE}(?:${anyOf(headquartersOpenings())})${AFTER}:?\\s(?:the\\s|der\\s|beautiful\\s|sunny\\s)?(?:city\\sof\\s)?(?=\\p{L})`,
-      'giu',
+      `${BEFORE}(?:${anyOf(headquartersOpenings())})${AFTER}:?\\s(?:the\\s|der\\s|beautiful\\s|sunny\\s)?(?:city\\sof\\s)?(?=[${LETTER}])`,
+      'gi',
     ),
-    staff: new RegExp(`(?<![\\d.,$€£])(\\d{1,3}(?:[., ]\\d{3})+|\\d{1,6})\\s?\\+?\\s(?:[\\p{L}-]{2,20}\\s){0,2}?(?:${anyOf([...staffNouns()])})${AFTER}`, 'giu'),
-  });
+    staff: new RegExp(`(?<![\\d.,$€£])(\\d{1,3}(?:[., ]\\d{3})+|\\d{1,6})\\s?\\+?\\s(?:[${LETTER}-]{2,20}\\s){0,2}?(?:${anyOf([...staffNouns()])})${AFTER}`, 'gi'),
+  }));
 
 /** Capitalised words, joined by commas and small words of place names: "Frankfurt am Main, Germany". */
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:(?:,\s|\s?\/\s?|\s)(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|(?:am|an der|of|de la|de|la|del|do|da|sur|upon|bei|im|ob der|den)(?=\s\p{Lu}))){0,5}/u;
 
 const OTHERS = /\b(?:customers?|clients?|kunden?|clientes?|formerly|previously|before that|former|ehemals|earlier|prior to|she|he|her|his)\b/i;
 const OTHERS_BEFORE = /\b(?:customers?|clients?|partners?|kund(?:e|in|en)|clientes?|klient\w*|kunder?|formerly|previously|ehemals)\b/i;
-const OURS = /\b(?:we|we're|we’re|our|us|is|are|company|firm|startup|start-up|agency|business|wir|unser\w*|unternehmen|ist|sind|firma|nous|notre|entreprise|société|est|somos|nuestr[ao]s?|empresa|es|siamo|azienda|società|è|somos|nossa|é|wij|ons|bedrijf|vi|vår|vårt|er|är|virksomhed|selskap\w*|bolag\w*|jesteśmy|nasza|firma|jest)\b/iu;
+const OURS = /\b(?:we|we're|we’re|our|us|is|are|company|firm|startup|start-up|agency|business|wir|unser\w*|unternehmen|ist|sind|firma|nous|notre|entreprise|société|est|somos|nuestr[ao]s?|empresa|es|siamo|azienda|società|è|somos|nossa|é|wij|ons|bedrijf|vi|vår|vårt|er|är|virksomhed|selskap\w*|bolag\w*|jesteśmy|nasza|firma|jest)\b/i;
 
 interface Sentence {
   text: string;
@@ -81,7 +80,7 @@ export const headquartersInText = (names: (page: Page) => readonly string[]) => 
   });
 };
 
-const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|today|vi er|i dag|idag|heute|aujourd'hui|hoy|oggi|hoje|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/iu;
+const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|today|vi er|i dag|idag|heute|aujourd'hui|hoy|oggi|hoje|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/i;
 
 /** "a team of 40 people", "über 1.200 Mitarbeitende". The whole phrase is the raw text: the worker reads "more than" too. */
 export function staffInText(page: Page): Found[] {

@@ -1,8 +1,8 @@
 /** Products named in a text, as whole words. Text only: nothing is concluded from scripts. */
-import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
 import { type Row, all, rule } from '../adapter.ts';
 import { type Found, quoteAt } from '../finding.ts';
 import type { Page } from '../page.ts';
+import { fromTables, tables } from '../tables.ts';
 
 export interface Mention {
   /** Name as in the table of technologies. */
@@ -12,8 +12,8 @@ export interface Mention {
 }
 
 const ALNUM = /[\p{L}\p{N}]/u;
-const LONGEST = Math.max(...[...TECHNOLOGY_BY_SPELLING.keys()].map((spelling) => spelling.length));
-const FIRST_WORDS = new Set([...TECHNOLOGY_BY_SPELLING.keys()].map((spelling) => firstWord(spelling)));
+const longest = fromTables(({ technologies }) => Math.max(0, ...[...technologies.keys()].map((spelling) => spelling.length)));
+const firstWords = fromTables(({ technologies }) => new Set([...technologies.keys()].map((spelling) => firstWord(spelling))));
 
 function firstWord(text: string): string {
   return /^\.?[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;
@@ -52,12 +52,12 @@ export function technologiesIn(text: string): Mention[] {
 }
 
 function longestAt(text: string, start: number): Mention | null {
-  const lower = text.slice(start, start + LONGEST + 1).toLowerCase();
-  if (!FIRST_WORDS.has(firstWord(lower))) return null;
-  for (let length = Math.min(LONGEST, lower.length); length > 0; length--) {
+  const lower = text.slice(start, start + longest() + 1).toLowerCase();
+  if (!firstWords().has(firstWord(lower))) return null;
+  for (let length = Math.min(longest(), lower.length); length > 0; length--) {
     const end = start + length;
     if (ALNUM.test(text[end - 1] ?? '') && ALNUM.test(text[end] ?? '')) continue;
-    const known = TECHNOLOGY_BY_SPELLING.get(lower.slice(0, length));
+    const known = tables().technologies.get(lower.slice(0, length));
     if (known === undefined) continue;
     // "c" before "++", "SQL-Server" before "Server": a longer word goes on; ".com", ".io" and "@" make it an address
     if (/^(?:[+#@_]|\.\p{Ll})/u.test(text.slice(end, end + 2))) continue;

@@ -3,10 +3,11 @@ import type { Hints } from '#lib/evidence/model.ts';
 import { type Row, all, rule } from '../adapter.ts';
 import { type Found, foundIn } from '../finding.ts';
 import type { Block, Page } from '../page.ts';
+import { fromTables } from '../tables.ts';
 import { headlineOf, publishedAt, titleBlock } from './articles.ts';
 import { fundingIn } from './funding.ts';
 import { type EventKind, headlineEvent } from './headlines.ts';
-import { TRIGGERS, type TriggerEntry } from './trigger-table.ts';
+import type { TriggerEntry } from './trigger-table.ts';
 import { caseless, eventKey, sentences, wholeText, wholeWords } from './words.ts';
 
 interface Compiled {
@@ -16,14 +17,14 @@ interface Compiled {
   unless: RegExp | null;
 }
 
-let compiled: Compiled[] | null = null;
-const table = (): Compiled[] =>
-  (compiled ??= TRIGGERS.map((entry) => ({
+const table = fromTables(({ triggers }): Compiled[] =>
+  triggers.map((entry) => ({
     entry,
     says: (entry.label === true ? wholeText : wholeWords)(entry.says.join('|')),
     also: entry.also === undefined ? null : wholeWords(entry.also),
     unless: entry.unless === undefined ? null : wholeWords(entry.unless),
-  })));
+  })),
+);
 
 /** "not", "no longer", "without" right before: the thing did not happen. */
 const NEGATED = caseless(/(?<![\p{L}])(?:not|no|never|without|isn['’]t|aren['’]t|won['’]t|don['’]t|nicht|kein(?:e[nrsm]?)?|ohne|nie|pas|sans|aucune?|jamais|no|sin|nunca|non|senza|sem|não|geen|niet|ikke|inte)\s(?:[\p{L}’']+\s){0,3}$/u);

@@ -1,7 +1,7 @@
 /** Whole-word patterns that work beyond ASCII: `\b` stops at umlauts. */
 
 // Latin, Greek, Cyrillic. A literal class: engines need milliseconds to compile each `\p{L}` that ignores case.
-const LETTER = 'A-Za-z\\u00aa-\\u024f\\u0370-\\u04ff';
+export const LETTER = 'A-Za-z\\u00aa-\\u024f\\u0370-\\u04ff';
 
 /** Source with `\p{L}` and the like as literal classes. */
 const latin = (source: string): string =>

@@ -1,3 +1,4 @@
+import '../all-parts.ts';
 import { describe, expect, it } from 'vitest';
 import { dateIn } from '#lib/extract/readers/sentence-date.ts';
 

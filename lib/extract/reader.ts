@@ -3,11 +3,7 @@ import { EVIDENCE_VERSION, type Evidence, type Finding, type PageKind } from '#l
 import { type Adapter, fill } from './adapter.ts';
 import { type Budget, startBudget } from './budget.ts';
 import { type Page, openPage } from './page.ts';
-import { ADAPTERS } from './registry.ts';
-import { worthReading } from './worth-reading.ts';
-
-/** Changes with every change of rules that can change findings. */
-export const EXTRACTOR_VERSION = '1';
+import { EXTRACTOR_VERSION } from './version.ts';
 
 export interface ExtractContext {
   /** Committed address of the page. */
@@ -21,13 +17,21 @@ export interface ExtractContext {
 }
 
 /** Reads a page without changing it. Never throws for what a page holds: what failed stands in `diagnostics`. */
-export async function extract(doc: Document, ctx: ExtractContext): Promise<Evidence> {
+export type Extract = (doc: Document, ctx: ExtractContext) => Promise<Evidence>;
+
+/** A reader that asks these adapters, in this order; the first that knows the page reads it. */
+export const readerOf =
+  (adapters: readonly Adapter[]): Extract =>
+  (doc, ctx) =>
+    extractWith(adapters, doc, ctx);
+
+async function extractWith(adapters: readonly Adapter[], doc: Document, ctx: ExtractContext): Promise<Evidence> {
   const readAt = ctx.now();
   const budget = startBudget(ctx.now, ctx.budgetMs, ctx.pause);
   const page = openPage(doc, ctx.url, budget);
   let verdict: Verdict = { adapter: 'none', kind: 'none', findings: [] };
   try {
-    if (worthReading(doc)) verdict = await judge(page, budget);
+    verdict = await judge(adapters, page, budget);
   } catch (error) {
     page.diagnostics.push({ rule: 'extract', message: String(error).slice(0, 200) });
   }
@@ -44,6 +48,7 @@ export async function extract(doc: Document, ctx: ExtractContext): Promise<Evide
     adapter: verdict.adapter,
     readAt,
     cut: page.cut || budget.spent,
+    readMs: Math.round(budget.usedMs),
     findings: verdict.findings,
     diagnostics: page.diagnostics,
   };
@@ -55,9 +60,9 @@ interface Verdict {
   findings: Finding[];
 }
 
-/** Asks the adapters in order; the first that knows the page reads it. One that throws is passed over. */
-async function judge(page: Page, budget: Budget): Promise<Verdict> {
-  for (const adapter of ADAPTERS) {
+/** One that throws is passed over. */
+async function judge(adapters: readonly Adapter[], page: Page, budget: Budget): Promise<Verdict> {
+  for (const adapter of adapters) {
     if (!adapter.matches(page.url)) continue;
     await budget.breathe();
     const kind = await kindBy(adapter, page).catch((error: unknown) => {

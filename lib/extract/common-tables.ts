@@ -1,0 +1,14 @@
+/** The tables every page is read with: English and German, and the words of buying signals in all languages. */
+import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
+import { de } from './language/de.ts';
+import { en } from './language/en.ts';
+import { HEADLINE_VERBS } from './readers/headline-table.ts';
+import { TRIGGERS } from './readers/trigger-table.ts';
+import type { Tables } from './tables.ts';
+
+export const COMMON_TABLES: Tables = {
+  languages: [en, de],
+  triggers: TRIGGERS,
+  headlines: HEADLINE_VERBS,
+  technologies: TECHNOLOGY_BY_SPELLING,
+};

@@ -1,0 +1,10 @@
+/** Reads pages that tell of others than their owner: LinkedIn, job boards, accounts. */
+import { jobBoard } from './adapters/job-board.ts';
+import { linkedinCompany } from './adapters/linkedin-company.ts';
+import { linkedinJob } from './adapters/linkedin-job.ts';
+import { linkedinProfile } from './adapters/linkedin-profile.ts';
+import { linkedinRest } from './adapters/linkedin-site.ts';
+import { profileOther } from './adapters/profile-other.ts';
+import { readerOf } from './reader.ts';
+
+export const readPlatform = readerOf([linkedinProfile, linkedinCompany, linkedinJob, linkedinRest, profileOther, jobBoard]);

@@ -1,0 +1,40 @@
+/**
+ * The words the rules look for. Tables too heavy for every page are parts of their own (`parts.ts`), brought into the
+ * document's isolated world and met there: hence the one global, which page scripts cannot see.
+ */
+import type { TechnologySpelling } from '#lib/taxonomy/technologies.ts';
+import type { Language } from './language/language.ts';
+import type { HeadlineVerb } from './readers/headline-table.ts';
+import type { TriggerEntry } from './readers/trigger-table.ts';
+
+export interface Tables {
+  languages: readonly Language[];
+  triggers: readonly TriggerEntry[];
+  headlines: readonly HeadlineVerb[];
+  /** Lower-case spelling to product. */
+  technologies: ReadonlyMap<string, TechnologySpelling>;
+}
+
+const HOLDER = Symbol.for('leadlight.reader-tables');
+const EMPTY: Tables = { languages: [], triggers: [], headlines: [], technologies: new Map() };
+
+export function tables(): Tables {
+  return (globalThis as { [HOLDER]?: Tables })[HOLDER] ?? EMPTY;
+}
+
+/** Languages join those that are there, whichever part came first; the other tables are replaced. */
+export function addTables(added: Partial<Tables>): void {
+  const before = tables();
+  const others = before.languages.filter(({ code }) => !added.languages?.some((one) => one.code === code));
+  (globalThis as { [HOLDER]?: Tables })[HOLDER] = { ...before, ...added, languages: [...others, ...(added.languages ?? [])] };
+}
+
+/** Made from the tables at first use, and anew after a table has come. */
+export function fromTables<T>(make: (tables: Tables) => T): () => T {
+  let made: { of: Tables; value: T } | undefined;
+  return () => {
+    const of = tables();
+    if (made?.of !== of) made = { of, value: make(of) };
+    return made.value;
+  };
+}
