@@ -149,6 +149,7 @@ const TABLE = {
     monday.com $
     ClickUp $
     =Miro $
+    Adobe Creative Cloud $ | Adobe Creative Suite, Photoshop, InDesign, Adobe Illustrator, After Effects, Premiere Pro
     =Figma $
     =Airtable $
     Power Automate $ | Microsoft Power Automate
@@ -179,6 +180,8 @@ const TABLE = {
     Metabase
     =Superset | Apache Superset
     Grafana
+    Kibana
+    Logstash
     Snowflake $$$
     Databricks $$$
     BigQuery $$
@@ -209,6 +212,7 @@ const TABLE = {
     Redis
     Elasticsearch | Elastic Search
     OpenSearch
+    Apache Solr | Solr
     ClickHouse
     DynamoDB
     Cassandra | Apache Cassandra
@@ -292,6 +296,7 @@ const TABLE = {
     Siemens NX $$$
     Autodesk Inventor $$
     EPLAN $$
+    LabVIEW $$
     Siemens TIA Portal $$ | TIA Portal, TIA-Portal
     Simatic | SIMATIC S7, Step 7
     Teamcenter $$$
@@ -300,6 +305,10 @@ const TABLE = {
     PTC Creo $$
     Revit $$`,
   development: `
+    HTML | HTML5
+    CSS | CSS3
+    Sass | SCSS
+    jQuery
     TypeScript
     JavaScript
     Python
@@ -318,6 +327,19 @@ const TABLE = {
     .NET | ASP.NET, .NET Core
     =Scala
     Elixir
+    Erlang
+    Haskell
+    Clojure
+    Groovy
+    Objective-C
+    =Dart
+    Lua
+    =Julia
+    COBOL
+    =Delphi
+    PowerShell
+    =Bash
+    VBA
     =Perl
     ABAP
     =Node.js | NodeJS, Node JS
@@ -333,6 +355,18 @@ const TABLE = {
     =Spring | Spring Boot, SpringBoot
     =Express.js | ExpressJS
     GraphQL
+    NestJS
+    Nuxt
+    Redux
+    Hibernate
+    Maven
+    Gradle
+    JUnit
+    Webpack
+    Qt
+    =ROS | ROS 2, ROS2
+    OpenCV
+    CUDA
     Material UI | MUI
     Tailwind CSS | Tailwind, TailwindCSS
     =Electron

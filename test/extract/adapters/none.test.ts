@@ -19,6 +19,9 @@ describe('pages that are nobody’s prospect claim nothing', () => {
     ['a code repository', 'https://github.com/brightforge/ledger', html('brightforge/ledger', COMPANY)],
     ['a market’s product', 'https://www.amazon.co.uk/dp/B00XYZ', html('Ladle', COMPANY)],
     ['a recipe', 'https://kitchen.example/soup', html('Soup', COMPANY, '<script type="application/ld+json">{"@type":"Recipe","name":"Soup"}</script>')],
+    ['a manual without a generator', 'https://tallow.dev/guide/install', html('Install', '<header><a href="/">Tallow</a></header><h1>Install</h1><pre>npm i tallow</pre><a href="/e">Edit this page</a><footer>© Tallow Ltd</footer>')],
+    ['a person’s own site', 'https://miratolvanen.dev/', html('Mira Tolvanen', '<nav><a href="/about">About me</a><a href="/posts">Posts</a></nav><h1>Mira Tolvanen</h1><p>I write about saws.</p>', '<meta name="author" content="Mira Tolvanen">')],
+    ['a journal', 'https://sawdust.dev/', html('Sawdust', `<h1>Sawdust</h1>${[1, 2, 3, 4, 5].map((n) => `<a href="/2026/0${n}/a-long-day">A long day in the shed</a>`).join('')}`)],
     ['a newspaper’s front page', 'https://courier.example/', html('The Courier', '<nav><a href="/p">Politics</a><a href="/o">Opinion</a><a href="/s">Sport</a><a href="/c">Culture</a><a href="/w">World news</a></nav><h1>The Courier</h1><footer>© The Courier Ltd</footer>')],
   ])('%s', async (_, url, page) => expect(await read(page, url)).toMatchObject(NOTHING));
 });
@@ -31,6 +34,9 @@ describe('near misses stay company pages', () => {
     ['a brand’s name within a longer host', 'https://amazonas-reisen.de/kontakt', html('Kontakt', COMPANY)],
     ['a corporate part of a network', 'https://careers.airbnb.com/about', html('About us', COMPANY)],
     ['a company site made with a manual generator', 'https://brightforge.dev/about/company/', html('About', COMPANY, '<meta name="generator" content="mkdocs-1.6">')],
+    ['a freelancer under her own name', 'https://miratolvanen.dev/', html('Mira Tolvanen', '<nav><a href="/services">Services</a></nav><h1>Mira Tolvanen</h1><p>Sawmill consulting.</p><footer>© Mira Tolvanen Consulting Ltd</footer>', '<meta name="author" content="Mira Tolvanen">')],
+    ['a product page with a code sample', 'https://brightforge.dev/platform/api', html('API – Brightforge', `${COMPANY}<pre>GET /melts</pre>`)],
+    ['a company that links to its dated news', 'https://brightforge.dev/', html('Brightforge', `<nav><a href="/products">Products</a></nav>${COMPANY}${[1, 2, 3, 4, 5].map((n) => `<a href="/news/2026/0${n}/x">We were at the fair again</a>`).join('')}`)],
     ['a page number in the query', 'https://brightforge.dev/?p=12', html('About Brightforge', COMPANY)],
     ['a company with a newsletter, a podcast and a culture page', 'https://brightforge.dev/about', html('About Brightforge', `<nav><a href="/n">Newsletter</a><a href="/p">Podcast</a><a href="/c">Culture</a><a href="/i">International</a></nav>${COMPANY}`)],
   ])('%s', async (_, url, page) => expect((await read(page, url)).pageKind).not.toBe('none'));

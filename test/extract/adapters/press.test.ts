@@ -51,6 +51,22 @@ describe('a company’s own pages', () => {
     expect(findings(evidence, 'trigger')[0]).toMatchObject({ hints: { row: 12 }, publishedAt: '2026-08-20' });
   });
 
+  const site = (title: string, body: string) => html(`${title} | Tallow`, `<header><a href="/">Tallow</a></header><main><h1>${title}</h1>${body}</main><footer>© Tallow Ltd</footer>`);
+
+  it.each([
+    ['a round in the third person', 'Tallow raises $5M seed round', '<p>The round was led by Anvil.</p>', '/blog/seed'],
+    ['a round in the first person', 'We raised a $5M seed round', '<p>Thank you all.</p>', '/blog/seed'],
+    ['what an exchange demands', 'Year-end report 2025', '<p>Stock exchange release</p><p>12 February 2026</p>', '/investors/news/year-end-2025'],
+  ])('news of the company on its own blog is press: %s', async (_, title, body, path) => {
+    const evidence = await read(site(title, body), `https://tallow.dev${path}`);
+    expect([evidence.pageKind, texts(evidence, 'companyName')]).toEqual(['press', ['Tallow']]);
+  });
+
+  it('news of others on its blog is not', async () => {
+    expect((await read(site('Korvela raises $5M seed round', '<p>We like this.</p>'), 'https://tallow.dev/blog/korvela')).pageKind).not.toBe('press');
+    expect((await read(site('We built a faster index', '<p>We like this.</p>'), 'https://tallow.dev/blog/index')).pageKind).not.toBe('press');
+  });
+
   it('a blog post is nobody’s', async () => expect(await readFixture('company-blog-post.html')).toMatchObject(NOTHING));
 
   it('a page that a plugin calls an article stays the company’s', async () => {
