@@ -33,8 +33,8 @@ describe('the commands', () => {
     expect(status).toBe(0);
     const predictions = JSON.parse(stdout);
     expect(predictions).toMatchObject([
-      { file: '0.html', pageKind: 'company-home', companyName: 'Tallyforge', companyDomain: 'tallyforge.com', country: 'DE' },
-      { file: '1.html', pageKind: 'company-home', companyName: 'Mossgate', companyDomain: 'mossgate.io', country: 'NL' },
+      { file: '0.html', pageKind: 'company-home', companyName: 'Tallyforge', companyDomain: 'tallyforge.com', country: 'Germany' },
+      { file: '1.html', pageKind: 'company-home', companyName: 'Mossgate', companyDomain: 'mossgate.io', country: 'Netherlands' },
       { file: '2.html', pageKind: 'none', companyName: null, companyDomain: null, personName: null },
       // Read in the same browser right after the company's own page, and yet on its own.
       { file: '3.html', pageKind: 'linkedin-profile', personName: 'Ilse Brandmeyer', companyName: 'Tallyforge', companyDomain: null },

@@ -39,7 +39,7 @@ describe('a content script', () => {
   });
 
   it('cannot speak of another page than its own, nor out of turn', async () => {
-    expect(await say('hello', { url: 'https://bank.com/' })).toMatchObject({ ok: true, value: { read: false } });
+    expect(await say('hello', { url: 'https://bank.com/', lacks: [] })).toMatchObject({ ok: true, value: { read: false } });
     const popup = await leadlight.click(tab);
     const state = (await stored(popup, 'session'))[`tab:${tabId}`] as { generation: number; capture: { evidence: object } };
     await popup.close();
