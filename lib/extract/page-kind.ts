@@ -52,9 +52,23 @@ export const titleParts = (title: string): string[] =>
 export function isHome(page: Page): boolean {
   const { url } = page;
   if (/[?&](?:p|page_id|id|s|q|cat)=/.test(url.search)) return false;
+  if (isTranslatedRoot(page)) return true;
   const site = siteLabel(url);
   const left = pathWords(url).filter((words) => words.replace(/ /g, '') !== site && !(pagesByPhrase().get(words)?.includes('home') ?? false));
   return left.length === 0 && !url.pathname.split('/').some((segment) => VERSION.test(segment) && segment !== '');
+}
+
+/** "/schweiz/" is a home page when its own list of translations (`hreflang`) says so: it names this address and the root. */
+function isTranslatedRoot(page: Page): boolean {
+  const paths = [...page.alternates.values()].flatMap((address) => {
+    try {
+      const url = new URL(address, page.url);
+      return url.hostname === page.url.hostname ? [url.pathname.replace(/\/$/, '')] : [];
+    } catch {
+      return [];
+    }
+  });
+  return paths.includes('') && paths.includes(page.url.pathname.replace(/\/$/, ''));
 }
 
 const COUNTRY_SECOND_LEVEL = /\.(?:com?|org|net|gov|edu|ac|gob|ltd|plc|or|ne)\.[a-z]{2}$/;

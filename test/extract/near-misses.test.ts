@@ -27,6 +27,12 @@ describe('page kinds by path, title and heading', () => {
     expect((await read(site(`<h1>${title}</h1><p>Words.</p>`, 'en', title), url)).pageKind).toBe(kind);
   });
 
+  it('a translation of the root is a home page, a translation of another page is not', async () => {
+    const page = (root: string) => `<html><head><title>Harbour Analytics</title><meta property="og:site_name" content="Harbour Analytics"><link rel="alternate" hreflang="en" href="${root}"><link rel="alternate" hreflang="de-CH" href="/schweiz/"></head><body><h1>Häfen</h1></body></html>`;
+    const [home, other] = [await read(page('/'), 'https://harbouranalytics.io/schweiz/'), await read(page('/switzerland/'), 'https://harbouranalytics.io/schweiz/')];
+    expect([home.pageKind, other.pageKind]).toEqual(['company-home', 'about']);
+  });
+
   it('one role is a job post, a list of roles is not', async () => {
     const post = await read(site('<h1>Crane Operator</h1><h2>What you will do</h2><p>Lift.</p><a href="#">Apply now</a>'), 'https://harbouranalytics.io/jobs/crane-operator');
     const list = await read(site('<h1>Jobs</h1><h3>Crane Operator (m/w/d)</h3><h3>Pilot (m/w/d)</h3>'), 'https://harbouranalytics.io/jobs');
