@@ -6,6 +6,8 @@ import { people, read, texts } from './read-page.ts';
 const site = (main: string, lang = 'en', title = 'Harbour Analytics') =>
   `<html lang="${lang}"><head><title>${title}</title><meta property="og:site_name" content="Harbour Analytics"></head><body><header><a href="/">Harbour Analytics</a></header><main>${main}</main></body></html>`;
 
+const translated = (root: string) => `<html><head><title>Harbour Analytics</title><meta property="og:site_name" content="Harbour Analytics"><link rel="alternate" hreflang="en" href="${root}"><link rel="alternate" hreflang="de-CH" href="/schweiz/"></head><body><h1>Häfen</h1></body></html>`;
+
 describe('page kinds by path, title and heading', () => {
   it.each<[string, string, PageKind]>([
     ['https://harbouranalytics.io/', 'Harbour Analytics', 'company-home'],
@@ -28,8 +30,7 @@ describe('page kinds by path, title and heading', () => {
   });
 
   it('a translation of the root is a home page, a translation of another page is not', async () => {
-    const page = (root: string) => `<html><head><title>Harbour Analytics</title><meta property="og:site_name" content="Harbour Analytics"><link rel="alternate" hreflang="en" href="${root}"><link rel="alternate" hreflang="de-CH" href="/schweiz/"></head><body><h1>Häfen</h1></body></html>`;
-    const [home, other] = [await read(page('/'), 'https://harbouranalytics.io/schweiz/'), await read(page('/switzerland/'), 'https://harbouranalytics.io/schweiz/')];
+    const [home, other] = [await read(translated('/'), 'https://harbouranalytics.io/schweiz/'), await read(translated('/switzerland/'), 'https://harbouranalytics.io/schweiz/')];
     expect([home.pageKind, other.pageKind]).toEqual(['company-home', 'about']);
   });
 
