@@ -1,12 +1,15 @@
 /** Finds buying signals in what a page says, by the table; each with its sentence, its date and its event. */
 import type { Hints } from '#lib/evidence/model.ts';
 import { type Row, all, rule } from '../adapter.ts';
+import { attribute } from '../elements.ts';
 import { type Found, foundIn } from '../finding.ts';
 import type { Block, Page } from '../page.ts';
 import { fromTables } from '../tables.ts';
-import { headlineOf, publishedAt, titleBlock } from './articles.ts';
+import { headlineOf, isoDay, publishedAt, titleBlock } from './articles.ts';
 import { fundingIn } from './funding.ts';
 import { type EventKind, headlineEvent } from './headlines.ts';
+import { ofOrganisation } from './organisation.ts';
+import { dateIn } from './sentence-date.ts';
 import type { TriggerEntry } from './trigger-table.ts';
 import { caseless, eventKey, sentences, wholeText, wholeWords } from './words.ts';
 
@@ -30,7 +33,6 @@ const table = fromTables(({ triggers }): Compiled[] =>
 const NEGATED = caseless(/(?<![\p{L}])(?:not|no|never|without|isn['’]t|aren['’]t|won['’]t|don['’]t|nicht|kein(?:e[nrsm]?)?|ohne|nie|pas|sans|aucune?|jamais|no|sin|nunca|non|senza|sem|não|geen|niet|ikke|inte)\s(?:[\p{L}’']+\s){0,3}$/u);
 const LABEL_MAX = 50;
 const SENTENCE_MAX = 600;
-const YEAR_ONLY = /(?<![\d.,/-])((?:19|20)\d\d)(?![\d.,]\d|-\d)/g;
 
 const detailOf = (match: RegExpExecArray): string => {
   const named = Object.entries(match.groups ?? {}).find(([key, value]) => key.startsWith('detail') && value !== undefined);
@@ -40,8 +42,8 @@ const detailOf = (match: RegExpExecArray): string => {
 interface Hit {
   quote: string;
   hints: Hints;
-  /** First day of the year the sentence names, where it names just one. */
-  year: string | undefined;
+  /** The date its sentence names for it. */
+  date: string | undefined;
 }
 
 function hitsOf({ entry, says, also, unless }: Compiled, text: string): Hit | null {
@@ -51,13 +53,12 @@ function hitsOf({ entry, says, also, unless }: Compiled, text: string): Hit | nu
   if (more === null) return null;
   const detail = entry.label === true ? '' : detailOf(match);
   if (entry.named === true && !/^[\p{Lu}\p{N}]/u.test(detail)) return null;
-  const until = match.groups?.['until'] ?? more?.groups?.['until'];
-  const years = [...text.matchAll(YEAR_ONLY)].map(([, year]) => year ?? '');
+  const until = match.groups?.['until'] ?? match.groups?.['until2'] ?? more?.groups?.['until'];
   const keyed = entry.row === 2 || entry.row === 3 || entry.row === 4 || entry.row === 55 || entry.row === 56 ? '' : detail;
   return {
     quote: entry.label === true ? text : text.slice(0, 400),
     hints: { row: entry.row, event: eventKey(entry.event, keyed), ...(detail !== '' && { detail }), ...(until !== undefined && { until: until.trim() }) },
-    year: years.length === 1 && until === undefined ? `${years[0]}-01-01` : undefined,
+    date: until === undefined ? dateIn(text) : undefined,
   };
 }
 
@@ -104,6 +105,19 @@ function ofHeadline(page: Page): Found | null {
   });
 }
 
+/** The one time that a block or its card marks up. */
+function timeOf({ el }: Block): string | undefined {
+  const times = (el.closest('li, article, tr') ?? el).querySelectorAll('time[datetime]');
+  return times.length === 1 && times[0] !== undefined ? isoDay(attribute(times[0], 'datetime')) : undefined;
+}
+
+/** Row 55 as structured data states it. */
+const dissolved = (page: Page): Found[] =>
+  ofOrganisation(page, 'dissolutionDate').flatMap((one) => {
+    const publishedAt = isoDay(one.raw);
+    return publishedAt === undefined ? [] : [{ ...one, publishedAt, hints: { row: 55, event: 'closed', detail: one.raw } }];
+  });
+
 const EACH_MAX = 5;
 const BLOCK_KINDS_BY_LINK = new Set(['nav', 'footer', 'header']);
 
@@ -118,7 +132,7 @@ export function triggers(page: Page): (Found | null)[] {
     if (events.has(event) || count >= EACH_MAX || (headline?.hints?.row === row && row !== 40)) return;
     events.add(event);
     counts.set(row, count + 1);
-    results.push(foundIn(block, hit.quote, { place: block.landmark === 'body' ? 'text' : block.landmark, method: 'text', hints: hit.hints, publishedAt: hit.year ?? publishedAt(page) }));
+    results.push(foundIn(block, hit.quote, { place: block.landmark === 'body' ? 'text' : block.landmark, method: 'text', hints: hit.hints, publishedAt: timeOf(block) ?? hit.date ?? (hit.hints.until === undefined ? dateIn(block.text) : undefined) ?? publishedAt(page) }));
   };
   const entries = candidates(page.kind, page.blocks.map(({ text }) => text).join('\n'));
   for (const block of page.blocks) {
@@ -129,12 +143,11 @@ export function triggers(page: Page): (Found | null)[] {
     if (!inMenu && page.kind !== 'linkedin-profile' && headline?.hints?.row !== 1 && block.text.length > 40) {
       const raised = fundingIn(block)[0];
       if (raised !== undefined && (page.kind === 'press' || page.kind === 'about' || page.kind === 'company-home')) {
-        const years = [...block.text.matchAll(YEAR_ONLY)].map(([, year]) => year ?? '');
-        push(block, { quote: raised.raw, hints: { row: 1, event: eventKey('funding', raised.raw), detail: raised.raw.slice(0, 80) }, year: years.length === 1 ? `${years[0]}-01-01` : undefined });
+        push(block, { quote: raised.raw, hints: { row: 1, event: eventKey('funding', raised.raw), detail: raised.raw.slice(0, 80) }, date: undefined });
       }
     }
   }
   return results;
 }
 
-export const triggerRow: Row = all(rule('triggers/table', triggers));
+export const triggerRow: Row = all(rule('triggers/dissolved', dissolved), rule('triggers/table', triggers));

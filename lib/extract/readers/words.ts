@@ -34,7 +34,7 @@ export function sentences(text: string): { text: string; start: number }[] {
   let start = 0;
   for (const end of text.matchAll(ends)) {
     const stop = end.index + 1;
-    if (/(?:^|\s)(?:Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|St|vs|No|approx|ca|bzw|Nr|Mio|Mrd|z\.B|e\.g|i\.e|\p{Lu})\.$/u.test(text.slice(Math.max(0, stop - 8), stop))) continue;
+    if (/(?:^|\s)(?:Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|St|vs|No|approx|ca|bzw|Nr|Mio|Mrd|z\.B|e\.g|i\.e|\d{1,2}|\p{Lu})\.$/u.test(text.slice(Math.max(0, stop - 8), stop))) continue;
     parts.push({ text: text.slice(start, stop), start });
     start = stop;
   }

@@ -60,7 +60,14 @@ describe('buying signals in text', () => {
     expect(b).toBe(a);
   });
 
-  it('takes the year a sentence names for its date', () => expect(triggersIn('In 2023 we acquired Rohrbach Guss.', 'about')[0]?.year).toBe('2023-01-01'));
+  it('takes the day a sentence names before the year', () => {
+    expect(triggersIn('Forma has ceased operations on 23 October 2026.', 'about')[0]?.date).toBe('2026-10-23');
+    expect(triggersIn('Forma eröffnet am 3. März 2026 einen neuen Standort in Wels.', 'about')[0]?.date).toBe('2026-03-03');
+  });
+
+  it('keeps the end of a fiscal year as a date to come', () => expect(triggersIn('Unser Geschäftsjahr endet am 30. September.', 'about')[0]?.hints.until).toBe('30. September'));
+
+  it('takes the year a sentence names for its date', () => expect(triggersIn('In 2023 we acquired Rohrbach Guss.', 'about')[0]?.date).toBe('2023-01-01'));
 
   it('stays linear on a long text without an end', () => {
     const text = 'we are moving and growing and opening '.repeat(4000);
