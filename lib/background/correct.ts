@@ -1,4 +1,5 @@
 import { correctionSignal } from '#lib/evidence/correction.ts';
+import { MANY_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, FieldName, Profile } from '#lib/evidence/model.ts';
 import type { Correction, Outcome, Problem, TabView } from '#lib/messaging/protocol.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
@@ -36,14 +37,15 @@ export async function correct(
   const details: NonNullable<Problem['details']> = [];
   for (const { field, text } of corrections) {
     const kind = isPersonField(field) ? 'person' : 'company';
-    const signal = text.trim() === '' ? null : correctionSignal(field, text, { url: shown.capture.url, now });
+    const signals = valuesIn(field, text).map((value) => correctionSignal(field, value, { url: shown.capture.url, now }));
+    const unread = signals.find((signal) => 'error' in signal);
     if (!(CORRECTABLE as readonly FieldName[]).includes(field) || (kind === 'person' && !subject.personKey)) {
       details.push({ path: field, message: 'This cannot be corrected here.' });
-    } else if (signal && 'error' in signal) {
-      details.push({ path: field, message: signal.error });
+    } else if (unread) {
+      details.push({ path: field, message: unread.error });
     } else {
       edits[kind].fields.add(field);
-      if (signal) edits[kind].signals.push(signal);
+      edits[kind].signals.push(...signals.filter((signal): signal is AnySignal => !('error' in signal)));
     }
   }
   if (details.length > 0) {
@@ -59,6 +61,12 @@ export async function correct(
   }
   const state = await needs.session.tab(tabId);
   return { ok: true, value: await viewOf(needs, tabId, state, state.url) };
+}
+
+/** What was typed: nothing, one value, or a list of them where a company has several. */
+function valuesIn(field: FieldName, text: string): string[] {
+  const values = (MANY_FIELDS as readonly FieldName[]).includes(field) ? text.split(',') : [text];
+  return values.map((value) => value.trim()).filter((value) => value !== '');
 }
 
 async function editCompany(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject: Subject, edit: Edit): Promise<void> {

@@ -1,6 +1,6 @@
 import { believe } from '#lib/evidence/profile.ts';
 import { PERSON_FIELDS } from '#lib/evidence/model.ts';
-import type { Belief, Beliefs, FieldName, ManyField } from '#lib/evidence/model.ts';
+import type { Belief, Beliefs, FieldName } from '#lib/evidence/model.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -12,8 +12,6 @@ import type { Needs } from './needs.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
 
-type SingleField = Exclude<FieldName, ManyField>;
-
 /** What a rep can correct, in the order screens show it. */
 export const CORRECTABLE = [
   'companyName',
@@ -23,11 +21,14 @@ export const CORRECTABLE = [
   'country',
   'city',
   'founded',
+  'openRoleCount',
+  'technology',
+  'description',
   'personName',
   'personTitle',
   'seniority',
   'department',
-] as const satisfies readonly SingleField[];
+] as const satisfies readonly FieldName[];
 
 /** A tab's capture as a rep sees it, graded now against the active ICP. `url` is where the tab is at this moment. */
 export async function viewOf(
@@ -109,6 +110,8 @@ export function isPersonField(field: FieldName): boolean {
 
 function shown<F extends (typeof CORRECTABLE)[number]>(field: F, beliefs: Beliefs): AssessedView['values'][number] {
   // Beliefs tie each field to its own value; the type of an indexed access forgets which.
-  const belief = beliefs[field] as Belief<F> | undefined;
-  return { field, text: belief ? showValue(field, belief.value) : null, fromRep: belief?.fromRep ?? false };
+  const held = beliefs[field] as Belief<F> | Belief<F>[] | undefined;
+  const list = held === undefined ? [] : [held].flat();
+  const text = list.map((belief) => showValue(field, belief.value)).join(', ');
+  return { field, text: text === '' ? null : text, fromRep: list[0]?.fromRep ?? false };
 }

@@ -22,9 +22,15 @@ export function believe(profile: Profile, now: number): Beliefs {
   for (const [field, signals] of byField) {
     const groups = agreeing(signals, now);
     const best = groups[0];
-    if (best) beliefs[field] = MANY.has(field) ? groups.map((group) => beliefOf(group, [])) : beliefOf(best, groups.slice(1));
+    if (best) beliefs[field] = MANY.has(field) ? listOf(groups) : beliefOf(best, groups.slice(1));
   }
   return beliefs as Beliefs;
+}
+
+/** A list the rep typed stands in place of what pages say. */
+function listOf(groups: readonly Group[]): Belief[] {
+  const typed = groups.filter(({ signals }) => signals[0]?.method === 'rep');
+  return (typed.length > 0 ? typed : groups).map((group) => beliefOf(group, []));
 }
 
 /** Level, department and part in a purchase, as the believed title names them; another job's title says nothing here (section 3.4). */

@@ -223,6 +223,15 @@ describe('correcting', () => {
     expect(text(await correct(7, [{ field: 'headCount', text: ' ' }]), 'headCount')).toMatchObject({ fromRep: false });
   });
 
+  it('takes a list of technologies in place of what pages name', async () => {
+    const after = await correct(7, [{ field: 'technology', text: 'Salesforce, HubSpot' }]);
+    const shown = text(after, 'technology');
+    expect([shown?.text?.split(', ').toSorted(), shown?.fromRep]).toEqual([['HubSpot', 'Salesforce'], true]);
+    const tools = after.assessment.lines.find(({ field }) => field === 'technology');
+    expect(tools?.state).toBe('match');
+    expect(text(await correct(7, [{ field: 'technology', text: '' }]), 'technology')).toMatchObject({ text: null });
+  });
+
   it('takes all values or none, and says what is wrong with which', async () => {
     const { generation } = await look(7);
     const corrections: Correction[] = [

@@ -172,3 +172,14 @@ describe('merging', () => {
     expect(hashEvidence([a, null])).toMatch(/^[0-9a-f]{64}$/);
   });
 });
+
+describe('a list the rep typed', () => {
+  it('stands in place of what pages name, and gives way when taken back', () => {
+    const named = ['HubSpot', 'Marketo'].map((value) => signal({ field: 'technology', value }));
+    const typed = correctionSignal('technology', 'Salesforce', { url: 'https://www.brightforge.com/', now: NOW });
+    if ('error' in typed) throw new Error(typed.error);
+    const names = (...signals: AnySignal[]) => (believe(profile(...signals), NOW).technology ?? []).map(({ value }) => value).toSorted();
+    expect(names(...named, typed)).toEqual(['Salesforce']);
+    expect(names(...named)).toEqual(['HubSpot', 'Marketo']);
+  });
+});
