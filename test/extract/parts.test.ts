@@ -41,6 +41,12 @@ describe('parts of the reader', () => {
     expect(lacking(page('en', '<h1>Sobre nós</h1>'), 'https://example-lda.com/')).toContain('languages');
   });
 
+  it('a document whose parts throw still says what it needs', () => {
+    const doc = page('en');
+    Object.defineProperty(doc, 'title', { get: () => { throw new Error('gone'); } });
+    expect(lacking(doc, 'https://brightforge.com/')).toEqual(['common', 'languages', 'site']);
+  });
+
   it('an empty document gets nothing and claims nothing', async () => {
     const doc = parse('');
     expect(lacking(doc, 'https://brightforge.com/')).toEqual([]);

@@ -8,6 +8,14 @@ const FOREIGN_LETTERS = /[àáâãåæçèéêëìíîïñòóôõøùúûýąć
 const LINKS_LOOKED_AT = 60;
 
 export function maySpeakOthers(doc: Document, url: URL): boolean {
+  try {
+    return speaksOthers(doc, url);
+  } catch {
+    return true;
+  }
+}
+
+function speaksOthers(doc: Document, url: URL): boolean {
   if (!KNOWN.test(doc.documentElement.getAttribute('lang') ?? '')) return true;
   const ending = url.hostname.split('.').pop() ?? '';
   if (ending.length === 2 && !NEUTRAL_ENDINGS.has(ending)) return true;
