@@ -334,7 +334,6 @@ const TABLE = {
     Objective-C
     =Dart
     Lua
-    =Julia
     COBOL
     =Delphi
     PowerShell

@@ -43,6 +43,8 @@ describe('news', () => {
   });
 });
 
+const site = (title: string, body: string) => html(`${title} | Tallow`, `<header><a href="/">Tallow</a></header><main><h1>${title}</h1>${body}</main><footer>© Tallow Ltd</footer>`);
+
 describe('a company’s own pages', () => {
   it('a release tells of the company, with its date', async () => {
     const evidence = await readFixture('own-release.html');
@@ -50,8 +52,6 @@ describe('a company’s own pages', () => {
     expect(texts(evidence, 'companyDomain')).toEqual(['www.hallerwerk-pumpen.de']);
     expect(findings(evidence, 'trigger')[0]).toMatchObject({ hints: { row: 12 }, publishedAt: '2026-08-20' });
   });
-
-  const site = (title: string, body: string) => html(`${title} | Tallow`, `<header><a href="/">Tallow</a></header><main><h1>${title}</h1>${body}</main><footer>© Tallow Ltd</footer>`);
 
   it.each([
     ['a round in the third person', 'Tallow raises $5M seed round', '<p>The round was led by Anvil.</p>', '/blog/seed'],
