@@ -3,7 +3,7 @@
  * One product a line: `Name | alias, alias`. A leading `=` means the spelling must match exactly ("=Go"),
  * a trailing `$` to `$$$` on the name is the price class.
  */
-export type PriceClass = 'low' | 'mid' | 'high';
+type PriceClass = 'low' | 'mid' | 'high';
 
 export interface Technology {
   name: string;
@@ -382,7 +382,7 @@ const TABLE = {
     =Playwright`,
 } as const;
 
-export type TechnologyCategory = keyof typeof TABLE;
+type TechnologyCategory = keyof typeof TABLE;
 
 const PRICE: Readonly<Record<number, PriceClass>> = { 1: 'low', 2: 'mid', 3: 'high' };
 

@@ -46,7 +46,7 @@ export function titleBlock(page: Page): Block | null {
   return heads.find((block) => block.text.length > 3 && title.includes(block.text.toLowerCase().slice(0, 40))) ?? heads.at(-1) ?? null;
 }
 
-export function articleNode(page: Page): Page['jsonLd'][number] | null {
+function articleNode(page: Page): Page['jsonLd'][number] | null {
   const news = page.jsonLd.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
   if (news.length === 1 || news.length === 2) return news[0] ?? null;
   // teasers are marked up too: the page's own is the one its title repeats

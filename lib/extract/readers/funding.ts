@@ -46,7 +46,7 @@ export function fundingIn(block: Block): { raw: string; total: boolean }[] {
 const READ_ON = new Set(['company-home', 'about', 'press', 'careers', 'job-post', 'linkedin-company', 'profile-other']);
 const FUNDING_MAX = 4;
 
-export function funding(page: Page): (Found | null)[] {
+function funding(page: Page): (Found | null)[] {
   if (!READ_ON.has(page.kind)) return [];
   const results: (Found | null)[] = [];
   for (const block of page.blocks) {

@@ -37,7 +37,7 @@ const THE_COMPANY = wholeWords(
 const BODY_BLOCKS = 60;
 
 /** The article's own text: what follows the headline, menus and teasers left out. */
-export function articleBody(page: Page): Block[] {
+function articleBody(page: Page): Block[] {
   return page.once('article-body', () => {
     const from = titleBlock(page)?.index ?? -1;
     return page.blocks

@@ -74,7 +74,7 @@ const isBold = ({ el, text }: Block): boolean => {
 };
 
 /** Jobs the page lists: titles that link to a job, carry a gender mark, or stand under "Open positions". */
-export function listedRoles(page: Page): Listed[] {
+function listedRoles(page: Page): Listed[] {
   return page.once('listed-roles', () => {
     if (page.kind !== 'careers') return [];
     const roles = new Map<string, Listed>();
@@ -124,7 +124,7 @@ function postings(page: Page): (Found | null)[] {
 const POSITION_LABEL = /^(?:position|job title|title|role|vacancy|stellenbezeichnung|position\/titel|stelle|poste|intitulé du poste|puesto|cargo|posizione|functie|stilling)\s?[:–]\s?(.{3,100})$/i;
 
 /** Title of the one job of a job post. */
-export function postTitle(page: Page): Found | null {
+function postTitle(page: Page): Found | null {
   return page.once('post-title', () => {
     if (page.kind !== 'job-post') return null;
     const heads = page.blocks.filter(({ level, landmark }) => level > 0 && level <= 3 && !CHROME.has(landmark));
@@ -155,7 +155,7 @@ const LABELS: readonly (readonly ['place' | 'department', RegExp])[] = [
 ];
 
 /** "Location: Leeds" in one line, or the label and its value in two. */
-export function postHints(page: Page): Hints {
+function postHints(page: Page): Hints {
   return page.once('post-hints', () => {
     const hints: Hints = {};
     const blocks = page.blocks.filter(({ landmark }) => !CHROME.has(landmark));
@@ -172,7 +172,7 @@ export function postHints(page: Page): Hints {
   });
 }
 
-export function openRoles(page: Page): (Found | null)[] {
+function openRoles(page: Page): (Found | null)[] {
   return listedRoles(page).map(({ block, title, hints }) => foundIn(block, title, { place: 'list of open roles', method: 'field', hints }));
 }
 

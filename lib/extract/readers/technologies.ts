@@ -78,7 +78,7 @@ const ASIDE = /(?:browser|cookies?|share (?:on|via|with)|apply with|follow us|si
 const OTHER_POSTS = /^(?:similar jobs|related jobs|other jobs|more jobs|people also viewed|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|recommended (?:jobs|for you)|offres similaires|empleos similares)/i;
 
 /** Products the text of a job post or a list of jobs names, and those a company says it uses itself. */
-export function technologies(page: Page): Found[] {
+function technologies(page: Page): Found[] {
   const everywhere = READ_ON.has(page.kind);
   if (!everywhere && !USE_ON.has(page.kind)) return [];
   const results = new Map<string, Found>();

@@ -26,7 +26,7 @@ const OWN: readonly PageKind[] = ['company-home', 'about', 'contact', 'team', 'c
 const STORY: readonly PageKind[] = ['about', 'company-home', 'press'];
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
-export const DATE_TEXT = `(?:\\d{1,2}\\.?\\s?(?:${MONTH}|\\d{1,2}\\.)\\s?(?:20\\d\\d)?|${MONTH}\\s(?:\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s20\\d\\d)?|20\\d\\d)|20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/20\\d\\d)`;
+const DATE_TEXT = `(?:\\d{1,2}\\.?\\s?(?:${MONTH}|\\d{1,2}\\.)\\s?(?:20\\d\\d)?|${MONTH}\\s(?:\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s20\\d\\d)?|20\\d\\d)|20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/20\\d\\d)`;
 const SOON = `(?:(?:the )?(?:end of |ende |fin )?(?:Q[1-4]|H[12]|(?:the )?(?:first|second|third|fourth) (?:quarter|half))(?:[ /](?:of )?20\\d\\d)?|(?:the )?(?:end of |ende |fin )?${MONTH}(?: 20\\d\\d)?|(?:the )?(?:year[’']?s? end|end of (?:the )?year|jahresende|ende 20\\d\\d|end of 20\\d\\d))`;
 /** Said of customers or offered as a service, not of the company itself. */
 const OF_OTHERS = 'customers?|clients?|help(?:s|ed|ing)?|your|kunden|mandanten|ihre[mnrs]?|beratung|consult(?:ing|ants?)|clientes?|vos|votre|wir unterstützen|we support';

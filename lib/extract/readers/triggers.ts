@@ -121,7 +121,7 @@ const dissolved = (page: Page): Found[] =>
 const EACH_MAX = 5;
 const BLOCK_KINDS_BY_LINK = new Set(['nav', 'footer', 'header']);
 
-export function triggers(page: Page): (Found | null)[] {
+function triggers(page: Page): (Found | null)[] {
   const headline = ofHeadline(page);
   const results: (Found | null)[] = [headline];
   const counts = new Map<number, number>(headline?.hints?.row === undefined ? [] : [[headline.hints.row, 1]]);
