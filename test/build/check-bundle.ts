@@ -20,10 +20,13 @@ const IN_PAGES = [PAGE_READER, 'common-tables.js', 'language-tables.js', 'site-r
 const WORKER = 'background.js';
 /** Raw bytes of each script that runs in pages. */
 export const CONTENT_SCRIPT_MAX_BYTES = 120_000;
+/** Raw bytes of all scripts that one page can be brought together. */
+export const ONE_PAGE_MAX_BYTES = 210_000;
 
 /** Ways out of the browser, and ways to run what is not in the package. */
 const NOWHERE: readonly Ban[] = [
-  { name: 'fetch', pattern: /(?<![\w$.-])fetch\s*\(|(?:globalThis|window|self)\.fetch\b/g },
+  { name: 'fetch', pattern: /\bfetch\b/g },
+  { name: 'Image', pattern: /\bnew\s+Image\b|(?<![\w$.])Image\s*\(/g },
   { name: 'XMLHttpRequest', pattern: /\bXMLHttpRequest\b/g },
   { name: 'WebSocket', pattern: /\bWebSocket\b/g },
   { name: 'WebTransport', pattern: /\bWebTransport\b/g },
@@ -33,8 +36,15 @@ const NOWHERE: readonly Ban[] = [
   { name: 'importScripts', pattern: /\bimportScripts\b/g },
   { name: 'eval', pattern: /(?<![\w$.])eval\s*\)?\s*\(/g },
   { name: 'Function constructor', pattern: /(?<![\w$.])(?:new\s+)?Function\s*\(/g },
+  { name: 'constructor of a constructor', pattern: /\.constructor\s*\(\s*["'`]|\[["'`]constructor["'`]\]/g },
   { name: 'remote import', pattern: /\bimport\s*\(\s*["'`]https?:/g },
 ];
+
+/** Ways to change the page or to let it know that it is read. */
+const HANDS_ON_PAGE: Ban = {
+  name: 'hands on the page',
+  pattern: /\b(?:createElement|appendChild|insertBefore|innerHTML|insertAdjacent\w+|setAttribute|removeAttribute|replaceWith|replaceChildren|dispatchEvent|postMessage)\b|\bdocument\.write/g,
+};
 
 /** Libraries, each by a word of its own that survives minification. */
 const REACT: Ban = { name: 'React', pattern: /react\.(?:transitional\.)?element|react\.fragment/g };
@@ -43,7 +53,7 @@ const DEXIE: Ban = { name: 'Dexie', pattern: /\bDexie\b/g };
 const SUFFIX_LIST: Ban = { name: 'tldts', pattern: /\bisIcann\b/g };
 const PHONE_METADATA: Ban = { name: 'libphonenumber', pattern: /country_calling_codes/g };
 
-const NOT_IN_PAGES = [REACT, ZOD, DEXIE, SUFFIX_LIST, PHONE_METADATA];
+const NOT_IN_PAGES = [HANDS_ON_PAGE, REACT, ZOD, DEXIE, SUFFIX_LIST, PHONE_METADATA];
 /** Values are made in the worker; screens that carried the tables too would open later. */
 const NOT_IN_SCREENS = [SUFFIX_LIST, PHONE_METADATA];
 /** What the worker is known to hold; a word that is not found there any more would blind the checks above. */
@@ -63,13 +73,21 @@ export interface Allowed {
   reason: string;
 }
 
+const ZOD_PROBE = 'zod tries whether it may compile decoders; with `jitless` set it never asks, and the policy forbids it';
+
 /** What libraries bring and cannot run: the content security policy makes it dead. */
 export const ALLOWED: readonly Allowed[] = [
   {
     ban: 'Function constructor',
-    path: '',
+    path: 'background.js',
     times: 1,
-    reason: 'zod tries whether it may compile decoders; with `jitless` set it never asks, and the policy forbids it',
+    reason: ZOD_PROBE,
+  },
+  {
+    ban: 'Function constructor',
+    path: 'chunks/use-settings',
+    times: 1,
+    reason: ZOD_PROBE,
   },
   {
     ban: 'XMLHttpRequest',
@@ -81,8 +99,8 @@ export const ALLOWED: readonly Allowed[] = [
 
 const NO_MANIFEST_KEYS = ['host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_scripts'];
 
-/** Every violation in words; none is a good build. */
-export function checkBundle(files: readonly BundleFile[], allowed: readonly Allowed[] = ALLOWED): string[] {
+/** Every violation in words; none is a good build. `policy` is what the manifest must hold for extension pages. */
+export function checkBundle(files: readonly BundleFile[], policy: string, allowed: readonly Allowed[] = ALLOWED): string[] {
   const inPages = IN_PAGES.flatMap((path) => only(files, path));
   const scripts = files.filter(({ path }) => /\.(?:js|html)$/.test(path));
   return [
@@ -91,7 +109,9 @@ export function checkBundle(files: readonly BundleFile[], allowed: readonly Allo
     ...only(files, WORKER).flatMap((file) => [...found(file, NOT_IN_WORKER, allowed), ...blind(file)]),
     ...scripts.filter(({ path }) => path.startsWith('chunks/')).flatMap((file) => found(file, NOT_IN_SCREENS, allowed)),
     ...[...IN_PAGES, WORKER, 'manifest.json'].filter((path) => only(files, path).length === 0).map((path) => `${path}: is missing`),
-    ...only(files, 'manifest.json').flatMap(checkManifest),
+    ...together(files),
+    ...firstPaint(files).flatMap((file) => found(file, [ZOD, DEXIE], allowed)),
+    ...only(files, 'manifest.json').flatMap((file) => checkManifest(file, policy)),
   ];
 }
 
@@ -119,11 +139,27 @@ function tooLarge({ path, text }: BundleFile): string[] {
   return bytes > CONTENT_SCRIPT_MAX_BYTES ? [`${path}: ${bytes} bytes, at most ${CONTENT_SCRIPT_MAX_BYTES}`] : [];
 }
 
-function checkManifest({ path, text }: BundleFile): string[] {
+/** The heaviest set of scripts that one page can be brought: the page reader, all tables, one reader. */
+function together(files: readonly BundleFile[]): string[] {
+  const size = (path: string) => only(files, path).reduce((sum, { text }) => sum + new TextEncoder().encode(text).length, 0);
+  const readers = IN_PAGES.filter((path) => path.endsWith('-reader.js') && path !== PAGE_READER);
+  const rest = IN_PAGES.filter((path) => !readers.includes(path)).reduce((sum, path) => sum + size(path), 0);
+  const bytes = rest + Math.max(...readers.map(size));
+  return bytes > ONE_PAGE_MAX_BYTES ? [`one page: ${bytes} bytes of scripts, at most ${ONE_PAGE_MAX_BYTES}`] : [];
+}
+
+/** The scripts the popup waits for before it shows anything. */
+function firstPaint(files: readonly BundleFile[]): BundleFile[] {
+  const html = only(files, 'popup.html')[0]?.text ?? '';
+  const paths = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, path]) => path);
+  return files.filter(({ path }) => paths.includes(path));
+}
+
+function checkManifest({ path, text }: BundleFile, policy: string): string[] {
   const manifest = JSON.parse(text) as Record<string, unknown>;
-  const policy = JSON.stringify(manifest['content_security_policy'] ?? '');
+  const { extension_pages: pages } = (manifest['content_security_policy'] ?? {}) as { extension_pages?: string };
   return [
     ...NO_MANIFEST_KEYS.filter((key) => Object.hasOwn(manifest, key)).map((key) => `${path}: has ${key}`),
-    ...(policy.includes("connect-src 'none'") ? [] : [`${path}: its content security policy lets pages connect`]),
+    ...(pages === policy ? [] : [`${path}: its content security policy is not the one of this project`]),
   ];
 }
