@@ -178,8 +178,11 @@ describe('a list the rep typed', () => {
     const named = ['HubSpot', 'Marketo'].map((value) => signal({ field: 'technology', value }));
     const typed = correctionSignal('technology', 'Salesforce', { url: 'https://www.brightforge.com/', now: NOW });
     if ('error' in typed) throw new Error(typed.error);
-    const names = (...signals: AnySignal[]) => (believe(profile(...signals), NOW).technology ?? []).map(({ value }) => value).toSorted();
-    expect(names(...named, typed)).toEqual(['Salesforce']);
-    expect(names(...named)).toEqual(['HubSpot', 'Marketo']);
+    expect(technologies(...named, typed)).toEqual(['Salesforce']);
+    expect(technologies(...named)).toEqual(['HubSpot', 'Marketo']);
   });
 });
+
+function technologies(...signals: AnySignal[]): string[] {
+  return (believe(profile(...signals), NOW).technology ?? []).map(({ value }) => value).toSorted();
+}
