@@ -25,7 +25,8 @@ async function answer(request: HTTPRequest, pages: readonly ServedPage[]): Promi
   if (!/^(https?|file):/.test(request.url())) return request.continue();
   const wanted = sameAddress(request.url());
   const page = pages.find(({ url }) => sameAddress(url) === wanted);
-  if (!page) return request.abort();
+  // A navigation that is aborted leaves the tab on its page, where a failed one would bring the browser's error page.
+  if (!page) return request.abort(request.isNavigationRequest() ? 'aborted' : 'failed');
   const bytes = typeof page.html === 'string' ? Buffer.from(page.html) : page.html;
   await request.respond({
     status: 200,

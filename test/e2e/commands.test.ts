@@ -19,9 +19,12 @@ describe('the commands', () => {
     pages.forEach(({ html }, index) => writeFileSync(path.join(folder, `${index}.html`), html));
     // In Windows-1252, and it says so: "Müller & Söhne".
     writeFileSync(path.join(folder, 'old.html'), Buffer.from('<meta charset="windows-1252"><meta property="og:site_name" content="M\xfcllerlin"><title>M\xfcllerlin</title><nav><a href="/about">About us</a></nav><h1>M\xfcllerlin</h1>', 'latin1'));
+    const leaves = String(MOSSGATE.html).replace('<head>', '<head><meta http-equiv="refresh" content="0; url=https://elsewhere.com/">');
+    writeFileSync(path.join(folder, 'leaves.html'), leaves);
     const list = [
       ...pages.map(({ url }, index) => ({ file: `${index}.html`, url, notes: 'left alone' })),
       { file: 'old.html', url: 'https://www.muellerlin.com/' },
+      { file: 'leaves.html', url: MOSSGATE.url },
       { file: 'gone.html', url: 'https://gone.com/' },
     ];
     writeFileSync(path.join(folder, 'truth.json'), JSON.stringify(list));
@@ -39,6 +42,7 @@ describe('the commands', () => {
       // Read in the same browser right after the company's own page, and yet on its own.
       { file: '3.html', pageKind: 'linkedin-profile', personName: 'Ilse Brandmeyer', companyName: 'Tallyforge', companyDomain: null },
       { file: 'old.html', companyName: 'Müllerlin' },
+      { file: 'leaves.html', companyName: 'Mossgate' },
       { file: 'gone.html', pageKind: 'none', companyName: null },
     ]);
     expect(stderr).toContain('gone.html: not read');
