@@ -3,6 +3,7 @@ import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
 import { de } from './language/de.ts';
 import { en } from './language/en.ts';
 import { HEADLINE_VERBS } from './readers/headline-table.ts';
+import { ROLE_WORDS } from './readers/role-table.ts';
 import { TRIGGERS } from './readers/trigger-table.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,5 +11,6 @@ export const COMMON_TABLES: Tables = {
   languages: [en, de],
   triggers: TRIGGERS,
   headlines: HEADLINE_VERBS,
+  roles: ROLE_WORDS,
   technologies: TECHNOLOGY_BY_SPELLING,
 };

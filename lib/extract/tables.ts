@@ -5,18 +5,22 @@
 import type { TechnologySpelling } from '#lib/taxonomy/technologies.ts';
 import type { Language } from './language/language.ts';
 import type { HeadlineVerb } from './readers/headline-table.ts';
+import type { RoleWords } from './readers/role-table.ts';
 import type { TriggerEntry } from './readers/trigger-table.ts';
 
 export interface Tables {
   languages: readonly Language[];
   triggers: readonly TriggerEntry[];
   headlines: readonly HeadlineVerb[];
+  roles: RoleWords;
   /** Lower-case spelling to product. */
   technologies: ReadonlyMap<string, TechnologySpelling>;
 }
 
 const HOLDER = Symbol.for('leadlight.reader-tables');
-const EMPTY: Tables = { languages: [], triggers: [], headlines: [], technologies: new Map() };
+const NONE = '(?!)';
+const NO_ROLE_WORDS: RoleWords = { nouns: NONE, endings: NONE, openSections: NONE, listTitles: NONE, noRoles: NONE };
+const EMPTY: Tables = { languages: [], triggers: [], headlines: [], roles: NO_ROLE_WORDS, technologies: new Map() };
 
 export function tables(): Tables {
   return (globalThis as { [HOLDER]?: Tables })[HOLDER] ?? EMPTY;

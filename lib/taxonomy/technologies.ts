@@ -195,10 +195,10 @@ const TABLE = {
     SAS Viya $$$ | SAS Enterprise Guide, Base SAS, SAS Institute
     SPSS $$
     MATLAB $$
-    Apache Airflow | Airflow
+    Airflow | Apache Airflow
     Apache Kafka | Kafka
     Apache Spark | PySpark
-    Apache Flink | Flink
+    Flink | Apache Flink
     Hadoop
     Microsoft Excel | =Excel, MS Excel`,
   database: `
@@ -212,7 +212,7 @@ const TABLE = {
     Redis
     Elasticsearch | Elastic Search
     OpenSearch
-    Apache Solr | Solr
+    Solr | Apache Solr
     ClickHouse
     DynamoDB
     Cassandra | Apache Cassandra

@@ -58,6 +58,7 @@ const CASES: [string, FoundField, string, string[]][] = [
   ['words that only look hidden', 'email', '<p>Meet us at harbouranalytics.io and more at the quay.</p>', []],
   ['a broken mailto beside a readable address', 'email', '<a href="mailto:old@harbouranalytics.ionew@harbouranalytics.io">new@harbouranalytics.io</a>', ['new@harbouranalytics.io']],
   ['an address behind Cloudflare', 'email', '<a href="/cdn-cgi/l/email-protection" data-cfemail="4223206c2f">x</a>', ['ab.m']],
+  ['the maker of the site', 'email', '<p>Sito web creato da Rossetti - studio@rossetti.example</p><p>Website by <a href="mailto:hi@pixelmill.example">Pixel Mill</a></p><p>Built in Leeds, write to port@harbouranalytics.io</p>', ['port@harbouranalytics.io']],
   ['an address somebody quotes', 'email', '<blockquote>Write to rob@freight.example</blockquote>', []],
   ['a labelled year', 'founded', '<dl><dt>Founded</dt><dd>1998</dd></dl>', ['1998']],
   ['the founding of another', 'founded', '<p>Our customer Baltic Lines was founded in 1887.</p>', []],
@@ -81,6 +82,11 @@ describe('what a contact page says', () => {
 });
 
 describe('whose accounts', () => {
+  it('knows icons that are labelled with a name that holds figures', async () => {
+    const icons = '<ul><li><a href="https://www.linkedin.com/company/harbour-analytics" title="H4 LinkedIn"><i></i></a></li><li><a href="https://www.youtube.com/channel/UCabcdefghij" title="H4 YouTube"><i></i></a></li></ul><p>Our captain’s <a href="https://www.youtube.com/channel/UCcaptain">film of the storm</a></p>';
+    expect(texts(await read(site(`<h1>Contact</h1>${icons}`), 'https://harbouranalytics.io/contact'), 'socialLink')).toEqual(['https://www.linkedin.com/company/harbour-analytics', 'https://www.youtube.com/channel/UCabcdefghij']);
+  });
+
   it("keeps the company's, leaves share links, posts, people and the maker of the site", async () => {
     const evidence = await read(
       site(`<h1>Contact</h1><a href="https://twitter.com/intent/tweet?text=x">t</a><a href="https://www.facebook.com/sharer.php?u=x">f</a>

@@ -31,7 +31,7 @@ const FIELDS: FieldTable = {
   address: first(rule('press/seat', releases.address)),
   founded: first(rule('press/founded', releases.founded)),
   description: first(rule('press/description', releases.description)),
-  teamMember: all(rule('press/speakers', releases.speakers)),
+  teamMember: all(rule('press/speakers', releases.speakers())),
   email: all(rule('press/contact-email', releases.contactEmails)),
   funding: fundingRow,
   trigger: triggerRow,
@@ -44,7 +44,7 @@ export const ownPress: Adapter = {
   id: 'own-press',
   matches: anySite,
   pageKind: (page) => (isOwnRelease(page) ? 'press' : null),
-  fields: (kind) => ({ ...companySite.fields(kind), teamMember: FIELDS.teamMember ?? all(), trigger: triggerRow }),
+  fields: (kind) => ({ ...companySite.fields(kind), teamMember: all(rule('press/speakers', releases.speakers(ownNames))), trigger: triggerRow }),
 };
 
 export const press: Adapter = {

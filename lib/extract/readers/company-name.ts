@@ -71,8 +71,8 @@ function vote(page: Page): NameVote | null {
     for (const [other, others] of groups) if (other !== key && startsAlike(group[0]?.text ?? '', others[0]?.text ?? '')) near += sum(others) / 3;
     const site = likeness(key, group[0]?.text ?? '', label);
     const score = own + Math.min(near, 2) + site;
-    // a person's name in the footer of a private page is no company
-    if (site < 2 && ownOrganisation(page) === null && isPersonName(group[0]?.text ?? '')) continue;
+    // a person's name in the footer of a private page is no company; a business answers the telephone
+    if (site < 2 && !page.links.some(({ href }) => /^tel:/i.test(href)) && ownOrganisation(page) === null && isPersonName(group[0]?.text ?? '')) continue;
     if (own + site >= ENOUGH && score > bestScore) {
       bestScore = score;
       best = { name: spelling(group), weight: score, traces: group.toSorted((a, b) => b.weight - a.weight) };

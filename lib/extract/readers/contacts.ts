@@ -4,8 +4,9 @@ import { attribute } from '../elements.ts';
 import { type Found, found, foundIn, quoteAt } from '../finding.ts';
 import { textsOf } from '../json-ld.ts';
 import { type LabelledFact, factsByLabel } from '../language/index.ts';
-import type { Block, Page } from '../page.ts';
+import type { Block, Page, PageLink } from '../page.ts';
 import { organisationParts } from './organisation.ts';
+import { wholeWords } from './words.ts';
 
 const ADDRESS = /[a-z0-9][a-z0-9._%+'-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}/gi;
 const AT_SIGN = '[([{<] ?(?:at|ät|@|arroba|a|chiocciola) ?[)\\]}>]';
@@ -19,12 +20,23 @@ const HIDDEN_ADDRESSES = [
 const DOTS = new RegExp(` ?${DOT_SIGN} ?| DOT `, 'gi');
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
+/** Who made the site leaves an address too. */
+const MAKER = wholeWords(
+  '(?:web ?site|web ?page|web ?design|site|page|design(?:ed)?|developed|created|made|built|powered) (?:by|von|par|por|door)|sito (?:web )?(?:creato|realizzato|sviluppato)(?: da)?|realizzato da|realizzazione|réalis(?:ation|é par)|conception|création du site|erstellt von|gestaltet von|webdesign|umsetzung|realisierung|programmierung|diseñado por|desarrollado por|diseño web|desenvolvido por|gemaakt door|laget av|producerad av|lavet af|wykonanie|projekt i wykonanie',
+);
+const ofMaker = (text: string): boolean => text.length < 200 && MAKER.test(text);
+
 /** In quotations and code-like places an address is somebody else's or an example. */
 const readable = (block: Block): boolean => !block.quoted && block.tag !== 'pre' && block.tag !== 'code';
 
+function textBefore(page: Page, link: PageLink): string {
+  const text = page.blocks[link.block]?.text ?? '';
+  return text.slice(0, Math.max(0, text.indexOf(link.text)));
+}
+
 export function emailLinks(page: Page): Found[] {
   return page.links.flatMap((link) => {
-    if (!/^mailto:/i.test(link.href) || link.quoted) return [];
+    if (!/^mailto:/i.test(link.href) || link.quoted || ofMaker(textBefore(page, link))) return [];
     const shown = link.text.match(ADDRESS)?.[0];
     const addressed = unescaped(link.href.slice(7)).replace(/\?.*$/s, '').split(/[,;]/).map((one) => one.replace(INVISIBLE, '').trim());
     // a broken link beside a readable address: people read the text
@@ -39,7 +51,7 @@ export function emailsInText(page: Page): Found[] {
     if (!readable(block)) continue;
     const text = block.text.replace(INVISIBLE, '');
     if (text.includes('@')) {
-      for (const match of text.matchAll(ADDRESS)) push(results, match[0], text, match.index, match[0].length);
+      for (const match of text.matchAll(ADDRESS)) if (!ofMaker(text.slice(0, match.index))) push(results, match[0], text, match.index, match[0].length);
     }
     if (!HAS_HIDDEN.test(text)) continue;
     for (const match of HIDDEN_ADDRESSES.flatMap((pattern) => [...text.matchAll(pattern)])) {
@@ -101,9 +113,7 @@ function labelsBefore(text: string): Set<LabelledFact> {
 export function phoneLinks(page: Page): Found[] {
   return page.links.flatMap((link) => {
     if (!/^(?:tel|callto|whatsapp):/i.test(link.href) || link.quoted) return [];
-    const block = page.blocks[link.block];
-    const before = block?.text.slice(0, Math.max(0, block.text.indexOf(link.text))) ?? '';
-    const labels = labelsBefore(before);
+    const labels = labelsBefore(textBefore(page, link));
     if (labels.has('fax') && !labels.has('phone')) return [];
     return found(unescaped(link.href.replace(/^\w+:\/{0,2}/, '')), { place: 'tel link', method: 'field' }) ?? [];
   });

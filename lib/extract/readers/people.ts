@@ -10,7 +10,7 @@ import { labelledTexts } from './labelled.ts';
 import { organisationParts, things, thingsOf } from './organisation.ts';
 import { isPersonName } from './person-name.ts';
 import { clean, isJobTitle } from './titles.ts';
-import { LETTER } from './words.ts';
+import { LETTER, wholeWords } from './words.ts';
 
 interface Person {
   name: string;
@@ -27,7 +27,7 @@ export function peopleInText(page: Page): Found[] {
   const teamPage = page.kind === 'team';
   const blocks = speakingBlocks(page);
   const own = new Set(ownNames(page).map(fold));
-  const titled = titledPeople(blocks).filter(({ name }) => !own.has(fold(name)));
+  const titled = titledPeople(blocks, own);
   const wanted = titled.filter(({ block }) => teamPage || namesTeam(block.heading) || PEOPLE_PAGES.has(page.kind));
   const people = teamPage || titled.length >= 2 || wanted.some(({ block }) => reachable(page, block)) || wanted.some(({ block }) => namesTeam(sectionOf(page, block))) ? wanted : [];
   if (!teamPage || people.length > 0) return people.map((person) => finding(person));
@@ -50,7 +50,8 @@ function finding({ name, title, block }: Person): Found {
   };
 }
 
-function titledPeople(blocks: readonly Block[]): Person[] {
+function titledPeople(blocks: readonly Block[], own: ReadonlySet<string>): Person[] {
+  const isOther = ({ name }: Person): boolean => !own.has(fold(name));
   const nameFirst: Person[] = [];
   const titleFirst: Person[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -71,12 +72,13 @@ function titledPeople(blocks: readonly Block[]): Person[] {
     if (isPersonName(left) && isJobTitle(right)) nameFirst.push({ name: left, title: right, block });
     else if (isJobTitle(left) && isPersonName(right)) nameFirst.push({ name: right, title: left, block });
   }
-  return titleFirst.length > nameFirst.length && titleFirst.length >= 2 ? titleFirst : nameFirst;
+  const [names, titles] = [nameFirst.filter(isOther), titleFirst.filter(isOther)];
+  return titles.length > names.length && titles.length >= 2 ? titles : names;
 }
 
 /** "Geschäftsführer Dr. Jonas Berg": a title, then a name, nothing between. */
 function titleThenName(text: string): { title: string; name: string } | null {
-  if (text.length > 90) return null;
+  if (text.length > 90 || /\s[–—|·-]\s/.test(text)) return null;
   const words = text.split(' ');
   for (let size = 1; size <= Math.min(5, words.length - 2); size++) {
     const [title, name] = [words.slice(0, size).join(' ').replace(/[:,]$/, ''), words.slice(size).join(' ')];
@@ -131,32 +133,65 @@ export function peopleBeforeMailboxes(page: Page): Found[] {
   });
 }
 
+const OURSELVES = wholeWords('we|our|us|wir|uns|unser\\p{L}*|vi|oss|vår\\p{L}*|vores|nous|notre|nosotros|nuestr[ao]|noi|nostr[ao]|nossa|wij|ons|onze|the company|das unternehmen|die firma|företaget|bolaget|selskapet|bedriften|virksomheden|l[’\']entreprise|la (?:société|empresa)|l[’\']azienda|a empresa|het bedrijf|firma');
 const FULL_NAME = "((?:\\p{Lu}[\\p{L}\\p{M}'’-]+\\s){1,2}\\p{Lu}[\\p{L}\\p{M}'’-]+)";
+const NAME_AHEAD = new RegExp(`^${FULL_NAME}`, 'u');
+const NAME_AND_MORE = new RegExp(`(?<![\\p{L}.])${FULL_NAME}(?=,?\\s)`, 'gu');
+/** Words for who started or owns a company, as titles. */
+const STARTERS =
+  'co-?founder|founder|(?:mit)?gründer(?:in)?|(?:mit)?inhaber(?:in)?|eigentümer(?:in)?|(?:co-?)?fondateur|(?:co-?)?fondatrice|(?:co)?fundadora?|(?:co)?fondatore|(?:co)?fondatrice|titolare|(?:mede-?)?oprichter|oprichtster|eigenaar|eigenares|(?:med)?grundare|ägare|(?:med)?grunnlegger|gründer|eier|grundlægger|(?:med)?stifter|ejer|indehaver|(?:współ)?założyciel(?:ka)?|właściciel(?:ka)?|fundadora?';
+/** "founded in 1998 by": who follows is a founder. */
+const FOUNDED_BY = wholeWords('(?:founded|started|established|gegründet|ins leben gerufen|grundades|startades|grundlagt|stiftet|etablert|startet|fondée?|créée?|fundad[ao]|cread[ao]|fondat[ao]|criad[ao]|opgericht|gestart|założon[ay])(?:\\s[^\\s.,]{1,12}){0,4}?\\s(?:by|von|av|af|par|por|da|door|przez)(?=\\s)', 'gi');
+/** "Ada Lindqvist started Forma": the name of the company follows. */
+const STARTED = /^\s(?:founded|co-founded|started|established|gründete|startade|grundade|grundar|startet|stiftet|grunnla|grundlagde|stiftede|a (?:fondé|créé)|fonde|fundó|creó|fondò|ha fondato|fundou|criou|richtte|startte|założyła?)\s(?:\S+\s)?(?=\p{Lu})/u;
+
 const heads = fromTables(({ languages }) => {
   const titles = [...new Set(languages.flatMap(({ labels }) => labels.managers ?? []))].filter((title) => !/\b(?:by|par|durch)\b|^(?:directors?|owner|president|management|société)$/.test(title));
   const any = titles.toSorted((a, b) => b.length - a.length).map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return { any: new RegExp(`(?:${any})`, 'i'), before: new RegExp(`(?<![${LETTER}])(?:${any}),?\\s(?:and founder\\s|och grundare\\s)?(?=[${LETTER}])`, 'gi'), behind: new RegExp(`^,?\\s(?:\\(|our\\s|unser\\w?\\s|vår\\s|onze\\s)?(${any})(?![${LETTER}])`, 'i') };
+  return {
+    any: new RegExp(`(?:${any}|${STARTERS}|found|start|gr[uü]nd|stift|fond|fund|cr[eé]|opgericht|zało|ins leben)`, 'i'),
+    before: new RegExp(`(?<![${LETTER}])(?:${any}|${STARTERS}),?\\s(?:and founder\\s|och grundare\\s)?(?=[${LETTER}])`, 'gi'),
+    behind: new RegExp(`^(?:,?\\s(?:\\(|our\\s|unser\\w?\\s|vår\\s|onze\\s)?|(?:,|\\s(?:is|ist|är|er|est|es|è|é))\\s(?:(?!(?:with|mit|med|avec|con|com|met|by|for|to)\\s)[${LETTER}]+\\s){0,4}?)(${any}|${STARTERS})(?![${LETTER}])`, 'i'),
+  };
 });
 
-/** "our daglig leder Sunniva Ødegård", "Ada Lindqvist, CEO" in a sentence of the company's own pages. */
+/** Whose head: "CEO of Forma" on another company's page. */
+const OF_WHOM = /^(?:,|\s(?:at|of|for|behind|bei|von|hinter|hos|på|av|af|bij|van|achter|de|du|chez|en|di|da))\s(?:the\s|die\s|der\s)?(\p{Lu}[^,.;]{1,60})/u;
+
+/** "our daglig leder Sunniva Ødegård", "Ada Lindqvist, CEO", "founded by Ada Lindqvist" in a sentence of the company's own pages. */
 export function headsInSentences(page: Page): Found[] {
   if (!PEOPLE_PAGES.has(page.kind)) return [];
+  const own = ownNames(page).map(fold).filter((name) => name !== '');
+  const isOwn = (text: string): boolean => own.some((name) => fold(text).startsWith(name));
   return speakingBlocks(page).flatMap((block) => {
     const { any, before, behind } = heads();
-    if (block.text.length < 40 || block.text.length > 2000 || !any.test(block.text) || /["“„«]/.test(block.text)) return [];
+    const { text } = block;
+    if (text.length < 40 || text.length > 2000 || !any.test(text) || /["“„«]/.test(text)) return [];
     const results: Found[] = [];
-    const add = (name: string, title: string): void => {
-      const item = isPersonName(name) ? foundIn(block, name, { place: 'text', method: 'text', hints: { title } }) : null;
-      if (item !== null) results.push(item);
+    const add = (name: string | undefined, title: string): void => {
+      const item = name !== undefined && isPersonName(name) && !own.includes(fold(name)) ? foundIn(block, name, { place: 'text', method: 'text', hints: { title } }) : null;
+      if (item !== null && !results.some(({ raw }) => raw === item.raw)) results.push(item);
     };
-    for (const match of block.text.matchAll(before)) {
-      const name = new RegExp(`^${FULL_NAME}`, 'u').exec(block.text.slice(match.index + match[0].length))?.[1];
-      if (name !== undefined) add(name, match[0].trim().replace(/,$/, ''));
+    for (const match of text.matchAll(before)) add(NAME_AHEAD.exec(text.slice(match.index + match[0].length))?.[1], match[0].trim().replace(/,$/, ''));
+    if (own.some((name) => fold(text).includes(name)) || OURSELVES.test(text)) {
+      for (const match of text.matchAll(FOUNDED_BY)) {
+        const names = text.slice(match.index + match[0].length + 1, match.index + match[0].length + 120).split(/\s(?:and|und|och|og|et|y|e|en|i|&)\s|,\s/u);
+        for (const name of names.slice(0, 3)) {
+          if (!NAME_AHEAD.test(name)) break;
+          add(NAME_AHEAD.exec(name)?.[1], 'Founder');
+        }
+      }
     }
-    for (const match of block.text.matchAll(new RegExp(`(?<![\\p{L}.])${FULL_NAME}(?=,?\\s)`, 'gu'))) {
-      const title = behind.exec(block.text.slice(match.index + match[0].length, match.index + match[0].length + 60));
-      const other = title !== null && /^\s(?:at|of|bei|von|hos|på|bij|van|de|chez|en)\s\p{Lu}/u.test(block.text.slice(match.index + match[0].length + title[0].length));
-      if (title !== null && !other) add(match[1] ?? '', title[1] ?? '');
+    for (const match of text.matchAll(NAME_AND_MORE)) {
+      const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+      const title = behind.exec(rest);
+      if (title !== null) {
+        const whose = OF_WHOM.exec(rest.slice(title[0].length))?.[1];
+        if (whose === undefined || isOwn(whose)) add(match[1], title[1] ?? '');
+        continue;
+      }
+      const started = STARTED.exec(rest);
+      if (started !== null && isOwn(rest.slice(started[0].length))) add(match[1], 'Founder');
     }
     return results;
   });

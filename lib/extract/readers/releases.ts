@@ -74,7 +74,7 @@ export function isOwnNews(page: Page, owners: readonly string[]): boolean {
   const event = headlineEvent(headline);
   if (event !== null && (inNews || articleMarks(page) >= 1) && owners.some((owner) => alike(owner, event.subject))) return true;
   if (inNews && OWN_WORDS.test(headline)) return true;
-  return inNews && page.blocks.some(({ text, landmark }) => text.length < 160 && landmark !== 'nav' && landmark !== 'footer' && EXCHANGE.test(text));
+  return (inNews || articleMarks(page) >= 1) && page.blocks.some(({ text, landmark }) => text.length < 160 && landmark !== 'nav' && landmark !== 'footer' && EXCHANGE.test(text));
 }
 
 /** Whom the page is about; null where nothing names a company. */
@@ -198,24 +198,28 @@ const EMPLOYER = /(?:\s|^)(?:of|at|bei|von|der|chez|de|en|di|@)\s(\p{Lu}[^,]{1,4
 /** "CEO of Forma, and co-founder": what follows is more of the title. */
 const ROLE_WORD = /\b(?:officer|president|director|manager|founder|head|chief|partner|chair\w*|sales|marketing|product|engineering|operations|finance)\b/i;
 
+/** "Ada Lindqvist, CEO of Forma, commented:" */
+const SPEAKS =
+  /(?<![\p{L}’'])((?:Dr\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s(?:van|von|de|der|del|di|da|la|le|bin)){0,2}(?:\s\p{Lu}[\p{L}.'’-]+){1,3}),\s((?:the\s)?[^,.;“”"«»]{2,80}),?\s(?:said|says|commented|comments|explained|added|stated|sagte?|erklärt(?:e)?|kommentiert|déclare|explique|afirma|dice|dichiara|afferma|zegt|säger|sier|siger)(?!\p{L})/gu;
+
 /** People of the company who speak in the text, with their titles. A title that names another organisation is another company's. */
-export function speakers(page: Page): (Found | null)[] {
-  const name = subject(page)?.name;
-  if (name === undefined) return [];
+export const speakers = (owners: (page: Page) => readonly string[] = () => []) => (page: Page): (Found | null)[] => {
+  const names = [subject(page)?.name ?? [], owners(page)].flat();
+  if (names.length === 0) return [];
   const results: (Found | null)[] = [];
   for (const block of articleBody(page)) {
-    for (const match of block.text.matchAll(SPEAKER)) {
+    for (const match of [...block.text.matchAll(SPEAKER), ...block.text.matchAll(SPEAKS)]) {
       const [, person = '', title = ''] = match;
       const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 80).split(/[."”“]/)[0] ?? '';
       const whole = `${title}${tail}`;
       const employer = [...whole.matchAll(EMPLOYER)].at(-1)?.[1] ?? /,\s(\p{Lu}[^,]{1,40})$/u.exec(whole)?.[1] ?? '';
       const [role = ''] = title.split(new RegExp(`\\s(?:${AT})\\s(?=${employer === '' ? '\\p{Lu}' : '.'})`, 'u'));
-      if (employer !== '' && !alike(employer, name) && !ROLE_WORD.test(employer)) continue;
+      if (employer !== '' && !names.some((name) => alike(employer, name)) && !ROLE_WORD.test(employer)) continue;
       results.push(foundIn(block, person, { place: 'quotation', method: 'text', hints: { title: role.replace(/[,\s]+$/, '') } }));
     }
   }
   return results;
-}
+};
 
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;

@@ -8,21 +8,15 @@ import type { Block, Page, PageLink } from '../page.ts';
 import { isoDay, publishedAt } from './articles.ts';
 import { thingsOf } from './organisation.ts';
 import { GENDER_MARK, cleanTitle, isRoleTitle } from './role-titles.ts';
+import { fromTables } from '../tables.ts';
 import { wholeWords } from './words.ts';
 
 const JOB_HOSTS = /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|myworkdaysite\.com|personio\.(?:de|com)|smartrecruiters\.com|recruitee\.com|bamboohr\.com|teamtailor\.com|breezy\.hr|jobvite\.com|icims\.com|softgarden\.io|join\.com|rippling\.com|pinpointhq\.com|jazzhr\.com|applytojob\.com|welcometothejungle\.com|comeet\.com|successfactors\.(?:eu|com)|taleo\.net|d\.vinci\.de|rexx-systems\.com|onlyfy\.jobs|concludis\.de)$/i;
 const JOB_SEGMENT = /^(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|open-(?:positions|roles)|work-with-us|join-us|stellen?|stellenangebote?|stellenanzeigen?|karriere|offene-stellen|jobangebote?|emplois?|offres?(?:-d?-?emploi)?|recrutement|carrieres?|empleos?|trabaja-con-nosotros|ofertas?|vagas?|carreiras?|lavora-con-noi|posizioni|vacatures?|werken-bij|ledige-stillinger|stillinger|lediga-jobb|karriar|praca|kariera|oferty|recruit)$/i;
 const JOB_SLUG = /^(?:stelle|job|position|vacancy|offre|vaga|vacature|stilling)-/i;
-const OPEN_SECTION = wholeWords(
-  'open (?:positions?|roles?|jobs|vacancies)|(?:current|job|our|latest) (?:openings?|vacancies|opportunities)|vacancies|available (?:positions?|jobs)|we(?:[’\']re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|now hiring|join (?:our|the) team|offene stellen|stellenangebote?|unsere (?:offenen )?(?:stellen|jobs)|aktuelle (?:stellen|jobs|ausschreibungen)\\p{L}*|stellenausschreibungen?|wir suchen|freie stellen|jobangebote|postes (?:à pourvoir|ouverts)|nos offres(?: d[’\']emploi)?|offres d[’\']emploi|nous recrutons|vacantes|ofertas de (?:empleo|trabajo)|puestos (?:abiertos|disponibles)|posizioni aperte|vagas(?: abertas)?|openstaande vacatures|ledige stillinger|lediga (?:jobb|tjänster)|ledige stillinger|oferty pracy|募集(?:職種|要項)|求人',
-);
-/** Window titles of pages that list jobs and nothing else. */
-const LIST_TITLE = wholeWords(
-  'open (?:positions?|roles|jobs)|vacancies|job openings|offene stellen|stellenangebote?|stellenausschreibungen|ofertas de (?:empleo|trabajo)|vacantes|offres d[’\']emploi|posizioni aperte|vagas(?: abertas)?|vacatures|ledige stillinger|lediga (?:jobb|tjänster)|oferty pracy|求人',
-);
-const NO_ROLES = wholeWords(
-  '(?:no|not any|don[’\']t have any|do not have any|aren[’\']t any|are no|have no|without) (?:current |currently |open |available |active |job ){0,3}(?:positions?|vacancies|openings?|roles?|jobs)(?: available| open| at the moment| right now| currently| at this time)?|not (?:currently )?hiring|(?:currently|at the moment) (?:not hiring|no (?:open )?(?:positions?|vacancies|openings))|(?:derzeit|aktuell|momentan|zur zeit|zurzeit|leider|im moment) (?:haben wir |sind |gibt es |bieten wir )?(?:leider |derzeit |aktuell )?kein(?:e|en)? (?:offene[n]? |freie[n]? |vakante[n]? )?(?:stellen|vakanzen|positionen|jobs|stellenangebote|stellenausschreibungen)|keine (?:offenen|freien) stellen|aucun(?:e)? (?:offre|poste)(?: d[’\']emploi)?(?: (?:disponible|à pourvoir|ouvert))?(?: pour le moment| actuellement)?|no hay (?:vacantes|ofertas|puestos)[^.]{0,30}|nessuna posizione aperta|não há vagas|geen (?:openstaande )?vacatures|ingen ledige stillinger|inga lediga (?:jobb|tjänster)|brak (?:aktualnych )?ofert',
-);
+const openSection = fromTables(({ roles }) => wholeWords(roles.openSections));
+const listTitle = fromTables(({ roles }) => wholeWords(roles.listTitles));
+const noRoles = fromTables(({ roles }) => wholeWords(roles.noRoles));
 const COUNT = wholeWords('(?<n>\\d{1,4}) (?:open|current|available|job|offene|freie|aktuelle|ledige|lediga|openstaande) ?(?:positions?|roles?|jobs?|vacancies|openings?|stellen|stellenangebote|stillinger|vacatures)|(?<n2>\\d{1,4}) (?:vacancies|openings|stellenangebote|offres d[’\']emploi|postes à pourvoir|vacantes|vagas|vacatures)');
 const EMPLOYMENT = /^(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|internship|hybrid|remote|on-?site|vollzeit|teilzeit|unbefristet|befristet|homeoffice|cdi|cdd|temps (?:plein|partiel)|apply|jetzt bewerben|postuler|learn more|mehr erfahren|details|new|neu)(?:\b.{0,20})?$/i;
 const PLACE_LIKE = /^(?:remote(?:\s?[-–,/(].{0,40})?|(?:standort|location|ort|lieu|ubicación)\s?:?\s.{2,50}|[\p{Lu}][\p{L}.'’/ -]{1,30}(?:,\s?[\p{Lu}][\p{L}. ]{1,30}){1,3}(?:\s\([^)]{2,20}\))?)$/u;
@@ -49,6 +43,8 @@ function isJobLink({ href }: PageLink, base: URL): boolean {
 }
 
 interface Listed {
+  /** A line of a list under "Open positions", without link or gender mark. */
+  line: boolean;
   block: Block;
   title: string;
   hints: Hints;
@@ -79,10 +75,10 @@ function listedRoles(page: Page): Listed[] {
     if (page.kind !== 'careers') return [];
     const roles = new Map<string, Listed>();
     let sectionLevel = 0;
-    const listOnly = LIST_TITLE.test(page.title);
+    const listOnly = listTitle().test(page.title);
     for (const block of page.blocks) {
       if (CHROME.has(block.landmark) || block.quoted) continue;
-      const opens = block.text.length < 120 && OPEN_SECTION.test(block.text);
+      const opens = block.text.length < 120 && openSection().test(block.text);
       if (opens) sectionLevel = block.level || 7;
       else if (block.level > 0 && sectionLevel > 0 && block.level <= sectionLevel && !isRoleTitle(block.text)) sectionLevel = 0;
       if (opens && !GENDER_MARK.test(block.text)) continue;
@@ -95,9 +91,11 @@ function listedRoles(page: Page): Listed[] {
       const underOpen = (sectionLevel > 0 || (listOnly && heading)) && (heading || block.tag === 'li' || block.tag === 'td' || block.link !== null);
       if (linked === null && !marked && !underOpen) continue;
       const key = title.toLowerCase();
-      if (!roles.has(key) && roles.size < ROLES_MAX) roles.set(key, { block, title, hints: detailsBelow(page, block) });
+      if (!roles.has(key) && roles.size < ROLES_MAX) roles.set(key, { line: linked === null && !marked && !heading && block.link === null, block, title, hints: detailsBelow(page, block) });
     }
-    return [...roles.values()];
+    const all = [...roles.values()];
+    // where headings name the roles, lists below them name what applicants are
+    return all.some(({ block }) => block.level > 0) ? all.filter(({ line }) => !line) : all;
   });
 }
 
@@ -184,7 +182,7 @@ function openRoleCount(page: Page): Found | null {
     const groups = COUNT.exec(block.text)?.groups;
     const stated = groups?.['n'] ?? groups?.['n2'];
     if (stated !== undefined && Number(stated) >= listed) return foundIn(block, stated, { place: 'stated number of roles', method: 'text' });
-    if (listed === 0 && NO_ROLES.test(block.text)) return foundIn(block, '0', { place: 'statement of no open roles', method: 'text' });
+    if (listed === 0 && noRoles().test(block.text)) return foundIn(block, '0', { place: 'statement of no open roles', method: 'text' });
   }
   return listed > 0 ? found(String(listed), { place: 'list of open roles', method: 'field' }) : null;
 }

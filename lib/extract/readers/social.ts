@@ -10,7 +10,7 @@ const COMPANY_PATH = /^\/(?:company|school|showcase|companies|pages|organization
 const PERSON_PATH = /^\/(?:in|pub|profile|profiles)\//i;
 const SHARE = /\/(?:share|sharer|sharing|intent|shareArticle|dialog|home\?status|submit|pin\/create|cws\/share|add\.php)|[?&](?:u|url|text|status|mini|body)=/i;
 /** What an icon is labelled with: the network, not somebody's handle. */
-const NETWORK_NAME = /^(?:follow|folge|find|visit|suivez|síguenos|seguici|volg|följ|følg)?[\p{L}\s]{0,20}\b(?:linkedin|facebook|fb|twitter|x|instagram|insta|youtube|xing|github|gitlab|tiktok|threads|medium|vimeo|pinterest|google|bluesky|telegram|dribbble|behance|mastodon|kununu)\b[\p{L}\s-]{0,20}$/iu;
+const NETWORK_NAME = /^(?:follow|folge|find|visit|suivez|síguenos|seguici|volg|följ|følg)?[\p{L}\p{N}\s]{0,20}\b(?:linkedin|facebook|fb|twitter|x|instagram|insta|youtube|xing|github|gitlab|tiktok|threads|medium|vimeo|pinterest|google|bluesky|telegram|dribbble|behance|mastodon|kununu)\b[\p{L}\s-]{0,20}$/iu;
 /** Pages of one account that are no account: a post, a video, a repository's files. */
 const DEEP = /\/(?:status|posts?|videos?|watch|photos|p|reel|playlist|events|blob|tree|issues|releases|search|hashtag)(?:\/|$|\?)/i;
 

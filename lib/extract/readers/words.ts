@@ -14,7 +14,7 @@ const latin = (source: string): string =>
 export const wholeWords = (source: string, flags = 'i'): RegExp => new RegExp(`(?<![${LETTER}0-9])(?:${latin(source)})(?![${LETTER}0-9])`, flags);
 
 /** The pattern without regard to case, letters of Latin, Greek and Cyrillic; cheap to compile. */
-export const caseless = (pattern: RegExp): RegExp => new RegExp(latin(pattern.source), 'i');
+export const caseless = (pattern: RegExp | string): RegExp => new RegExp(latin(typeof pattern === 'string' ? pattern : pattern.source), 'i');
 
 /** The whole text is one of the alternatives, an arrow or a count after it left aside. */
 export const wholeText = (source: string): RegExp => new RegExp(`^(?:${latin(source)})(?:\\s?[→›»>+]|\\s\\d{1,3})?$`, 'i');

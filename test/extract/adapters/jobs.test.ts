@@ -69,6 +69,17 @@ describe('careers pages', () => {
   });
 });
 
+describe('open roles in Spanish', () => {
+  it('are the headings, not the lists of whom they look for', async () => {
+    const evidence = await careers('<h2>Ofertas actuales</h2><h3>Desarrollador GIS</h3><p>Únete.</p><h4>¿Qué perfil buscamos?</h4><ul><li>Programador</li><li>Analista</li></ul><h3>Técnica de calidad</h3><p>Mide.</p>');
+    expect(texts(evidence, 'openRole')).toEqual(['Desarrollador GIS', 'Técnica de calidad']);
+  });
+
+  it('are the lines of a list where no heading names one', async () => {
+    expect(texts(await careers('<h2>Ofertas actuales</h2><ul><li>Programadora</li><li>Analista de datos</li></ul>'), 'openRole')).toEqual(['Programadora', 'Analista de datos']);
+  });
+});
+
 describe('titles of jobs', () => {
   it.each(['IT-Techniker (m/w/d)', 'Senior Account Executive', 'Responsable commercial (H/F)', 'Anlagenmechaniker*in', 'Ingeniero de ventas', 'Systemutvikler', 'Manager of Field Services', 'Executive Assistant - People & Finance'])('%s is one', (text) => expect(isRoleTitle(text)).toBe(true));
   it.each(['Apply now', 'Our engineers', 'View all jobs', 'We are looking for engineers who care.', 'Software Solutions', 'International markets', 'Initiativbewerbung (m/w/d)', 'For developers', 'Contact'])('%s is none', (text) => expect(isRoleTitle(text)).toBe(false));

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { people, read } from '../read-page.ts';
+
+const page = (lang: string, title: string, main: string) =>
+  `<html lang="${lang}"><head><title>${title} | Lindvik</title><meta property="og:site_name" content="Lindvik"></head><body><header><a href="/">Lindvik</a></header><main><h1>${title}</h1>${main}</main><footer>© Lindvik AB</footer></body></html>`;
+
+const about = async (lang: string, sentence: string) => people(await read(page(lang, 'About us', `<p>${sentence}</p>`), 'https://lindvik.se/about'));
+
+describe('heads of the company in running text', () => {
+  it.each<[string, string, string, string[]]>([
+    ['founded by, English', 'en', 'Lindvik was founded in 1998 by Ada Lindqvist and Jonas Berg in a boat shed.', ['Ada Lindqvist: Founder', 'Jonas Berg: Founder']],
+    ['founded by, Swedish', 'sv', 'Lindvik grundades 1990 av Ada Lindqvist med en enda verkstad i hamnen.', ['Ada Lindqvist: Founder']],
+    ['founded by, German', 'de', 'Lindvik wurde 1990 gegründet von Ada Lindqvist, die den Hafen kannte.', ['Ada Lindqvist: Founder']],
+    ['who started it, Swedish', 'sv', 'Ada Lindqvist startade Lindvik med en enkel tanke om båtar och folk.', ['Ada Lindqvist: Founder']],
+    ['in the first person, Dutch', 'nl', 'Ik ben Bram Hoekstra, het gezicht en oprichter achter Lindvik.', ['Bram Hoekstra: oprichter']],
+    ['a name and a title, Norwegian', 'no', 'Ta kontakt med vår daglig leder Sunniva Ødegård når du vil se båtene.', ['Sunniva Ødegård: daglig leder']],
+    ['head of another company', 'en', 'We built the quay with Mia Tolvanen, founder of Dockwise, in a long summer.', []],
+    ['head of another company, behind a comma', 'en', 'We built the quay with Mia Tolvanen, founder, Dockwise, in a long summer.', []],
+    ['a title of the next person', 'en', 'Last year Mia Tolvanen met with the founder of our yard over a cup of coffee.', []],
+    ['the founding of another company', 'en', 'The port of Karlsvik was founded in 1640 by Erik Stormhatt, a sailor.', []],
+  ])('%s', async (_, lang, sentence, expected) => expect(await about(lang, sentence)).toEqual(expected));
+});
+
+describe('cards', () => {
+  it('a title before the name wins over the posts listed in a career', async () => {
+    const card = (name: string, title: string) => `<p>${title}</p><h2>${name}</h2><p>${'Connaît le port depuis toujours et gère les dossiers des familles. '.repeat(4)}</p><ul><li>${title} — La Maison de Lindvik</li></ul>`;
+    const html = page('fr', 'Notre équipe', card('Camille Roux', 'Directeur Général') + card('Hugo Lenoir', 'Directeur des Investissements')).replaceAll('Lindvik<', 'La Maison de Lindvik<').replaceAll('"Lindvik"', '"La Maison de Lindvik"');
+    expect(people(await read(html, 'https://lindvik.fr/notre-equipe'))).toEqual(['Camille Roux: Directeur Général', 'Hugo Lenoir: Directeur des Investissements']);
+  });
+});
