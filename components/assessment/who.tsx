@@ -1,6 +1,7 @@
 import { Building2, User } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
+import { ageText } from '../ui/format.ts';
 import { PAGE_KIND_WORDS } from './words.ts';
 
 interface WhoProps {
@@ -8,12 +9,15 @@ interface WhoProps {
   pageKind: AssessedView['pageKind'];
   /** "decision maker"; null while no title tells. */
   decisionRole: string | null;
+  /** When the page was read and what time it is, milliseconds since the epoch. */
+  readAt: number;
+  now: number;
   /** Buttons at the right edge. */
   actions?: ReactNode;
 }
 
 /** Whom this is about: company, person, kind of page, domain. */
-export function Who({ who, pageKind, decisionRole, actions }: WhoProps) {
+export function Who({ who, pageKind, decisionRole, readAt, now, actions }: WhoProps) {
   const company = who.companyName ?? who.companyDomain;
   return (
     <header className="who">
@@ -39,6 +43,7 @@ export function Who({ who, pageKind, decisionRole, actions }: WhoProps) {
         <span className="pill">{PAGE_KIND_WORDS[pageKind]}</span>
         <span>{who.companyDomain ?? 'domain unknown'}</span>
         {who.pagesRead > 1 && <span>{who.pagesRead} pages read</span>}
+        <span>read {ageText(readAt, now)}</span>
       </p>
     </header>
   );

@@ -23,6 +23,8 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onSav
         who={view.who}
         pageKind={view.pageKind}
         decisionRole={view.assessment.decisionRole}
+        readAt={view.readAt}
+        now={now}
         actions={
           <>
             {name && <CorrectValue field="companyName" text={name.text} fromRep={name.fromRep} onCorrect={onCorrect} />}

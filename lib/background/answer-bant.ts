@@ -11,7 +11,7 @@ import { gradingIcp, viewOf } from './view.ts';
 
 /** Keeps what the rep learnt of a BANT dimension ("unknown" takes it back) and grades anew. */
 export async function answerBant(
-  needs: Pick<Needs, 'db' | 'session' | 'now'>,
+  needs: Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>,
   request: PageMessages['answer-bant']['request'],
 ): Promise<Outcome<TabView>> {
   const { tabId } = request;
@@ -36,8 +36,7 @@ export async function answerBant(
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }
-  const state = await needs.session.tab(tabId);
-  return { ok: true, value: await viewOf(needs, tabId, state, state.url) };
+  return { ok: true, value: await viewOf(needs, tabId) };
 }
 
 function withAnswer(

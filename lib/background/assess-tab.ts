@@ -26,7 +26,7 @@ export async function assessTab(needs: Uses, request: { tabId: number; reread?: 
   if (barred) return barred;
 
   const state = await needs.session.tab(tabId);
-  if (!reread && isRead(state, tab.url)) return viewOf(needs, tabId, state, tab.url);
+  if (!reread && isRead(state, tab.url)) return viewOf(needs, tabId);
   return readNow(needs, tabId, tab.url);
 }
 
@@ -48,7 +48,7 @@ async function readNow(needs: Uses, tabId: number, url: string): Promise<TabView
   if (done.capture?.generation !== done.generation) {
     return { state: 'failed', url: done.url, message: 'The page moved on before it was read. Read it again.' };
   }
-  return viewOf(needs, tabId, done, (await needs.getTab(tabId))?.url ?? url);
+  return viewOf(needs, tabId);
 }
 
 function isRead({ capture, generation }: TabState, url: string): boolean {

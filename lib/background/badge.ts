@@ -12,12 +12,11 @@ const COLORS: Readonly<Record<string, string>> = {
 
 /** In auto mode, writes the grade of what was just read on the tab's icon: "A−", "?" while too little is known. */
 export async function updateBadge(
-  needs: Pick<Needs, 'db' | 'session' | 'settings' | 'setBadge' | 'now'>,
+  needs: Pick<Needs, 'db' | 'session' | 'settings' | 'getTab' | 'setBadge' | 'now'>,
   tabId: number,
 ): Promise<void> {
   if (!(await needs.settings.get()).autoMode) return;
-  const state = await needs.session.tab(tabId);
-  const view = await viewOf(needs, tabId, state, state.url);
+  const view = await viewOf(needs, tabId);
   if (view.state !== 'assessed' || view.changedSince) return needs.setBadge(tabId, '', '');
   const { grade, status } = view.assessment;
   const text = grade ?? (status === 'insufficient_data' ? '?' : '');

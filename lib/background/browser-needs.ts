@@ -3,9 +3,9 @@ import { clearAlarm, startAlarm } from '#lib/platform/alarms.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { withLock } from '#lib/platform/lock.ts';
 import { mayReadAllSites } from '#lib/platform/permissions.ts';
-import { injectPageReader, injectParts, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
+import { documentOf, injectPageReader, injectParts, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
 import { sessionArea } from '#lib/platform/session-area.ts';
-import { getTab } from '#lib/platform/tabs.ts';
+import { getTab, openTabs } from '#lib/platform/tabs.ts';
 import { openDatabase } from '#lib/storage/db.ts';
 import { SessionStore } from '#lib/storage/session.ts';
 import { SettingsStore } from '#lib/storage/settings.ts';
@@ -19,6 +19,8 @@ export function browserNeeds(): Needs {
     settings: new SettingsStore(localArea, withLock),
     lock: withLock,
     getTab,
+    documentOf,
+    openTabs,
     injectPageReader,
     injectParts,
     registerPageReader,

@@ -14,7 +14,7 @@ import type { Needs } from './needs.ts';
  * the tab's state says that it failed.
  */
 export async function captureEvidence(
-  needs: Pick<Needs, 'db' | 'session' | 'settings' | 'setBadge' | 'now'>,
+  needs: Pick<Needs, 'db' | 'session' | 'settings' | 'getTab' | 'setBadge' | 'now'>,
   result: ReadResult,
   from: ContentSender,
 ): Promise<{ accepted: boolean }> {

@@ -24,7 +24,7 @@ interface Edit {
  * an empty text takes it back. Kept for the session, and in the store too where the subject is stored.
  */
 export async function correct(
-  needs: Pick<Needs, 'db' | 'session' | 'now'>,
+  needs: Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>,
   request: { tabId: number; generation: number; corrections: Correction[] },
 ): Promise<Outcome<TabView>> {
   const { tabId, corrections } = request;
@@ -59,8 +59,7 @@ export async function correct(
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }
-  const state = await needs.session.tab(tabId);
-  return { ok: true, value: await viewOf(needs, tabId, state, state.url) };
+  return { ok: true, value: await viewOf(needs, tabId) };
 }
 
 /** What was typed: nothing, one value, or a list of them where a company has several. */

@@ -1,5 +1,5 @@
 import type { ContentSender } from '#lib/messaging/router.ts';
-import type { ReadOrder, ReaderPart, Settings } from '#lib/messaging/protocol.ts';
+import type { Hello, ReadOrder, Settings } from '#lib/messaging/protocol.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import { isLinkedIn, isUnderHost, restrictedReason, sameOrigin } from './address.ts';
 import type { Needs } from './needs.ts';
@@ -14,7 +14,7 @@ const AUTO_SETTLE_MS = 1000;
  */
 export async function hello(
   needs: Pick<Needs, 'session' | 'settings' | 'setBadge' | 'injectParts' | 'now'>,
-  { url, lacks }: { url: string; lacks: readonly ReaderPart[] },
+  { url, document, lacks }: Hello,
   from: ContentSender,
 ): Promise<ReadOrder> {
   if (!sameOrigin(from.url, url)) return { read: false };
@@ -22,13 +22,13 @@ export async function hello(
   let order = { read: false } as ReadOrder;
   let moved = false;
   await needs.session.changeTab(from.tabId, (state) => {
-    moved = !samePage(state.url, url);
+    moved = !samePage(state.url, url) || state.document !== document;
     const asked = state.asked !== null && samePage(state.asked.url, url) && needs.now() <= state.asked.until;
     const read = readable(settings, url) && (asked || readsAlone(settings, url));
     if (!read && !moved) return null;
     const generation = state.generation + 1;
     if (read) order = { read, generation, budgetMs: settings.readBudgetMs, settleMs: asked ? 0 : AUTO_SETTLE_MS };
-    return { ...state, url, generation, phase: read ? 'reading' : 'idle' };
+    return { ...state, url, document, generation, phase: read ? 'reading' : 'idle' };
   });
   if (moved) await needs.setBadge(from.tabId, '', '');
   if (order.read && !(await needs.injectParts(from.tabId, lacks))) return unreadable(needs, from.tabId, order.generation);

@@ -12,6 +12,8 @@ export interface Needs {
   settings: SettingsStore;
   lock: Lock;
   getTab(tabId: number): Promise<Tab | null>;
+  documentOf(tabId: number): Promise<number | null>;
+  openTabs(): Promise<number[]>;
   injectPageReader(tabId: number): Promise<boolean>;
   injectParts(tabId: number, parts: readonly ReaderPart[]): Promise<boolean>;
   registerPageReader(matches: string[], excludeMatches: string[]): Promise<void>;

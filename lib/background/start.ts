@@ -1,7 +1,7 @@
 import { onAlarm } from '#lib/platform/alarms.ts';
 import { onBrowserStart, onInstalled } from '#lib/platform/lifecycle.ts';
 import { onPermissionsChanged } from '#lib/platform/permissions.ts';
-import { onTabRemoved, onTabUrlChanged, openExtensionPage } from '#lib/platform/tabs.ts';
+import { onTabLoading, onTabRemoved, openExtensionPage } from '#lib/platform/tabs.ts';
 import { seedIcps } from '#lib/storage/icps.ts';
 import { syncAutoMode } from './auto-mode.ts';
 import type { Needs } from './needs.ts';
@@ -13,7 +13,7 @@ import { tabMoved, tabRemoved } from './tab-lifecycle.ts';
 export function start(needs: Needs): void {
   routes(needs).listen();
   onTabRemoved((tabId) => run(tabRemoved(needs, tabId)));
-  onTabUrlChanged((tabId, url) => run(tabMoved(needs, tabId, url)));
+  onTabLoading((tabId, url) => run(tabMoved(needs, tabId, url)));
   onAlarm((name) => name === REGRADE_ALARM && run(regrade(needs)));
   onPermissionsChanged(() => run(syncAutoMode(needs)));
   onBrowserStart(() => run(resume(needs)));

@@ -6,7 +6,7 @@ import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { activeIcp, seedIcps } from '#lib/storage/icps.ts';
-import type { Capture, TabState } from '#lib/storage/session.ts';
+import type { Capture } from '#lib/storage/session.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import type { Needs } from './needs.ts';
 import { loadSubject } from './subject.ts';
@@ -30,16 +30,15 @@ export const CORRECTABLE = [
   'department',
 ] as const satisfies readonly FieldName[];
 
-/** A tab's capture as a rep sees it, graded now against the active ICP. `url` is where the tab is at this moment. */
+/** A tab's capture as a rep sees it, graded now against the active ICP; held against where the tab is at this moment. */
 export async function viewOf(
-  needs: Pick<Needs, 'db' | 'session' | 'now'>,
+  needs: Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>,
   tabId: number,
-  state: TabState,
-  url: string,
 ): Promise<TabView> {
-  const { capture } = state;
+  const { capture, generation } = await needs.session.tab(tabId);
+  const url = (await needs.getTab(tabId))?.url ?? '';
   if (!capture) return { state: 'failed', url, message: 'This page was not read.' };
-  const changedSince = capture.generation !== state.generation || !samePage(capture.url, url);
+  const changedSince = capture.generation !== generation || !samePage(capture.url, url);
   const subject = await loadSubject(needs, capture);
   if (subject.identity === null) return changedSince ? movedOn(url) : nothing(capture);
   const icp = await gradingIcp(needs);

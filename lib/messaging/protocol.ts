@@ -5,12 +5,19 @@ import type { Assessment } from '#lib/qualify/model.ts';
 /** What the content script may say: a word about its own tab, evidence of its own page, and nothing else. */
 export interface ContentMessages {
   /** Asked before anything is read, at injection and after every committed navigation inside the page. */
-  hello: { request: { url: string; lacks: readonly ReaderPart[] }; response: ReadOrder };
+  hello: { request: Hello; response: ReadOrder };
   evidence: { request: ReadResult; response: { accepted: boolean } };
 }
 
+/** Where a page reader is. `document` is the time origin of its document, which tells a page loaded anew from one that stayed. */
+export interface Hello {
+  url: string;
+  document: number;
+  lacks: readonly ReaderPart[];
+}
+
 /** Parts of the reader that are brought to a page only when it needs them, in the order they are brought. */
-export const READER_PARTS = ['common', 'languages', 'site', 'platform'] as const;
+export const READER_PARTS = ['common', 'languages', 'article', 'site', 'platform'] as const;
 export type ReaderPart = (typeof READER_PARTS)[number];
 
 /** What came of a reading; a reading that broke says so, in words, for the rep who waits. */

@@ -64,11 +64,11 @@ export function startReader(needs: ReaderNeeds): PageReader {
 
 /** One visit: hello, settle, read, report. False when the extension is gone. */
 async function visitPage(needs: ReaderNeeds, signal: AbortSignal): Promise<boolean> {
-  const { location, document: doc } = needs.window;
+  const { location, document: doc, performance } = needs.window;
   const url = location.href;
   const moved = () => signal.aborted || location.href !== url;
 
-  const hello = await needs.tell('hello', { url, lacks: needs.lacks(doc, url) });
+  const hello = await needs.tell('hello', { url, document: performance.timeOrigin, lacks: needs.lacks(doc, url) });
   if (!hello.ok) return hello.failure !== 'context-lost';
   if (!hello.value.read || moved()) return true;
   await settle(doc, hello.value.settleMs, signal);

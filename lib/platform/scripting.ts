@@ -4,6 +4,7 @@ const PAGE_READER = '/page-reader.js';
 const PARTS = {
   common: '/common-tables.js',
   languages: '/language-tables.js',
+  article: '/article-reader.js',
   site: '/site-reader.js',
   platform: '/platform-reader.js',
 } as const;
@@ -27,6 +28,23 @@ export async function injectParts(tabId: number, parts: readonly (keyof typeof P
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Which document the top frame of a tab holds: the moment it came to be, as the page reader of that document names it
+ * too. Null where the browser does not let the extension in.
+ */
+export async function documentOf(tabId: number): Promise<number | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => performance.timeOrigin,
+      injectImmediately: true,
+    });
+    return frame?.result ?? null;
+  } catch {
+    return null;
   }
 }
 

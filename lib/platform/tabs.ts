@@ -20,11 +20,20 @@ export function onTabRemoved(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
-/** Called with the new address whenever a tab commits one that the extension may see. */
-export function onTabUrlChanged(listener: (tabId: number, url: string) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined) listener(tabId, change.url);
+/**
+ * Called whenever a tab may show another page: it loads one, moves inside one, or loads a part of one; the browser
+ * does not say which. `url` is where the tab is now, null where the browser withholds it.
+ */
+export function onTabLoading(listener: (tabId: number, url: string | null) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url !== undefined || change.status === 'loading') listener(tabId, change.url ?? tab?.url ?? null);
   });
+}
+
+/** Ids of all open tabs. */
+export async function openTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => id ?? []);
 }
 
 /** Opens one of the extension's own pages in a new tab. */
@@ -36,13 +45,4 @@ export async function openExtensionPage(path: `/${string}.html`): Promise<void> 
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
-}
-
-/** Calls back with the new address whenever this tab moves to another; returns how to stop. */
-export function watchTabUrl(tabId: number, listener: (url: string) => void): () => void {
-  const onUpdated = (id: number, change: { url?: string }) => {
-    if (id === tabId && change.url !== undefined) listener(change.url);
-  };
-  browser.tabs.onUpdated.addListener(onUpdated);
-  return () => browser.tabs.onUpdated.removeListener(onUpdated);
 }

@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { samePage } from '#lib/messaging/page-address.ts';
 import type { Outcome, TabView } from '#lib/messaging/protocol.ts';
-import { watchTabUrl, type Tab } from '#lib/platform/tabs.ts';
+import { withLock } from '#lib/platform/lock.ts';
+import { sessionArea } from '#lib/platform/session-area.ts';
+import type { Tab } from '#lib/platform/tabs.ts';
+import { SessionStore, type TabState } from '#lib/storage/session.ts';
 import { command } from './command.ts';
+
+const session = new SessionStore(sessionArea, withLock);
 
 export interface TabViewState {
   /** Null until the worker has answered. */
@@ -30,7 +34,10 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
       if (id === undefined) return;
       const turn = ++asked.current;
       const outcome = await command('assess-tab', reread ? { tabId: id, reread } : { tabId: id });
-      if (turn === asked.current) setView(outcome.ok ? outcome.value : failed(url, outcome.error.message));
+      if (turn !== asked.current) return;
+      setView(outcome.ok ? outcome.value : failed(url, outcome.error.message));
+      const state = await session.tab(id);
+      setView((shown) => heldAgainst(shown, state));
     },
     [id, url],
   );
@@ -38,7 +45,7 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
   useEffect(() => {
     if (id === undefined) return;
     void load(false);
-    return watchTabUrl(id, (movedTo) => setView((shown) => movedOn(shown, movedTo)));
+    return session.watchTab(id, (state) => setView((shown) => heldAgainst(shown, state)));
   }, [id, load]);
 
   function reread() {
@@ -63,8 +70,9 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
   return { view: tab === null ? { state: 'restricted', url: '', reason: 'other' } : view, reread, show, refreshAfter };
 }
 
-function movedOn(shown: TabView | null, movedTo: string): TabView | null {
-  return shown?.state === 'assessed' && !samePage(shown.url, movedTo) ? { ...shown, changedSince: true } : shown;
+/** What is shown, marked where the tab's state has gone on to another page or reading. */
+function heldAgainst(shown: TabView | null, state: TabState): TabView | null {
+  return shown?.state === 'assessed' && shown.generation !== state.generation ? { ...shown, changedSince: true } : shown;
 }
 
 function failed(url: string, message: string): TabView {

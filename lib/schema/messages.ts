@@ -17,7 +17,7 @@ const id = z.string().min(1).max(200);
 const fileText = z.string().max(5_000_000);
 
 export const contentRequests: Requests<ContentMessages> = {
-  hello: z.object({ url: pageUrl, lacks: z.array(z.enum(READER_PARTS)).max(READER_PARTS.length) }),
+  hello: z.object({ url: pageUrl, document: z.number(), lacks: z.array(z.enum(READER_PARTS)).max(READER_PARTS.length) }),
   evidence: z.union([
     z.object({ generation, evidence: evidenceSchema }),
     z.object({ generation, failure: z.string().max(500) }),

@@ -15,6 +15,8 @@ export interface Capture {
 export interface TabState {
   /** Committed address, as the tab's page reader or the browser named it last. */
   url: string;
+  /** The document it showed last, see `Hello`; null where that is not known. */
+  document: number | null;
   /** Grows with every page or re-read of the tab; evidence of an older one is refused. */
   generation: number;
   phase: 'idle' | 'reading' | 'read' | 'failed';
@@ -25,7 +27,7 @@ export interface TabState {
   capture: Capture | null;
 }
 
-const NO_TAB: TabState = { url: '', generation: 0, phase: 'idle', asked: null, capture: null };
+const NO_TAB: TabState = { url: '', document: null, generation: 0, phase: 'idle', asked: null, capture: null };
 
 /** Captures, profiles and answers kept at once; the one untouched longest goes first. */
 const MAX_ENTRIES = 150;
@@ -57,6 +59,13 @@ export class SessionStore {
       if (after === null) return before;
       await this.#put(tabKey(tabId), after);
       return after;
+    });
+  }
+
+  /** Calls back with a tab's state after every change, whoever made it; returns how to stop. */
+  watchTab(tabId: number, listener: (state: TabState) => void): () => void {
+    return this.#area.watch((keys) => {
+      if (keys.includes(tabKey(tabId))) void this.tab(tabId).then(listener);
     });
   }
 

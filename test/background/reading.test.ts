@@ -74,6 +74,54 @@ describe('reading a page on a click', () => {
     expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed', message: expect.stringContaining('moved on') });
   });
 
+  it('says that the page changed since once the tab is where the browser withholds its address', async () => {
+    world.open(7, BRIGHTFORGE);
+    const { generation } = assessed(await world.ask('assess-tab', { tabId: 7 }));
+    world.tabs.set(7, undefined);
+    const corrections = [{ field: 'city' as const, text: 'Kiel' }];
+    const corrected = await world.ask('correct', { tabId: 7, generation, corrections });
+    const answered = await world.ask('answer-bant', { tabId: 7, generation, dimension: 'budget', state: 'confirmed' });
+    for (const outcome of [corrected, answered]) expect(outcome).toMatchObject({ ok: true, value: { url: BRIGHTFORGE.url, changedSince: true } });
+  });
+
+  it('reads anew what a reload brought, and knows at once that it did', async () => {
+    world.open(7, BRIGHTFORGE);
+    await world.ask('assess-tab', { tabId: 7 });
+    await world.reload(7);
+    expect((await world.needs.session.tab(7)).generation).toBeGreaterThan(1);
+    world.open(7, { ...BRIGHTFORGE, pageTitle: 'Brightforge, new' });
+    expect(assessed(await world.ask('assess-tab', { tabId: 7 })).pageTitle).toBe('Brightforge, new');
+    expect(world.injections).toEqual([7, 7]);
+  });
+
+  it('reads nothing anew where only a part of the page loaded', async () => {
+    world.open(7, BRIGHTFORGE);
+    await world.ask('assess-tab', { tabId: 7 });
+    await world.loading(7);
+    assessed(await world.ask('assess-tab', { tabId: 7 }));
+    expect(world.injections).toEqual([7]);
+  });
+
+  it('takes no evidence of the page before once the tab has left to where it may not look', async () => {
+    world.open(7, BRIGHTFORGE);
+    await world.ask('assess-tab', { tabId: 7 });
+    await world.leave(7);
+    expect(await world.needs.session.tab(7)).toMatchObject({ url: '', generation: 2, phase: 'idle' });
+    await world.loading(7);
+    expect((await world.needs.session.tab(7)).generation).toBe(2);
+    world.open(7, BRIGHTFORGE);
+    expect(assessed(await world.ask('assess-tab', { tabId: 7 })).changedSince).toBe(false);
+  });
+
+  it('counts a loading once, however often the browser speaks of it', async () => {
+    world.open(7, BRIGHTFORGE);
+    await world.ask('assess-tab', { tabId: 7 });
+    world.documents.set(7, 2);
+    world.open(7, HALDEN);
+    for (let times = 0; times < 3; times += 1) await world.loading(7);
+    expect((await world.needs.session.tab(7)).generation).toBe(2);
+  });
+
   it('merges what several pages of a company say in one session', async () => {
     world.open(7, BRIGHTFORGE);
     await world.ask('assess-tab', { tabId: 7 });
@@ -180,7 +228,7 @@ describe('what a page reader may say', () => {
   /** The reader of tab 7 was told to read; returns the generation it was given. */
   async function reading(): Promise<number> {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: BRIGHTFORGE.url, until: world.clock + 1000 } }));
-    const hello = await world.tell(7, 'hello', { url: BRIGHTFORGE.url, lacks: [] });
+    const hello = await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1, lacks: [] });
     if (!hello?.ok) throw new Error('refused');
     return (hello.value as { generation: number }).generation;
   }
@@ -195,14 +243,14 @@ describe('what a page reader may say', () => {
   });
 
   it('nothing when nobody asked', async () => {
-    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, lacks: [] })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1, lacks: [] })).toEqual({ ok: true, value: { read: false } });
     expect(await world.tell(7, 'evidence', evidence(1))).toEqual(notAccepted);
   });
 
   it('nothing long after the click', async () => {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: BRIGHTFORGE.url, until: world.clock } }));
     world.clock += 60_000;
-    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, lacks: [] })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1, lacks: [] })).toEqual({ ok: true, value: { read: false } });
   });
 
   it('nothing of another generation', async () => {
@@ -228,7 +276,7 @@ describe('what a page reader may say', () => {
 
   it('no hello in the name of another site', async () => {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: HALDEN.url, until: world.clock + 1000 } }));
-    expect(await world.tell(7, 'hello', { url: HALDEN.url, lacks: [] })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'hello', { url: HALDEN.url, document: 1, lacks: [] })).toEqual({ ok: true, value: { read: false } });
     expect((await world.needs.session.tab(7)).url).not.toBe(HALDEN.url);
   });
 
@@ -257,7 +305,7 @@ describe('parts of the reader', () => {
   it('come before the order to read, and only with it', async () => {
     const world = new World();
     world.open(7, BRIGHTFORGE);
-    await world.tell(7, 'hello', { url: BRIGHTFORGE.url, lacks: ['common', 'site'] });
+    await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1, lacks: ['common', 'site'] });
     expect(world.parts).toEqual([]);
     await world.ask('assess-tab', { tabId: 7 });
     expect(world.parts).toEqual([{ tabId: 7, parts: ['site'] }]);

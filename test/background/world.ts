@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import type { Needs } from '#lib/background/needs.ts';
+import { tabMoved } from '#lib/background/tab-lifecycle.ts';
 import { routes } from '#lib/background/routes.ts';
 import type { Evidence } from '#lib/evidence/model.ts';
 import type { Answer } from '#lib/messaging/wire.ts';
@@ -23,6 +24,8 @@ export class World {
   readonly session = memoryArea();
   readonly local = memoryArea();
   readonly tabs = new Map<number, string | undefined>();
+  /** Time origin of the document each tab holds. */
+  readonly documents = new Map<number, number>();
   readonly badges = new Map<number, string>();
   readonly alarms = new Set<string>();
   readonly injections: number[] = [];
@@ -80,10 +83,31 @@ export class World {
     const url = this.tabs.get(tabId);
     const page = url === undefined ? undefined : this.pages.get(url);
     if (url === undefined || !page) return;
-    const hello = await this.tell(tabId, 'hello', { url, lacks: ['site'] });
+    const hello = await this.tell(tabId, 'hello', { url, document: this.documentOf(tabId), lacks: ['site'] });
     if (!hello?.ok) return;
     const order = hello.value as ContentMessages['hello']['response'];
     if (order.read) await this.tell(tabId, 'evidence', page(order.generation));
+  }
+
+  /** The browser loads the tab's page once more. */
+  async reload(tabId: number): Promise<void> {
+    this.documents.set(tabId, this.documentOf(tabId) + 1);
+    await this.loading(tabId);
+  }
+
+  /** The tab goes where the extension may not see its address. */
+  async leave(tabId: number): Promise<void> {
+    this.tabs.set(tabId, undefined);
+    await this.loading(tabId);
+  }
+
+  /** The browser says that something loads in the tab. */
+  loading(tabId: number): Promise<void> {
+    return tabMoved(this.needs, tabId, this.tabs.get(tabId) ?? null);
+  }
+
+  documentOf(tabId: number): number {
+    return this.documents.get(tabId) ?? 1;
   }
 
   #worker(): Needs {
@@ -93,6 +117,8 @@ export class World {
       settings: new SettingsStore(this.local, this.#lock),
       lock: this.#lock,
       getTab: (tabId) => Promise.resolve(this.tabs.has(tabId) ? { id: tabId, url: this.tabs.get(tabId) ?? null } : null),
+      documentOf: (tabId) => Promise.resolve(this.tabs.get(tabId) === undefined ? null : this.documentOf(tabId)),
+      openTabs: () => Promise.resolve([...this.tabs.keys()]),
       injectPageReader: (tabId) => {
         this.injections.push(tabId);
         const url = this.tabs.get(tabId);

@@ -62,7 +62,7 @@ describe('page reader', () => {
     const { said } = setUp();
     await tick();
     expect(said).toEqual([
-      { type: 'hello', request: { url: START, lacks: ['site'] } },
+      { type: 'hello', request: { url: START, document: performance.timeOrigin, lacks: ['site'] } },
       { type: 'evidence', request: { generation: 1, evidence: evidenceOf(START) } },
     ]);
   });

@@ -4,7 +4,7 @@ import { setBadge } from '#lib/platform/action-badge.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { injectPageReader, registerPageReader } from '#lib/platform/scripting.ts';
 import { sessionArea } from '#lib/platform/session-area.ts';
-import { getTab, onTabUrlChanged } from '#lib/platform/tabs.ts';
+import { getTab, onTabLoading } from '#lib/platform/tabs.ts';
 import { withLock } from '#lib/platform/lock.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -26,13 +26,15 @@ describe('the browser’s interface', () => {
     expect(await getTab(4711)).toBeNull();
   });
 
-  it('speaks of a tab’s address only when that changed', async () => {
-    const heard: string[] = [];
-    onTabUrlChanged((_, url) => heard.push(url));
-    const tab = { id: 7 } as Parameters<typeof fakeBrowser.tabs.onUpdated.trigger>[2];
-    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab);
-    await fakeBrowser.tabs.onUpdated.trigger(7, { url: 'https://brightforge.com/' }, tab);
-    expect(heard).toEqual(['https://brightforge.com/']);
+  it('speaks of a tab that loads, with its address where that may be seen', async () => {
+    const heard: (string | null)[] = [];
+    onTabLoading((_, url) => heard.push(url));
+    const tab = (url?: string) => ({ id: 7, url }) as Parameters<typeof fakeBrowser.tabs.onUpdated.trigger>[2];
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab());
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab('https://brightforge.com/a'));
+    await fakeBrowser.tabs.onUpdated.trigger(7, { url: 'https://brightforge.com/b' }, tab());
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, tab('https://brightforge.com/b'));
+    expect(heard).toEqual([null, 'https://brightforge.com/a', 'https://brightforge.com/b']);
   });
 
   it('says false where the browser refuses the page reader', async () => {

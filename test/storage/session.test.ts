@@ -9,6 +9,7 @@ function read(generation: number, title = 'A page'): (state: TabState) => TabSta
   const url = `https://brightforge.example/${generation}`;
   return () => ({
     url,
+    document: 1,
     generation,
     phase: 'read',
     asked: null,

@@ -35,6 +35,10 @@ describe('the popup', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it('says when the page was read', () => {
+    expect(textOf(show({ ...STRONG_VIEW, readAt: NOW - 5 * 60_000 }))).toContain('read 5 minutes ago');
+  });
+
   it('shows three next steps at most, each with its reason', () => {
     const steps = [...show(STRONG_VIEW).querySelectorAll('.steps li')].map(textOf);
     expect(steps).toHaveLength(3);
