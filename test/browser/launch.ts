@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import { launchChromium, type ChromiumOptions } from './chromium.ts';
 import { grantHosts, unpackedId } from './grant-hosts.ts';
 import { servePages, type ServedPage } from './serve-pages.ts';
@@ -29,6 +29,7 @@ export interface Leadlight {
   openScreen(file: string): Promise<Page>;
   /** The running worker, or null while it sleeps. */
   worker(): Promise<WebWorker | null>;
+  /** Ends the running worker as the browser does, with all it holds in memory; the next event starts another. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -87,8 +88,23 @@ function hands(browser: Browser, extension: Extension, pages: readonly ServedPag
       return tab;
     },
     async killWorker() {
-      await (await worker())?.close();
-      while (await worker()) await new Promise((resolve) => setTimeout(resolve, 20));
+      const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+      if (!target) return;
+      const gone = destroyed(browser, target);
+      await (await target.worker())?.close();
+      await gone;
     },
   };
+}
+
+/** Waits for this very target: an event may start a new worker the moment the old one is gone. */
+function destroyed(browser: Browser, target: Target): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (other: Target) => {
+      if (other !== target) return;
+      browser.off('targetdestroyed', look);
+      resolve();
+    };
+    browser.on('targetdestroyed', look);
+  });
 }
