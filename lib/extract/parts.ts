@@ -1,10 +1,12 @@
 /**
  * The reader comes in parts, so that a page pays only for what it needs: nothing where it is nobody's, no LinkedIn
- * rules on a company's site, no Polish on an English page. Parts meet in the document's isolated world.
+ * rules on a company's site, no Polish on an English page, no Readability
+ * where there is no article. Parts meet in the document's isolated world.
  */
 import { EVIDENCE_VERSION } from '#lib/evidence/model.ts';
 import { isNobodysHost } from './adapters/none-hosts.ts';
 import { isPlatform } from './adapters/platform-hosts.ts';
+import { articleReader, mayBeArticle } from './article.ts';
 import { maySpeakOthers } from './language/may-speak-others.ts';
 import type { Extract } from './reader.ts';
 import { tables } from './tables.ts';
@@ -14,7 +16,7 @@ import { worthReading } from './worth-reading.ts';
 export type { Extract } from './reader.ts';
 
 type ReaderName = 'site' | 'platform';
-type Part = 'common' | 'languages' | ReaderName;
+type Part = 'common' | 'languages' | 'article' | ReaderName;
 type Readers = Partial<Record<ReaderName, Extract>>;
 
 const HOLDER = Symbol.for('leadlight.readers');
@@ -28,10 +30,12 @@ export function addReader(name: ReaderName, reader: Extract): void {
 export function lacking(doc: Document, address: string): Part[] {
   const reader = readerFor(doc, address);
   if (reader === null) return [];
+  const url = new URL(address);
   const spoken = tables().languages.map(({ code }) => code);
   return [
     ...(spoken.includes('en') ? [] : (['common'] as const)),
-    ...(!spoken.includes('fr') && maySpeakOthers(doc, new URL(address)) ? (['languages'] as const) : []),
+    ...(!spoken.includes('fr') && maySpeakOthers(doc, url) ? (['languages'] as const) : []),
+    ...(reader === 'site' && articleReader() === null && mayBeArticle(doc, url) ? (['article'] as const) : []),
     ...(readers()[reader] === undefined ? [reader] : []),
   ];
 }

@@ -20,7 +20,7 @@ const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the content script is given besides, where a page needs it. */
-const READER_PARTS = ['site-reader', 'platform-reader', 'common-tables', 'language-tables'];
+const READER_PARTS = ['site-reader', 'platform-reader', 'article-reader', 'common-tables', 'language-tables'];
 
 const PAGE_ROOMS = [...PURE_ROOMS, 'lib/schema', 'lib/messaging', 'lib/platform', 'lib/react', 'components'];
 const SCREEN: Omit<Law, 'room'> = { rooms: PAGE_ROOMS, packages: ['react', 'react-dom', 'lucide-react'] };
@@ -68,7 +68,7 @@ const SCREEN_PACKAGES = ['react', 'react-dom', 'lucide-react', 'dexie-react-hook
 
 export const REACHES: readonly Reach[] = [
   {
-    entrypoint: /^entrypoints\/(page-reader|site-reader|platform-reader|common-tables|language-tables)\//,
+    entrypoint: /^entrypoints\/(page-reader|site-reader|platform-reader|article-reader|common-tables|language-tables)\//,
     never: [
       'lib/storage',
       'lib/schema',
@@ -83,6 +83,10 @@ export const REACHES: readonly Reach[] = [
       'chrono-node',
       'papaparse',
     ],
+  },
+  {
+    entrypoint: /^entrypoints\/(page-reader|site-reader|platform-reader|common-tables|language-tables)\//,
+    never: ['@mozilla/readability'],
   },
   {
     entrypoint: /^entrypoints\/background\.ts$/,

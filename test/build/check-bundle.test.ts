@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALLOWED, CONTENT_SCRIPT_MAX_BYTES, ONE_PAGE_MAX_BYTES, checkBundle } from './check-bundle.ts';
+import { ALLOWED, ARTICLE_MAX_BYTES, CONTENT_SCRIPT_MAX_BYTES, ONE_PAGE_MAX_BYTES, checkBundle } from './check-bundle.ts';
 import type { Allowed, BundleFile } from './check-bundle.ts';
 
 const POLICY = "default-src 'none'; connect-src 'none'";
@@ -13,11 +13,15 @@ const MANIFEST = {
 /** A worker with a trace of each library it holds. */
 const WORKER = 'a._zod=1;new Dexie("x");b.isIcann=1;c={country_calling_codes:{}};';
 
+/** The article reader with a trace of its library. */
+const ARTICLE = 'a={unlikelyCandidates:1};';
+
 function bundle(changes: Record<string, string> = {}): BundleFile[] {
   const files: Record<string, string> = {
     'manifest.json': JSON.stringify(MANIFEST),
     'page-reader.js': 'var pageReader=(function(){return 1})();',
     ...Object.fromEntries(['common-tables', 'language-tables', 'site-reader', 'platform-reader'].map((part) => [`${part}.js`, 'var part=1;'])),
+    'article-reader.js': ARTICLE,
     'background.js': WORKER,
     'chunks/popup-abc.js': 'document.createElement("p");',
     ...changes,
@@ -79,6 +83,13 @@ describe('the check of the built bundle', () => {
     expect(check(bundle({ 'page-reader.js': code }))).toContainEqual(expect.stringContaining(`page-reader.js: ${name}`));
   });
 
+  it('finds Readability in every script but the one it belongs to', () => {
+    for (const script of ['page-reader.js', 'site-reader.js', 'background.js']) {
+      const code = script === 'background.js' ? WORKER + ARTICLE : ARTICLE;
+      expect(check(bundle({ [script]: code }))).toEqual([expect.stringContaining(`${script}: Readability`)]);
+    }
+  });
+
   it('finds DOM code and React in the worker', () => {
     expect(check(bundle({ 'background.js': 'document.title="x"' }))).toContainEqual(expect.stringContaining('DOM code'));
     expect(check(bundle({ 'background.js': 'Symbol.for("react.element")' }))).toContainEqual(expect.stringContaining('React'));
@@ -94,6 +105,7 @@ describe('the check of the built bundle', () => {
   it('notices that it would not recognise a library any more', () => {
     const renamed = WORKER.replace('isIcann', 'icann');
     expect(check(bundle({ 'background.js': renamed }))).toEqual([expect.stringMatching(/tldts.*lost/)]);
+    expect(check(bundle({ 'article-reader.js': 'a={unlikely:1}' }))).toEqual([expect.stringMatching(/Readability.*lost/)]);
   });
 
   it.each(['page-reader.js', 'site-reader.js', 'platform-reader.js', 'common-tables.js', 'language-tables.js'])(
@@ -104,6 +116,12 @@ describe('the check of the built bundle', () => {
       expect(check(bundle({ [script]: 'é'.repeat(full + 1) }))).toHaveLength(1);
     },
   );
+
+  it('gives the article reader a budget of its own, besides that of a page', () => {
+    const full = ARTICLE.padEnd(ARTICLE_MAX_BYTES, 'x');
+    expect(check(bundle({ 'article-reader.js': full }))).toEqual([]);
+    expect(check(bundle({ 'article-reader.js': `${full}x` }))).toEqual([expect.stringContaining('article-reader.js')]);
+  });
 
   it.each(['host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_scripts'])(
     'finds %s in the manifest',
@@ -148,7 +166,7 @@ describe('the check of the built bundle', () => {
   });
 
   it('lets through what is allowed, where it is and as often, and nothing more', () => {
-    const allowed = [{ ban: 'XMLHttpRequest', path: 'chunks/csv', times: 1, reason: 'a library brings it' }];
+    const allowed = [{ ban: 'XMLHttpRequest', path: 'chunks/csv', times: 1, reason: 'a library brings it' }, ...ALLOWED.filter(({ path }) => path === 'article-reader.js')];
     const once = 'new XMLHttpRequest';
     expect(check(bundle({ 'chunks/csv-1.js': once }), allowed)).toEqual([]);
     expect(check(bundle({ 'chunks/csv-1.js': `${once};${once}` }), allowed)).not.toEqual([]);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ARTICLE_ELEMENTS_MAX, addArticleReader } from '#lib/extract/article.ts';
 import { COMMON_TABLES } from '#lib/extract/common-tables.ts';
 import { OTHER_LANGUAGES } from '#lib/extract/language/others.ts';
 import { addReader, lacking, readWithParts } from '#lib/extract/parts.ts';
@@ -35,6 +36,25 @@ describe('parts of the reader', () => {
     ['an encyclopedia', 'en', 'https://en.wikipedia.org/wiki/Press', []],
   ])('%s gets what it needs', (_, lang, url, parts) => {
     expect(lacking(page(lang), url)).toEqual(parts);
+  });
+
+  it.each<[string, string]>([
+    ['og:type', '<meta property="og:type" content="article">'],
+    ['structured data', '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script>'],
+    ['a dated article element', '<article><time datetime="2026-09-21">21 September</time></article>'],
+  ])('a page that looks like an article by %s gets what tells it apart, once', (_, mark) => {
+    const url = 'https://metalcourier.com/2026/09/21/brightforge';
+    expect(lacking(page('en', mark), url)).toEqual(['common', 'article', 'site']);
+    addArticleReader(() => '');
+    expect(lacking(page('en', mark), url)).toEqual(['common', 'site']);
+  });
+
+  it.each<[string, string, string]>([
+    ['on a platform', 'https://www.linkedin.com/pulse/x', ''],
+    ['on the first page of a site', 'https://metalcourier.com/', ''],
+    ['too large to be read in one stretch', 'https://metalcourier.com/2026/09/21/brightforge', '<i></i>'.repeat(ARTICLE_ELEMENTS_MAX)],
+  ])('an article %s gets none', (_, url, more) => {
+    expect(lacking(page('en', `<meta property="og:type" content="article"><p>x</p>${more}`), url)).not.toContain('article');
   });
 
   it('a page that claims English and writes otherwise gets the other languages', () => {

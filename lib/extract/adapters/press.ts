@@ -2,6 +2,7 @@
 import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { hostIs } from '../host.ts';
 import type { Page } from '../page.ts';
+import { articleOnly } from '../readers/article-only.ts';
 import { ARTICLE, COMPANY_PATH, articleMarks, isPublisher } from '../readers/articles.ts';
 import { ownNames } from '../readers/company-name.ts';
 import { fundingRow } from '../readers/funding.ts';
@@ -31,10 +32,10 @@ const FIELDS: FieldTable = {
   address: first(rule('press/seat', releases.address)),
   founded: first(rule('press/founded', releases.founded)),
   description: first(rule('press/description', releases.description)),
-  teamMember: all(rule('press/speakers', releases.speakers())),
+  teamMember: articleOnly(all(rule('press/speakers', releases.speakers()))),
   email: all(rule('press/contact-email', releases.contactEmails)),
-  funding: fundingRow,
-  trigger: triggerRow,
+  funding: articleOnly(fundingRow),
+  trigger: articleOnly(triggerRow),
 };
 
 const anySite = (url: URL): boolean => url.protocol === 'https:' || url.protocol === 'http:';

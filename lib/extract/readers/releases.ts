@@ -38,13 +38,10 @@ const BODY_BLOCKS = 60;
 
 /** The article's own text: what follows the headline, menus and teasers left out. */
 function articleBody(page: Page): Block[] {
-  return page.once('article-body', () => {
-    const from = titleBlock(page)?.index ?? -1;
-    return page.blocks
-      .slice(from + 1)
-      .filter(({ landmark, text, level }) => landmark !== 'nav' && landmark !== 'footer' && landmark !== 'header' && (text.length > 25 || level > 0 || SOURCE.test(text) || BOILERPLATE.test(text)))
-      .slice(0, BODY_BLOCKS);
-  });
+  const from = titleBlock(page)?.index ?? -1;
+  return page.blocks
+    .filter(({ index, landmark, text, level }) => index > from && landmark !== 'nav' && landmark !== 'footer' && landmark !== 'header' && (text.length > 25 || level > 0 || SOURCE.test(text) || BOILERPLATE.test(text)))
+    .slice(0, BODY_BLOCKS);
 }
 
 export const isRelease = (page: Page): boolean =>
