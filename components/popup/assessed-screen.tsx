@@ -3,6 +3,7 @@ import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
 import type { AnswerBant } from '../assessment/bant.tsx';
 import { CorrectValue, type Correct } from '../assessment/correct-value.tsx';
+import { MatchedByName } from '../assessment/matched-by-name.tsx';
 import { SaveBar } from '../assessment/save-bar.tsx';
 import { PageWarnings } from '../assessment/warnings.tsx';
 import { Who } from '../assessment/who.tsx';
@@ -34,6 +35,7 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onSav
           </>
         }
       />
+      <MatchedByName who={view.who} onCorrect={onCorrect} />
       <PageWarnings view={view} now={now} onReread={onReread} />
       <AssessmentView
         assessment={view.assessment}

@@ -2,6 +2,7 @@ import { CircleDashed, Hourglass, LoaderCircle, Lock, Pause, RotateCw, ScanSearc
 import type { ReactNode } from 'react';
 import type { TabView } from '#lib/messaging/protocol.ts';
 import { shortUrl } from '../ui/page-link.tsx';
+import { CorrectValue } from '../assessment/correct-value.tsx';
 import { AssessedScreen, type AssessedActions } from './assessed-screen.tsx';
 import { BLOCKED_WORDS, RESTRICTED_WORDS } from './states.ts';
 import './popup.css';
@@ -48,10 +49,15 @@ export function TabScreen({ view, now, ...actions }: TabScreenProps) {
           icon={CircleDashed}
           title="Nothing to grade here"
           url={view.url}
-          actions={<RereadButton onReread={actions.onReread} />}
+          actions={
+            <>
+              <RereadButton onReread={actions.onReread} />
+              <CorrectValue field="companyName" text={null} fromRep={false} onCorrect={actions.onCorrect} worded />
+            </>
+          }
         >
           <p>“{view.pageTitle || shortUrl(view.url)}” does not look like a company’s own page or a person’s profile, so nothing is claimed about anyone.</p>
-          <p className="muted">Open a company’s site, or a LinkedIn profile, and click the icon there.</p>
+          <p className="muted">Open a company’s site, or a LinkedIn profile, and click the icon there. If this is one, grade it anyway: enter the company’s name.</p>
         </Message>
       );
     case 'no-icp':

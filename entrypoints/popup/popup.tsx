@@ -16,7 +16,7 @@ export function Popup() {
   const [now] = useState(() => Date.now());
 
   const assessed = view?.state === 'assessed' ? view : null;
-  const page = assessed && { tabId: assessed.tabId, generation: assessed.generation };
+  const page = view && 'generation' in view ? { tabId: view.tabId, generation: view.generation } : null;
   const host = hostOf(view?.url ?? '');
 
   return (

@@ -11,7 +11,7 @@ import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
 import { countsAs, loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { CORRECTABLE, gradingIcp, isPersonField, viewOf } from './view.ts';
+import { CORRECTABLE, gradingIcp, listSeparator, viewOf, whoseField } from './view.ts';
 
 /** What a set of corrections does to a profile: all fields they touch lose the rep's old word and take the new. */
 interface Edit {
@@ -36,7 +36,7 @@ export async function correct(
   const edits = { company: noEdit(), person: noEdit() };
   const details: NonNullable<Problem['details']> = [];
   for (const { field, text } of corrections) {
-    const kind = isPersonField(field) ? 'person' : 'company';
+    const kind = whoseField(field, subject);
     const signals = valuesIn(field, text).map((value) => correctionSignal(field, value, { url: shown.capture.url, now }));
     const unread = signals.find((signal) => 'error' in signal);
     if (!(CORRECTABLE as readonly FieldName[]).includes(field) || (kind === 'person' && !subject.personKey)) {
@@ -64,7 +64,7 @@ export async function correct(
 
 /** What was typed: nothing, one value, or a list of them where a company has several. */
 function valuesIn(field: FieldName, text: string): string[] {
-  const values = (MANY_FIELDS as readonly FieldName[]).includes(field) ? text.split(',') : [text];
+  const values = (MANY_FIELDS as readonly FieldName[]).includes(field) ? text.split(listSeparator(field)) : [text];
   return values.map((value) => value.trim()).filter((value) => value !== '');
 }
 

@@ -3,20 +3,30 @@ import { inOneTransaction } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { deleteProspects as deleteRows } from '#lib/storage/prospects.ts';
 import type { Needs } from './needs.ts';
+import { companyOf } from './subject.ts';
 
-/** Deletes prospects with their profiles and evidence, here and in this session's memory. */
+/**
+ * Deletes prospects with their profiles and evidence, here and in this session's memory, there also what was read or
+ * typed on pages that count for a deleted company without being stored.
+ */
 export async function deleteProspects(
-  { db, session }: Pick<Needs, 'db' | 'session'>,
+  needs: Pick<Needs, 'db' | 'session' | 'now'>,
   { ids }: { ids: string[] },
 ): Promise<Outcome<{ deleted: number }>> {
+  const { db, session } = needs;
   try {
-    const rows = await inOneTransaction(db, () => deleteRows(db, ids));
+    const read: { key: string; owner: string }[] = [];
+    for (const company of await session.companies()) read.push({ key: company.key, owner: (await companyOf(needs, company)).key });
+    const { prospects, profiles } = await inOneTransaction(db, () => deleteRows(db, ids));
+    const owners = new Set(profiles.filter(({ profile }) => profile.kind === 'company').map(({ owner }) => owner));
     await session.forget({
-      companyKeys: rows.map((row) => row.companyKey).filter((key) => key !== null),
-      personKeys: rows.map((row) => row.personKey).filter((key) => key !== null),
-      identities: rows.map((row) => row.identity),
+      profiles: [
+        ...profiles.map(({ profile }) => profile),
+        ...read.filter(({ owner }) => owners.has(owner)).map(({ key }) => ({ kind: 'company' as const, key })),
+      ],
+      identities: prospects.map((row) => row.identity),
     });
-    return { ok: true, value: { deleted: rows.length } };
+    return { ok: true, value: { deleted: prospects.length } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }

@@ -18,6 +18,8 @@ import { saveProspect } from './save-prospect.ts';
 
 /** Which use case answers which message. */
 export function routes(needs: Needs): Router {
+  // What changes a subject looks at the session first and stores afterwards; another change in between would be lost.
+  const inTurn = <T>(command: () => Promise<T>) => needs.lock('leadlight-subject', command);
   return new Router()
     .content('hello', (request, from) => hello(needs, request, from))
     .content(
@@ -27,10 +29,10 @@ export function routes(needs: Needs): Router {
     )
     .page('assess-tab', (request) => assessTab(needs, request))
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
-    .page('correct', (request) => correct(needs, request))
-    .page('answer-bant', (request) => answerBant(needs, request))
-    .page('save-prospect', (request) => saveProspect(needs, request))
-    .page('delete-prospects', (request) => deleteProspects(needs, request))
+    .page('correct', (request) => inTurn(() => correct(needs, request)))
+    .page('answer-bant', (request) => inTurn(() => answerBant(needs, request)))
+    .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))
+    .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))
     .page('save-icp', (request) => thenRegrade(needs, () => saveIcp(needs, request)))
     .page('preview-icp', (request) => previewIcp(needs, request))

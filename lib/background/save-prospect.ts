@@ -1,3 +1,4 @@
+import { pageAddress } from '#lib/evidence/normalise/url.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
@@ -6,6 +7,7 @@ import { storageProblem } from '#lib/storage/problem.ts';
 import { keepProfile, storedProfile } from '#lib/storage/profiles.ts';
 import { dropUnusedCompany, prospectByIdentity } from '#lib/storage/prospects.ts';
 import type { Capture } from '#lib/storage/session.ts';
+import { gatherNamesakes } from './company-by-name.ts';
 import { graded, gradeStored } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
@@ -13,6 +15,7 @@ import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { gradingIcp } from './view.ts';
 
+type Uses = Pick<Needs, 'db' | 'session' | 'now' | 'newId'>;
 type Saved = { prospectId: string; updated: boolean };
 
 /**
@@ -20,7 +23,7 @@ type Saved = { prospectId: string; updated: boolean };
  * prospect is stored already, so that two clicks or two tabs make one. Answers after the commit.
  */
 export async function saveProspect(
-  needs: Pick<Needs, 'db' | 'session' | 'now' | 'newId'>,
+  needs: Uses,
   request: { tabId: number; generation: number },
 ): Promise<Outcome<Saved>> {
   const shown = await shownCapture(needs, request);
@@ -46,16 +49,17 @@ interface Save {
   icp: StoredIcp;
 }
 
-function store(needs: Pick<Needs, 'db' | 'now' | 'newId'>, { capture, subject, identity, icp }: Save): Promise<Saved> {
+async function store(needs: Uses, { capture, subject, identity, icp }: Save): Promise<Saved> {
   const { db } = needs;
   const { companyKey, personKey } = subject;
   const now = needs.now();
+  const read = await needs.session.companies();
   return inOneTransaction(db, async () => {
     for (const profile of subject.toKeep) {
       await keepProfile(db, profile, profile.kind === 'company' ? (companyKey ?? profile.key) : profile.key);
     }
     await db.evidence.put({
-      id: `${identity}|${capture.url}|${capture.evidence.readAt}`,
+      id: `${identity}|${pageAddress(capture.url)}`,
       companyKey,
       personKey,
       url: capture.url,
@@ -81,8 +85,8 @@ function store(needs: Pick<Needs, 'db' | 'now' | 'newId'>, { capture, subject, i
     await db.prospects.put(row);
     if (stored?.companyKey && stored.companyKey !== row.companyKey) await dropUnusedCompany(db, stored.companyKey);
     if (companyKey !== null) {
-      const colleagues = await db.prospects.where('companyKey').equals(companyKey).toArray();
-      await gradeStored(db, colleagues.filter(({ id }) => id !== row.id), icp, now);
+      await gatherNamesakes(db, read, companyKey, now);
+      await gradeStored(db, await db.prospects.where('companyKey').equals(companyKey).toArray(), icp, now);
     }
     return { prospectId: row.id, updated: stored !== undefined };
   });

@@ -4,11 +4,11 @@ import { profilesFrom } from '#lib/evidence/profile.ts';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import type { BantAnswer } from '#lib/qualify/model.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
-import { joinProfiles, profileRow, storedProfile } from '#lib/storage/profiles.ts';
+import { joinProfiles, profileRow, profileRows, storedProfile } from '#lib/storage/profiles.ts';
 import { prospectByIdentity } from '#lib/storage/prospects.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import { pageOf } from '#lib/messaging/page-address.ts';
-import { companyByName } from './company-by-name.ts';
+import { companyByName, isNameKey, shareAccount } from './company-by-name.ts';
 import type { Needs } from './needs.ts';
 
 /** Who a captured page is about, with all that is known of them: this page, this session, what is stored. */
@@ -17,6 +17,8 @@ export interface Subject {
   companyPageKey: string;
   /** Key the company counts as: the domain the rep named, else the one known company of its name, else as read. */
   companyKey: string | null;
+  /** True where the page's company counts as that one for its name alone. */
+  matchedByName: boolean;
   personKey: string | null;
   identity: string | null;
   company: Profile | null;
@@ -27,7 +29,7 @@ export interface Subject {
   prospect: ProspectRow | null;
 }
 
-export async function loadSubject(needs: Pick<Needs, 'db' | 'session'>, capture: Capture): Promise<Subject> {
+export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, capture: Capture): Promise<Subject> {
   const { db, session } = needs;
   const fresh = profilesFrom(capture.evidence);
 
@@ -35,7 +37,8 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session'>, capture:
   const readCompany = joinProfiles(companyPageKey, [fresh.company, await session.profile('company', companyPageKey)]);
   const storedRow = await profileRow(db, 'company', companyPageKey);
   const known = joinProfiles(companyPageKey, [storedRow?.profile ?? null, readCompany]);
-  const key = known && (fresh.company || known.signals.length > 0) ? await keyOf(needs, known, storedRow?.owner) : null;
+  const counted = known && (fresh.company || known.signals.length > 0) ? await companyOf(needs, known) : null;
+  const key = counted?.key ?? null;
   const elsewhere = key && key !== companyPageKey ? await session.profile('company', key) : null;
   const company = key && joinProfiles(key, [await storedProfile(db, 'company', key), elsewhere, known]);
 
@@ -48,6 +51,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session'>, capture:
   return {
     companyPageKey,
     companyKey: key,
+    matchedByName: counted?.by === 'name',
     personKey,
     identity,
     company: company || null,
@@ -58,11 +62,20 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session'>, capture:
   };
 }
 
-async function keyOf(needs: Pick<Needs, 'db' | 'session'>, company: Profile, storedOwner?: string): Promise<string> {
+/** Which company a profile, under its own key, counts for, and whether its name alone says so. */
+export async function companyOf(
+  { db, session, now }: Pick<Needs, 'db' | 'session' | 'now'>,
+  company: Profile,
+): Promise<{ key: string; by: 'itself' | 'account' | 'name' }> {
   const key = countsAs(company);
-  if (key !== company.key) return key;
-  if (storedOwner !== undefined && storedOwner !== key) return storedOwner;
-  return (await companyByName(needs, key)) ?? key;
+  const stored = key === company.key ? await profileRow(db, 'company', key) : undefined;
+  if (stored && stored.owner !== key) {
+    const others = (await profileRows(db, 'company', stored.owner)).filter(({ id }) => id !== stored.id);
+    const shared = others.some(({ profile }) => shareAccount(profile, company));
+    return { key: stored.owner, by: shared ? 'account' : 'name' };
+  }
+  if (!isNameKey(key)) return { key, by: 'itself' };
+  return (await companyByName(db, await session.companies(), { ...company, key }, now())) ?? { key, by: 'itself' };
 }
 
 /** Key a company counts as: the domain the rep named; of a page that names no company the name the rep gave it. */

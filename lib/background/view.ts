@@ -1,6 +1,6 @@
 import { believe } from '#lib/evidence/profile.ts';
 import { PERSON_FIELDS } from '#lib/evidence/model.ts';
-import type { Belief, Beliefs, FieldName } from '#lib/evidence/model.ts';
+import type { Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -24,10 +24,14 @@ export const CORRECTABLE = [
   'openRoleCount',
   'technology',
   'description',
+  'phone',
+  'email',
   'personName',
   'personTitle',
   'seniority',
   'department',
+  'employer',
+  'personCountry',
 ] as const satisfies readonly FieldName[];
 
 /** A tab's capture as a rep sees it, graded now against the active ICP; held against where the tab is at this moment. */
@@ -40,7 +44,7 @@ export async function viewOf(
   if (!capture) return { state: 'failed', url, message: 'This page was not read.' };
   const changedSince = capture.generation !== generation || !samePage(capture.url, url);
   const subject = await loadSubject(needs, capture);
-  if (subject.identity === null) return changedSince ? movedOn(url) : nothing(capture);
+  if (subject.identity === null) return changedSince ? movedOn(url) : nothing(tabId, capture);
   const icp = await gradingIcp(needs);
   return icp ? assessedView({ tabId, capture, subject, icp, changedSince, now: needs.now() }) : { state: 'no-icp', url };
 }
@@ -53,8 +57,8 @@ export async function gradingIcp({ db, now }: Pick<Needs, 'db' | 'now'>): Promis
   return activeIcp(db);
 }
 
-function nothing({ url, evidence }: Capture): TabView {
-  return { state: 'nothing', url, adapter: evidence.adapter, pageTitle: evidence.pageTitle };
+function nothing(tabId: number, { url, generation, evidence }: Capture): TabView {
+  return { state: 'nothing', url, tabId, generation, adapter: evidence.adapter, pageTitle: evidence.pageTitle };
 }
 
 function movedOn(url: string): TabView {
@@ -71,7 +75,7 @@ interface Seen {
 }
 
 function assessedView({ tabId, capture, subject, icp, changedSince, now }: Seen): AssessedView {
-  const { company, person, answers, prospect } = subject;
+  const { company, person, answers, prospect, companyKey } = subject;
   const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, now });
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
@@ -93,24 +97,36 @@ function assessedView({ tabId, capture, subject, icp, changedSince, now }: Seen)
       personTitle: personBeliefs.personTitle?.value ?? null,
       employers: (personBeliefs.employer ?? []).map((belief) => belief.value),
       pagesRead: new Set([...(company?.pages ?? []), ...(person?.pages ?? [])].map((page) => page.url)).size,
+      ...(subject.matchedByName && companyKey !== null && { matchedByName: companyKey }),
     },
     assessment,
     icp: { id: icp.id, name: icp.icp.name, version: icp.icp.version, gradeLines: icp.icp.thresholds.grade },
     saved: prospect && { prospectId: prospect.id, savedAt: prospect.savedAt, updatedAt: prospect.updatedAt },
     values: CORRECTABLE.filter((field) => person || !isPersonField(field)).map((field) =>
-      shown(field, isPersonField(field) ? personBeliefs : companyBeliefs),
+      shown(field, whoseField(field, subject) === 'person' ? personBeliefs : companyBeliefs),
     ),
   };
 }
 
-export function isPersonField(field: FieldName): boolean {
+/** Whose value a field is: on a page about a person, phone and e-mail are theirs. */
+export function whoseField(field: FieldName, { personKey }: Subject): Profile['kind'] {
+  const theirs = isPersonField(field) || (personKey !== null && (field === 'phone' || field === 'email'));
+  return theirs ? 'person' : 'company';
+}
+
+function isPersonField(field: FieldName): boolean {
   return (PERSON_FIELDS as readonly FieldName[]).includes(field);
+}
+
+/** What stands between the values of a list when a rep reads or types it; names of companies hold commas. */
+export function listSeparator(field: FieldName): ',' | ';' {
+  return field === 'employer' ? ';' : ',';
 }
 
 function shown<F extends (typeof CORRECTABLE)[number]>(field: F, beliefs: Beliefs): AssessedView['values'][number] {
   // Beliefs tie each field to its own value; the type of an indexed access forgets which.
   const held = beliefs[field] as Belief<F> | Belief<F>[] | undefined;
   const list = held === undefined ? [] : [held].flat();
-  const text = list.map((belief) => showValue(field, belief.value)).join(', ');
+  const text = list.map((belief) => showValue(field, belief.value)).join(`${listSeparator(field)} `);
   return { field, text: text === '' ? null : text, fromRep: list[0]?.fromRep ?? false };
 }

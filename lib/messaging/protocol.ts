@@ -43,7 +43,7 @@ export type TabView =
   | { state: 'restricted'; url: string; reason: RestrictedReason }
   | { state: 'blocked'; url: string; why: 'paused' | 'never-site' | 'linkedin-off' }
   | { state: 'linkedin-notice'; url: string }
-  | { state: 'nothing'; url: string; adapter: string; pageTitle: string }
+  | { state: 'nothing'; url: string; tabId: number; generation: number; adapter: string; pageTitle: string }
   | { state: 'no-icp'; url: string }
   | { state: 'failed'; url: string; message: string }
   | AssessedView;
@@ -66,6 +66,8 @@ export interface AssessedView {
     personTitle: string | null;
     employers: string[];
     pagesRead: number;
+    /** Domain of the company this one is taken for because of its name alone. */
+    matchedByName?: string;
   };
   assessment: Assessment;
   /** `gradeLines`: lower bounds of A, B and C in points of 100. */

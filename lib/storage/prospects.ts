@@ -1,4 +1,6 @@
 import { prospectIdentity } from '#lib/prospects/identity.ts';
+import type { Profile } from '#lib/evidence/model.ts';
+import { profileRows } from './profiles.ts';
 import type { LeadlightDb, ProfileRow, ProspectRow } from './db.ts';
 
 export function prospectByIdentity(db: LeadlightDb, identity: string): Promise<ProspectRow | undefined> {
@@ -14,24 +16,37 @@ export function listProspects(db: LeadlightDb): Promise<ProspectRow[]> {
  * Deletes prospects with what only they rest on: a company's profile and evidence stay while another prospect is at
  * that company; a person's always go. Returns the deleted rows. Call inside one transaction.
  */
-export async function deleteProspects(db: LeadlightDb, ids: readonly string[]): Promise<ProspectRow[]> {
+export async function deleteProspects(
+  db: LeadlightDb,
+  ids: readonly string[],
+): Promise<{ prospects: ProspectRow[]; profiles: ProfileRow[] }> {
   const found = (await db.prospects.bulkGet([...ids])).filter((row) => row !== undefined);
+  const profiles: ProfileRow[] = [];
   await db.prospects.bulkDelete(found.map((row) => row.id));
   for (const personKey of keysOf(found, 'personKey')) {
-    await db.profiles.where('owner').equals(personKey).filter(({ profile }) => profile.kind === 'person').delete();
+    profiles.push(...(await dropProfiles(db, 'person', personKey)));
     await db.evidence.where('personKey').equals(personKey).delete();
   }
   for (const companyKey of keysOf(found, 'companyKey')) {
-    await dropUnusedCompany(db, companyKey);
+    profiles.push(...(await dropUnusedCompany(db, companyKey)));
   }
-  return found;
+  return { prospects: found, profiles };
 }
 
-/** Deletes what is stored of a company once no prospect is at it. Call inside one transaction. */
-export async function dropUnusedCompany(db: LeadlightDb, companyKey: string): Promise<void> {
-  if ((await db.prospects.where('companyKey').equals(companyKey).count()) > 0) return;
-  await db.profiles.where('owner').equals(companyKey).filter(({ profile }) => profile.kind === 'company').delete();
+/**
+ * Deletes what is stored of a company once no prospect is at it. Returns its deleted profiles. Call inside one
+ * transaction.
+ */
+export async function dropUnusedCompany(db: LeadlightDb, companyKey: string): Promise<ProfileRow[]> {
+  if ((await db.prospects.where('companyKey').equals(companyKey).count()) > 0) return [];
   await db.evidence.where('companyKey').equals(companyKey).delete();
+  return dropProfiles(db, 'company', companyKey);
+}
+
+async function dropProfiles(db: LeadlightDb, kind: Profile['kind'], owner: string): Promise<ProfileRow[]> {
+  const rows = await profileRows(db, kind, owner);
+  await db.profiles.bulkDelete(rows.map(({ id }) => id));
+  return rows;
 }
 
 /**

@@ -104,11 +104,10 @@ export class SessionStore {
   }
 
   /** Forgets profiles and answers, not what open tabs show. */
-  forget(subjects: { companyKeys: string[]; personKeys: string[]; identities: string[] }): Promise<void> {
+  forget(subjects: { profiles: readonly Pick<Profile, 'kind' | 'key'>[]; identities: readonly string[] }): Promise<void> {
     return this.#lock('leadlight-session', () =>
       this.#drop([
-        ...subjects.companyKeys.map((key) => `company:${key}`),
-        ...subjects.personKeys.map((key) => `person:${key}`),
+        ...subjects.profiles.map(({ kind, key }) => `${kind}:${key}`),
         ...subjects.identities.map((key) => `answers:${key}`),
       ]),
     );
@@ -149,9 +148,13 @@ export class SessionStore {
     }
   }
 
-  /** Takes the `count` oldest entries out; of a tab only its capture goes, as its generation must never start again. */
+  /**
+   * Takes `count` entries out, the oldest first, but what the rep typed or answered after everything that can be read
+   * again; of a tab only its capture goes, as its generation must never start again.
+   */
   async #evict(order: string[], count: number): Promise<void> {
-    for (const key of order.splice(0, Math.max(0, count))) {
+    for (const key of await this.#leastMissed(order, count)) {
+      order.splice(order.indexOf(key), 1);
       if (!key.startsWith('tab:')) {
         await this.#area.remove([key]);
         continue;
@@ -159,6 +162,23 @@ export class SessionStore {
       const state = (await this.#area.get(key)) as TabState | undefined;
       if (state) await this.#area.set({ [key]: { ...state, phase: 'idle', capture: null } satisfies TabState });
     }
+  }
+
+  async #leastMissed(order: readonly string[], count: number): Promise<string[]> {
+    const readable: string[] = [];
+    const typed: string[] = [];
+    for (const key of order) {
+      if (readable.length >= count) break;
+      (await this.#holdsRepsWord(key) ? typed : readable).push(key);
+    }
+    return [...readable, ...typed].slice(0, Math.max(0, count));
+  }
+
+  async #holdsRepsWord(key: string): Promise<boolean> {
+    if (key.startsWith('tab:')) return false;
+    if (key.startsWith('answers:')) return true;
+    const profile = (await this.#area.get(key)) as Profile | undefined;
+    return profile?.signals.some(({ method }) => method === 'rep') ?? false;
   }
 
   async #drop(keys: string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Profile } from '#lib/evidence/model.ts';
 import type { AssessedView, Correction, Outcome, TabView } from '#lib/messaging/protocol.ts';
 import { BRIGHTFORGE, BRIGHTFORGE_TEAM, HALDEN, MIRA, NEWS, evidenceOf } from './evidence.ts';
 import { World } from './world.ts';
@@ -97,6 +98,31 @@ describe('saving', () => {
     expect(rows.map(({ personName }) => personName)).toEqual([null, 'Mira Holt']);
   });
 
+  it('loses no correction and no answer given at the same moment', async () => {
+    const { generation } = await look(7);
+    const at = { tabId: 7, generation };
+    const outcomes = await Promise.all([
+      world.ask('save-prospect', at),
+      world.ask('correct', { ...at, corrections: [{ field: 'city', text: 'Kiel' }] }),
+      world.ask('answer-bant', { ...at, dimension: 'budget', state: 'confirmed' }),
+      world.ask('answer-bant', { ...at, dimension: 'need', state: 'confirmed' }),
+    ]);
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    const [row] = await world.needs.db.prospects.toArray();
+    expect(row?.answers.map(({ dimension }) => dimension).toSorted()).toEqual(['budget', 'need']);
+    const profile = await world.needs.db.profiles.get('company:brightforge.com');
+    expect(profile?.profile.signals.filter(({ method }) => method === 'rep')).toHaveLength(1);
+  });
+
+  it('keeps one piece of evidence of a page, the latest, however often it is saved', async () => {
+    for (const days of [0, 1, 2]) {
+      world.clock += days * 86_400_000;
+      world.open(7, { ...BRIGHTFORGE, url: `${BRIGHTFORGE.url}?utm_source=day-${days}`, readAt: world.clock });
+      value(await save(7));
+    }
+    expect((await world.needs.db.evidence.toArray()).map(({ readAt }) => readAt)).toEqual([world.clock]);
+  });
+
   it('is refused where another page was read meanwhile, and saves nothing', async () => {
     const { generation } = await look(7);
     world.open(7, HALDEN);
@@ -180,7 +206,125 @@ describe('a person’s company', () => {
   });
 });
 
+describe('a company matched by name alone', () => {
+  const LINKEDIN_PAGE = 'https://www.linkedin.com/company/brightforge';
+  const job = (fields: Record<string, string>) =>
+    evidenceOf('https://www.linkedin.com/jobs/view/1', { companyName: 'Brightforge', ...fields }, { pageKind: 'job-post' });
+
+  beforeEach(async () => {
+    world.open(7, BRIGHTFORGE);
+    await look(7);
+  });
+
+  it('is named as such, until the rep confirms it', async () => {
+    world.open(8, MIRA);
+    expect((await look(8)).who.matchedByName).toBe('brightforge.com');
+    expect((await look(7)).who.matchedByName).toBeUndefined();
+    const view = await correct(8, [{ field: 'companyDomain', text: 'brightforge.com' }]);
+    expect(view.who.matchedByName).toBeUndefined();
+    expect(view.assessment.companyKey).toBe('brightforge.com');
+  });
+
+  it('is still named as such once it is saved', async () => {
+    world.open(8, MIRA);
+    value(await save(8));
+    expect((await look(8)).who.matchedByName).toBe('brightforge.com');
+  });
+
+  it('is another one where it is in another country', async () => {
+    world.open(8, job({ country: 'Brazil' }));
+    expect((await look(8)).assessment.companyKey).toBe('name:brightforge|BR');
+  });
+
+  it('is the same where it is in the same country', async () => {
+    world.open(8, job({ country: 'Germany' }));
+    expect((await look(8)).assessment.companyKey).toBe('brightforge.com');
+  });
+
+  it('is the same without any doubt where both have one account on LinkedIn', async () => {
+    world.open(7, evidenceOf('https://www.brightforge.com/imprint', { companyName: 'Brightforge GmbH', companyDomain: 'brightforge.com', socialLink: LINKEDIN_PAGE }));
+    await look(7);
+    world.open(8, job({ socialLink: `${LINKEDIN_PAGE}/` }));
+    const view = await look(8);
+    expect([view.assessment.companyKey, view.who.matchedByName]).toEqual(['brightforge.com', undefined]);
+  });
+
+  it('is another one where the two have different accounts', async () => {
+    world.open(7, evidenceOf('https://www.brightforge.com/imprint', { companyName: 'Brightforge GmbH', companyDomain: 'brightforge.com', socialLink: LINKEDIN_PAGE }));
+    await look(7);
+    world.open(8, job({ socialLink: 'https://www.linkedin.com/company/brightforge-ceramics' }));
+    expect((await look(8)).assessment.companyKey).toBe('name:brightforge|');
+  });
+
+  it('is found by its account among several of the name', async () => {
+    world.open(7, evidenceOf('https://brightforge.no/', { companyName: 'Brightforge AS', companyDomain: 'brightforge.no', socialLink: LINKEDIN_PAGE }));
+    await look(7);
+    world.open(8, job({ socialLink: LINKEDIN_PAGE }));
+    expect((await look(8)).assessment.companyKey).toBe('brightforge.no');
+  });
+});
+
+describe('a person saved before their company', () => {
+  beforeEach(async () => {
+    world.open(8, MIRA);
+    value(await save(8));
+  });
+
+  it('comes to the company when that is saved, in the list as in the popup', async () => {
+    world.open(7, BRIGHTFORGE);
+    value(await save(7));
+    const rows = await world.needs.db.prospects.toArray();
+    expect(rows.map(({ companyKey }) => companyKey)).toEqual(['brightforge.com', 'brightforge.com']);
+    const view = await look(8);
+    const listed = rows.find(({ personKey }) => personKey !== null);
+    expect(listed?.assessment.stamp.evidenceHash).toBe(view.assessment.stamp.evidenceHash);
+    expect(listed?.companyDomain).toBe('brightforge.com');
+  });
+
+  it('stays apart from a company in another country', async () => {
+    world.open(8, evidenceOf('https://www.linkedin.com/jobs/view/2', { companyName: 'Brightforge', country: 'Brazil' }, { pageKind: 'job-post' }));
+    value(await save(8));
+    world.open(7, BRIGHTFORGE);
+    value(await save(7));
+    const keys = (await world.needs.db.prospects.toArray()).map(({ companyKey }) => companyKey);
+    expect(keys.toSorted()).toEqual(['brightforge.com', 'brightforge.com', 'name:brightforge|BR']);
+  });
+});
+
+describe('a page taken for nobody’s', () => {
+  it('is graded once the rep names its company, and can be saved', async () => {
+    world.open(7, NEWS);
+    const view = await world.ask('assess-tab', { tabId: 7 });
+    if (view.state !== 'nothing') throw new Error(view.state);
+    const named = value(await world.ask('correct', { tabId: 7, generation: view.generation, corrections: [{ field: 'companyName', text: 'Daily Post' }] }));
+    expect(assessed(named)).toMatchObject({ who: { companyName: 'Daily Post' }, assessment: { companyKey: 'name:daily post|' } });
+    value(await save(7));
+    expect((await look(7)).saved).not.toBeNull();
+  });
+});
+
 describe('deleting', () => {
+  it('forgets what the rep typed on every page that counted for the company, stored or not', async () => {
+    world.open(7, BRIGHTFORGE);
+    const { prospectId } = value(await save(7));
+    world.open(8, MIRA);
+    await correct(8, [{ field: 'city', text: 'Kiel' }]);
+    value(await world.ask('delete-prospects', { ids: [prospectId] }));
+    for (const key of world.session.keys().filter((each) => each.startsWith('company:'))) {
+      const profile = (await world.session.get(key)) as Profile;
+      expect([key, profile.signals.filter(({ method }) => method === 'rep')]).toEqual([key, []]);
+    }
+  });
+
+  it('forgets a company saved under a page’s own key', async () => {
+    world.open(7, BRIGHTFORGE);
+    const moved = await correct(7, [{ field: 'companyDomain', text: 'halden-marine.no' }]);
+    expect(moved.assessment.companyKey).toBe('halden-marine.no');
+    const { prospectId } = value(await save(7));
+    value(await world.ask('delete-prospects', { ids: [prospectId] }));
+    expect((await look(7)).assessment.companyKey).toBe('brightforge.com');
+  });
+
   it('takes the prospect with its profile and evidence, from this session too', async () => {
     world.open(7, BRIGHTFORGE);
     const { prospectId } = value(await save(7));
@@ -247,10 +391,26 @@ describe('correcting', () => {
 
   it('refuses fields nobody corrects, and a person where there is none', async () => {
     const { generation } = await look(7);
-    for (const field of ['email', 'personName'] as const) {
+    for (const field of ['legalName', 'personName'] as const) {
       const outcome = await world.ask('correct', { tabId: 7, generation, corrections: [{ field, text: 'Mira Holt' }] });
       expect(outcome).toMatchObject({ ok: false, error: { code: 'bad-value' } });
     }
+  });
+
+  it('takes what a person’s page says of the person: employers, country, phone and e-mail', async () => {
+    world.open(8, MIRA);
+    const after = await correct(8, [
+      { field: 'employer', text: 'Brightforge, Inc.; Halden Marine' },
+      { field: 'personCountry', text: 'Norway' },
+      { field: 'phone', text: '+49 30 901820' },
+      { field: 'email', text: 'Mira@brightforge.com' },
+    ]);
+    expect(after.who.employers).toHaveLength(2);
+    expect(text(after, 'personCountry')).toMatchObject({ text: 'Norway', fromRep: true });
+    expect(text(after, 'email')).toMatchObject({ text: 'mira@brightforge.com', fromRep: true });
+    expect(text(after, 'phone')?.fromRep).toBe(true);
+    expect((await world.needs.session.profile('company', 'name:brightforge|'))?.signals.some(({ method }) => method === 'rep')).toBe(false);
+    expect(text(await correct(7, [{ field: 'email', text: 'info@brightforge.com' }]), 'email')).toMatchObject({ text: 'info@brightforge.com', fromRep: true });
   });
 
   it('of a saved prospect is stored, and its row graded anew', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_VERSION } from '#lib/evidence/model.ts';
-import type { Profile } from '#lib/evidence/model.ts';
+import type { AnySignal, Profile } from '#lib/evidence/model.ts';
 import { SessionStore } from '#lib/storage/session.ts';
 import type { TabState } from '#lib/storage/session.ts';
 import { inOrder, memoryArea } from './memory-area.ts';
@@ -69,6 +69,24 @@ describe('session store', () => {
     await store.changeTab(7, read(9));
     for (let index = 0; index < 200; index += 1) await store.changeProfile('company', `c${index}.example`, () => profile(`c${index}.example`));
     expect(await store.tab(7)).toMatchObject({ generation: 9, phase: 'idle', capture: null });
+  });
+
+  it('lets go of what the rep typed or answered last', async () => {
+    const store = new SessionStore(memoryArea(), inOrder());
+    const typed = { method: 'rep', field: 'city', value: 'Kiel' } as AnySignal;
+    await store.changeProfile('company', 'typed.example', () => ({ ...profile('typed.example'), signals: [typed] }));
+    await store.changeAnswers('company:answered.example', () => [{ dimension: 'need', state: 'confirmed', at: 1 }]);
+    for (let index = 0; index < 400; index += 1) await store.changeProfile('company', `c${index}.example`, () => profile(`c${index}.example`));
+    expect((await store.profile('company', 'typed.example'))?.signals).toHaveLength(1);
+    expect(await store.answers('company:answered.example')).toHaveLength(1);
+    expect(await store.profile('company', 'c0.example')).toBeNull();
+  });
+
+  it('stays bounded where the rep typed something everywhere', async () => {
+    const area = memoryArea();
+    const store = new SessionStore(area, inOrder());
+    for (let index = 0; index < 200; index += 1) await store.changeAnswers(`company:c${index}.example`, () => [{ dimension: 'need', state: 'confirmed', at: 1 }]);
+    expect(area.keys().length).toBeLessThanOrEqual(151);
   });
 
   it('makes room when the browser’s quota is reached', async () => {

@@ -5,7 +5,7 @@ import { TabScreen, type TabActions } from '#components/popup/tab-screen.tsx';
 import type { TabView } from '#lib/messaging/protocol.ts';
 import { NOW, STRONG_VIEW } from '#test/fixtures/assessments.ts';
 import { POPUP_SAMPLES } from '#test/gallery/popup-samples.ts';
-import { click, control, render, textOf } from '../render.tsx';
+import { click, control, render, submit, textOf, type } from '../render.tsx';
 
 const kept = async () => ({ ok: true as const, value: { updated: false } });
 
@@ -67,6 +67,25 @@ describe('the popup', () => {
   it.each(['reading', 'nothing', 'restricted', 'no-icp', 'failed', 'paused', 'never-site', 'linkedin-notice'])('claims nothing about anyone in the state %s', (name) => {
     const host = show(sample(name));
     expect(host.querySelector('.grade, .fit, .bant, .save')).toBeNull();
+  });
+
+  it('says that only a name ties a person to a company, and takes another domain', async () => {
+    const onCorrect = vi.fn<TabActions['onCorrect']>(kept);
+    const host = show({ ...STRONG_VIEW, who: { ...STRONG_VIEW.who, matchedByName: 'brightforge.example' } }, { ...actions(), onCorrect });
+    const notice = [...host.querySelectorAll('.notice')].find((element) => textOf(element).includes('Employer matched by name: brightforge.example'));
+    await click(control(notice!, 'Correct company domain'));
+    await submit(host.querySelector('form.correct'));
+    expect(onCorrect).toHaveBeenCalledWith('companyDomain', 'brightforge.example');
+    expect(textOf(show(STRONG_VIEW))).not.toContain('matched by name');
+  });
+
+  it('lets the rep name the company of a page that was taken for nobody’s', async () => {
+    const onCorrect = vi.fn<TabActions['onCorrect']>(kept);
+    const host = show(sample('nothing'), { ...actions(), onCorrect });
+    await click(control(host, 'Enter company name'));
+    await type(control(host, 'Company name'), 'Brightforge');
+    await submit(host.querySelector('form.correct'));
+    expect(onCorrect).toHaveBeenCalledWith('companyName', 'Brightforge');
   });
 
   it('offers a retry when the worker failed', async () => {
