@@ -18,7 +18,7 @@ if (!FIREFOX) console.warn('\n*** NO FIREFOX ON THIS MACHINE: THE FIREFOX TESTS 
 describe.runIf(FIREFOX)('in Firefox', () => {
   let proxy: RecordingProxy;
   let firefox: Firefox;
-  let build: string;
+  let build = '';
 
   beforeAll(async () => {
     ensureBuilt('firefox');
@@ -27,8 +27,8 @@ describe.runIf(FIREFOX)('in Firefox', () => {
     firefox = await launchFirefox(FIREFOX ?? '', build, proxy.port);
   });
   afterAll(async () => {
-    await firefox.close();
-    await proxy.close();
+    await firefox?.close();
+    await proxy?.close();
     rmSync(build, { recursive: true, force: true });
   });
 

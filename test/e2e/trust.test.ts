@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Hello } from '#lib/messaging/protocol.ts';
 import { envelope } from '#lib/messaging/wire.ts';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
 import { activeTabId, askWorker, stored } from '#test/browser/screen.ts';
@@ -39,7 +40,8 @@ describe('a content script', () => {
   });
 
   it('cannot speak of another page than its own, nor out of turn', async () => {
-    expect(await say('hello', { url: 'https://bank.com/', lacks: [] })).toMatchObject({ ok: true, value: { read: false } });
+    const elsewhere: Hello = { url: 'https://bank.com/', document: 0, lacks: [] };
+    expect(await say('hello', elsewhere)).toMatchObject({ ok: true, value: { read: false } });
     const popup = await leadlight.click(tab);
     const state = (await stored(popup, 'session'))[`tab:${tabId}`] as { generation: number; capture: { evidence: object } };
     await popup.close();
