@@ -231,6 +231,8 @@ export interface Signal<F extends FieldName = FieldName> {
   url: string;
   /** Milliseconds since the epoch. */
   observedAt: number;
+  /** Milliseconds since the epoch, of the first reading that showed it on that page. */
+  firstSeenAt?: number;
   /** ISO date. */
   publishedAt?: string;
   /** 0 to 1, from the method unless the rule lowers it. */

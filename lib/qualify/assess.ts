@@ -1,7 +1,7 @@
 import { hashEvidence } from '#lib/evidence/hash.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
-import { WHOLE } from './arithmetic.ts';
+import { toShare } from './arithmetic.ts';
 import { bantOf } from './bant.ts';
 import { decisionRole } from './decision-role.ts';
 import { signalsSeen } from './derived/index.ts';
@@ -21,7 +21,6 @@ import { penalise } from './penalties.ts';
 import { personaOf, targetDepartments } from './persona.ts';
 import { readinessOf } from './readiness.ts';
 import { RULES_VERSION } from './rules-version.ts';
-import { rate } from './seen-signals.ts';
 import { whereToLook } from './where-to-look.ts';
 
 export interface AssessInput {
@@ -44,7 +43,7 @@ function answersTo(criteria: Icp['criteria'], facts: Facts): Answered[] {
 /** Whether too little is known to grade: completeness below the line, or must-know criteria and none of them known (section 2.2). */
 function tooLittle(answered: readonly Answered[], { completeness, estimate }: Fit, from: number): boolean {
   const must = answered.filter(({ criterion }) => criterion.mustKnow);
-  return estimate === null || completeness < from * WHOLE || (must.length > 0 && must.every(({ known }) => known === null));
+  return estimate === null || completeness < toShare(from) || (must.length > 0 && must.every(({ known }) => known === null));
 }
 
 function statusOf(exclusion: Assessment['exclusion'], hits: readonly DisqualifierHit[], littleKnown: boolean): Status {
@@ -58,7 +57,7 @@ type Verdict = Pick<Assessment, 'grade' | 'score' | 'segment' | 'action'>;
 function verdict(status: Status, { estimate }: Fit, { digit }: Readiness, cuts: Icp['thresholds']['grade']): Verdict {
   if (status === 'disqualified') {
     const { segment, action } = matrixCell('F', digit);
-    return { grade: 'F', score: `F${digit}`, segment, action };
+    return { grade: 'F', score: 'F', segment, action };
   }
   if (status !== 'scored' || estimate === null) return { grade: null, score: null, segment: null, action: null };
   const letter = baseLetter(estimate, cuts);
@@ -73,7 +72,7 @@ function verdict(status: Status, { estimate }: Fit, { digit }: Readiness, cuts: 
 export function assess({ company, person, icp, icpHash, answers, now }: AssessInput): Assessment {
   const { thresholds } = icp;
   const facts = factsOf(company, person, now);
-  const signals = rate(signalsSeen(facts, icp), icp);
+  const signals = signalsSeen(facts, icp);
   const answered = answersTo(icp.criteria, facts);
   const { fit, lines: penalties, due } = penalise(fitOf(answered.map(weighedOf)), icp.penalties, thresholds.penaltyCap, facts, signals);
   const exclusion = exclusionOf(icp.exclusions, facts, { company, person });

@@ -1,4 +1,5 @@
 import type { Thresholds } from '#lib/icp/model.ts';
+import { toPoints } from './arithmetic.ts';
 import type { BaseLetter, NextStep, NextStepKind, Points, Readiness, Segment } from './model.ts';
 
 type Digit = Readiness['digit'];
@@ -49,7 +50,7 @@ export function matrixCell(letter: BaseLetter, digit: Digit): Cell {
 
 /** Readiness digit 1 (most active) to 4 of a readiness in hundredths of a point (section 2.7). */
 export function readinessDigit(readiness: Points, from: Thresholds['readiness']): Digit {
-  if (readiness >= from.one * 100) return 1;
-  if (readiness >= from.two * 100) return 2;
-  return readiness >= from.three * 100 ? 3 : 4;
+  if (readiness >= toPoints(from.one)) return 1;
+  if (readiness >= toPoints(from.two)) return 2;
+  return readiness >= toPoints(from.three) ? 3 : 4;
 }

@@ -129,7 +129,7 @@ export interface Assessment {
   fit: Fit;
   /** "A+" … "D−", "F" when disqualified; null while too little is known or excluded. */
   grade: string | null;
-  /** "B2"; null with the grade. */
+  /** "B2", "F" when disqualified; null with the grade. */
   score: string | null;
   segment: Segment | null;
   /** The action of the matrix cell: "Hot: contact this week". */

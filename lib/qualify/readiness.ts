@@ -3,7 +3,7 @@ import { divideHalfUp, shareOut, toPoints, WHOLE } from './arithmetic.ts';
 import { daysSince } from './dates.ts';
 import { readinessDigit } from './matrix.ts';
 import type { Points, Readiness } from './model.ts';
-import { decay, oncePerEvent, type RatedSignal, readinessQuality } from './seen-signals.ts';
+import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality } from './seen-signals.ts';
 
 export const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
 
@@ -16,7 +16,7 @@ const UNIT = WHOLE * WHOLE;
 function countsNow(signals: readonly RatedSignal[], now: number): RatedSignal[] {
   const isNew = signals.some(
     ({ row, date, evidence }) =>
-      row === NEW_IN_ROLE && daysSince(date ?? Math.min(...evidence.map(({ observedAt }) => observedAt)), now) <= NEW_FOR_DAYS,
+      row === NEW_IN_ROLE && daysSince(date ?? firstSeen(evidence) ?? now, now) <= NEW_FOR_DAYS,
   );
   return signals.filter(({ row }) => isNew || row < 16 || row > NEW_IN_ROLE);
 }

@@ -39,6 +39,11 @@ const earliest = (times: readonly (number | null)[]): number | null => {
   return dated.length === 0 ? null : Math.min(...dated);
 };
 
+/** When a page was first seen to say it; for what no page dates. */
+export function firstSeen(evidence: readonly AnySignal[]): number | null {
+  return earliest(evidence.map(({ firstSeenAt, observedAt }) => firstSeenAt ?? observedAt));
+}
+
 /** The day a set of traces is dated to, by the pages themselves. */
 export function publishedDay(evidence: readonly AnySignal[]): number | null {
   return earliest(evidence.map(({ publishedAt }) => (publishedAt === undefined ? null : dayOf(publishedAt))));
@@ -63,19 +68,20 @@ export function triggersSeen({ company, person, personPages }: Facts): SeenSigna
   });
 }
 
-/** One order for any order of arrival. */
 const orderKey = ({ row, event, date, until, evidence: [first] }: SeenSignal): string =>
   [String(row).padStart(3, '0'), event, date, until, first?.url, first?.quote.exact, first?.raw].join('\n');
 
-const inOrder = (seen: readonly SeenSignal[]): SeenSignal[] =>
-  seen
+/** One order for any order of arrival. */
+export function inOrder<T extends SeenSignal>(seen: readonly T[]): T[] {
+  return seen
     .map((signal) => ({ signal, key: orderKey(signal) }))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ signal }) => signal);
+}
 
 /** Signals with the strengths, half-lives and points the ICP gives their rows; rows it turns off are left out. */
 export function rate(seen: readonly SeenSignal[], { signals: rules }: Pick<Icp, 'signals'>): RatedSignal[] {
-  return inOrder(seen).flatMap((signal) => {
+  return seen.flatMap((signal) => {
     const row = SIGNAL_ROWS.get(signal.row);
     const change = rules.find((rule) => rule.row === signal.row);
     if (row === undefined || change?.off === true) return [];
@@ -92,7 +98,7 @@ export function rate(seen: readonly SeenSignal[], { signals: rules }: Pick<Icp, 
 const byRep = ({ evidence }: SeenSignal): boolean => evidence.some(({ method }) => method === 'rep');
 
 function startOf(signal: SeenSignal, now: number): number {
-  return signal.date ?? earliest(signal.evidence.map(({ observedAt }) => observedAt)) ?? now;
+  return signal.date ?? firstSeen(signal.evidence) ?? now;
 }
 
 /** The half-life that applies, with a deadline that nobody dated treated as a short one. */

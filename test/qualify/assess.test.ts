@@ -24,6 +24,14 @@ describe('status', () => {
     expect(below).toMatchObject({ status: 'insufficient_data', grade: null, score: null, segment: null, action: null, fit: { estimate: 10_000 } });
   });
 
+  it('is scored exactly at the line, wherever it lies', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 99 }), (known) => {
+      const asked = icp({ criteria: [{ ...SIZE, weight: known }, criterion({ kind: 'founded', from: 1990, to: 2020 }, { weight: 100 - known })] });
+      const graded = (completeness: number) => grade({ icp: { ...asked, thresholds: { ...asked.thresholds, completeness } }, company: company([people(60)]) }).status;
+      expect([graded(known / 100), graded((known + 1) / 100)]).toEqual(['scored', 'insufficient_data']);
+    }), { numRuns: 100 });
+  });
+
   it('is insufficient while none of what must be known is known', () => {
     const must = { ...PLACE, mustKnow: true };
     const founded = criterion({ kind: 'founded', from: 1990, to: 2020 }, { weight: 30, mustKnow: true });

@@ -66,6 +66,36 @@ describe('rows that only the ICP makes of the facts', () => {
     const stated = signalsSeen(factsOf(company([trigger(33, { event: 'careers' }), signal('openRoleCount', 12)]), null, NOW), OURS);
     expect(stated.map(({ row, event }) => [row, event])).toEqual([[33, 'careers']]);
   });
+
+  const round = signal('funding', { min: 2e7, max: 2e7, currency: 'EUR', round: 'series-b' }, { publishedAt: dateAgo(20) });
+  const ruled = icp({ ...OURS, regulations: [{ id: 'mr', name: 'MR', codes: ['25'], countries: [], until: dateAgo(-60) }] });
+  it.each<[string, number, AnySignal[]]>([
+    ['a round', 1, [round]],
+    ['a revenue', 3, [signal('revenue', { min: 2e7, max: 2e7, currency: 'EUR' })]],
+    ['a founder on the team page', 16, [signal('teamMember', { name: 'Ada Quill', seniority: 'founder' })]],
+    ['many open roles', 33, [signal('openRoleCount', 12)]],
+    ['a rival in use', 35, [signal('technology', 'Pipedrive')]],
+    ['a duty to come', 41, [signal('industry', '55')]],
+  ])('%s of today is not hidden by a statement gone stale', (_name, row, signals) => {
+    const events = (more: AnySignal[]) => signalsSeen(factsOf(company([...signals, ...more]), null, NOW), ruled).filter((seen) => seen.row === row).map(({ event }) => event);
+    const [derived] = events([]);
+    const says = row === 16 ? { method: 'rep' as const } : {};
+    const old = row === 41 ? { until: dateAgo(1000) } : {};
+    expect(events([trigger(row, { event: 'old', date: dateAgo(1000), ...says, ...old })])).toEqual(expect.arrayContaining([derived, 'old']));
+    expect(events([trigger(row, { event: 'new', date: dateAgo(3), ...says })])).toEqual(['new']);
+  });
+
+  it('does not count one stale event twice', () => {
+    const old = { publishedAt: dateAgo(100) };
+    const facts = factsOf(company([trigger(1, { event: 'the round', ...old }), signal('funding', { min: 2e7, max: 2e7, currency: 'EUR' }, old)]), null, NOW);
+    expect(signalsSeen(facts, OURS).map(({ event }) => event)).toEqual(['the round']);
+  });
+
+  it('a fresh round keeps its points beside an old release', () => {
+    const money = (signals: AnySignal[]) => grade({ icp: OURS, company: company(signals) }).readiness.groups.find(({ group }) => group === 'money')?.points ?? 0;
+    expect(money([round])).toBeGreaterThan(1400);
+    expect(money([round, trigger(1, { event: 'old', date: dateAgo(1000) })])).toBeGreaterThanOrEqual(money([round]));
+  });
 });
 
 describe('rows of a title', () => {

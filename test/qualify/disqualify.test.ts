@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import type { Disqualifier } from '#lib/icp/model.ts';
-import { company, criterion, daysAgo, grade, icp, signal, trigger } from './make.ts';
+import { company, criterion, dateAgo, daysAgo, grade, icp, signal, trigger } from './make.ts';
 
 const SIZE = criterion({ kind: 'head-count', min: 50, max: 100 });
 const EMBARGO: Disqualifier = { code: 'embargo', reason: 'the country is under embargo', when: { kind: 'country-in', countries: ['KP'], regions: [] } };
@@ -12,9 +12,14 @@ const graded = (signals: AnySignal[]) =>
 describe('a disqualifier', () => {
   it('fires on sure and fresh evidence; fit is still worked out, for diagnosis', () => {
     const result = graded([signal('country', 'KP')]);
-    expect(result).toMatchObject({ status: 'disqualified', grade: 'F', score: 'F4', segment: 'disqualified', fit: { estimate: 10_000 } });
+    expect(result).toMatchObject({ status: 'disqualified', grade: 'F', score: 'F', segment: 'disqualified', fit: { estimate: 10_000 } });
     expect(result.disqualifiers).toMatchObject([{ code: 'embargo', certain: true, evidence: [{ field: 'country' }] }]);
     expect(result.nextSteps).toMatchObject([{ kind: 'disqualify', text: 'Disqualify: the country is under embargo' }]);
+  });
+
+  it('is an F without a digit, whatever the readiness', () => {
+    const busy = [trigger(1, { date: dateAgo(1) }), trigger(48, { until: dateAgo(-20) }), trigger(57, { method: 'rep' }), trigger(58, { method: 'rep' })];
+    expect(graded([signal('country', 'KP'), ...busy])).toMatchObject({ grade: 'F', score: 'F', segment: 'disqualified', readiness: { digit: 2 } });
   });
 
   it.each<[string, AnySignal[], boolean]>([

@@ -15,6 +15,7 @@ interface Seen {
   method?: Method;
   url?: string;
   observedAt?: number;
+  firstSeenAt?: number;
   publishedAt?: string;
   confidence?: number;
   quote?: string;
@@ -36,6 +37,7 @@ export function signal<F extends FieldName>(field: F, value: FieldValues[F], see
     observedAt: seen.observedAt ?? NOW,
     confidence: seen.confidence ?? RELIABILITY[method],
     extractorVersion: 'test',
+    ...(seen.firstSeenAt === undefined ? {} : { firstSeenAt: seen.firstSeenAt }),
     ...(seen.publishedAt === undefined ? {} : { publishedAt: seen.publishedAt }),
   } as AnySignal;
 }

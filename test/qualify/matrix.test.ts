@@ -24,3 +24,10 @@ describe('the matrix of section 2.7', () => {
 it.each([[7000, 1], [6999, 2], [4000, 2], [3999, 3], [1500, 3], [1499, 4], [0, 4]])('readiness of %s hundredths is digit %s', (points, digit) => {
   expect(readinessDigit(points, DEFAULT_THRESHOLDS.readiness)).toBe(digit);
 });
+
+it('a readiness at its line reaches the digit, wherever the line lies', () => {
+  for (let tenths = 1; tenths <= 999; tenths += 1) {
+    const one = tenths / 10;
+    expect([readinessDigit(tenths * 10, { one, two: 0, three: 0 }), readinessDigit(tenths * 10 - 1, { one, two: 0, three: 0 })]).toEqual([1, 2]);
+  }
+});

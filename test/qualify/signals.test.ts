@@ -88,6 +88,14 @@ describe('readiness', () => {
     expect(readiness([seen(1, { reliability: 0.9, date: null, evidence: [trigger(1, { observedAt: daysAgo(60) })] })]).total).toBe(630);
   });
 
+  it('ages what no page dates from the first reading that showed it, not the latest', () => {
+    const readAgain = (row: number, days: number) => seen(row, { date: null, evidence: [trigger(row, { observedAt: NOW, firstSeenAt: daysAgo(days) })] });
+    expect(readiness([readAgain(1, 60)]).total).toBe(700);
+    expect(readiness([seen(16), readAgain(25, 89)]).total).toBeGreaterThan(0);
+    expect(readiness([seen(16), readAgain(25, 91)]).total).toBe(0);
+    expect(strengthOf('need', [readAgain(43, 61)])?.strength).toBe(0);
+  });
+
   it('takes a rep’s word whole', () => {
     expect(readiness([seen(57, { date: null, evidence: [trigger(57, { method: 'rep' })] })]).total).toBe(2000);
   });

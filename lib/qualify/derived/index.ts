@@ -1,18 +1,23 @@
 import type { Icp } from '#lib/icp/model.ts';
 import type { Facts } from '../facts.ts';
-import { type SeenSignal, triggersSeen } from '../seen-signals.ts';
+import { decay, inOrder, isLive, rate, type RatedSignal, triggersSeen } from '../seen-signals.ts';
 import { companyRows } from './company-rows.ts';
 import { hiringRows } from './hiring-rows.ts';
 import { personRows } from './person-rows.ts';
 import { teamRows } from './team-rows.ts';
 import { technologyRows } from './technology-rows.ts';
 
+/** A page's own statement of a row stands for what the facts show of it, unless it has gone stale and the facts say more today. */
+function standsFor(stated: RatedSignal, derived: RatedSignal, now: number): boolean {
+  return stated.row === derived.row && (isLive(stated, now) || decay(stated, now) >= decay(derived, now));
+}
+
 /**
- * Every row of table 3.1 that shows: those that page text itself states, and those that only this ICP makes of the facts. A row
- * that a page states is not derived a second time.
+ * Every row of table 3.1 that shows, as the ICP rates it and in one order: those that page text itself states, and those that only
+ * this ICP makes of the facts. A row that a page states is not derived a second time.
  */
-export function signalsSeen(facts: Facts, icp: Icp): SeenSignal[] {
-  const stated = triggersSeen(facts);
-  const derived = [personRows, teamRows, technologyRows, hiringRows, companyRows].flatMap((rows) => rows(facts, icp));
-  return [...stated, ...derived.filter(({ row }) => !stated.some((signal) => signal.row === row))];
+export function signalsSeen(facts: Facts, icp: Icp): RatedSignal[] {
+  const stated = rate(triggersSeen(facts), icp);
+  const derived = rate([personRows, teamRows, technologyRows, hiringRows, companyRows].flatMap((rows) => rows(facts, icp)), icp);
+  return inOrder([...stated, ...derived.filter((row) => !stated.some((signal) => standsFor(signal, row, facts.now)))]);
 }
