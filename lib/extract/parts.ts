@@ -1,7 +1,7 @@
 /**
  * The reader comes in parts, so that a page pays only for what it needs: nothing where it is nobody's, no LinkedIn
- * rules on a company's site, no Polish on an English page, no Readability
- * where there is no article. Parts meet in the document's isolated world.
+ * rules on a company's site, no Polish on an English page, no Readability where there is no
+ * article. Parts meet in the document's isolated world.
  */
 import { EVIDENCE_VERSION } from '#lib/evidence/model.ts';
 import { isNobodysHost } from './adapters/none-hosts.ts';

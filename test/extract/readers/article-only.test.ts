@@ -33,6 +33,22 @@ describe('a report beside teasers of other companies', () => {
     expect(told(evidence)).not.toMatch(OTHERS);
   });
 
+  it.each<[string, (html: string, box: string) => string]>([
+    ['in a column without a name', (html, box) => html.replace('<div class="story">', '<div>').replace('<div class="footer-links">', `${box}<div class="footer-links">`)],
+    ['before the story', (html, box) => html.replace('<div class="story">', `${box}<div class="story">`)],
+    ['between its paragraphs', (html, box) => html.replace('<p>The office in Essen', `${box}<p>The office in Essen`)],
+    ['right after it', (html, box) => html.replace('for auditors.</p>', `for auditors.</p>${box}`)],
+  ])('leaves out teasers that stand %s', async (_, place) => {
+    const [start, end] = [HTML.indexOf('<div class="sidebar'), HTML.indexOf('</div>\n<div class="footer-links">')];
+    const box = HTML.slice(start, end).replace('sidebar related-stories', 'col-4');
+    const html = place(HTML.slice(0, start) + HTML.slice(end), box);
+    expect(html).toContain('Korvela');
+    const evidence = await readPage(parse(html));
+    expect(texts(evidence, 'funding')).toContain('$12 million in a Series A round');
+    expect(people(evidence)).toEqual(['Nell Ashby: CEO', 'Omar Field: CTO']);
+    expect(told(evidence)).not.toMatch(OTHERS);
+  });
+
   it('keeps the headline, though it is no part of the article’s text', async () => {
     const evidence = await readPage(parse(HTML));
     expect(evidence.findings).toContainEqual(expect.objectContaining({ field: 'trigger', place: 'headline', hints: expect.objectContaining({ row: 1 }) as object }));
