@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     restoreMocks: true,
+    // Two cores under load start workers slowly; no test waits for this long by itself.
+    testTimeout: 15_000,
   },
 });
