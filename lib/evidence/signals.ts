@@ -1,5 +1,6 @@
 import { countryOf } from '#lib/taxonomy/countries.ts';
-import { type AnySignal, type Evidence, type Finding, type Quote, RELIABILITY } from './model.ts';
+import { industriesInTitle } from '#lib/taxonomy/industry-sentences.ts';
+import { type AnySignal, type Evidence, type Finding, type PageKind, type Quote, RELIABILITY } from './model.ts';
 import { companyDomain, countryOfDomain } from './normalise/domain.ts';
 import { address } from './normalise/address.ts';
 import { isoDate } from './normalise/date.ts';
@@ -19,7 +20,7 @@ export function signalsFrom(evidence: Evidence): AnySignal[] {
   const findings = evidence.findings.slice(0, FINDINGS_MAX);
   const reading = readingOf(evidence, findings);
   const signals = findings.flatMap((finding) => valuesOf(finding, reading).map((value) => signalOf(evidence, finding, value)));
-  return [...signals, ...guessedCountry(evidence, signals)];
+  return [...signals, ...titledIndustries(evidence), ...guessedCountry(evidence, signals)];
 }
 
 function valuesOf(finding: Finding, reading: Reading): FieldValue[] {
@@ -27,14 +28,14 @@ function valuesOf(finding: Finding, reading: Reading): FieldValue[] {
   return normalise ? normalise(finding.raw.slice(0, RAW_MAX), finding, reading) : [];
 }
 
-function signalOf(evidence: Evidence, finding: Finding, { field, value, method, confidence, derived }: FieldValue): AnySignal {
+function signalOf(evidence: Evidence, finding: Finding, { field, value, method, confidence, derived, quote }: FieldValue): AnySignal {
   const by = method ?? finding.method;
   const published = finding.publishedAt === undefined ? null : isoDate(finding.publishedAt);
   return {
     field,
     value,
     raw: finding.raw.slice(0, RAW_MAX),
-    quote: shortened(finding.quote),
+    quote: shortened(quote === undefined ? finding.quote : within(finding.raw, quote)),
     place: finding.place.slice(0, 120),
     method: by,
     rule: derived === undefined ? finding.rule : `${finding.rule}/${derived}`,
@@ -47,6 +48,23 @@ function signalOf(evidence: Evidence, finding: Finding, { field, value, method, 
 }
 
 const shortened = ({ exact, prefix, suffix }: Quote): Quote => ({ exact: exact.slice(0, 200), prefix: prefix.slice(-40), suffix: suffix.slice(0, 40) });
+
+/** Where a phrase stands in the text it was read from. */
+function within(text: string, exact: string): Quote {
+  const at = Math.max(0, text.indexOf(exact));
+  return { exact, prefix: text.slice(0, at), suffix: text.slice(at + exact.length) };
+}
+
+/** Kinds of page whose window title is of the company; that of a job or a release is of the job or the news. */
+const TITLED: ReadonlySet<PageKind> = new Set<PageKind>(['company-home', 'about', 'contact', 'team', 'careers', 'pricing']);
+
+/** "Brightforge | Procurement software": what the window title of a company's own page calls its business. */
+function titledIndustries(evidence: Evidence): AnySignal[] {
+  if (evidence.adapter !== 'company-site' || !TITLED.has(evidence.pageKind)) return [];
+  const raw = evidence.pageTitle.slice(0, RAW_MAX);
+  const finding: Finding = { field: 'industry', raw, quote: within(raw, raw), place: 'window title', method: 'text', rule: 'title/industry' };
+  return industriesInTitle(raw, evidence.pageKind === 'company-home').map(({ code, phrase }) => signalOf(evidence, finding, { field: 'industry', value: code, quote: phrase }));
+}
 
 function readingOf(evidence: Evidence, findings: readonly Finding[]): Reading {
   const host = webAddress(evidence.url)?.host ?? '';

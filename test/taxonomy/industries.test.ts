@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { industryInSentence } from '#lib/taxonomy/industry-sentences.ts';
 import { INDUSTRIES, industryName, industryOf, industryPath, isIndustry } from '#lib/taxonomy/industries.ts';
 
 describe('the LinkedIn industries', () => {
@@ -29,17 +28,5 @@ describe('the LinkedIn industries', () => {
 
   test.each(['things', 'We make software better', '99999', '', 'constructor'])('none is named by "%s"', (text) => {
     expect(industryOf(text)).toBeNull();
-  });
-});
-
-describe('what a sentence says a company is', () => {
-  test.each([
-    ['Brightforge is a leading software company from Leipzig', '4'], ['Wir sind ein mittelständisches Maschinenbauunternehmen', '55'], ['Nordwind ist ein IT-Dienstleister für den Mittelstand', '96'], ['Kite is a full-service digital agency', '1862'], ['We are an independent law firm', '9'], ['The app is made by Brightforge AB, an innovative software company based in Lund', '4'], ['Nordwind er et norsk SaaS-selskap', '4'], ['Brightforge es una empresa de ingeniería con sede en Lugo', '3242'], ['Kite is a simple web-based software for teams', '4'], ['Wir entwickeln Softwarelösungen für Kommunen', '4'], ['Nordwind is the CRM for law firms', '4'], ['Brightforge is a manufacturer of valves', '25'], ['Wir sind Hersteller von Werkzeugmaschinen', '928'],
-  ])('%s', (text, code) => {
-    expect(industryInSentence(text)).toBe(code);
-  });
-
-  test.each(['We help software companies grow', 'Trusted by every bank', 'It is a pleasure to meet a manager', 'Our lawyers are here to help software companies', 'Save time and costs with streamlined pipelines', ''])('nothing in "%s"', (text) => {
-    expect(industryInSentence(text)).toBeNull();
   });
 });

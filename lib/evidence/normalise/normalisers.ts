@@ -2,7 +2,7 @@ import { countryOf } from '#lib/taxonomy/countries.ts';
 import { decisionRoleOf } from '#lib/taxonomy/decision-role.ts';
 import { departmentOf } from '#lib/taxonomy/departments.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
-import { industryInSentence } from '#lib/taxonomy/industry-sentences.ts';
+import { industriesInText, industryInName, type StatedIndustry } from '#lib/taxonomy/industry-sentences.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
 import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
@@ -32,10 +32,10 @@ function one<F extends FieldName>(field: F, value: FieldValues[F] | null): Field
 
 /** How each kind of finding becomes values. One row a field. */
 export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
-  companyName: (raw) => one('companyName', companyName(raw)),
-  legalName: (raw) => one('legalName', companyName(raw)),
+  companyName: (raw) => [...one('companyName', companyName(raw)), ...told(industryInName(raw), 'of-name')],
+  legalName: (raw) => [...one('legalName', companyName(raw)), ...told(industryInName(raw), 'of-name')],
   companyDomain: (raw) => one('companyDomain', companyDomain(raw)),
-  description: (raw) => [...one('description', cleanText(raw, 500)), ...one('industry', industryInSentence(raw)).map((value) => ({ ...value, method: 'text' as const, derived: 'of-description' }))],
+  description: (raw) => [...one('description', cleanText(raw, 500)), ...industriesInText(raw).flatMap((industry) => told(industry, 'of-description'))],
   industry: (raw) => one('industry', industryOf(raw)),
   headCount: (raw, finding) => one('headCount', headCount(raw, finding.method !== 'text' && finding.method !== 'guess')),
   country: (raw) => one('country', countryOf(raw)),
@@ -73,6 +73,11 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   personPlace: (raw, finding) => ofPlace(raw, finding, 'personCity', 'personCountry'),
   jobPlace: (raw, finding) => ofPlace(raw, finding, 'jobCity', 'jobCountry'),
 };
+
+/** An industry that words of the company tell, with those words as the quote. */
+function told(industry: StatedIndustry | null, derived: string): FieldValue[] {
+  return industry === null ? [] : [{ field: 'industry', value: industry.code, method: 'text', derived, quote: industry.phrase }];
+}
 
 function hintedCountry(finding: Finding): string[] {
   const country = finding.hints?.country === undefined ? null : countryOf(finding.hints.country);

@@ -6,7 +6,7 @@ import type { Page } from '../page.ts';
 import { addressesInText, isPlaceText, structuredAddresses } from '../readers/address.ts';
 import { companyNameVote, companyNames, ownNames } from '../readers/company-name.ts';
 import { emailLinks, emailsBehindCloudflare, emailsInText, phoneLinks, phonesInText, structuredContacts } from '../readers/contacts.ts';
-import { firstParagraph, metaDescription, structuredDescription } from '../readers/description.ts';
+import { firstParagraph, metaDescription, ownWords, structuredDescription } from '../readers/description.ts';
 import { hostElsewhere, pageHost } from '../readers/domain.ts';
 import { behindLabel } from '../readers/labelled.ts';
 import { copyrightLegalNames, labelledLegalNames, legalNamesInLines } from '../readers/legal-name.ts';
@@ -34,6 +34,7 @@ const FIELDS: FieldTable = {
     rule('meta/description', metaDescription),
     rule('json-ld/description', structuredDescription),
     rule('text/first-paragraph', firstParagraph),
+    rule('text/own-words', ownWords(ownNames)),
   ),
   industry: all(
     rule('json-ld/industry', (page) => ofOrganisation(page, 'industry')),
