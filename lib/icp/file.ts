@@ -58,8 +58,3 @@ export function writeIcpFile(icp: Icp): string {
   });
   return `{\n${members.join(',\n')}\n}\n`;
 }
-
-/** Whether a file was changed since its hash was written; legitimate, but worth a warning before it is imported. */
-export function wasEdited(file: IcpFile): boolean {
-  return file.contentHash !== hashIcp(file);
-}

@@ -1,16 +1,19 @@
 import type { Profile } from '#lib/evidence/model.ts';
+import { companyDomain } from '#lib/evidence/normalise/domain.ts';
 import type { Exclusion } from '#lib/icp/model.ts';
 import type { Facts } from './facts.ts';
 import type { Assessment } from './model.ts';
 
-/** The exclusion list a company stands on, by registrable domain (section 2.4). */
+/** The exclusion list a company stands on, by registrable domain; an entry such as "www.brightforge.com" means all of that company (section 2.4). */
 export function exclusionOf(
   exclusions: readonly Exclusion[],
   { company }: Facts,
   profiles: { company: Profile | null; person: Profile | null },
 ): Assessment['exclusion'] {
-  const domains = [company.companyDomain?.value, profiles.company?.key, profiles.person?.companyKey];
-  const hit = exclusions.find(({ domain }) => domains.includes(domain.toLowerCase()));
+  const theirs = [company.companyDomain?.value, profiles.company?.key, profiles.person?.companyKey];
+  const domains = new Set(theirs.map((domain) => companyDomain(domain ?? '')));
+  domains.delete(null);
+  const hit = exclusions.find(({ domain }) => domains.has(companyDomain(domain)));
   if (hit === undefined) return null;
   return { list: hit.list, domain: hit.domain, ...(hit.note === undefined ? {} : { note: hit.note }) };
 }

@@ -1,5 +1,6 @@
 import './zod-setup.ts';
 import * as z from 'zod';
+import { companyDomain } from '#lib/evidence/normalise/domain.ts';
 import { DIMENSIONS, ICP_FORMAT, ICP_SCHEMA_VERSION } from '#lib/icp/model.ts';
 import type { Criterion, Icp } from '#lib/icp/model.ts';
 import { countryCodes } from '#lib/taxonomy/countries.ts';
@@ -29,7 +30,11 @@ const department = z.string().refine((name) => (DEPARTMENTS as readonly string[]
 const domain = z
   .string()
   .max(253)
-  .regex(/^(?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]*[\p{Ll}\p{Lo}\p{N}])?\.)+[\p{Ll}\p{Lo}\p{N}-]{2,}$/u, 'must be a domain in lower case such as brightforge.example');
+  .regex(/^(?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]*[\p{Ll}\p{Lo}\p{N}])?\.)+[\p{Ll}\p{Lo}\p{N}-]{2,}$/u, {
+    error: 'must be a domain in lower case such as brightforge.com',
+    abort: true,
+  })
+  .refine((name) => companyDomain(name) !== null, 'is no domain of one company (its ending is unknown, or many share it), so it would never exclude anybody');
 const row = z.int().min(1).max(60);
 
 const countries = listOf(country, 250);

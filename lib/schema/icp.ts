@@ -7,6 +7,7 @@ import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
 import { linkErrors } from './icp-links.ts';
 import { icpShape } from './icp-shape.ts';
 import { issueWords, pathWords } from './issue-words.ts';
+import { unknownMembers } from './unknown-members.ts';
 
 /** UTF-8 bytes. */
 export const ICP_FILE_MAX_BYTES = 256 * 1024;
@@ -42,12 +43,20 @@ function errorsOf(json: unknown, shape: z.ZodError | undefined, hash: z.ZodError
   return [...issues, ...linkErrors(json)].slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path: pathWords(path, json), message }));
 }
 
+/** An ICP file as read, with what its reader should be told. */
+export interface IcpReading {
+  file: IcpFile;
+  /** Whether it was changed since its hash was written: legitimate, but worth a warning. */
+  edited: boolean;
+  /** Members that Leadlight does not know and leaves out: "criteria / 2 (Head count) / colour". */
+  unknown: string[];
+}
+
 /**
  * Reads an ICP file: at most 256 kB of JSON, of this format and of a version known here; else every error, by path. The hash it
- * states is kept as stated and not enforced, because a file edited by hand is legitimate: compare it with `hashIcp` to warn
- * (`wasEdited` in lib/icp/file.ts does). A file without a hash gets its own.
+ * states is kept as stated and not enforced, because a file edited by hand is legitimate. A file without a hash gets its own.
  */
-export function decodeIcpFile(text: string): Outcome<IcpFile> {
+export function readIcpFile(text: string): Outcome<IcpReading> {
   if (text.length > ICP_FILE_MAX_BYTES || new TextEncoder().encode(text).length > ICP_FILE_MAX_BYTES) {
     return refused('too-large', 'This file is larger than an ICP file may be (256 kB).');
   }
@@ -70,5 +79,20 @@ export function decodeIcpFile(text: string): Outcome<IcpFile> {
     const many = errors.length === 1 ? 'one error' : `${errors.length} errors`;
     return refused('invalid', `This ICP file has ${many}. Nothing was imported.`, errors);
   }
-  return { ok: true, value: { ...icp.data, contentHash: stated.data.contentHash ?? hashIcp(icp.data) } };
+  const { contentHash } = stated.data;
+  const file = { ...icp.data, contentHash: contentHash ?? hashIcp(icp.data) };
+  return {
+    ok: true,
+    value: {
+      file,
+      edited: contentHash !== undefined && contentHash !== hashIcp(json as Icp),
+      unknown: unknownMembers(json, file).map((path) => pathWords(path, json)),
+    },
+  };
+}
+
+/** The ICP of a file, as `readIcpFile` reads it. */
+export function decodeIcpFile(text: string): Outcome<IcpFile> {
+  const reading = readIcpFile(text);
+  return reading.ok ? { ok: true, value: reading.value.file } : reading;
 }

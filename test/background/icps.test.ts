@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { regrade, regradeSlice } from '#lib/background/regrade.ts';
-import { writeIcpFile } from '#lib/icp/file.ts';
+import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
+import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { activeIcp, listIcps } from '#lib/storage/icps.ts';
@@ -76,28 +77,40 @@ describe('ICPs', () => {
     await saveMany(1);
     const before = await activeIcp(world.needs.db);
     const edited: Icp = { ...first, notes: 'for the north' };
-    const outcome = await world.ask('save-icp', { icp: edited });
+    const outcome = await world.ask('save-icp', { icp: edited, base: before?.contentHash ?? null });
     if (!outcome.ok) throw new Error(outcome.error.message);
     expect(outcome.value.previousHash).toBe(before?.contentHash);
     expect(outcome.value.version).not.toBe(first.version);
     expect((await activeIcp(world.needs.db))?.contentHash).toBe(outcome.value.contentHash);
   });
 
+  it('are refused when another edit was saved since, which stays', async () => {
+    await saveMany(1);
+    const base = hashIcp(first);
+    const [one, other] = await Promise.all([
+      world.ask('save-icp', { icp: { ...first, notes: 'for the north' }, base }),
+      world.ask('save-icp', { icp: { ...first, notes: 'for the south' }, base }),
+    ]);
+    expect([one.ok, other]).toMatchObject([true, { ok: false, error: { code: 'refused' } }]);
+    expect((await activeIcp(world.needs.db))?.icp.notes).toBe('for the north');
+    expect(await world.ask('save-icp', { icp: first, base: null })).toMatchObject({ ok: false, error: { code: 'refused' } });
+  });
+
   it('stay as they are when saved unchanged', async () => {
     await saveMany(1);
-    expect(await world.ask('save-icp', { icp: first })).toMatchObject({ ok: true, value: { version: first.version } });
+    expect(await world.ask('save-icp', { icp: first, base: hashIcp(first) })).toMatchObject({ ok: true, value: { version: first.version } });
     expect(await world.needs.db.jobs.count()).toBe(0);
   });
 
   it('are refused with every error by path when what is saved is none', async () => {
     const broken = { ...first, criteria: first.criteria.map((criterion) => ({ ...criterion, weight: -1 })) };
-    const outcome = await world.ask('save-icp', { icp: broken });
+    const outcome = await world.ask('save-icp', { icp: broken, base: hashIcp(first) });
     if (outcome.ok) throw new Error('accepted');
     expect(outcome.error.details?.length).toBeGreaterThanOrEqual(first.criteria.length);
   });
 
   it('are refused, not crashed on, when what is saved is no ICP at all', async () => {
-    expect(await world.ask('save-icp', { icp: { a: 1 } as unknown as Icp })).toMatchObject({ ok: false });
+    expect(await world.ask('save-icp', { icp: { a: 1 } as unknown as Icp, base: null })).toMatchObject({ ok: false });
   });
 });
 
@@ -110,6 +123,11 @@ describe('importing an ICP file', () => {
       value: { replaces: { name: first.name }, differences: expect.arrayContaining([expect.objectContaining({ after: 'Ours' })]) },
     });
     expect((await activeIcp(world.needs.db))?.icp.name).toBe(first.name);
+  });
+
+  it('names what it would leave out, and does not call that an edit', async () => {
+    const outcome = await world.ask('preview-icp', { text: JSON.stringify(toIcpFile({ ...first, version: '9.0.0', ourColour: 'blue' } as Icp)) });
+    expect(outcome.ok && outcome.value.warnings).toEqual(['This file says things that Leadlight does not know and would leave out: ourColour.']);
   });
 
   it('warns of another content under the same version, and of a file edited by hand', async () => {
@@ -185,6 +203,37 @@ describe('grading saved prospects anew', () => {
     });
     await world.ask('activate-icp', { id: second.id });
     expect(alarmed).toBe(true);
+  });
+
+  it('keeps the alarm of a job queued while the former one ends', async () => {
+    await saveMany(2);
+    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: '' });
+    const slice = vi.spyOn(world.needs.db.jobs, 'delete').mockImplementationOnce(() => {
+      vi.restoreAllMocks();
+      // The worker dies before the newer job is begun: its alarm alone can bring it back.
+      return world.needs.db.jobs.put({ id: 'regrade', icpHash: 'newer', after: '' }) as never;
+    });
+    const { clearAlarm } = world.needs;
+    const jobsAtClearing: number[] = [];
+    world.needs.clearAlarm = async (name) => {
+      jobsAtClearing.push(await world.needs.db.jobs.count());
+      return clearAlarm(name);
+    };
+    await regradeDone();
+    expect(slice).toHaveBeenCalled();
+    expect(jobsAtClearing).toEqual([0]);
+  });
+
+  it('passes over a prospect that cannot be graded, which keeps the grade it had', async () => {
+    await saveMany(60);
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    await world.needs.db.prospects.update('copy-0', { answers: null as never });
+    await world.ask('activate-icp', { id: second.id });
+    await regradeDone();
+    const rows = await world.needs.db.prospects.toArray();
+    expect(rows.filter((row) => row.assessment.stamp.icpId !== second.id).map(({ id }) => id)).toEqual(['copy-0']);
+    expect(await world.needs.db.jobs.count()).toBe(0);
+    vi.restoreAllMocks();
   });
 
   it('starts anew when the ICP changes again in the middle', async () => {

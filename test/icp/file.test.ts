@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toIcpFile, wasEdited, writeIcpFile } from '#lib/icp/file.ts';
+import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
@@ -39,11 +39,5 @@ describe('an ICP file', () => {
     const changed = { ...sample, criteria: sample.criteria.map((one, index) => (index === 1 ? { ...one, weight: 99 } : one)) };
     const different = lines(changed).filter((line, index) => line !== lines(sample)[index]);
     expect(different).toEqual(['    { "id": "hiring", "label": "hiring", "mustKnow": false, "subject": "company", "test": { "atLeast": 3, "kind": "hiring" }, "weight": 99 }']);
-  });
-
-  it('tells when it was edited after its hash was written', () => {
-    const file = toIcpFile(sample);
-    expect(wasEdited(file)).toBe(false);
-    expect(wasEdited({ ...file, notes: 'changed by hand' })).toBe(true);
   });
 });

@@ -18,6 +18,7 @@ function rows(signals: AnySignal[], who: AnySignal[] | null = null, of: Icp = OU
   return signalsSeen(facts, of).map(({ row }) => row).sort((a, b) => a - b);
 }
 const who = (seniority: string, department?: string): AnySignal[] => [signal('seniority', seniority), ...(department === undefined ? [] : [signal('department', department)])];
+const money = (signals: AnySignal[]) => grade({ icp: OURS, company: company(signals) }).readiness.groups.find(({ group }) => group === 'money')?.points ?? 0;
 
 describe('rows that only the ICP makes of the facts', () => {
   it.each<[string, AnySignal[], number[]]>([
@@ -92,7 +93,6 @@ describe('rows that only the ICP makes of the facts', () => {
   });
 
   it('a fresh round keeps its points beside an old release', () => {
-    const money = (signals: AnySignal[]) => grade({ icp: OURS, company: company(signals) }).readiness.groups.find(({ group }) => group === 'money')?.points ?? 0;
     expect(money([round])).toBeGreaterThan(1400);
     expect(money([round, trigger(1, { event: 'old', date: dateAgo(1000) })])).toBeGreaterThanOrEqual(money([round]));
   });

@@ -51,26 +51,36 @@ describe('a disqualifier', () => {
   });
 });
 
-const listed = (list: 'customer' | 'competitor' | 'do-not-contact') =>
-  grade({ icp: icp({ criteria: [SIZE], exclusions: [{ domain: 'brightforge.example', list }] }), company: company([signal('headCount', { min: 60, max: 60 })]) });
+const excludedBy = (domain: string, list: 'customer' | 'competitor' | 'do-not-contact' = 'customer', key = 'brightforge.com') =>
+  grade({ icp: icp({ criteria: [SIZE], exclusions: [{ domain, list }] }), company: { ...company([signal('headCount', { min: 60, max: 60 })]), key } });
 
 describe('an exclusion list', () => {
-
   it('takes a company out: no letter, score or segment, but its fit', () => {
-    expect(listed('customer')).toMatchObject({
+    expect(excludedBy('brightforge.com')).toMatchObject({
       status: 'excluded', grade: null, score: null, segment: null, action: null, fit: { estimate: 10_000 },
-      exclusion: { list: 'customer', domain: 'brightforge.example' },
+      exclusion: { list: 'customer', domain: 'brightforge.com' },
     });
   });
 
   it.each([['customer', /account owner/], ['competitor', /competitor/], ['do-not-contact', /Do not contact/]] as const)('says what to do with a %s', (list, text) => {
-    const { nextSteps } = listed(list);
+    const { nextSteps } = excludedBy('brightforge.com', list);
     expect(nextSteps).toHaveLength(1);
     expect(nextSteps[0]?.text).toMatch(text);
   });
 
+  it.each([
+    ['www.brightforge.com', 'brightforge.com'],
+    ['shop.brightforge.com', 'brightforge.com'],
+    ['brightforge.co.uk', 'brightforge.co.uk'],
+    ['müller-werke.de', 'xn--mller-werke-thb.de'],
+    ['xn--mller-werke-thb.de', 'müller-werke.de'],
+  ])('“%s” means the company %s', (domain, key) => {
+    expect(excludedBy(domain, 'customer', key).status).toBe('excluded');
+  });
+
   it('leaves other companies alone', () => {
-    const other = grade({ icp: icp({ criteria: [SIZE], exclusions: [{ domain: 'forge.example', list: 'customer' }] }), company: company([]) });
-    expect(other.exclusion).toBeNull();
+    for (const domain of ['forge.com', 'brightforge.de', 'linkedin.com', 'intranet.local']) expect(excludedBy(domain).exclusion).toBeNull();
+    expect(grade({ icp: icp({ criteria: [SIZE], exclusions: [{ domain: 'intranet.local', list: 'customer' }] }) }).exclusion).toBeNull();
+    expect(excludedBy('intranet.local', 'customer', 'name:brightforge|DE').exclusion).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toIcpFile, wasEdited, writeIcpFile } from '#lib/icp/file.ts';
+import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
-import { decodeIcpFile, ICP_FILE_MAX_BYTES, icpSchema } from '#lib/schema/icp.ts';
+import { decodeIcpFile, ICP_FILE_MAX_BYTES, icpSchema, readIcpFile } from '#lib/schema/icp.ts';
 import { criterion, icp } from '../qualify/make.ts';
 
 const size = criterion({ kind: 'head-count', min: 50, max: 500 }, { id: 'size', label: 'Head count' });
@@ -58,6 +58,8 @@ describe('errors', () => {
     ['two of one id', { criteria: [size, { ...size, label: 'Other' }] }, 'criteria / 2 (Other)', /same id as one before it: size/],
     ['a persona with an offer that is not there', { personas: [{ id: 'p', name: 'P', seniorities: [], departments: [], pains: [], questions: {}, offerId: 'gone' }] }, 'personas / 1 (P) / offerId', /not in this file: gone/],
     ['a domain with a path', { exclusions: [{ domain: 'https://brightforge.example/x', list: 'customer' }] }, 'exclusions / 1 (https://brightforge.example/x) / domain', /must be a domain/],
+    ...['linkedin.com', 'brightforge.github.io', 'intranet.local', 'co.uk'].map((domain): [string, object, string, RegExp] =>
+      [`an exclusion nobody can match: ${domain}`, { exclusions: [{ domain, list: 'customer' }] }, `exclusions / 1 (${domain}) / domain`, /no domain of one company/]),
     ['a row that is not in the table', { signals: [{ row: 61 }] }, 'signals / 1 / row', /at most 60/],
     ['cuts in the wrong order', { thresholds: { ...sample.thresholds, grade: { a: 60, b: 80, c: 40 } } }, 'thresholds / grade', /a must be larger than b/],
     ['a version that is none', { version: 'final' }, 'version', /such as 1\.0\.0/],
@@ -81,7 +83,16 @@ describe('a file that was edited', () => {
     const text = writeIcpFile(sample).replace('"weight": 10', '"weight": 20');
     const outcome = decodeIcpFile(text);
     expect(outcome).toMatchObject({ ok: true, value: { criteria: [{ weight: 20 }], contentHash: toIcpFile(sample).contentHash } });
-    expect(outcome.ok && wasEdited(outcome.value)).toBe(true);
+    expect(readIcpFile(text)).toMatchObject({ ok: true, value: { edited: true, unknown: [] } });
+    expect(readIcpFile(writeIcpFile(sample))).toMatchObject({ ok: true, value: { edited: false, unknown: [] } });
+  });
+
+  it('has every member named that would be left out, and is not called edited for it', () => {
+    const richer = { ...sample, colour: 'blue', criteria: [{ ...size, since: 2020, test: { ...size.test, unit: 'people' } }], thresholds: { ...sample.thresholds, grade: { ...sample.thresholds.grade, d: 20 } } };
+    expect(readIcpFile(JSON.stringify(toIcpFile(richer)))).toMatchObject({
+      ok: true,
+      value: { edited: false, unknown: ['criteria / 1 (Head count) / test / unit', 'criteria / 1 (Head count) / since', 'thresholds / grade / d', 'colour'] },
+    });
   });
 
   it('may lack a hash, begin with a byte order mark and hold members nobody knows', () => {

@@ -1,8 +1,9 @@
 import { parse } from 'tldts';
 import { isSharedHost } from '#lib/taxonomy/not-a-company-domain.ts';
+import { asciiHost } from './ascii-host.ts';
 
 /**
- * Registrable domain of a host, address or bare domain, lower case, in Unicode-free form as given.
+ * Registrable domain of a host, address or bare domain, lower case, other scripts as "xn--…".
  * Null for IP addresses, unknown suffixes, and hosts shared by many (social, job boards, wires, hosting): these identify nobody.
  */
 export function companyDomain(text: string): string | null {
@@ -10,7 +11,7 @@ export function companyDomain(text: string): string | null {
   if (!found.domain || found.isIp || !found.hostname || !found.publicSuffix) return null;
   if (!found.isIcann && !found.isPrivate) return null;
   if (found.isPrivate || isSharedHost(found.hostname)) return null;
-  return found.domain;
+  return asciiHost(found.domain);
 }
 
 /** Country a country-code top-level domain speaks for; null for generic ones and those sold as words (.io, .ai, .co, …). */
