@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { checkBundle } from './test/build/check-bundle.ts';
+import { literalLetters } from './test/build/literal-letters.ts';
 import { readBundle } from './test/build/read-bundle.ts';
 
 const PAGE_CSP = [
@@ -40,5 +41,5 @@ export default defineConfig({
       if (violations.length > 0) throw new Error(`The bundle holds what it must not:\n${violations.join('\n')}`);
     },
   },
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [literalLetters()], build: { modulePreload: { polyfill: false } } }),
 });
