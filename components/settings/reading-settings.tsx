@@ -11,10 +11,11 @@ interface ReadingSettingsProps {
   onChange: (change: Partial<Settings>) => Promise<Outcome<unknown>>;
   /** Called inside the click, so that the browser may ask for its permission. */
   onAutoMode: (on: boolean) => Promise<Outcome<unknown>>;
+  onNeverSite: (site: string, never: boolean) => Promise<Outcome<unknown>>;
 }
 
 /** When pages are read, and which never. */
-export function ReadingSettings({ settings, onChange, onAutoMode }: ReadingSettingsProps) {
+export function ReadingSettings({ settings, onChange, onAutoMode, onNeverSite }: ReadingSettingsProps) {
   return (
     <div className="stack">
       <Switch label="Pause Leadlight" checked={settings.paused} onChange={(paused) => onChange({ paused })}>
@@ -27,7 +28,7 @@ export function ReadingSettings({ settings, onChange, onAutoMode }: ReadingSetti
       <Switch label="Grade LinkedIn while browsing, too" checked={settings.autoLinkedIn} disabled={!settings.autoMode} onChange={(autoLinkedIn) => onChange({ autoLinkedIn })}>
         Off unless you turn it on. LinkedIn’s user agreement forbids copying profiles by any means; your team decides. Nothing is ever put into LinkedIn’s pages.
       </Switch>
-      <NeverSites sites={settings.neverSites} onChange={(neverSites) => onChange({ neverSites })} />
+      <NeverSites sites={settings.neverSites} onNeverSite={onNeverSite} />
     </div>
   );
 }
@@ -62,7 +63,7 @@ function Switch({ label, checked, disabled = false, onChange, children }: Switch
   );
 }
 
-function NeverSites({ sites, onChange }: { sites: readonly string[]; onChange: (sites: string[]) => Promise<Outcome<unknown>> }) {
+function NeverSites({ sites, onNeverSite }: { sites: readonly string[] } & Pick<ReadingSettingsProps, 'onNeverSite'>) {
   const [draft, setDraft] = useState('');
   const task = useTask();
   const id = useId();
@@ -70,7 +71,7 @@ function NeverSites({ sites, onChange }: { sites: readonly string[]; onChange: (
   async function add(event: FormEvent) {
     event.preventDefault();
     const site = domainTyped(draft);
-    if (site !== '' && (await task.run(() => onChange([...sites.filter((other) => other !== site), site])))) setDraft('');
+    if (site !== '' && (await task.run(() => onNeverSite(site, true)))) setDraft('');
   }
 
   return (
@@ -88,7 +89,7 @@ function NeverSites({ sites, onChange }: { sites: readonly string[]; onChange: (
                 className="button button-icon"
                 aria-label={`Allow ${site} again`}
                 disabled={task.pending}
-                onClick={() => void task.run(() => onChange(sites.filter((other) => other !== site)))}
+                onClick={() => void task.run(() => onNeverSite(site, false))}
               >
                 <Trash2 aria-hidden />
               </button>

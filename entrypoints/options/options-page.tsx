@@ -27,7 +27,7 @@ export function OptionsPage() {
     <Page title="Options" narrow links={LINKS}>
       <section className="card" aria-labelledby="reading-title">
         <h2 id="reading-title">When pages are read</h2>
-        {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} />}
+        {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}
       </section>
       <Loaded live={icps} what="your ICPs">
         {(stored) => {
@@ -41,7 +41,7 @@ export function OptionsPage() {
                 <h3>Import</h3>
                 <IcpImport onPreview={(text) => command('preview-icp', { text })} onImport={(text, activate) => command('import-icp', { text, activate })} />
               </section>
-              {active && <IcpScreen icp={active.icp} onSave={(icp) => command('save-icp', { icp })} onExport={exportIcp} />}
+              {active && <IcpScreen icp={active.icp} onSave={(icp) => command('save-icp', { icp, base: active.contentHash })} onExport={exportIcp} />}
             </>
           );
         }}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { PopupFooter } from '#components/popup/popup-footer.tsx';
 import { OpeningScreen, TabScreen } from '#components/popup/tab-screen.tsx';
 import { command } from '#lib/react/command.ts';
-import { neverReadSite } from '#lib/react/never-site.ts';
 import { useCurrentTab } from '#lib/react/use-current-tab.ts';
 import { useTabView } from '#lib/react/use-tab-view.ts';
 
@@ -31,7 +30,7 @@ export function Popup() {
             onAcceptLinkedIn={() => tab && void refreshAfter(command('accept-linkedin-notice', { tabId: tab.id }))}
             onDeclineLinkedIn={() => window.close()}
             onResume={() => void refreshAfter(command('change-settings', { paused: false }))}
-            onAllowSite={() => host && void refreshAfter(neverReadSite(host, false))}
+            onAllowSite={() => host && void refreshAfter(command('never-site', { site: host, never: false }))}
             onCorrect={async (field, text) => (page ? show(await command('correct', { ...page, corrections: [{ field, text }] })) : MOVED_ON)}
             onAnswer={async (dimension, state) => (page ? show(await command('answer-bant', { ...page, dimension, state })) : MOVED_ON)}
             onSave={async () => (page ? command('save-prospect', page) : MOVED_ON)}
@@ -46,7 +45,7 @@ export function Popup() {
         optionsUrl={OPTIONS}
         host={view?.state === 'blocked' ? null : host}
         canPause={view !== null && !(view.state === 'blocked' && view.why === 'paused')}
-        onNeverRead={() => host && void refreshAfter(neverReadSite(host, true))}
+        onNeverRead={() => host && void refreshAfter(command('never-site', { site: host, never: true }))}
         onPause={() => void refreshAfter(command('change-settings', { paused: true }))}
       />
     </div>

@@ -1,3 +1,4 @@
+import { mayReadAlone } from './may-read.ts';
 import type { Needs } from './needs.ts';
 import { viewOf } from './view.ts';
 
@@ -15,7 +16,8 @@ export async function updateBadge(
   needs: Pick<Needs, 'db' | 'session' | 'settings' | 'getTab' | 'setBadge' | 'now'>,
   tabId: number,
 ): Promise<void> {
-  if (!(await needs.settings.get()).autoMode) return;
+  const { url } = await needs.session.tab(tabId);
+  if (!mayReadAlone(await needs.settings.get(), url)) return;
   const view = await viewOf(needs, tabId);
   if (view.state !== 'assessed' || view.changedSince) return needs.setBadge(tabId, '', '');
   const { grade, status } = view.assessment;

@@ -1,4 +1,4 @@
-import type { Profile } from '#lib/evidence/model.ts';
+import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import { mergeProfiles, profilesFrom } from '#lib/evidence/profile.ts';
 import type { ReadResult } from '#lib/messaging/protocol.ts';
 import type { ContentSender } from '#lib/messaging/router.ts';
@@ -29,17 +29,33 @@ export async function captureEvidence(
     state.phase === 'reading' && state.generation === generation && samePage(state.url, evidence.url);
   if (!sameOrigin(from.url, evidence.url) || !expected(await needs.session.tab(from.tabId))) return { accepted: false };
 
+  const accepted = await keep(needs, { tabId: from.tabId, generation, evidence, expected }).catch(async (error: unknown) => {
+    await failReading(needs, from.tabId, error instanceof Error ? error.message : String(error), generation);
+    return false;
+  });
+  if (accepted) await updateBadge(needs, from.tabId);
+  return { accepted };
+}
+
+interface Taken {
+  tabId: number;
+  generation: number;
+  evidence: Evidence;
+  expected: (state: TabState) => boolean;
+}
+
+/** Adds the evidence to the session; false where its tab went on meanwhile. Rejects where the browser has no room for it. */
+async function keep(needs: Pick<Needs, 'session'>, { tabId, generation, evidence, expected }: Taken): Promise<boolean> {
   const { company, person } = profilesFrom(evidence);
   for (const profile of [company, person]) if (profile) await remember(needs, profile);
   let accepted = false;
-  await needs.session.changeTab(from.tabId, (state) => {
+  await needs.session.changeTab(tabId, (state) => {
     accepted = expected(state);
     if (!accepted) return null;
     const keys = { companyKey: company?.key ?? null, personKey: person?.key ?? null };
     return { ...state, phase: 'read', capture: { url: evidence.url, generation, evidence, ...keys } };
   });
-  if (accepted) await updateBadge(needs, from.tabId);
-  return { accepted };
+  return accepted;
 }
 
 /** A reader sent what cannot be decoded: whoever waits for the page is told instead of left waiting. */

@@ -4,7 +4,7 @@ import type { Needs } from './needs.ts';
 
 /** Changes some settings and puts them into effect. Auto mode needs the browser's grant first. */
 export async function changeSettings(
-  needs: Pick<Needs, 'settings' | 'mayReadAllSites' | 'registerPageReader' | 'unregisterPageReader'>,
+  needs: Pick<Needs, 'settings'> & Parameters<typeof syncAutoMode>[0],
   change: Partial<Settings>,
 ): Promise<Outcome<Settings>> {
   if (change.autoMode && !(await needs.mayReadAllSites())) {

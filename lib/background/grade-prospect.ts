@@ -25,7 +25,10 @@ export function graded(
   };
 }
 
-/** Grades stored prospects anew from what is stored about them. Call inside one transaction. */
+/**
+ * Grades stored prospects anew from what is stored about them. One that cannot be graded keeps its grade, whose stamp
+ * says what it was graded by, and holds up no other. Call inside one transaction.
+ */
 export async function gradeStored(
   db: LeadlightDb,
   rows: readonly ProspectRow[],
@@ -35,7 +38,18 @@ export async function gradeStored(
   for (const row of rows) {
     const company = row.companyKey === null ? null : await storedProfile(db, 'company', row.companyKey);
     const person = row.personKey === null ? null : await storedProfile(db, 'person', row.personKey);
-    await db.prospects.put({ ...row, ...graded({ company, person, answers: row.answers }, icp, now) });
+    const grade = gradedOrNull({ company, person, answers: row.answers }, icp, now);
+    if (grade) await db.prospects.put({ ...row, ...grade });
+    else console.error('[Leadlight] A prospect could not be graded:', row.id);
+  }
+}
+
+function gradedOrNull(...of: Parameters<typeof graded>): ReturnType<typeof graded> | null {
+  try {
+    return graded(...of);
+  } catch (error) {
+    console.error('[Leadlight]', error);
+    return null;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ContentSender } from '#lib/messaging/router.ts';
-import type { Hello, ReadOrder, Settings } from '#lib/messaging/protocol.ts';
+import type { Hello, ReadOrder } from '#lib/messaging/protocol.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
-import { isLinkedIn, isUnderHost, restrictedReason, sameOrigin } from './address.ts';
+import { sameOrigin } from './address.ts';
+import { mayRead, mayReadAlone } from './may-read.ts';
 import type { Needs } from './needs.ts';
 
 /** How long a page read without a click may take to go quiet. */
@@ -24,7 +25,7 @@ export async function hello(
   await needs.session.changeTab(from.tabId, (state) => {
     moved = !samePage(state.url, url) || state.document !== document;
     const asked = state.asked !== null && samePage(state.asked.url, url) && needs.now() <= state.asked.until;
-    const read = readable(settings, url) && (asked || readsAlone(settings, url));
+    const read = asked ? mayRead(settings, url) : mayReadAlone(settings, url);
     if (!read && !moved) return null;
     const generation = state.generation + 1;
     if (read) order = { read, generation, budgetMs: settings.readBudgetMs, settleMs: asked ? 0 : AUTO_SETTLE_MS };
@@ -40,12 +41,4 @@ async function unreadable(needs: Pick<Needs, 'session'>, tabId: number, generati
     state.generation === generation ? { ...state, phase: 'failed', failure: 'the browser did not let Leadlight into it' } : null,
   );
   return { read: false };
-}
-
-function readable(settings: Settings, url: string): boolean {
-  return !settings.paused && restrictedReason(url) === null && !settings.neverSites.some((site) => isUnderHost(url, site));
-}
-
-function readsAlone(settings: Settings, url: string): boolean {
-  return settings.autoMode && (settings.autoLinkedIn || !isLinkedIn(url));
 }

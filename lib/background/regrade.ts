@@ -6,6 +6,7 @@ import type { Needs } from './needs.ts';
 export const REGRADE_ALARM = 'regrade';
 const WAKE_EVERY_MINUTES = 0.5;
 const SLICE = 50;
+const QUEUE_LOCK = 'leadlight-regrade-queue';
 
 type Uses = Pick<Needs, 'db' | 'lock' | 'startAlarm' | 'clearAlarm' | 'now'>;
 
@@ -16,15 +17,37 @@ type Uses = Pick<Needs, 'db' | 'lock' | 'startAlarm' | 'clearAlarm' | 'now'>;
  */
 export function regrade(needs: Uses): Promise<void> {
   return needs.lock('leadlight-regrade', async () => {
-    if ((await needs.db.jobs.get('regrade')) === undefined) return needs.clearAlarm(REGRADE_ALARM);
+    if (await endedFor(needs)) return;
     await wakeForRegrade(needs);
-    while (await regradeSlice(needs));
+    do {
+      while (await regradeSlice(needs));
+    } while (!(await endedFor(needs)));
+  });
+}
+
+/** Clears the alarm unless another job was queued since; then there is more to do. */
+function endedFor(needs: Uses): Promise<boolean> {
+  return needs.lock(QUEUE_LOCK, async () => {
+    const job = await needs.db.jobs.get('regrade');
+    if (job && (await activeIcp(needs.db))) return false;
     await needs.clearAlarm(REGRADE_ALARM);
+    return true;
+  });
+}
+
+/**
+ * Runs a command that may queue the job. The alarm is set before the command, so that no moment is left in which a
+ * worker's death strands the job, and a job that ends at that moment does not clear it.
+ */
+export function queueing<T>(needs: Pick<Needs, 'lock' | 'startAlarm'>, command: () => Promise<T>): Promise<T> {
+  return needs.lock(QUEUE_LOCK, async () => {
+    await wakeForRegrade(needs);
+    return command();
   });
 }
 
 /** Has the worker woken until the job is done. */
-export function wakeForRegrade({ startAlarm }: Pick<Needs, 'startAlarm'>): Promise<void> {
+function wakeForRegrade({ startAlarm }: Pick<Needs, 'startAlarm'>): Promise<void> {
   return startAlarm(REGRADE_ALARM, WAKE_EVERY_MINUTES);
 }
 

@@ -11,8 +11,9 @@ import { deleteProspects } from './delete-prospects.ts';
 import { hello } from './hello.ts';
 import { importIcp } from './import-icp.ts';
 import type { Needs } from './needs.ts';
+import { neverSite } from './never-site.ts';
 import { previewIcp } from './preview-icp.ts';
-import { regrade, wakeForRegrade } from './regrade.ts';
+import { queueing, regrade } from './regrade.ts';
 import { saveIcp } from './save-icp.ts';
 import { saveProspect } from './save-prospect.ts';
 
@@ -37,16 +38,13 @@ export function routes(needs: Needs): Router {
     .page('save-icp', (request) => thenRegrade(needs, () => saveIcp(needs, request)))
     .page('preview-icp', (request) => previewIcp(needs, request))
     .page('import-icp', (request) => thenRegrade(needs, () => importIcp(needs, request)))
+    .page('never-site', (request) => neverSite(needs, request))
     .page('change-settings', (request) => changeSettings(needs, request));
 }
 
-/**
- * Answers at once; the saved prospects are graded anew meanwhile. The alarm is set before the command, so that no
- * moment is left in which a worker's death strands the job.
- */
+/** Answers at once; the saved prospects are graded anew meanwhile. */
 async function thenRegrade<T>(needs: Needs, command: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  await wakeForRegrade(needs);
-  const outcome = await command();
+  const outcome = await queueing(needs, command);
   void regrade(needs).catch((error: unknown) => console.error('[Leadlight]', error));
   return outcome;
 }

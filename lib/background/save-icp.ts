@@ -3,26 +3,34 @@ import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { decodeIcpFile } from '#lib/schema/icp.ts';
+import { inOneTransaction } from '#lib/storage/db.ts';
 import { putIcp } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import type { Needs } from './needs.ts';
 
+const CHANGED_MEANWHILE =
+  'This ICP was changed elsewhere meanwhile, say in another window. Nothing was saved; look at it as it is now and make your change again.';
+
 /**
  * Stores an ICP as edited here, if it would pass as a file. A changed one names its predecessor by hash and gets a
- * version of its own: two contents never share a version.
+ * version of its own: two contents never share a version. Refused where another one was stored since `base`, which
+ * this one was edited from.
  */
 export async function saveIcp(
   { db, now }: Pick<Needs, 'db' | 'now'>,
-  { icp }: { icp: Icp },
+  { icp, base }: { icp: Icp; base: string | null },
 ): Promise<Outcome<IcpFile>> {
   const decoded = decodeIcpFile(writeIcpFile(icp));
   if (!decoded.ok) return decoded;
   const { contentHash: _, ...edited } = decoded.value;
   try {
-    const stored = await db.icps.get(edited.id);
-    const next = stored && stored.contentHash !== hashIcp(edited) ? succeed(edited, stored.icp) : edited;
-    await putIcp(db, next, { activate: false, now: now() });
-    return { ok: true, value: toIcpFile(next) };
+    return await inOneTransaction(db, async (): Promise<Outcome<IcpFile>> => {
+      const stored = await db.icps.get(edited.id);
+      if ((stored?.contentHash ?? null) !== base) return { ok: false, error: { code: 'refused', message: CHANGED_MEANWHILE } };
+      const next = stored && stored.contentHash !== hashIcp(edited) ? succeed(edited, stored.icp) : edited;
+      await putIcp(db, next, { activate: false, now: now() });
+      return { ok: true, value: toIcpFile(next) };
+    });
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }

@@ -130,8 +130,10 @@ export interface PageMessages {
   'save-prospect': { request: { tabId: number; generation: number }; response: Outcome<{ prospectId: string; updated: boolean }> };
   'delete-prospects': { request: { ids: string[] }; response: Outcome<{ deleted: number }> };
   'activate-icp': { request: { id: string }; response: Outcome<null> };
-  'save-icp': { request: { icp: Icp }; response: Outcome<IcpFile> };
+  /** `base` is the content hash of the stored ICP this one was edited from, null where it is new. */
+  'save-icp': { request: { icp: Icp; base: string | null }; response: Outcome<IcpFile> };
   'preview-icp': { request: { text: string }; response: Outcome<IcpPreview> };
   'import-icp': { request: { text: string; activate: boolean }; response: Outcome<IcpFile> };
+  'never-site': { request: { site: string; never: boolean }; response: Outcome<Settings> };
   'change-settings': { request: Partial<Settings>; response: Outcome<Settings> };
 }

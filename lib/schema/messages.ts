@@ -5,7 +5,7 @@ import type { Icp } from '#lib/icp/model.ts';
 import { READER_PARTS } from '#lib/messaging/protocol.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { evidenceSchema, fieldName, pageUrl } from './evidence.ts';
-import { settingsChange } from './settings.ts';
+import { settingsChange, site } from './settings.ts';
 
 type Requests<M> = { [K in keyof M]: M[K] extends { request: infer R } ? z.ZodType<R> : never };
 
@@ -43,8 +43,9 @@ export const pageRequests: Requests<PageMessages> = {
   'delete-prospects': z.object({ ids: z.array(id).min(1).max(100_000) }),
   'activate-icp': z.object({ id }),
   // Only its being an object is decided here; `save-icp` decodes it as an ICP file and lists every error by path.
-  'save-icp': z.object({ icp: z.custom<Icp>((value) => typeof value === 'object' && value !== null) }),
+  'save-icp': z.object({ icp: z.custom<Icp>((value) => typeof value === 'object' && value !== null), base: z.string().max(64).nullable() }),
   'preview-icp': z.object({ text: fileText }),
   'import-icp': z.object({ text: fileText, activate: z.boolean() }),
+  'never-site': z.object({ site, never: z.boolean() }),
   'change-settings': settingsChange as z.ZodType<PageMessages['change-settings']['request']>,
 };

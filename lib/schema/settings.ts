@@ -13,7 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** A host name as browsers write it: lower case, no scheme, port or path, umlauts in punycode. */
-const site = z
+export const site = z
   .string()
   .trim()
   .max(253)

@@ -160,7 +160,8 @@ export class SessionStore {
         continue;
       }
       const state = (await this.#area.get(key)) as TabState | undefined;
-      if (state) await this.#area.set({ [key]: { ...state, phase: 'idle', capture: null } satisfies TabState });
+      const phase = state?.phase === 'read' ? 'idle' : state?.phase;
+      if (state && phase) await this.#area.set({ [key]: { ...state, phase, capture: null } satisfies TabState });
     }
   }
 

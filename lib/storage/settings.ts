@@ -19,9 +19,11 @@ export class SettingsStore {
     return decodeSettings(await this.#area.get(KEY));
   }
 
-  change(change: Partial<Settings>): Promise<Settings> {
+  /** Changes some settings; a function is given what is stored, and nobody else changes it meanwhile. */
+  change(change: Partial<Settings> | ((stored: Settings) => Partial<Settings>)): Promise<Settings> {
     return this.#lock('leadlight-settings', async () => {
-      const settings = { ...(await this.get()), ...change };
+      const stored = await this.get();
+      const settings = { ...stored, ...(typeof change === 'function' ? change(stored) : change) };
       await this.#area.set(KEY, settings);
       return settings;
     });

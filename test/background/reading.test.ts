@@ -182,6 +182,13 @@ describe('reading a page on a click', () => {
     expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed', message: expect.stringContaining('too deep') });
   });
 
+  it('says that reading failed, and why, when the browser has no room for what was read', async () => {
+    world.open(7, BRIGHTFORGE);
+  
+    world.session.quota = 1200;
+    expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed', message: expect.stringMatching(/quota/i) });
+  });
+
   it('stays bounded when the page never answers', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     world.tabs.set(7, BRIGHTFORGE.url);

@@ -65,7 +65,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
     <Page title="Options" narrow links={[{ href: '/prospects.html', name: 'Prospects' }]}>
       <section className="card">
         <h2>When pages are read</h2>
-        <ReadingSettings settings={SETTINGS} onChange={done} onAutoMode={done} />
+        <ReadingSettings settings={SETTINGS} onChange={done} onNeverSite={done} onAutoMode={done} />
       </section>
       <section className="card">
         <h2>Ideal customer profile</h2>

@@ -10,7 +10,9 @@ const done = async (): Promise<Outcome<unknown>> => ({ ok: true, value: null });
 
 function show(settings: Partial<Settings> = {}, onAutoMode: (on: boolean) => Promise<Outcome<unknown>> = done) {
   const onChange = vi.fn<(change: Partial<Settings>) => Promise<Outcome<unknown>>>(done);
-  return { onChange, host: render(<ReadingSettings settings={{ ...SETTINGS, ...settings }} onChange={onChange} onAutoMode={onAutoMode} />) };
+  const onNeverSite = vi.fn<(site: string, never: boolean) => Promise<Outcome<unknown>>>(done);
+  const host = render(<ReadingSettings settings={{ ...SETTINGS, ...settings }} onChange={onChange} onAutoMode={onAutoMode} onNeverSite={onNeverSite} />);
+  return { onChange, onNeverSite, host };
 }
 
 describe('the reading settings', () => {
@@ -46,11 +48,11 @@ describe('the reading settings', () => {
   });
 
   it('adds to and takes from the sites that are never read', async () => {
-    const { host, onChange } = show();
+    const { host, onNeverSite } = show();
     await type(control(host, 'Site'), 'https://Intranet.example/home');
     await submit(host.querySelector('form'));
-    expect(onChange).toHaveBeenLastCalledWith({ neverSites: ['mail.example', 'intranet.example'] });
+    expect(onNeverSite).toHaveBeenLastCalledWith('intranet.example', true);
     await click(control(host, 'Allow mail.example again'));
-    expect(onChange).toHaveBeenLastCalledWith({ neverSites: [] });
+    expect(onNeverSite).toHaveBeenLastCalledWith('mail.example', false);
   });
 });
