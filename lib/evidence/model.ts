@@ -257,6 +257,8 @@ export interface Profile {
   companyKey?: string;
   pages: PageRef[];
   signals: AnySignal[];
+  /** When undated events were first seen, see first-seen.ts. */
+  firstSeen?: Readonly<Record<string, number>>;
 }
 
 /** What is believed about one field after weighing its signals. */

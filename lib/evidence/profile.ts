@@ -1,7 +1,9 @@
 import { companyKey, personKey } from './identity.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { believe } from './believe.ts';
+import { datedByFirstSight, earliest, firstSeen } from './first-seen.ts';
 import { MANY_FIELDS, PERSON_FIELDS, type AnySignal, type Evidence, type FieldName, type PageRef, type Profile } from './model.ts';
+import { isPersonal } from './normalise/email.ts';
 import { pageAddress } from './normalise/url.ts';
 import { signalsFrom } from './signals.ts';
 import { valueKey } from './value-key.ts';
@@ -41,7 +43,8 @@ function companyOf(signals: AnySignal[], page: PageRef, now: number): Profile | 
 function personOf(signals: AnySignal[], page: PageRef, company: Profile | null, now: number): Profile | null {
   const beliefs = believe({ kind: 'person', key: '', pages: [page], signals }, now);
   if (!beliefs.personName && !beliefs.personUrl) return null;
-  const key = personKey({ url: beliefs.personUrl?.value ?? page.url, ownPage: page.url, name: beliefs.personName?.value, companyKey: company?.key });
+  const own = beliefs.email?.find(({ value }) => isPersonal(value))?.value;
+  const key = personKey({ url: beliefs.personUrl?.value ?? page.url, email: own, ownPage: page.url, name: beliefs.personName?.value, companyKey: company?.key });
   if (key === null) return null;
   return { kind: 'person', key, ...(company && { companyKey: company.key }), pages: [page], signals };
 }
@@ -71,6 +74,7 @@ export function mergeProfiles(stored: Profile, fresh: Profile): Profile {
     if (!other || supersedes(version, other)) newest.set(version.address, version);
   }
   const pages = [...newest.values()].toSorted((a, b) => b.readAt - a.readAt || compare(a.address, b.address)).slice(0, PAGES_MAX);
+  const seen = earliest(firstSeen(stored), firstSeen(fresh), new Set(pages.map(({ address }) => address)));
   const reps = repSignals([...stored.signals, ...fresh.signals]);
   const companyLink = [stored.companyKey, fresh.companyKey].filter((key) => key !== undefined).toSorted(byCertainty)[0];
   return {
@@ -78,7 +82,8 @@ export function mergeProfiles(stored: Profile, fresh: Profile): Profile {
     key: stored.key,
     ...(companyLink !== undefined && { companyKey: companyLink }),
     pages: pages.flatMap(({ ref }) => ref ?? []),
-    signals: bounded([...reps, ...distinct(pages.flatMap(({ signals }) => signals))]),
+    signals: bounded([...reps, ...distinct(pages.flatMap(({ signals }) => signals)).map((signal) => datedByFirstSight(signal, seen))]),
+    ...(Object.keys(seen).length > 0 && { firstSeen: seen }),
   };
 }
 

@@ -52,6 +52,15 @@ describe('a page becomes profiles', () => {
     expect(found.company?.key).toBe('name:brightforge|GB');
   });
 
+  it('of a person known by their own e-mail where there is no profile address, never by a shared box', () => {
+    const at = { url: 'https://www.brightforge.com/people/mira', pageKind: 'profile-other' } as const;
+    const keyed = (...emails: string[]) => profilesFrom(evidence([finding('personName', 'Mira Holt'), finding('employer', 'Brightforge'), ...emails.map((each) => finding('email', each))], at)).person?.key;
+    expect(keyed('Mira@brightforge.com')).toBe('mira@brightforge.com');
+    expect(keyed('info@brightforge.com', 'mira.holt@brightforge.com')).toBe('mira.holt@brightforge.com');
+    expect(keyed('info@brightforge.com')).toBe('mira holt@name:brightforge|');
+    expect(profilesFrom(evidence([finding('personName', 'Mira Holt'), finding('email', 'mira@brightforge.com')], { url: 'https://www.linkedin.com/in/mira-holt', pageKind: 'linkedin-profile' })).person?.key).toBe('https://www.linkedin.com/in/mira-holt');
+  });
+
   it('guesses a country from the domain only where the page states none, and says so', () => {
     const guessed = believe(company(evidence([finding('companyDomain', 'brightforge.at')])), NOW).country;
     expect(guessed?.value).toBe('AT');
@@ -163,6 +172,25 @@ describe('merging', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('remembers when an undated event was first seen, through every reading and whichever order they come in', () => {
+    const news = (days: number, says: 'raised' | 'nothing' | 'dated') => {
+      const observedAt = NOW + days * DAY;
+      const url = 'https://www.brightforge.com/news';
+      const event = signal({ field: 'trigger', value: { row: 1, event: 'funding' }, url, observedAt, ...(says === 'dated' && { publishedAt: '2026-01-05' }) });
+      return { ...profile(...(says === 'nothing' ? [] : [event])), pages: [{ url, pageKind: 'press' as const, readAt: observedAt, cut: false }] };
+    };
+    const seen = (merged: Profile) => merged.signals.map(({ firstSeenAt, observedAt }) => [firstSeenAt, observedAt]);
+    expect(seen(mergeProfiles(news(0, 'raised'), news(100, 'raised')))).toEqual([[NOW, NOW + 100 * DAY]]);
+    expect(seen(mergeProfiles(news(0, 'dated'), news(100, 'dated')))).toEqual([[undefined, NOW + 100 * DAY]]);
+    const [a, b, c] = [news(0, 'raised'), news(50, 'nothing'), news(100, 'raised')];
+    const merged = mergeProfiles(mergeProfiles(a, b), c);
+    expect(seen(merged)).toEqual([[NOW, NOW + 100 * DAY]]);
+    expect(mergeProfiles(a, mergeProfiles(c, b))).toEqual(merged);
+    expect(mergeProfiles(c, mergeProfiles(b, a))).toEqual(merged);
+    expect(mergeProfiles(merged, merged)).toEqual(merged);
+    expect(mergeProfiles(merged, a)).toEqual(merged);
   });
 
   it('hashes the same evidence alike in any order, and other evidence otherwise', () => {

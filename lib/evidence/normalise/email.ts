@@ -13,6 +13,14 @@ export function email(text: string): string | null {
   return bare;
 }
 
+/** Boxes of a company or a team, which many people's pages may name. */
+const SHARED_NAME = /^(info|infos|contact|contacto?|kontakt|hello|hi|hallo|office|mail|post|team|sales|vertrieb|marketing|press|presse|media|pr|jobs?|careers?|karriere|bewerbung|recruiting|hr|people|support|help|hilfe|service|kundenservice|customer-?service|admin|webmaster|legal|privacy|datenschutz|security|billing|invoices?|rechnung|buchhaltung|accounting|finance|partners?|events?|newsletter|enquir(?:y|ies)|inquir(?:y|ies)|general|reception|empfang|zentrale)([._+-].*)?$/;
+
+/** True for an address that seems to be one person's own; a shared box tells nobody apart. */
+export function isPersonal(address: string): boolean {
+  return !SHARED_NAME.test(address.slice(0, address.indexOf('@')));
+}
+
 function decode(text: string): string {
   try {
     return /%[0-9a-f]{2}/i.test(text) ? decodeURIComponent(text) : text;
