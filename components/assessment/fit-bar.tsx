@@ -1,3 +1,4 @@
+import { WHOLE } from '#lib/qualify/arithmetic.ts';
 import type { Fit } from '#lib/qualify/model.ts';
 import { percent, shortPoints } from '../ui/format.ts';
 
@@ -45,8 +46,9 @@ export function FitBar({ fit, lines }: { fit: Fit; lines: GradeLines }) {
   );
 }
 
-function bandText({ low, high, estimate }: Fit): string {
-  if (low === high) return 'every criterion known';
-  if (estimate === null) return 'could be anything from 0 to 100';
+function bandText({ low, high, estimate, completeness }: Fit): string {
+  if (completeness === WHOLE) return 'every criterion known';
+  if (low === high) return `stays at ${shortPoints(low)} whatever the rest is`;
+  if (estimate === null) return `could be anything from ${shortPoints(low)} to ${shortPoints(high)}`;
   return `could be ${shortPoints(low)} to ${shortPoints(high)}`;
 }

@@ -30,10 +30,7 @@ function Headline({ assessment }: { assessment: Assessment }) {
       const reasons = assessment.disqualifiers.filter((hit) => hit.certain).map((hit) => hit.reason);
       return (
         <>
-          <p className="verdict-line">Disqualified</p>
-          <p className="small">
-            because {reasons.join('; ')}
-          </p>
+          <p className="verdict-line">Disqualified because {reasons.join('; ')}</p>
           <p className="small muted">The fit below is kept for diagnosis only.</p>
         </>
       );
@@ -48,6 +45,7 @@ function Headline({ assessment }: { assessment: Assessment }) {
               {exclusion.domain} is on your list “{EXCLUSION_WORDS[exclusion.list] ?? exclusion.list}”{exclusion.note && `: ${exclusion.note}`}
             </p>
           )}
+          <p className="small muted">The fit below is kept for diagnosis only.</p>
         </>
       );
     }

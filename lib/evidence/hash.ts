@@ -1,10 +1,15 @@
 import { canonicalJson, sha256Hex } from './canonical-json.ts';
 import type { Profile } from './model.ts';
 
-/** Hash of the signals an assessment rests on; the order of signals and pages does not matter. */
+/**
+ * Hash of all that an assessment takes from profiles: one hash is one grade. Order counts, because of equally good traces the one the
+ * page names first is believed; merging gives one order for any order of arrival. When pages were read does not count.
+ */
 export function hashEvidence(profiles: readonly (Profile | null)[]): string {
-  const parts = profiles.map((profile) =>
-    profile === null ? null : { kind: profile.kind, key: profile.key, signals: profile.signals.map(canonicalJson).toSorted() },
-  );
+  const parts = profiles.map((profile) => {
+    if (profile === null) return null;
+    const { kind, key, companyKey, pages, signals } = profile;
+    return { kind, key, companyKey, pages: pages.map(({ url, pageKind, cut }) => [url, pageKind, cut]), signals };
+  });
   return sha256Hex(canonicalJson(parts));
 }

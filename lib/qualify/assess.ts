@@ -67,7 +67,7 @@ function verdict(status: Status, { estimate }: Fit, { digit }: Readiness, cuts: 
 
 /**
  * Grades a company with at most one person against an ICP, at one time. A pure function of its input: the same profiles, ICP,
- * answers and `now` give the same assessment on every machine, in whatever order the signals came. Section 2.
+ * answers and `now` give the same assessment on every machine. Of equally good signals the first counts. Section 2.
  */
 export function assess({ company, person, icp, icpHash, answers, now }: AssessInput): Assessment {
   const { thresholds } = icp;

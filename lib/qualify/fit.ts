@@ -24,20 +24,32 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** Weights as whole hundredths, so that every sum below is exact. */
 const units = (weight: number): number => Math.max(1, Math.round(weight * 100));
 
-interface Sums {
+/** The fit before any rounding, in whole numbers: weights in hundredths, the others in ten-thousandths of those. */
+export interface Sums {
+  /** Weight of all criteria, and of the known ones. */
   all: number;
   known: number;
-  won: number;
-  quality: number;
+  /** Each, divided by `all`, is the number of the same name; `low` divided by `known` is the estimate. */
+  low: number;
+  high: number;
+  rank: number;
+  completeness: number;
+  confidence: number;
 }
 
-function sums(criteria: readonly Weighed[]): Sums {
-  const known = criteria.filter(({ match }) => match !== null);
+export function sumsOf(criteria: readonly Weighed[]): Sums {
+  const answered = criteria.filter(({ match }) => match !== null);
+  const all = sum(criteria.map(({ weight }) => units(weight)));
+  const known = sum(answered.map(({ weight }) => units(weight)));
+  const won = sum(answered.map(({ weight, match }) => units(weight) * (match ?? 0)));
   return {
-    all: sum(criteria.map(({ weight }) => units(weight))),
-    known: sum(known.map(({ weight }) => units(weight))),
-    won: sum(known.map(({ weight, match }) => units(weight) * (match ?? 0))),
-    quality: sum(known.map(({ weight, quality }) => units(weight) * quality)),
+    all,
+    known,
+    low: won,
+    high: won + (all - known) * WHOLE,
+    rank: won + (all - known) * CHANCE,
+    completeness: known * WHOLE,
+    confidence: sum(answered.map(({ weight, quality }) => units(weight) * quality)),
   };
 }
 
@@ -46,27 +58,26 @@ function sums(criteria: readonly Weighed[]): Sums {
  * rounded half-up once, from whole numbers. Without criteria nothing is known: estimate null, band 0 to 100.
  */
 export function fitOf(criteria: readonly Weighed[]): Fit {
-  const { all, known, won, quality } = sums(criteria);
+  const { all, known, low, high, rank, completeness, confidence } = sumsOf(criteria);
   if (all === 0) {
     return { estimate: null, low: 0, high: WHOLE, rank: CHANCE, completeness: 0, confidence: 0, penalty: 0 };
   }
-  const unknown = all - known;
   return {
-    estimate: known === 0 ? null : divideHalfUp(won, known),
-    low: divideHalfUp(won, all),
-    high: divideHalfUp(won + unknown * WHOLE, all),
-    rank: divideHalfUp(won + unknown * CHANCE, all),
-    completeness: divideHalfUp(known * WHOLE, all),
-    confidence: divideHalfUp(quality, all),
+    estimate: known === 0 ? null : divideHalfUp(low, known),
+    low: divideHalfUp(low, all),
+    high: divideHalfUp(high, all),
+    rank: divideHalfUp(rank, all),
+    completeness: divideHalfUp(completeness, all),
+    confidence: divideHalfUp(confidence, all),
     penalty: 0,
   };
 }
 
 /** What each criterion brings to the shown estimate: whole hundredths that add up to it exactly, and at most to 100 points. */
 export function contributions(criteria: readonly Weighed[]): Contribution[] {
-  const { known, won } = sums(criteria);
+  const { known, low } = sumsOf(criteria);
   if (known === 0) return criteria.map(() => ({ points: null, possible: null }));
-  const estimate = divideHalfUp(won, known);
+  const estimate = divideHalfUp(low, known);
   const points = shareOut(
     criteria.map(({ weight, match }) => units(weight) * (match ?? 0)),
     known,

@@ -87,7 +87,7 @@ function confirmDoubts({ result }: Situation): NextStep[] {
 }
 
 function settleConflict({ result }: Situation): NextStep[] {
-  const line = result.lines.toSorted((a, b) => b.weight - a.weight).find(({ conflicts }) => conflicts.length > 0);
+  const line = result.lines.toSorted((a, b) => b.weight - a.weight).find(({ conflicts, evidence: [first] }) => conflicts.length > 0 && first?.method !== 'rep');
   if (line === undefined) return [];
   const values = [line.found ?? '', ...line.conflicts.map(({ found }) => found)];
   return [{

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnySignal, Profile } from '#lib/evidence/model.ts';
+import type { AnySignal, PageKind, Profile } from '#lib/evidence/model.ts';
 import type { BantAnswer } from '#lib/qualify/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
@@ -123,6 +123,8 @@ describe('next steps', () => {
     expect(both).toContainEqual({
       kind: 'find-fact', field: 'country', text: 'Confirm the country of the head office: Germany or Austria', reason: 'Pages disagree, and the grade rests on the first',
     });
+    const settled = steps([signal('country', 'DE', { method: 'rep' }), signal('country', 'AT')]);
+    expect(settled.filter(({ text }) => text.startsWith('Confirm'))).toEqual([]);
   });
 });
 
@@ -164,7 +166,26 @@ describe('an assessment', () => {
     }), { numRuns: 200 });
   });
 
-  it('does not depend on the order in which signals came', () => {
+  it('of one evidence hash is one assessment, however equally good traces are ordered', () => {
+    const alike = anyCompany.map((profile): Profile => ({ ...profile, signals: profile.signals.map((one) => ({ ...one, confidence: 0.9, method: 'structured', observedAt: NOW })) }));
+    const pairs = alike.chain((profile) =>
+      fc.tuple(fc.constant(profile), fc.shuffledSubarray(profile.signals, { minLength: profile.signals.length }).map((signals): Profile => ({ ...profile, signals })), fc.constantFrom<PageKind>('about', 'careers', 'job-post')),
+    );
+    fc.assert(fc.property(anyIcp, pairs, (asked, [one, other, pageKind]) => {
+      const [a, b] = [one, { ...other, pages: other.pages.map((page) => ({ ...page, pageKind })) }].map((of) => grade({ icp: asked, company: of }));
+      expect(a?.stamp.evidenceHash === b?.stamp.evidenceHash).toBe(JSON.stringify(one.signals) === JSON.stringify(other.signals) && pageKind === 'about');
+      if (a?.stamp.evidenceHash === b?.stamp.evidenceHash) expect(b).toEqual(a);
+    }), { numRuns: 200 });
+  });
+
+  it('rests on the first of equally good traces, and its hash says which that was', () => {
+    const of = (...codes: string[]) => grade({ icp: icp({ criteria: [PLACE] }), company: company(codes.map((code) => signal('country', code))) });
+    const [german, austrian] = [of('DE', 'AT'), of('AT', 'DE')];
+    expect([german.grade, austrian.grade]).toEqual(['A+', 'D−']);
+    expect(german.stamp.evidenceHash).not.toBe(austrian.stamp.evidenceHash);
+  });
+
+  it('does not depend on the order in which traces of different worth came', () => {
     const shuffled = anyCompany.chain((profile) =>
       fc.tuple(fc.constant(profile), fc.shuffledSubarray(profile.signals, { minLength: profile.signals.length }).map((signals): Profile => ({ ...profile, signals }))),
     );

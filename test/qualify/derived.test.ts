@@ -3,7 +3,7 @@ import type { AnySignal, PageKind } from '#lib/evidence/model.ts';
 import type { Icp, Offer, Persona } from '#lib/icp/model.ts';
 import { signalsSeen } from '#lib/qualify/derived/index.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
-import { company, criterion, dateAgo, grade, icp, NOW, person, signal, trigger } from './make.ts';
+import { company, criterion, dateAgo, daysAgo, grade, icp, NOW, person, signal, trigger } from './make.ts';
 
 const ABOUT = 'https://brightforge.example/about';
 const JOB = 'https://brightforge.example/jobs/7';
@@ -84,6 +84,12 @@ describe('rows that only the ICP makes of the facts', () => {
     const old = row === 41 ? { until: dateAgo(1000) } : {};
     expect(events([trigger(row, { event: 'old', date: dateAgo(1000), ...says, ...old })])).toEqual(expect.arrayContaining([derived, 'old']));
     expect(events([trigger(row, { event: 'new', date: dateAgo(3), ...says })])).toEqual(['new']);
+  });
+
+  it('makes no row of listed roles once a newer page says that none is open', () => {
+    const sales = (days: number) => signal('openRole', { title: 'Account Executive', department: 'Sales' }, { observedAt: daysAgo(days) });
+    expect(rows([sales(60), signal('openRoleCount', 0)])).toEqual([34]);
+    expect(rows([sales(0), signal('openRoleCount', 0, { observedAt: daysAgo(60) })])).toEqual([29]);
   });
 
   it('does not count one stale event twice', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contributions, fitOf, type Weighed, withPenalty } from '#lib/qualify/fit.ts';
+import { contributions, fitOf, sumsOf, type Weighed, withPenalty } from '#lib/qualify/fit.ts';
 
 const criterion = (weight: number, match: number | null): Weighed => ({ weight, match: match === null ? null : match * 10_000, quality: match === null ? 0 : 9000 });
 const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
@@ -43,6 +43,8 @@ describe('the invariants of section 2.2', () => {
 
   it('makes the band as wide as what is unknown: exactly in whole numbers, to the hundredth once rounded', () => {
     fc.assert(fc.property(criteria, (all) => {
+      const exact = sumsOf(all);
+      expect(exact.high - exact.low).toBe(10_000 * exact.all - exact.completeness);
       const { low, high, completeness } = fitOf(all);
       expect(Math.abs(high - low - (10_000 - completeness))).toBeLessThanOrEqual(1);
     }));

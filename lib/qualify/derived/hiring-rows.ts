@@ -1,7 +1,7 @@
 import type { Belief } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { Facts } from '../facts.ts';
-import { openRolesOf } from '../match/hiring.ts';
+import { type OpenRoles, openRolesOf } from '../match/hiring.ts';
 import { targetDepartments } from '../persona.ts';
 import { publishedDay, type SeenSignal } from '../seen-signals.ts';
 import { firstHeld } from '../whole-words.ts';
@@ -11,9 +11,9 @@ type Role = Belief<'openRole'>;
 const MANY_ROLES = 10;
 const MANY_IN_ONE_TEAM = 5;
 
-function countIsHigh({ company }: Facts, count: number): boolean {
+function countIsHigh({ count, roles }: OpenRoles): boolean {
   const perTeam = new Map<string, number>();
-  for (const { value } of company.openRole ?? []) {
+  for (const { value } of roles) {
     if (value.department !== undefined) perTeam.set(value.department, (perTeam.get(value.department) ?? 0) + 1);
   }
   return count >= MANY_ROLES || Math.max(0, ...perTeam.values()) >= MANY_IN_ONE_TEAM;
@@ -33,13 +33,13 @@ function seen(row: number, { evidence, reliability }: Pick<SeenSignal, 'evidence
 export function hiringRows(facts: Facts, icp: Icp): SeenSignal[] {
   const open = openRolesOf(facts);
   if (open === null) return [];
-  const fitting = (facts.company.openRole ?? []).filter(runsYourProduct(icp));
+  const fitting = open.roles.filter(runsYourProduct(icp));
   const rows: SeenSignal[] = [];
   if (fitting.length > 0) {
     const reliability = Math.max(...fitting.map((role) => role.reliability));
     rows.push(seen(29, { reliability, evidence: fitting.flatMap(({ signals }) => signals) }));
   }
   if (open.count === 0) rows.push(seen(34, open));
-  if (countIsHigh(facts, open.count)) rows.push(seen(33, open));
+  if (countIsHigh(open)) rows.push(seen(33, open));
   return rows;
 }

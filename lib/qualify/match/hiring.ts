@@ -1,34 +1,79 @@
-import type { AnySignal } from '#lib/evidence/model.ts';
+import type { AnySignal, Belief } from '#lib/evidence/model.ts';
 import { divideHalfUp, WHOLE } from '../arithmetic.ts';
-import { type Facts, type Known, qualityOf } from '../facts.ts';
+import { DAY } from '../dates.ts';
+import { type Facts, groundsOf, type Grounds, type Known, qualityOf } from '../facts.ts';
+
+type Role = Belief<'openRole'>;
 
 /** How many roles are open, as far as pages tell. */
-export interface OpenRoles {
+export interface OpenRoles extends Grounds {
   count: number;
   /** True where the count is only what was met on single job posts: there may be more. */
   atLeast: boolean;
+  fromRep: boolean;
   reliability: number;
   quality: number;
-  evidence: AnySignal[];
+  /** Those known by title: none where a page that is believed more says that none is open. */
+  roles: readonly Role[];
 }
 
-/**
- * The number a page states, or the roles it lists, whichever is more; what a rep typed settles it. Null when no page speaks
- * of jobs. Roles met on single job posts alone are a lower bound.
- */
-export function openRolesOf({ company, pageKinds }: Facts): OpenRoles | null {
-  const { openRoleCount: stated, openRole: listed = [] } = company;
-  if (stated !== undefined && (stated.fromRep || stated.value >= listed.length)) {
-    return { count: stated.value, atLeast: false, reliability: stated.reliability, quality: qualityOf(stated), evidence: stated.signals };
-  }
-  if (listed.length === 0) return null;
-  const onlyPosts = listed.every(({ signals }) => signals.every(({ url }) => pageKinds.get(url) === 'job-post'));
+/** A number and a list read within this time speak of the same state of the company. */
+const SAME_TIME = 7 * DAY;
+
+const inWords = (count: number): string => (count === 0 ? 'no open roles' : `${count} open ${count === 1 ? 'role' : 'roles'}`);
+const lastSeen = (evidence: readonly AnySignal[]): number => Math.max(...evidence.map(({ observedAt }) => observedAt));
+
+function statedOf({ company: { openRoleCount: stated } }: Facts): OpenRoles | null {
+  if (stated === undefined) return null;
+  const { evidence, conflicts } = groundsOf(stated);
   return {
-    count: listed.length,
-    atLeast: onlyPosts && stated === undefined,
-    reliability: Math.max(...listed.map(({ reliability }) => reliability)),
-    quality: Math.max(...listed.map(qualityOf)),
-    evidence: listed.flatMap(({ signals }) => signals),
+    count: stated.value,
+    atLeast: false,
+    fromRep: stated.fromRep,
+    reliability: stated.reliability,
+    quality: qualityOf(stated),
+    evidence,
+    conflicts: stated.conflicts.map(({ value }, index) => ({ found: inWords(value), evidence: conflicts[index]?.evidence ?? [] })),
+    roles: [],
+  };
+}
+
+function listedOf({ company: { openRole: roles = [] }, pageKinds }: Facts): OpenRoles | null {
+  if (roles.length === 0) return null;
+  return {
+    count: roles.length,
+    atLeast: roles.every(({ signals }) => signals.every(({ url }) => pageKinds.get(url) === 'job-post')),
+    fromRep: roles.some(({ fromRep }) => fromRep),
+    reliability: Math.max(...roles.map(({ reliability }) => reliability)),
+    quality: Math.max(...roles.map(qualityOf)),
+    evidence: roles.flatMap(({ signals }) => signals),
+    conflicts: [],
+    roles,
+  };
+}
+
+/** Whether the roles listed may be some of those counted: no more of them, and no newer unless they are single posts. */
+function isPartOf(listed: OpenRoles, stated: OpenRoles): boolean {
+  if (listed.count > stated.count || listed.fromRep) return false;
+  return listed.atLeast || lastSeen(listed.evidence) - lastSeen(stated.evidence) <= SAME_TIME;
+}
+
+const byBelief = (a: OpenRoles, b: OpenRoles): number => Number(b.fromRep) - Number(a.fromRep) || b.quality - a.quality || b.count - a.count;
+
+/**
+ * The number a page states, where the roles listed may be part of it; else the one of the two that the rep typed, or that is believed
+ * more (reliability times freshness), or that is more, with the other as a conflict. Null when no page speaks of jobs. Roles met on
+ * single job posts alone are a lower bound.
+ */
+export function openRolesOf(facts: Facts): OpenRoles | null {
+  const [stated, listed] = [statedOf(facts), listedOf(facts)];
+  if (stated === null || listed === null) return stated ?? listed;
+  if (isPartOf(listed, stated)) return { ...stated, roles: listed.roles };
+  const [best, other] = [stated, listed].toSorted(byBelief) as [OpenRoles, OpenRoles];
+  return {
+    ...best,
+    roles: best.count === 0 ? [] : listed.roles,
+    conflicts: [...best.conflicts, ...(other.count === best.count ? [] : [{ found: inWords(other.count), evidence: other.evidence }])],
   };
 }
 
@@ -39,11 +84,6 @@ export function openRolesOf({ company, pageKinds }: Facts): OpenRoles | null {
 export function matchHiring(wanted: number, facts: Facts): Known | null {
   const open = openRolesOf(facts);
   if (open === null || (open.atLeast && open.count < wanted)) return null;
-  return {
-    match: Math.min(WHOLE, divideHalfUp(open.count * WHOLE, wanted)),
-    quality: open.quality,
-    found: open.count === 0 ? 'no open roles' : `${open.count} open ${open.count === 1 ? 'role' : 'roles'}`,
-    evidence: open.evidence,
-    conflicts: [],
-  };
+  const { count, quality, evidence, conflicts } = open;
+  return { match: Math.min(WHOLE, divideHalfUp(count * WHOLE, wanted)), quality, found: inWords(count), evidence, conflicts };
 }

@@ -29,8 +29,9 @@ describe('the verdict', () => {
   it('says why a company is disqualified, and that the fit is for diagnosis', () => {
     const host = render(<Verdict assessment={DISQUALIFIED} />);
     expect(tile(host)?.getAttribute('aria-label')).toBe('Grade F');
-    expect(textOf(host)).toContain('because the site says the company is closed');
+    expect(textOf(host)).toContain('Disqualified because the site says the company is closed');
     expect(textOf(host)).toContain('diagnosis only');
+    expect(textOf(host)).not.toMatch(/Score|F\d/);
   });
 
   it('says when no person is known', () => {
@@ -52,6 +53,14 @@ describe('the fit bar', () => {
     const host = render(<FitBar fit={{ ...STRONG.fit, estimate: 7500, low: 5250, high: 8250, completeness: 7000 }} lines={LINES} />);
     expect(textOf(host)).toContain('Fit 75');
     expect(textOf(host)).toContain('could be 52.5 to 82.5 · 70 % known');
+  });
+
+  it.each([
+    ['all known', { completeness: 10_000, estimate: 4000, low: 4000, high: 4000 }, 'every criterion known · 100 % known'],
+    ['a band under the floor of the penalties', { completeness: 2500, estimate: 0, low: 0, high: 0, penalty: 3000 }, 'stays at 0 whatever the rest is · 25 % known'],
+    ['nothing known, with a penalty', { completeness: 0, estimate: null, low: 0, high: 7000, penalty: 3000 }, 'could be anything from 0 to 70'],
+  ])('says how much is known: %s', (_name, fit, words) => {
+    expect(textOf(render(<FitBar fit={{ ...STRONG.fit, ...fit }} lines={LINES} />))).toContain(words);
   });
 
   it('has no estimate while nothing is known', () => {

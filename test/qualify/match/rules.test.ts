@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import type { CriterionTest } from '#lib/icp/model.ts';
+import type { CriterionLine } from '#lib/qualify/model.ts';
 import { headCountMatch } from '#lib/qualify/match/head-count.ts';
-import { company, criterion, daysAgo, grade, icp, person, signal, trigger } from '../make.ts';
+import { company, criterion, daysAgo, grade, icp, NOW, person, signal, trigger } from '../make.ts';
 
 /** What one criterion makes of some signals: its match in ten-thousandths, null when unknown. */
-function match(test: CriterionTest, signals: AnySignal[]): number | null {
-  const of = test.kind === 'title' ? { company: null, person: person(signals) } : { company: company(signals, { 'https://brightforge.example/jobs/1': 'job-post' }) };
-  return grade({ icp: icp({ criteria: [criterion(test)] }), ...of }).lines[0]?.match ?? null;
+const match = (test: CriterionTest, signals: AnySignal[]): number | null => lineOf(test, signals)?.match ?? null;
+
+const JOB_POST = 'https://brightforge.example/jobs/1';
+const CAREERS = 'https://brightforge.example/careers';
+
+function lineOf(test: CriterionTest, signals: AnySignal[]): CriterionLine | undefined {
+  const of = test.kind === 'title' ? { company: null, person: person(signals) } : { company: company(signals, { [JOB_POST]: 'job-post' }) };
+  return grade({ icp: icp({ criteria: [criterion(test)] }), ...of }).lines[0];
 }
 
 describe('industry', () => {
@@ -110,8 +116,8 @@ describe('words', () => {
   });
 });
 
-const roles = (count: number, url = 'https://brightforge.example/careers'): AnySignal[] =>
-  Array.from({ length: count }, (_, index) => signal('openRole', { title: `Role ${index}` }, { url }));
+const roles = (count: number, url = CAREERS, observedAt = NOW): AnySignal[] =>
+  Array.from({ length: count }, (_, index) => signal('openRole', { title: `Role ${index}` }, { url, observedAt }));
 
 describe('hiring', () => {
   const wanted: CriterionTest = { kind: 'hiring', atLeast: 10 };
@@ -123,11 +129,28 @@ describe('hiring', () => {
     ['counted from a list', roles(4), 4000],
     ['more listed than stated', [signal('openRoleCount', 2), ...roles(5)], 5000],
     ['as the rep says, whatever is listed', [signal('openRoleCount', 2, { method: 'rep' }), ...roles(5)], 2000],
-    ['a few single job posts: there may be more', roles(2, 'https://brightforge.example/jobs/1'), null],
-    ['enough single job posts', roles(10, 'https://brightforge.example/jobs/1'), 10_000],
+    ['a few single job posts: there may be more', roles(2, JOB_POST), null],
+    ['enough single job posts', roles(10, JOB_POST), 10_000],
     ['not looked', [], null],
   ] as const)('%s', (_name, signals, expected) => {
     expect(match(wanted, [...signals])).toBe(expected);
+  });
+
+  it.each<[string, AnySignal[], string, string[]]>([
+    ['a new page without jobs beats an old list', [signal('openRoleCount', 0), ...roles(12, CAREERS, daysAgo(120))], 'no open roles', ['12 open roles']],
+    ['a new list beats an old page without jobs', [signal('openRoleCount', 0, { observedAt: daysAgo(120) }), ...roles(12)], '12 open roles', ['no open roles']],
+    ['a sure list beats a loose sentence of the same day', [signal('openRoleCount', 0, { method: 'text' }), ...roles(1)], '1 open role', ['no open roles']],
+    ['a list may be part of the number of the same days', [signal('openRoleCount', 45, { method: 'labelled', observedAt: daysAgo(2) }), ...roles(10)], '45 open roles', []],
+    ['a list does not bear out a number that is months old', [signal('openRoleCount', 45, { observedAt: daysAgo(120) }), ...roles(10)], '10 open roles', ['45 open roles']],
+    ['single posts may be part of an old number', [signal('openRoleCount', 45, { observedAt: daysAgo(20) }), ...roles(2, JOB_POST)], '45 open roles', []],
+    ['old single posts and a new page without jobs', [signal('openRoleCount', 0), ...roles(2, JOB_POST, daysAgo(90))], 'no open roles', ['2 open roles']],
+    ['two numbers', [signal('openRoleCount', 20), signal('openRoleCount', 3, { method: 'text' })], '20 open roles', ['3 open roles']],
+    ['what the rep typed, against a list', [signal('openRoleCount', 2, { method: 'rep' }), ...roles(5)], '2 open roles', ['5 open roles']],
+  ])('%s', (_name, signals, found, conflicts) => {
+    const line = lineOf(wanted, signals);
+    expect(line?.found).toBe(found);
+    expect(line?.conflicts.map((conflict) => conflict.found)).toEqual(conflicts);
+    for (const conflict of line?.conflicts ?? []) expect(conflict.evidence.length).toBeGreaterThan(0);
   });
 });
 
