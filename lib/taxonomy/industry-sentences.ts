@@ -5,19 +5,12 @@ import {
 } from './industry-grammar.ts';
 import { GOODS, IN_NAMES, OFFERS, TRADES } from './industry-phrases.ts';
 import { industryByName, industryPath } from './industries.ts';
+import { piecesOf, type Word, wordsOf } from './text-pieces.ts';
 
 /** An industry and the words of the text that say so. */
 export interface StatedIndustry {
   code: string;
   phrase: string;
-}
-
-interface Word {
-  folded: string;
-  start: number;
-  end: number;
-  /** A comma or slash stands before it. */
-  comma: boolean;
 }
 
 /** What a phrase may be to count: in what a company is, all; in what it sells, offers; in what it makes, goods. */
@@ -37,10 +30,6 @@ const SUPPORT = '1912';
 const VAGUE = new Set(['technology', 'tech', 'information technology', 'technologie', 'industry', 'industrie', 'produktion', 'health', 'handel', 'mode', 'internet']);
 const CLAIM = 14;
 const TEXT_MAX = 600;
-
-/** Sentences and their parts: the ends of sentences, colons, bars, dots between words, dashes with space around. */
-const PIECES = /[.!?;:|•·»«“”"()\n]+(?=\s|$)|[|•·»«“”"()\n]|\s[-–—]+\s|—/gu;
-const WORD = /[\p{L}\p{M}\p{N}&]+/gu;
 
 /**
  * Industries a text of a company gives that company, in the order of the text: by what it is ("… is a software company"), sells
@@ -91,33 +80,6 @@ const LEGAL_FORMS = new Set('gmbh ag kg kgaa ug ohg gbr mbh co ltd limited llc l
 const NEVER_FIRST = new Set('restaurant hospital university pharmacy bakery dairy brewery courier airlines airways charity distributor wholesaler marketplace insurer winery caterer foundry retailer photographer bank law firm api sdk emulator'.split(' '));
 const PRODUCT_NOUNS = new Set('software supply games systems system solutions technologies technology tech data services media consulting consultants app apps cloud digital labs beds marketing'.split(' '));
 const FALSE_BANKS = new Set('food blood data power memory seed west river sperm image werk daten'.split(' '));
-
-interface Piece {
-  text: string;
-  start: number;
-  opensSentence: boolean;
-}
-
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  let opensSentence = true;
-  for (const match of text.matchAll(PIECES)) {
-    pieces.push({ text: text.slice(start, match.index), start, opensSentence });
-    start = match.index + match[0].length;
-    opensSentence = /[.!?\n]/.test(match[0]);
-  }
-  return [...pieces, { text: text.slice(start), start, opensSentence }];
-}
-
-function wordsOf(text: string, offset: number): Word[] {
-  let before = 0;
-  return [...text.matchAll(WORD)].map((match) => {
-    const comma = /[,/]/.test(text.slice(before, match.index));
-    before = match.index + match[0].length;
-    return { folded: match[0] === '&' ? '&' : fold(match[0]), start: offset + match.index, end: offset + before, comma };
-  });
-}
 
 const joined = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 const isNegated = (words: readonly Word[]): boolean => words.some(({ folded }, at) => NEGATIONS.has(folded) && words[at + 1]?.folded !== 'code' && !(folded === 'no' && at > 0));
@@ -292,8 +254,7 @@ function makerOf(claim: readonly Word[]): string | undefined {
 function singular(words: readonly Word[]): string | undefined {
   const last = words.at(-1);
   if (!last) return undefined;
-  const plural = (word: Word): Word => ({ ...word, folded: `${word.folded}s` });
-  return goodOf([...words.slice(0, -1), plural(last)]) ?? industryOfWare(joined(words.slice(-2))) ?? industryOfWare(last.folded);
+  return goodOf([...words.slice(0, -1), { ...last, folded: `${last.folded}s` }]) ?? industryOfWare(joined(words.slice(-2))) ?? industryOfWare(last.folded);
 }
 const industryOfWare = (name: string): string | undefined => {
   const code = industryByName(name);
@@ -306,7 +267,7 @@ function headFirst(claim: readonly Word[]): string | undefined {
   const behind = at >= 0 && OF.has(claim[at + 1]?.folded ?? '') ? claim.slice(at + 2) : [];
   const [part = []] = behind.length > 0 ? conjuncts(behind) : [];
   const of = part.length === 0 ? undefined : (offerOf(part) ?? (COMPANY.has(claim[at]?.folded ?? '') ? tradeBehind(part) : undefined));
-  return of ?? romance(claim, TRADE) ?? romance(claim, OFFER);
+  return romance(claim, TRADE) ?? of ?? romance(claim, OFFER);
 }
 
 /** "empresa de logística internacional": the trade right behind, if the phrase ends with it. */

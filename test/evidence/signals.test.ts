@@ -26,6 +26,21 @@ describe('signals', () => {
     expect(values(signalsFrom(evidence([finding('description', 'We help law firms and software companies grow.')])), 'industry')).toEqual([]);
   });
 
+  it('take industry from names, tag lines and window titles of a company’s own pages, quoting the words', () => {
+    const named = signalsFrom(evidence([finding('companyName', 'Nordwind Maschinenbau GmbH'), finding('industry', 'Project management software', { method: 'text' })]));
+    expect(values(named, 'industry')).toEqual(['55', '4']);
+    const page = { pageTitle: 'Team | Brightforge procurement software for cities' };
+    expect(signalsFrom(evidence([], page))).toMatchObject([{ field: 'industry', value: '4', method: 'text', quote: { exact: 'Brightforge procurement software', prefix: 'Team | ', suffix: ' for cities' } }]);
+    expect(signalsFrom(evidence([], { ...page, pageKind: 'job-post' }))).toEqual([]);
+    expect(signalsFrom(evidence([], { ...page, adapter: 'press' }))).toEqual([]);
+  });
+
+  it('keep two industries a text names, the first one first', () => {
+    const { company } = profilesFrom(evidence([finding('description', 'Brightforge is a law firm and tax advisor.', { method: 'text' }), finding('companyDomain', 'brightforge.com')]));
+    const { industry } = company === null ? {} : believe(company, NOW);
+    expect([industry?.value, industry?.conflicts.map(({ value }) => value)]).toEqual(['9', ['47']]);
+  });
+
   it('turn a trigger’s words into dates', () => {
     const [trigger] = values(signalsFrom(evidence([finding('trigger', 'We switch systems by Q3', { hints: { row: 49, event: 'deadline', until: 'Q3' }, publishedAt: '2026-02-03T08:00:00Z' })])), 'trigger');
     expect(trigger).toEqual({ row: 49, event: 'deadline', date: '2026-02-03', until: '2026-09-30' });

@@ -32,11 +32,11 @@ function one<F extends FieldName>(field: F, value: FieldValues[F] | null): Field
 
 /** How each kind of finding becomes values. One row a field. */
 export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
-  companyName: (raw) => [...one('companyName', companyName(raw)), ...told(industryInName(raw), 'of-name')],
+  companyName: (raw, { method }) => [...one('companyName', companyName(raw)), ...told(method === 'guess' ? null : industryInName(raw), 'of-name')],
   legalName: (raw) => [...one('legalName', companyName(raw)), ...told(industryInName(raw), 'of-name')],
   companyDomain: (raw) => one('companyDomain', companyDomain(raw)),
   description: (raw) => [...one('description', cleanText(raw, 500)), ...industriesInText(raw).flatMap((industry) => told(industry, 'of-description'))],
-  industry: (raw) => one('industry', industryOf(raw)),
+  industry: (raw, { method }) => (method === 'text' ? statedIn(raw) : one('industry', industryOf(raw))),
   headCount: (raw, finding) => one('headCount', headCount(raw, finding.method !== 'text' && finding.method !== 'guess')),
   country: (raw) => one('country', countryOf(raw)),
   city: (raw) => one('city', freePlace(raw).city),
@@ -77,6 +77,12 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
 /** An industry that words of the company tell, with those words as the quote. */
 function told(industry: StatedIndustry | null, derived: string): FieldValue[] {
   return industry === null ? [] : [{ field: 'industry', value: industry.code, method: 'text', derived, quote: industry.phrase }];
+}
+
+/** A tag line is a phrase or a name. */
+function statedIn(line: string): FieldValue[] {
+  const stated = industriesInText(line);
+  return (stated.length > 0 ? stated : [industryInName(line)]).flatMap((industry) => told(industry, 'of-words'));
 }
 
 function hintedCountry(finding: Finding): string[] {

@@ -6,7 +6,7 @@ import type { Page } from '../page.ts';
 import { addressesInText, isPlaceText, structuredAddresses } from '../readers/address.ts';
 import { companyNameVote, companyNames, ownNames } from '../readers/company-name.ts';
 import { emailLinks, emailsBehindCloudflare, emailsInText, phoneLinks, phonesInText, structuredContacts } from '../readers/contacts.ts';
-import { firstParagraph, metaDescription, ownWords, structuredDescription } from '../readers/description.ts';
+import { firstParagraph, metaDescription, ownWords, structuredDescription, taglines } from '../readers/description.ts';
 import { hostElsewhere, pageHost } from '../readers/domain.ts';
 import { behindLabel } from '../readers/labelled.ts';
 import { copyrightLegalNames, labelledLegalNames, legalNamesInLines } from '../readers/legal-name.ts';
@@ -14,7 +14,7 @@ import { fundingRow } from '../readers/funding.ts';
 import { employeesOf, ofOrganisation, ownOrganisation } from '../readers/organisation.ts';
 import { headsInSentences, managersBehindLabels, peopleBeforeMailboxes, peopleInText, structuredPeople } from '../readers/people.ts';
 import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
-import { foundedInText, headquartersInText, staffInText } from '../readers/sentences.ts';
+import { foundedInText, foundedInTimeline, headquartersInText, staffInText } from '../readers/sentences.ts';
 import { sameAs, socialLinks } from '../readers/social.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
@@ -39,6 +39,7 @@ const FIELDS: FieldTable = {
   industry: all(
     rule('json-ld/industry', (page) => ofOrganisation(page, 'industry')),
     rule('labelled/industry', behindLabel('industry', (value) => value.length < 80)),
+    rule('text/tagline', taglines(ownNames)),
   ),
   headCount: all(
     rule('json-ld/employees', (page) => {
@@ -52,6 +53,7 @@ const FIELDS: FieldTable = {
     rule('json-ld/founded', (page) => ofOrganisation(page, 'foundingDate')),
     rule('labelled/founded', behindLabel('founded', (value) => YEAR.test(value) && value.length < 80)),
     rule('text/founded', foundedInText),
+    rule('text/timeline', foundedInTimeline),
   ),
   address: all(
     rule('json-ld/address', structuredAddresses),

@@ -52,3 +52,20 @@ export const ownWords = (names: (page: Page) => readonly string[]) => (page: Pag
 };
 
 const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
+
+/** Pages whose headings are of the company; those of a job or a release are of the job or the news. */
+const OWN_HEADINGS: ReadonlySet<Page['kind']> = new Set<Page['kind']>(['company-home', 'about', 'contact', 'team', 'pricing']);
+
+/** Short lines that name the business: the site's tag line in its header, the first heading of a home page, its name behind a copyright sign. */
+export const taglines = (names: (page: Page) => readonly string[]) => (page: Page): Found[] => {
+  const own = names(page).map((name) => name.toLowerCase());
+  return page.blocks
+    .filter(({ text, quoted, landmark, level, link }) => {
+      const count = text.split(' ').length;
+      if (quoted || count < 2 || count > 9 || text.length > 90) return false;
+      if (text.includes('©')) return own.some((name) => text.toLowerCase().includes(name));
+      return OWN_HEADINGS.has(page.kind) && level > 0 && link === null && (landmark === 'header' || (level === 1 && page.kind === 'company-home'));
+    })
+    .slice(0, 4)
+    .flatMap((block) => foundIn(block, block.text.replace(/^.*©\s*(?:copyright)?[\s\d,–-]*/i, ''), { place: 'tag line', method: 'text' }) ?? []);
+};
