@@ -56,7 +56,7 @@ interface Frame extends Where {
 const TEXT_MAX = 20_000;
 const NODES_PER_LOOK = 200;
 const WORD = /[\p{L}\p{N}]/u;
-const LOWER = /\p{Ll}/u;
+const LOWER = /[\p{Ll})]/u;
 const UPPER = /\p{Lu}/u;
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();

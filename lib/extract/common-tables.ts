@@ -2,6 +2,7 @@
 import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
 import { de } from './language/de.ts';
 import { en } from './language/en.ts';
+import { ARTICLE_WORDS } from './readers/article-table.ts';
 import { HEADLINE_VERBS } from './readers/headline-table.ts';
 import { ROLE_WORDS } from './readers/role-table.ts';
 import { TRIGGERS } from './readers/trigger-table.ts';
@@ -12,5 +13,6 @@ export const COMMON_TABLES: Tables = {
   triggers: TRIGGERS,
   headlines: HEADLINE_VERBS,
   roles: ROLE_WORDS,
+  articles: ARTICLE_WORDS,
   technologies: TECHNOLOGY_BY_SPELLING,
 };

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { firstClause, phraseTable, phrasesIn, spellings } from './title-phrases.ts';
 
 /** Levels, most senior first (section 4.2). */
@@ -51,7 +52,14 @@ const ROLE_OF_OTHER = /\b(?:to|office of|buro des|buro der) (?:the )?/u;
  */
 export function seniorityOf(title: string): Seniority | null {
   const levels = spellings(firstClause(title)).map(levelIn);
-  return SENIORITIES.find((level) => levels.includes(level)) ?? null;
+  return SENIORITIES.find((level) => levels.includes(level)) ?? levelBehind(title);
+}
+
+/** "Software Engineer (Senior)", "Account Executive - Senior": a clause behind that is nothing but a level. */
+function levelBehind(title: string): Seniority | null {
+  const word = /(?:\s\(|,\s|\s[-–—|/]\s)([\p{L}.]{2,14})\)?$/u.exec(title.trim())?.[1];
+  const group = word === undefined ? undefined : TABLE.groups.get(fold(word));
+  return group === 'senior' || group === 'entry' || group === 'intern' ? group : null;
 }
 
 function levelIn(clause: string): Seniority | null {

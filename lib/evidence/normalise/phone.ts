@@ -32,7 +32,8 @@ export function phone(text: string, countries: readonly string[]): string | null
 function read(text: string, country?: string): PhoneNumber | undefined {
   if (country !== undefined && !isSupportedCountry(country)) return undefined;
   const number = country === undefined ? parsePhoneNumberFromString(text) : parsePhoneNumberFromString(text, country);
-  return number?.isPossible() ? number : undefined;
+  // 555 is nobody's area code: templates and films use it
+  return number?.isPossible() && !number.number.startsWith('+1555') ? number : undefined;
 }
 
 /** Country a number in E.164 form belongs to; null for shared calling codes that do not tell. */

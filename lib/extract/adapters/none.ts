@@ -7,7 +7,7 @@ import { wholeWords } from '../readers/words.ts';
 
 /** Software that makes wikis, forums, manuals. A company site made with a manual generator keeps its company pages. */
 const GENERATOR =
-  /\b(?:mediawiki|dokuwiki|tiddlywiki|xwiki|foswiki|phpbb|vbulletin|discourse|xenforo|mybb|smf|flarum|moodle|sphinx|mkdocs|docusaurus|gitbook|vuepress|vitepress|doxygen|javadoc|mintlify|readme\.io|gitea|gogs|redmine|bugzilla|roundcube)\b/i;
+  /\b(?:mediawiki|dokuwiki|tiddlywiki|xwiki|foswiki|phpbb|vbulletin|discourse|xenforo|mybb|smf|flarum|moodle|sphinx|mkdocs|docusaurus|gitbook|vuepress|vitepress|doxygen|javadoc|rustdoc|mdbook|docbook|docutils|makeinfo|gtk-doc|asciidoctor|antora|typedoc|mintlify|readme\.io|gitea|gogs|redmine|bugzilla|roundcube)\b/i;
 const COMPANY_PATH = /(?:^\/?$|about|company|team|contact|imprint|impressum|ueber-uns|uber-uns|kontakt|karriere|career|jobs?\b|pricing|press)/i;
 const MANUAL_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs?|documentation|manual|handbook|api-reference|wiki|knowledge-?base|kb|faq-?center|help-?center|forum|forums)\//i;
 const LOGIN_PATH = /(?:^|\/)(?:log-?in|sign-?in|signin|log-?on|sign-?up|signup|register|registration|anmelden|anmeldung|authwall|auth|oauth2?|sso|uas|session(?:s|\/new)?|wp-login\.php|users\/sign_in|password(?:-reset)?|connexion|acceder|iniciar-sesion|accedi)(?:\/|$|\.)/i;

@@ -29,7 +29,7 @@ export function structuredAddresses(page: Page): Found[] {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const NAME = `${WORD}(?:[ /-](?:${WORD}|am|an|der|im|bei|de|la|le|les|sur|del|do|da|dos|of|upon|aan|den|het|ob|vor)){0,4}`;
+const NAME = `${WORD}(?:[ /-](?:${WORD}|am|an|der|im|bei|de|la|le|les|sur|del|do|da|dos|of|upon|aan|den|het|ob|vor|unter|auf|sous|lez|aux)){0,4}`;
 /** Lines of addresses as the posts of the world want them. Each has a code beside a town; the loose ones need a street or country beside. */
 const LINES: readonly { pattern: RegExp; loose?: true }[] = [
   // Austin, TX 78701 · Palatine, Illinois 60067
@@ -51,13 +51,17 @@ const LINES: readonly { pattern: RegExp; loose?: true }[] = [
   { pattern: new RegExp(`${NAME},?(?:\\s[A-Z]{2,3})?,?\\s{1,2}(?:[-–]\\s?)?(?:\\d{4,6}|\\d{3}\\s\\d{3})(?![\\p{L}\\p{N}])`, 'u'), loose: true },
 ];
 
+/** "20148 Milano Via Monreale 14": where streets open with their kind, one may follow its town. */
+const STREET_BEHIND = /^,?\s(?:Via|Viale|Piazza|Corso|Largo|Strada|Calle|Avenida|Av\.|Paseo|Plaza|Rua|Praça|Rue|Avenue|Quai|Boulevard|ul\.|al\.)\s[\p{L}\p{M}.'’ ]{2,40},?\s\d{1,4}/u;
+const KIND_OF_STREET = /\s(?:Via|Viale|Piazza|Corso|Largo|Strada|Calle|Avenida|Paseo|Plaza|Rua|Praça|Rue|Avenue|Quai|Boulevard)(?=\s)/u;
+
 /** Lines of other registers. */
 const OTHER_NUMBERS = /\b(?:siret|siren|rcs|hr[ab]|vat|ust|tva|iban|kvk|cvr|org\.? ?(?:nr|no)|nip|regon|krs|cnpj|cif|nif|duns|tax|reg(?:istration)? ?(?:nr|no))\b/i;
 /** Months in the languages of the tables: a date is no address. */
 const MONTH = wholeWords('jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|okt|dez|mai|mär|janv|févr|avr|juil|ene|abr|ago|dic|gen|mag|giu|lug|ott|maj|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|augustus|augusti|desember');
 const PHONE_LABEL = /^(?:T|M|F|P|Tel|Tél|Fax|Fon|Phone|Telefon|Mobile?)\b/i;
 /** Whose address stands in a legal notice too: host, web agency, authority, data protection officer. */
-const SOMEBODY_ELSE = wholeWords('hébergeu\\w*|hébergé\\w*|hébergement|hosting|hosted by|hoster|web ?host\\w*|provider|alojamiento|webdesign|web design|realisierung|umsetzung|data protection officer|datenschutzbeauftragte\\w*|aufsichtsbehörde\\w*|schlichtungs\\w*|verbraucherschlichtung|supervisory authority');
+export const SOMEBODY_ELSE = wholeWords('hébergeu\\w*|hébergé\\w*|hébergement|hosting|hosted by|hoster|web ?host\\w*|provider|alojamiento|webdesign|web design|realisierung|umsetzung|data protection officer|datenschutzbeauftragte\\w*|aufsichtsbehörde\\w*|\\p{L}*schlichtung\\p{L}*|\\p{L}*streitbeilegung|supervisory authority');
 const LINE_MAX = 180;
 const CONTACT = /@|(?:tel|fax|phone|mail|www|http)[.:/ ]|\+\d/i;
 const STREET = /(?:str(?:aße|asse|eet|\.)|\bst\b|\brd\b|road|avenue|\bave\b|\bblvd\b|boulevard|lane|drive|way|square|plaza|platz|weg|allee|gasse|ring|damm|ufer|chaussee|\brue\b|place|quai|quay|\bcalle\b|carrer|avenida|paseo|\bvia\b|viale|piazza|corso|\brua\b|praça|straat|laan|plein|gracht|gatan|gata|vägen|veien|\bvei\b|gate\b|vej\b|\bul\.|ulica|aleja|丁目|番地|floor|suite|building|tower|park|house|box|postfach|bp\s\d|court|terrace|crescent|highway|parkway)/iu;
@@ -102,7 +106,9 @@ function postalLine(text: string, long: boolean): { start: number; end: number; 
     // a year of a date is no code
     if (/^(?:19|20)\d\d\s/.test(match[0]) && /\d(?:st|nd|rd|th)?[.,]?\s*$|\p{Ll}\s*$/u.test(text.slice(0, match.index))) continue;
     if (/\s(?:19|20)\d\d$/.test(match[0]) && (loose ?? false) && !isStreet(text.slice(0, match.index))) continue;
-    return { start: match.index, end: match.index + match[0].length, loose: loose === true };
+    const town = match[0].split(KIND_OF_STREET)[0] ?? match[0];
+    const end = match.index + (/^[\p{Lu}\d -]*\d\S*\s+\p{Lu}/u.test(town) ? town : match[0]).length;
+    return { start: match.index, end, loose: loose === true };
   }
   return null;
 }
@@ -111,12 +117,13 @@ function postalLine(text: string, long: boolean): { start: number; end: number; 
 function linesAround(page: Page, block: Block, hit: { start: number; end: number }): { text: string; indexes: number[]; before: string[]; street: boolean; country: boolean } {
   const head = headOf(block.text.slice(0, hit.start));
   const tail = countryBehind(block.text.slice(hit.end), page.lang);
-  const lines = [`${head}${block.text.slice(hit.start, hit.end)}${tail === '' ? '' : `, ${tail}`}`];
+  const behind = STREET_BEHIND.exec(block.text.slice(hit.end))?.[0].replace(/^,?\s/, '') ?? '';
+  const lines = [[`${head}${block.text.slice(hit.start, hit.end)}`, behind, tail].filter((part) => part !== '').join(', ')];
   const indexes = [block.index];
   const before: string[] = [];
   // "LS1 4AP" alone: the town stands in the line above
   const townless = head === '' && !/\p{Ll}/u.test(block.text.slice(hit.start, hit.end));
-  let street = isStreet(head);
+  let street = isStreet(head) || behind !== '';
   for (let index = block.index - 1; index >= Math.max(0, block.index - 5); index--) {
     const line = page.blocks[index];
     if (line === undefined || line.landmark !== block.landmark) break;

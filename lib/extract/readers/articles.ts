@@ -2,27 +2,18 @@
 import { attribute } from '../elements.ts';
 import { textOf, typesOf } from '../json-ld.ts';
 import type { Block, Page } from '../page.ts';
+import { fromTables } from '../tables.ts';
 import { wholeWords } from './words.ts';
 
 const ARTICLE_TYPES = new Set('NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle LiveBlogPosting BlogPosting'.split(' '));
 const PLAIN_ARTICLE = new Set(['Article', 'Report', 'ScholarlyArticle', 'AdvertiserContentArticle']);
 export const DATED_PATH = /\/(?:19|20)\d\d\/(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\/(?:19|20)\d{6}\b|\/(?:19|20)\d\d-\d\d-\d\d|[/-]\d{6,}(?:\.html?|\/|$)/;
 const ARTICLE_PATH = /\/(?:blogs?|news|articles?|artikel|stor(?:y|ies)|posts?|magazine?|magazin|meldung(?:en)?|aktuelles?|nachrichten|actualites?|actus?|noticias?|notizie|noticia|nieuws|nyheter|nyheder|opinion|commentary|editorial|columns?|reviews?|press|press-releases?|newsroom|presse|pressemitteilung(?:en)?|pressemeldung(?:en)?|communiques?|comunicados?|insights|ratgeber|archives?)\/[^/]/i;
-const COMMENTS = wholeWords(
-  'leave a (?:comment|reply)|post a comment|submit a comment|cancel reply|\\d+ comments?|comments? are closed|view comments|kommentar(?:e|ieren)?(?: schreiben)?|schreiben sie einen kommentar|forum zum (?:thema|artikel)|commentaires?|laisser un commentaire|comentarios?|deja un comentario|commenti|reacties|kommentarer',
-);
+const comments = fromTables(({ articles }) => wholeWords(articles.comments));
 const BYLINE = /^(?:(?:by|von|par|por|di|door|av|af|text|autor|author|written by|posted by|publié par|escrito por)[: ]\s?)(?:[\p{Lu}][\p{L}.'’-]+\s?){1,5}/u;
-const SECTIONS = wholeWords(
-  'politics|world news|us news|uk news|opinion|sports?|obituaries|crosswords|headlines|politik|ausland|inland|panorama|feuilleton|meinung|schlagzeilen|politique|débats|planète|política|deportes|opinión|sucesos|politica|esteri|cronaca|spettacoli|esportes?|desporto|politiek|buitenland|binnenland|utenriks|innenriks|utrikes|inrikes|udland|indland|polityka|kraj|社会|政治|国際|スポーツ|朝刊|速報',
-);
-/** Sections that other sites have too. */
-const SOFT_SECTIONS = wholeWords(
-  'world|culture|arts|lifestyle|life|entertainment|weather|puzzles|business|economy|tech(?:nology)?|science|health|travel|wirtschaft|kultur|wissen|regional|wetter|gesundheit|international|économie|société|culture|santé|sciences|economía|cultura|sociedad|internacional|economia|mondo|mundo|economie|cultuur|økonomi|ekonomi|経済|文化',
-);
-/** Sections a trade magazine has where a newspaper has politics. */
-const MAGAZINE = wholeWords(
-  'masthead|send us a (?:news )?tip|news tips?|submit a tip|news-?archiv|artikel-archiv|zeitschriften-?abo|heft(?:archiv)?|e-?paper|abo(?:nnement)?|abonnés?|s’abonner|s\'abonner|abonnieren|become a (?:supporter|subscriber)|print edition|stellenmarkt|impressum der redaktion|redaktion|newsroom staff|editorial (?:team|policy|guidelines)|corrections|media kit|mediadaten|columnists?|columns|top stories|most (?:read|popular|viewed)|meistgelesen|les plus lus|lo más leído|紙面|連載',
-);
+const sections = fromTables(({ articles }) => wholeWords(articles.sections));
+const softSections = fromTables(({ articles }) => wholeWords(articles.softSections));
+const magazine = fromTables(({ articles }) => wholeWords(articles.magazine));
 const JOB_PATH = /\/(?:careers?|jobs?|vacanc(?:y|ies)|positions?|openings?|karriere|stellen?(?:angebote?|anzeigen?)?|offres?-d?-?emploi|recrutement|empleos?|vagas?|lavora-con-noi|vacatures?|stillinger|lediga-jobb|praca|kariera)\//i;
 /** Paths of a company's standing pages: no article, whatever a plugin writes into the head. */
 export const COMPANY_PATH =
@@ -92,23 +83,23 @@ export function isoDay(text: string): string | undefined {
 export function isPublisher(page: Page): boolean {
   return page.once('publisher', () => {
     if (page.nodes('NewsMediaOrganization', 'Newspaper').length > 0) return true;
-    const sections = new Set<string>();
+    const hard = new Set<string>();
     const soft = new Set<string>();
     const marks = new Set<string>();
     for (const { text } of page.links) {
       if (text.length > 40) continue;
-      for (const [pattern, seen] of [[SECTIONS, sections], [SOFT_SECTIONS, soft]] as const) {
+      for (const [pattern, seen] of [[sections(), hard], [softSections(), soft]] as const) {
         const section = pattern.exec(text)?.[0].toLowerCase();
         if (section !== undefined && text.length - section.length < 6) seen.add(section);
       }
-      const mark = MAGAZINE.exec(text)?.[0].toLowerCase();
+      const mark = magazine().exec(text)?.[0].toLowerCase();
       if (mark !== undefined) marks.add(mark);
     }
     for (const { level, text } of page.blocks) {
-      const mark = level > 0 && text.length < 40 ? MAGAZINE.exec(text)?.[0].toLowerCase() : undefined;
+      const mark = level > 0 && text.length < 40 ? magazine().exec(text)?.[0].toLowerCase() : undefined;
       if (mark !== undefined) marks.add(mark);
     }
-    return sections.size >= 4 || (sections.size >= 2 && soft.size >= 2) || (sections.size > 0 && marks.size >= 2) || marks.size >= 3;
+    return hard.size >= 4 || (hard.size >= 2 && soft.size >= 2) || (hard.size > 0 && marks.size >= 2) || marks.size >= 3;
   });
 }
 
@@ -129,7 +120,7 @@ export function articleMarks(page: Page): number {
     const inArticles = ARTICLE_PATH.test(pathname) ? 1 : 0;
     const byline =
       page.doc.querySelector('[rel="author"], [itemprop="author"], [class*="byline" i], [rel="prev"][title], body.single-post') !== null || nearTitle.some(({ text }) => text.length < 120 && BYLINE.test(text)) ? 1 : 0;
-    const comments = page.blocks.some(({ text }) => text.length < 60 && COMMENTS.test(text)) ? 1 : 0;
+    const commented = page.blocks.some(({ text }) => text.length < 60 && comments().test(text)) ? 1 : 0;
     const publisher = isPublisher(page) ? 2 : 0;
     const marks = [
       type === 'news' ? 3 : type === 'plain' ? 1 : 0,
@@ -140,12 +131,12 @@ export function articleMarks(page: Page): number {
       inArticles,
       byline,
       nearTitle.some(({ el }) => el.closest('time') !== null || el.querySelector('time') !== null) ? 1 : 0,
-      comments,
+      commented,
       prose > 1200 ? 0.5 : 0,
       publisher,
     ].reduce<number>((sum, mark) => sum + mark, 0);
     // plugins write head marks on every page; only what readers or addresses show makes an article
-    return type === 'news' || dated + inArticles + byline + comments + publisher > 0 ? marks : Math.min(marks, 2);
+    return type === 'news' || dated + inArticles + byline + commented + publisher > 0 ? marks : Math.min(marks, 2);
   });
 }
 

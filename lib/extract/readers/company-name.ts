@@ -126,12 +126,12 @@ function spelling(group: readonly Trace[]): string {
 
 /** "Brightforge Blog" is the blog of Brightforge. */
 const SITE_WORD = /\s(?:blog|website|web ?site|homepage|official (?:web)?site|site web|newsroom|press room|careers?|jobs|karriere|docs|help center|community)$/i;
-const NO_NAME = /^(?:logo|image|home ?page|website|web ?site|site|menu|untitled|new page|index|default|company|your company|blog|hello world|brand|banner|icon|header|footer|img|picture|\d+)$/i;
+const NO_NAME = /^(?:(?:the )?authors?|.{0,40}\b(?:contributors|developers|authors)|year name of author|logo|image|home ?page|website|web ?site|site|menu|untitled|new page|index|default|company|your company|blog|hello world|brand|banner|icon|header|footer|img|picture|\d+)$/i;
 
 function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || text.length > NAME_MAX || words.length > WORDS_MAX || !/\p{L}/u.test(text)) return false;
-  if (NO_NAME.test(text) || /[<>{}@$]|https?:|\.(?:png|jpe?g|svg|gif|html?|php)\b|\d{5}/i.test(text) || /[.!?]\s+\S|[!?…]$/.test(text)) return false;
+  if (NO_NAME.test(text) || !/^[\p{L}\p{N}]/u.test(text) || /[<>{}@$]|https?:|\.(?:png|jpe?g|svg|gif|html?|php)\b|\d{5}/i.test(text) || /[.!?]\s+\S|[!?…]$/.test(text)) return false;
   return !pagesByPhrase().has(fold(text));
 }
 
@@ -211,7 +211,7 @@ const COPYRIGHT = /(?<!\p{L})©|\(c\)|copyright|&copy;/iu;
 /** Holders in copyright lines: "© 2012–2024 Brightforge Ltd. All rights reserved." */
 export function copyrightHolders(page: Page): string[] {
   return page.blocks
-    .filter((block) => block.text.length < 400 && COPYRIGHT.test(block.text))
+    .filter(({ text, tag }) => text.length < 400 && tag !== 'pre' && tag !== 'code' && COPYRIGHT.test(text))
     .slice(-4)
     .flatMap((block) => {
       const at = block.text.search(COPYRIGHT);

@@ -5,6 +5,7 @@ import { type Found, found, foundIn, quoteAt } from '../finding.ts';
 import { textsOf } from '../json-ld.ts';
 import { type LabelledFact, factsByLabel } from '../language/index.ts';
 import type { Block, Page, PageLink } from '../page.ts';
+import { SOMEBODY_ELSE } from './address.ts';
 import { organisationParts } from './organisation.ts';
 import { wholeWords } from './words.ts';
 
@@ -25,6 +26,8 @@ const MAKER = wholeWords(
   '(?:web ?site|web ?page|web ?design|site|page|design(?:ed)?|developed|created|made|built|powered) (?:by|von|par|por|door)|sito (?:web )?(?:creato|realizzato|sviluppato)(?: da)?|realizzato da|realizzazione|réalis(?:ation|é par)|conception|création du site|erstellt von|gestaltet von|webdesign|umsetzung|realisierung|programmierung|diseñado por|desarrollado por|diseño web|desenvolvido por|gemaakt door|laget av|producerad av|lavet af|wykonanie|projekt i wykonanie',
 );
 const ofMaker = (text: string): boolean => text.length < 200 && MAKER.test(text);
+/** In a legal notice, those of hosts and of boards of conciliation. */
+const ofSomebodyElse = ({ heading, text }: Block, at: number): boolean => SOMEBODY_ELSE.test(heading) || SOMEBODY_ELSE.test(text.slice(0, at));
 
 /** In quotations and code-like places an address is somebody else's or an example. */
 const readable = (block: Block): boolean => !block.quoted && block.tag !== 'pre' && block.tag !== 'code';
@@ -51,7 +54,7 @@ export function emailsInText(page: Page): Found[] {
     if (!readable(block)) continue;
     const text = block.text.replace(INVISIBLE, '');
     if (text.includes('@')) {
-      for (const match of text.matchAll(ADDRESS)) if (!ofMaker(text.slice(0, match.index))) push(results, match[0], text, match.index, match[0].length);
+      for (const match of text.matchAll(ADDRESS)) if (!ofMaker(text.slice(0, match.index)) && !(page.kind === 'contact' && ofSomebodyElse(block, match.index))) push(results, match[0], text, match.index, match[0].length);
     }
     if (!HAS_HIDDEN.test(text)) continue;
     for (const match of HIDDEN_ADDRESSES.flatMap((pattern) => [...text.matchAll(pattern)])) {

@@ -50,8 +50,11 @@ function finding({ name, title, block }: Person): Found {
   };
 }
 
+/** What somebody was elsewhere: advisers are shown with it. */
+const FORMER = /^(?:former(?:ly)?|ex[- ]|ehemalig\w*|ancienn?e?|früher\w*|tidligere|tidigare|voormalig|già)\b/i;
+
 function titledPeople(blocks: readonly Block[], own: ReadonlySet<string>): Person[] {
-  const isOther = ({ name }: Person): boolean => !own.has(fold(name));
+  const isOther = ({ name, title = '' }: Person): boolean => !own.has(fold(name)) && !FORMER.test(title);
   const nameFirst: Person[] = [];
   const titleFirst: Person[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -143,7 +146,7 @@ const STARTERS =
 /** "founded in 1998 by": who follows is a founder. */
 const FOUNDED_BY = wholeWords('(?:founded|started|established|gegründet|ins leben gerufen|grundades|startades|grundlagt|stiftet|etablert|startet|fondée?|créée?|fundad[ao]|cread[ao]|fondat[ao]|criad[ao]|opgericht|gestart|założon[ay])(?:\\s[^\\s.,]{1,12}){0,4}?\\s(?:by|von|av|af|par|por|da|door|przez)(?=\\s)', 'gi');
 /** "Ada Lindqvist started Forma": the name of the company follows. */
-const STARTED = /^\s(?:founded|co-founded|started|established|gründete|startade|grundade|grundar|startet|stiftet|grunnla|grundlagde|stiftede|a (?:fondé|créé)|fonde|fundó|creó|fondò|ha fondato|fundou|criou|richtte|startte|założyła?)\s(?:\S+\s)?(?=\p{Lu})/u;
+const STARTED = /^\s(?:founded|co-founded|started|established|gründete|startade|grundade|grundar|startet|stiftet|grunnla|grundlagde|stiftede|a (?:fondé|créé)|fonde|fundó|creó|fondò|ha fondato|fundou|criou|richtte|startte|założyła?)\s(?:\S+\s)??(?=\p{Lu})/u;
 
 const heads = fromTables(({ languages }) => {
   const titles = [...new Set(languages.flatMap(({ labels }) => labels.managers ?? []))].filter((title) => !/\b(?:by|par|durch)\b|^(?:directors?|owner|president|management|société)$/.test(title));
@@ -197,12 +200,20 @@ export function headsInSentences(page: Page): Found[] {
   });
 }
 
+/** Further names under the first, in the lines of one element. */
+function linesBelow(page: Page, block: Block): string[] {
+  const lines: string[] = [];
+  for (let next = page.blocks[block.index + 1]; next !== undefined && next.el === block.el && isPersonName(next.text); next = page.blocks[next.index + 1]) lines.push(next.text);
+  return lines;
+}
+
 /** Managing directors of an imprint: "Represented by: Ada Lindqvist, Jonas Berg". */
 export function managersBehindLabels(page: Page): Found[] {
   if (page.kind !== 'contact' && page.kind !== 'about') return [];
   return labelledTexts(page).flatMap(({ facts, label, value, block }) => {
     if (!facts.includes('managers') || value.length > 200) return [];
-    return value
+    return [value, ...linesBelow(page, block)]
+      .join(', ')
       .split(/\s*(?:[,;/|]|\s(?:und|and|et|y|e|och|og|en|i|&)\s)\s*/u)
       .map((name) => name.replace(/\s*\(.*\)$/, ''))
       .map((text) => titleThenName(clean(text)) ?? { name: text, title: titleOfLabel(label) })

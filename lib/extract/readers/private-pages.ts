@@ -18,7 +18,7 @@ export function isManualText(page: Page): boolean {
   const samples = page.doc.querySelectorAll('pre').length;
   if (samples === 0 || page.url.pathname === '/') return false;
   const edit = page.links.some(({ text }) => EDIT_LINK.test(text));
-  const turns = page.links.filter(({ text }) => TURN_PAGE.test(text)).length > 1 || page.doc.querySelector('link[rel="next"], link[rel="prev"]') !== null;
+  const turns = page.links.filter(({ text }) => TURN_PAGE.test(text)).length > 1 || page.doc.querySelector('link[rel="next"], link[rel="prev"], a[rel~="next"], a[rel~="prev"]') !== null;
   const contents = page.blocks.some(({ text }) => ON_THIS_PAGE.test(text));
   return edit || (samples > 1 && (turns || contents)) || (turns && contents);
 }

@@ -3,6 +3,7 @@ import { found, foundIn, type Found } from '../finding.ts';
 import type { Block, Page } from '../page.ts';
 import { articleMarks, headlineOf, publishedAt, titleBlock } from './articles.ts';
 import { type HeadlineEvent, headlineEvent, subjectOf } from './headlines.ts';
+import { fromTables } from '../tables.ts';
 import { wholeWords } from './words.ts';
 
 export interface Subject {
@@ -13,27 +14,15 @@ export interface Subject {
   event: HeadlineEvent | null;
 }
 
-const RELEASE = wholeWords(
-  'press release|news release|media release|for immediate release|press contacts?|media contacts?|media relations|pressemitteilung|medienmitteilung|presseinformation|pressekontakt|presse-?information|communiqué de presse|contact(?:s)? presse|nota de prensa|comunicado de prensa|contacto de prensa|comunicato stampa|contatti stampa|comunicado de imprensa|assessoria de imprensa|persbericht|pressemelding|pressmeddelande|pressemeddelelse|informacja prasowa|プレスリリース',
-);
-/** What stock exchanges make companies write over their news. */
-const EXCHANGE = wholeWords(
-  'stock exchange (?:release|announcement|news)|ad[- ]hoc(?:[- ](?:mitteilung|announcement|release|news))?|inside information|insiderinformation(?:en)?|regulatory (?:news|announcement|release)|regulatory information|börsmeddelande|børsmelding|selskabsmeddelelse|fondsbørsmeddelelse|information réglementée|hecho relevante|informazioni regolamentate',
-);
-/** "We raised a seed round", "Announcing our Series A", "Wir haben … übernommen". */
-const OWN_WORDS = wholeWords(
-  '(?:we|we[’\']ve|announcing|our)(?: [\\p{L}’\']+){0,3} (?:raised|raise|series [a-h]|seed round|funding(?: round)?|acquired|acquisition of|joined forces|opened (?:a|our)|new (?:office|ceo|cfo|cto|headquarters))|wir haben [^.!?]{0,60}(?:eingesammelt|übernommen|eröffnet)|unsere (?:series [a-h]|finanzierungsrunde)|nous (?:levons|avons levé)|hemos (?:levantado|cerrado)',
-);
+const release = fromTables(({ articles }) => wholeWords(articles.release));
+const exchange = fromTables(({ articles }) => wholeWords(articles.exchange));
+const ownWords = fromTables(({ articles }) => wholeWords(articles.ownWords));
 const NEWS_PATH =
   /\/(?:press|press-?releases?|news-?room|news|media-?releases?|media|blog|announcements?|investors?|investor-relations|ir|presse|pressemitteilung(?:en)?|medienmitteilung(?:en)?|aktuelles|neuigkeiten|nachrichten|communiques?|actualites?|prensa|noticias|novedades|notizie|comunicati?|nyheter|nyheder|nieuws|pressmeddelanden|pressemeddelelser|aktualnosci)\/[^/]/i;
 const BOILERPLATE = /^(?:about|über|ueber|à propos de|a propos de|acerca de|sobre|informazioni su|chi è|over|om|o firmie)\s+(?!us\b|uns\b|nous\b|nosotros\b|me\b|the author|this|den autor|l[’']auteur|notre\b|noi\b|ons\b|oss\b)(?:the |die |das |den )?([\p{Lu}\p{N}][^:!?]{1,60}?)\s?:?$/u;
 const SOURCE = /(?:^|\|\s?)(?:source|quelle|fuente|fonte|bron|company|unternehmen|firma|herausgeber|news provided by)\s?[:–-]\s?([\p{Lu}\p{N}][^|]{1,60})$/iu;
-const COMPANY_WORDS = wholeWords(
-  'company|startup|start-up|scale-?up|firm|maker|manufacturer|provider|vendor|platform|retailer|supplier|developer|fintech|software|subsidiary|unternehmen|anbieter|hersteller|dienstleister|firma|konzern|plattform|jungunternehmen|société|entreprise|éditeur|fabricant|jeune pousse|plateforme|empresa|compañía|fabricante|plataforma|azienda|società|piattaforma|bedrijf|selskapet|företaget|virksomhed|spółka|firma|inc|gmbh|ag|ltd|llc|se|plc|s\\.a\\.|nasdaq|nyse|xetra|investors?|customers?|kunden|clients',
-);
-const THE_COMPANY = wholeWords(
-  '(?:the|said the|our) (?:company|start-?up|firm|manufacturer|vendor)|das (?:unternehmen|start-?up)|der (?:hersteller|anbieter|konzern)|die firma|l[’\']entreprise|la (?:société|start-?up|empresa|compañía|startup)|l[’\']azienda|a empresa|het bedrijf|selskapet|företaget|virksomheden|spółka|gmbh|inc|ltd|llc|plc|同社',
-);
+const companyWords = fromTables(({ articles }) => wholeWords(articles.companyWords));
+const theCompany = fromTables(({ articles }) => wholeWords(articles.theCompany));
 const BODY_BLOCKS = 60;
 
 /** The article's own text: what follows the headline, menus and teasers left out. */
@@ -45,7 +34,7 @@ function articleBody(page: Page): Block[] {
 }
 
 export const isRelease = (page: Page): boolean =>
-  page.once('is-release', () => page.blocks.some(({ text, landmark }) => text.length < 120 && landmark !== 'nav' && landmark !== 'footer' && RELEASE.test(text)));
+  page.once('is-release', () => page.blocks.some(({ text, landmark }) => text.length < 120 && landmark !== 'nav' && landmark !== 'footer' && release().test(text)));
 
 /** The company a heading "About …" of the article names. */
 function boilerplateName(page: Page): { name: string; block: Block } | null {
@@ -70,8 +59,8 @@ export function isOwnNews(page: Page, owners: readonly string[]): boolean {
   const headline = headlineOf(page);
   const event = headlineEvent(headline);
   if (event !== null && (inNews || articleMarks(page) >= 1) && owners.some((owner) => alike(owner, event.subject))) return true;
-  if (inNews && OWN_WORDS.test(headline)) return true;
-  return (inNews || articleMarks(page) >= 1) && page.blocks.some(({ text, landmark }) => text.length < 160 && landmark !== 'nav' && landmark !== 'footer' && EXCHANGE.test(text));
+  if (inNews && ownWords().test(headline)) return true;
+  return (inNews || articleMarks(page) >= 1) && page.blocks.some(({ text, landmark }) => text.length < 160 && landmark !== 'nav' && landmark !== 'footer' && exchange().test(text));
 }
 
 /** Whom the page is about; null where nothing names a company. */
@@ -103,9 +92,9 @@ export function isBorneOut(page: Page, { name, event }: Subject): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const sentenceStart = text.lastIndexOf('. ', at) + 1;
     if (!moneyMoves) continue;
-    if (COMPANY_WORDS.test(text.slice(Math.max(sentenceStart, at - 120), at + name.length + 160))) return true;
+    if (companyWords().test(text.slice(Math.max(sentenceStart, at - 120), at + name.length + 160))) return true;
   }
-  return !moneyMoves && text.includes(name) && THE_COMPANY.test(text);
+  return !moneyMoves && text.includes(name) && theCompany().test(text);
 }
 
 const hostOf = (href: string, base: URL): string => {

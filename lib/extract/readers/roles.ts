@@ -6,6 +6,7 @@ import { found, foundIn, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, textsOf } from '../json-ld.ts';
 import type { Block, Page, PageLink } from '../page.ts';
 import { isoDay, publishedAt } from './articles.ts';
+import { isCountryName } from './country-name.ts';
 import { thingsOf } from './organisation.ts';
 import { GENDER_MARK, cleanTitle, isRoleTitle } from './role-titles.ts';
 import { fromTables } from '../tables.ts';
@@ -187,6 +188,24 @@ function openRoleCount(page: Page): Found | null {
   return listed > 0 ? found(String(listed), { place: 'list of open roles', method: 'field' }) : null;
 }
 
+const TOWN_AND_COUNTRY = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,2},\\s(\\p{Lu}[\\p{L}\\p{M}]+(?:\\s\\p{Lu}[\\p{L}\\p{M}]+){0,2})";
+const PLACE_LINE = new RegExp(`^${TOWN_AND_COUNTRY}$`, 'u');
+const PLACE_TOLD = new RegExp(`(?:[Oo]ffices?|[Bb]ased|[Ll]ocated|role is|position is|on-?site|Büro|Standort|bureaux?|oficinas?|ufficio|sede|kantoor|kontor|kontoret)\\s(?:in|at|à|en|a|em|i|w)\\s(${TOWN_AND_COUNTRY})`, 'u');
+
+/** "Tallinn, Estonia" below the headline, or "our office in Tallinn, Estonia" in the post: a town with its country. */
+function placeTold(page: Page): Found | null {
+  const blocks = page.blocks.filter(({ landmark, quoted }) => !CHROME.has(landmark) && !quoted);
+  const head = blocks.findIndex(({ level, text }) => level > 0 && isRoleTitle(cleanTitle(text)));
+  const line = blocks.slice(head + 1, head + 5).find(({ text }) => text.length < 70 && isCountryName(PLACE_LINE.exec(text)?.[1] ?? '', page.lang));
+  if (head >= 0 && line !== undefined) return foundIn(line, line.text, { place: 'below the headline', method: 'labelled' });
+  const told = blocks.flatMap((block) => {
+    const [, place = '', country = ''] = PLACE_TOLD.exec(block.text) ?? [];
+    return isCountryName(country, page.lang) ? [{ block, place }] : [];
+  });
+  const [first] = told;
+  return first === undefined || told.some(({ place }) => place !== first.place) ? null : foundIn(first.block, first.place, { place: 'text', method: 'text' });
+}
+
 /** Place of the job; the company's own address is another matter. */
 function jobPlace(page: Page): (Found | null)[] {
   if (page.kind !== 'job-post') return [];
@@ -200,6 +219,8 @@ function jobPlace(page: Page): (Found | null)[] {
     const block = page.blocks.find(({ text }) => text.includes(place));
     return [block === undefined ? found(place, { place: 'label', method: 'labelled' }) : foundIn(block, place, { place: 'label', method: 'labelled' })];
   }
+  const told = placeTold(page);
+  if (told !== null) return [told];
   const micro = page.doc.querySelector('[itemprop="jobLocation"], [data-automation="job-detail-location"], [data-automation-id="locations"], [data-testid*="location" i], [class~="location"], [class~="posting-category"][class*="location"]');
   return micro === null ? [] : [found(micro.textContent?.replace(/\s+/g, ' ').trim().replace(/\s?\/$/, '').slice(0, 100) ?? '', { place: 'location field', method: 'labelled' })];
 }

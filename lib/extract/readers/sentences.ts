@@ -4,7 +4,7 @@ import { type Found, quoteAt } from '../finding.ts';
 import { foundedBehind, foundedOpenings, headquartersOpenings, staffNouns, testimonialHeadings } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
 import { fromTables } from '../tables.ts';
-import { LETTER } from './words.ts';
+import { LETTER, wholeWords } from './words.ts';
 import { isCountryName } from './country-name.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
@@ -35,21 +35,39 @@ const OURS = /\b(?:we|we're|we’re|our|us|is|are|company|firm|startup|start-up|
 
 interface Sentence {
   text: string;
-  block: Block;
+  /** Null for a sentence of the page's own description. */
+  block: Block | null;
 }
 
 /** Sentences that may speak of the company: no quotations, menus, customers' words. The page's own description counts too. */
 function sentencesOf(page: Page, has: (text: string) => boolean): Sentence[] {
   const results: Sentence[] = [];
+  const split = (text: string): string[] => text.slice(0, 6000).split(/(?<=[.!?。])\s+(?=\p{Lu})/u).filter(has);
   for (const block of page.blocks) {
     if (block.quoted || block.landmark === 'nav' || block.text.length < 12 || !has(block.text) || testimonialHeadings().has(fold(block.heading))) continue;
-    for (const text of block.text.slice(0, 6000).split(/(?<=[.!?。])\s+(?=\p{Lu})/u)) if (has(text)) results.push({ text, block });
+    for (const text of split(block.text)) results.push({ text, block });
   }
-  return results;
+  const ofOwner = page.kind === 'company-home' || page.kind === 'about';
+  return [...results, ...(ofOwner ? split(page.meta.get('description') ?? '').map((text) => ({ text, block: null })) : [])];
 }
 
 function result(sentence: Sentence, raw: string, index: number, length: number, rest: Partial<Found> = {}): Found {
-  return { raw, quote: quoteAt(sentence.text, index, index + length), place: sentence.block.landmark === 'footer' ? 'footer' : 'text', method: 'text', ...rest };
+  return { raw, quote: quoteAt(sentence.text, index, index + length), place: sentence.block === null ? 'meta description' : sentence.block.landmark === 'footer' ? 'footer' : 'text', method: 'text', ...rest };
+}
+
+const BEGINNING = wholeWords(
+  'founded|founding|founds|foundation|established|incorporated|company is born|gegründet|gründet|gründung|grundar|grundas|grundades|startar|startades|stiftes|stiftet|grundlægges|grundlagt|grunnlegges|grunnlagt|création|fondation|fonde|fundación|fundada|se funda|fondazione|fondata|nasce|fundação|oprichting|opgericht|założenie|powstanie',
+);
+const OFFSHOOT = wholeWords('subsidiary|branch|office|division|tochter\\p{L}*|niederlassung|filial\\p{L}*|filiale?|sucursal|dotterbolag|datterselskab|kontor|vestiging|partnership|joint venture|foundation for|stiftung');
+
+/** A timeline's first year, where the lines below it tell of the founding. */
+export function foundedInTimeline(page: Page): Found[] {
+  const years = page.blocks.filter(({ text, quoted, landmark }) => !quoted && landmark !== 'nav' && /^(?:1[6-9]|20)\d{2}$/.test(text));
+  const first = years.toSorted((a, b) => Number(a.text) - Number(b.text))[0];
+  if (years.length < 2 || first === undefined) return [];
+  const below = page.blocks.slice(first.index + 1, first.index + 3).filter(({ text }) => text.length < 300).map(({ text }) => text.split(/(?<=[.!?])\s/)[0] ?? '');
+  const told = below.find((text) => BEGINNING.test(text) && !OFFSHOOT.test(text));
+  return told === undefined ? [] : [{ raw: first.text, quote: { exact: first.text, prefix: '', suffix: ` ${told}`.slice(0, 100) }, place: 'timeline', method: 'text', hints: { label: 'founded' } }];
 }
 
 export function foundedInText(page: Page): Found[] {
@@ -80,7 +98,7 @@ export const headquartersInText = (names: (page: Page) => readonly string[]) => 
   });
 };
 
-const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|today|vi er|i dag|idag|heute|aujourd'hui|hoy|oggi|hoje|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/i;
+const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|today|vi er|i dag|idag|heute|aujourd'hui|hoy|oggi|hoje|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|med|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/i;
 
 /** "a team of 40 people", "über 1.200 Mitarbeitende". The whole phrase is the raw text: the worker reads "more than" too. */
 export function staffInText(page: Page): Found[] {

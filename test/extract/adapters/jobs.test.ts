@@ -69,6 +69,16 @@ describe('careers pages', () => {
   });
 });
 
+describe('the place of a job', () => {
+  const post = (body: string) => read(html('Senior Crane Operator – Brightforge', `<header><a href="/">Brightforge</a></header><main><h1>Senior Crane Operator</h1>${body}<h2>What you will do</h2><p>Lift.</p><a href="#">Apply now</a></main><footer>© Brightforge Ltd</footer>`), 'https://brightforge.dev/careers/senior-crane-operator');
+  it.each([
+    ['below the headline', '<h3>Tallinn, Estonia</h3>', ['Tallinn, Estonia']],
+    ['in the text', '<ul><li>Modern office in Tallinn, Estonia</li></ul>', ['Tallinn, Estonia']],
+    ['two places tell none', '<p>Offices in Tallinn, Estonia.</p><p>We are based in Riga, Latvia.</p>', []],
+    ['of customers tells none', '<p>We sell to yards in Tallinn, Estonia.</p>', []],
+  ])('%s', async (_, body, expected) => expect(texts(await post(body), 'jobPlace')).toEqual(expected));
+});
+
 describe('open roles in Spanish', () => {
   it('are the headings, not the lists of whom they look for', async () => {
     const evidence = await careers('<h2>Ofertas actuales</h2><h3>Desarrollador GIS</h3><p>Únete.</p><h4>¿Qué perfil buscamos?</h4><ul><li>Programador</li><li>Analista</li></ul><h3>Técnica de calidad</h3><p>Mide.</p>');

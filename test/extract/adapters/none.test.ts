@@ -19,6 +19,7 @@ describe('pages that are nobody’s prospect claim nothing', () => {
     ['a code repository', 'https://github.com/brightforge/ledger', html('brightforge/ledger', COMPANY)],
     ['a market’s product', 'https://www.amazon.co.uk/dp/B00XYZ', html('Ladle', COMPANY)],
     ['a recipe', 'https://kitchen.example/soup', html('Soup', COMPANY, '<script type="application/ld+json">{"@type":"Recipe","name":"Soup"}</script>')],
+    ['generated reference pages', 'https://tallow.dev/std/vec.html', html('vec - Tallow', COMPANY, '<meta name="generator" content="rustdoc">')],
     ['a manual without a generator', 'https://tallow.dev/guide/install', html('Install', '<header><a href="/">Tallow</a></header><h1>Install</h1><pre>npm i tallow</pre><a href="/e">Edit this page</a><footer>© Tallow Ltd</footer>')],
     ['a person’s own site', 'https://miratolvanen.dev/', html('Mira Tolvanen', '<nav><a href="/about">About me</a><a href="/posts">Posts</a></nav><h1>Mira Tolvanen</h1><p>I write about saws.</p>', '<meta name="author" content="Mira Tolvanen">')],
     ['a journal', 'https://sawdust.dev/', html('Sawdust', `<h1>Sawdust</h1>${[1, 2, 3, 4, 5].map((n) => `<a href="/2026/0${n}/a-long-day">A long day in the shed</a>`).join('')}`)],

@@ -105,6 +105,10 @@ describe('what a company must tell its exchange', () => {
     expect([evidence.pageKind, people(evidence)]).toEqual(['press', ['Nell Ashby: CEO']]);
   });
 
+  it('an “ad hoc” that is no release makes no press', async () => {
+    expect((await read(body('Our platform does ad hoc profiling.'), 'https://tallowmarine.com/contract-award-4-may-2026/')).pageKind).toBe('about');
+  });
+
   it('is no press without the words of the exchange', async () => {
     expect((await read(body('The boats are blue.'), 'https://tallowmarine.com/contract-award-4-may-2026/')).pageKind).toBe('about');
   });

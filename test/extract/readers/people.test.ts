@@ -28,4 +28,14 @@ describe('cards', () => {
     const html = page('fr', 'Notre équipe', card('Camille Roux', 'Directeur Général') + card('Hugo Lenoir', 'Directeur des Investissements')).replaceAll('Lindvik<', 'La Maison de Lindvik<').replaceAll('"Lindvik"', '"La Maison de Lindvik"');
     expect(people(await read(html, 'https://lindvik.fr/notre-equipe'))).toEqual(['Camille Roux: Directeur Général', 'Hugo Lenoir: Directeur des Investissements']);
   });
+
+  it('leave out advisers with what they were elsewhere', async () => {
+    const html = page('en', 'About us', '<h3>Priya Raman</h3><p>Chief Executive</p><h3>Tom Oyelaran</h3><p>Head of Sales</p><h2>Advisors</h2><h3>Alan Mercer</h3><p>Former CEO, Biocore</p>');
+    expect(people(await read(html, 'https://lindvik.se/about'))).toEqual(['Priya Raman: Chief Executive', 'Tom Oyelaran: Head of Sales']);
+  });
+
+  it('an imprint names every managing director of its lines', async () => {
+    const html = page('de', 'Impressum', '<p><strong>Vertreten durch:</strong><br>Karl Brandt<br>Sabine Ötzel<br>Handelsregister Kiel</p>');
+    expect(people(await read(html, 'https://lindvik.de/impressum')).map((person) => person.replace(/:.*/, ''))).toEqual(['Karl Brandt', 'Sabine Ötzel']);
+  });
 });
