@@ -7,7 +7,7 @@ import { type Candidate, factsToBegin, factsToFind } from './next-fact.ts';
 import { ANSWERS } from './questions.ts';
 import { isLive, type RatedSignal } from './seen-signals.ts';
 import { whereToLook } from './where-to-look.ts';
-import { anyOf, conditionWords, fieldWords, wantedWords } from './words.ts';
+import { anyOf, conditionWords, fieldWords, midSentence, sourceWords, wantedWords } from './words.ts';
 
 /** All that a next step can follow from: the assessment but for its steps, and what it was made of. */
 export interface Situation {
@@ -36,9 +36,10 @@ const percent = (part: number, whole: number): number => Math.round((100 * part)
 
 function findFact({ criterion }: Candidate, reason: string, line: CriterionLine | undefined, { profiles }: Situation): NextStep {
   const field = line?.field ?? 'description';
-  const { test } = criterion;
-  const what = test.kind === 'words' || test.kind === 'technology' ? `whether they speak of ${wantedWords(criterion)}` : fieldWords(field);
-  return { kind: 'find-fact', text: `Find ${what}: ${whereToLook(field, profiles).words}`, reason, field };
+  const { words } = whereToLook(field, profiles);
+  if (criterion.test.kind === 'words') return { kind: 'find-fact', text: `Find out: ${midSentence(criterion.label)}? ${capital(words)}`, reason, field };
+  const what = criterion.test.kind === 'technology' ? `whether they speak of ${wantedWords(criterion)}` : fieldWords(field);
+  return { kind: 'find-fact', text: `Find ${what}: ${words}`, reason, field };
 }
 
 function firstFacts(situation: Situation): NextStep[] {
@@ -177,7 +178,7 @@ export function nextStepsOf(situation: Situation): NextStep[] {
     }
     case 'disqualified': {
       const [hit] = result.disqualifiers;
-      return [{ kind: 'disqualify', text: `Disqualify: ${hit?.reason ?? ''}`, reason: hit?.evidence[0] ? `The page says “${hit.evidence[0].quote.exact}”` : 'Your rule' }];
+      return [{ kind: 'disqualify', text: `Disqualify: ${hit?.reason ?? ''}`, reason: hit?.evidence[0] ? sourceWords(hit.evidence[0]) : 'Your rule' }];
     }
     case 'insufficient_data':
       return [...stops(situation), ...confirmDoubts(situation), ...firstFacts(situation)].slice(0, AT_MOST);

@@ -1,4 +1,4 @@
-import type { FieldName } from '#lib/evidence/model.ts';
+import type { AnySignal, FieldName } from '#lib/evidence/model.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
@@ -49,18 +49,34 @@ export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
   }
 }
 
+/** A label as it stands within a sentence: "Sells to businesses" -> "sells to businesses"; "ERP in use" stays. */
+export function midSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** Where a fact comes from, in words: 'The page says “…”', of structured data with the name it has there: 'The page’s data say: dissolution date “2026-10-23”'. */
+export function sourceWords({ method, place, quote }: Pick<AnySignal, 'method' | 'place' | 'quote'>): string {
+  if (method === 'rep') return `You entered “${quote.exact}”`;
+  const name = method === 'structured' ? /\.(\w+)$/.exec(place)?.[1] : undefined;
+  if (name === undefined) return `The page says “${quote.exact}”`;
+  return `The page’s data say: ${name.replace(/\B\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)} “${quote.exact}”`;
+}
+
 /** What a criterion asks, as the end of a sentence: "it is Germany", "they have at least 3 open roles". */
-export function conditionWords(criterion: Pick<Criterion, 'test'>): string {
-  const { test } = criterion;
+export function conditionWords(criterion: Pick<Criterion, 'label' | 'subject' | 'test'>): string {
+  const { label, subject, test } = criterion;
   switch (test.kind) {
-    case 'place':
-      return `it is ${anyOf([...test.countries.map(countryName), ...(test.countries.length === 0 ? test.regions : [])])}`;
+    case 'place': {
+      const places = anyOf(test.countries.length === 0 ? test.regions.map((region) => REGION_NAMES[region] ?? region) : test.countries.map(countryName));
+      return subject === 'person' ? `the person is in ${places}` : `it is ${places}`;
+    }
     case 'head-count':
     case 'hiring':
       return `they have ${wantedWords(criterion)}`;
     case 'technology':
-    case 'words':
       return `they speak of ${wantedWords(criterion)}`;
+    case 'words':
+      return `this holds: ${midSentence(label)}`;
     case 'founded':
       return `it was ${wantedWords(criterion)}`;
     case 'title':

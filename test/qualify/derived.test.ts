@@ -19,6 +19,7 @@ function rows(signals: AnySignal[], who: AnySignal[] | null = null, of: Icp = OU
 }
 const who = (seniority: string, department?: string): AnySignal[] => [signal('seniority', seniority), ...(department === undefined ? [] : [signal('department', department)])];
 const money = (signals: AnySignal[]) => grade({ icp: OURS, company: company(signals) }).readiness.groups.find(({ group }) => group === 'money')?.points ?? 0;
+const sales = (days: number) => signal('openRole', { title: 'Account Executive', department: 'Sales' }, { observedAt: daysAgo(days) });
 
 describe('rows that only the ICP makes of the facts', () => {
   it.each<[string, AnySignal[], number[]]>([
@@ -87,7 +88,6 @@ describe('rows that only the ICP makes of the facts', () => {
   });
 
   it('makes no row of listed roles once a newer page says that none is open', () => {
-    const sales = (days: number) => signal('openRole', { title: 'Account Executive', department: 'Sales' }, { observedAt: daysAgo(days) });
     expect(rows([sales(60), signal('openRoleCount', 0)])).toEqual([34]);
     expect(rows([sales(0), signal('openRoleCount', 0, { observedAt: daysAgo(60) })])).toEqual([29]);
   });
