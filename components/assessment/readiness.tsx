@@ -1,5 +1,5 @@
 import type { Readiness as ReadinessResult } from '#lib/qualify/model.ts';
-import { fixedPoints, shortPoints } from '../ui/format.ts';
+import { fixedPoints, shortPoints, wholePoints } from '../ui/format.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { GROUP_WORDS } from './words.ts';
 
@@ -9,7 +9,7 @@ export function Readiness({ readiness, now }: { readiness: ReadinessResult; now:
   return (
     <details className="readiness">
       <summary>
-        Readiness {shortPoints(readiness.total)} of 100 <span className="muted">(digit {readiness.digit})</span>
+        Readiness {wholePoints(readiness.total)} of 100 <span className="muted">(digit {readiness.digit})</span>
       </summary>
       {groups.length === 0 ? (
         <p className="small muted">No buying signal was on the pages read. That is not a sign against it.</p>

@@ -1,5 +1,5 @@
 import type { Assessment } from '#lib/qualify/model.ts';
-import { shortPoints } from '../ui/format.ts';
+import { wholePoints } from '../ui/format.ts';
 import { GradeTile } from './grade-tile.tsx';
 import { EXCLUSION_WORDS, SEGMENT_WORDS } from './words.ts';
 
@@ -62,7 +62,7 @@ function Scored({ assessment }: { assessment: Assessment }) {
       </p>
       {action && <p className="small">{action}</p>}
       <p className="small muted">
-        Readiness {shortPoints(readiness.total)} of 100 (digit {readiness.digit}){companyOnly && ' · company only, no person yet'}
+        Readiness {wholePoints(readiness.total)} of 100 (digit {readiness.digit}){companyOnly && ' · company only, no person yet'}
       </p>
     </>
   );

@@ -13,6 +13,11 @@ export function shortPoints(points: Points): string {
   return `${points < 0 ? '−' : ''}${Math.abs(points) / 100}`;
 }
 
+/** Hundredths of a point as whole points, rounded down so that none seems to have reached a line: 6960 -> "69". */
+export function wholePoints(points: Points): string {
+  return String(Math.floor(points / 100));
+}
+
 /** Ten-thousandths as whole percent, never rounded up to 100 or down to 0: 7000 -> "70 %". */
 export function percent(share: Share): string {
   const rounded = Math.round(share / 100);

@@ -34,6 +34,11 @@ describe('the verdict', () => {
     expect(textOf(host)).not.toMatch(/Score|F\d/);
   });
 
+  it('gives readiness in whole points, never rounded up to a line it did not reach', () => {
+    const readiness = { ...STRONG.readiness, total: 6996, digit: 2 as const };
+    expect(textOf(render(<Verdict assessment={{ ...STRONG, readiness }} />))).toContain('Readiness 69 of 100 (digit 2)');
+  });
+
   it('says when no person is known', () => {
     expect(textOf(render(<Verdict assessment={{ ...STRONG, companyOnly: true }} />))).toContain('company only, no person yet');
   });
