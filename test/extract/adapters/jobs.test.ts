@@ -69,8 +69,9 @@ describe('careers pages', () => {
   });
 });
 
+const post = (body: string) => read(html('Senior Crane Operator – Brightforge', `<header><a href="/">Brightforge</a></header><main><h1>Senior Crane Operator</h1>${body}<h2>What you will do</h2><p>Lift.</p><a href="#">Apply now</a></main><footer>© Brightforge Ltd</footer>`), 'https://brightforge.dev/careers/senior-crane-operator');
+
 describe('the place of a job', () => {
-  const post = (body: string) => read(html('Senior Crane Operator – Brightforge', `<header><a href="/">Brightforge</a></header><main><h1>Senior Crane Operator</h1>${body}<h2>What you will do</h2><p>Lift.</p><a href="#">Apply now</a></main><footer>© Brightforge Ltd</footer>`), 'https://brightforge.dev/careers/senior-crane-operator');
   it.each([
     ['below the headline', '<h3>Tallinn, Estonia</h3>', ['Tallinn, Estonia']],
     ['in the text', '<ul><li>Modern office in Tallinn, Estonia</li></ul>', ['Tallinn, Estonia']],

@@ -22,9 +22,10 @@ describe('heads of the company in running text', () => {
   ])('%s', async (_, lang, sentence, expected) => expect(await about(lang, sentence)).toEqual(expected));
 });
 
+const card = (name: string, title: string) => `<p>${title}</p><h2>${name}</h2><p>${'Connaît le port depuis toujours et gère les dossiers des familles. '.repeat(4)}</p><ul><li>${title} — La Maison de Lindvik</li></ul>`;
+
 describe('cards', () => {
   it('a title before the name wins over the posts listed in a career', async () => {
-    const card = (name: string, title: string) => `<p>${title}</p><h2>${name}</h2><p>${'Connaît le port depuis toujours et gère les dossiers des familles. '.repeat(4)}</p><ul><li>${title} — La Maison de Lindvik</li></ul>`;
     const html = page('fr', 'Notre équipe', card('Camille Roux', 'Directeur Général') + card('Hugo Lenoir', 'Directeur des Investissements')).replaceAll('Lindvik<', 'La Maison de Lindvik<').replaceAll('"Lindvik"', '"La Maison de Lindvik"');
     expect(people(await read(html, 'https://lindvik.fr/notre-equipe'))).toEqual(['Camille Roux: Directeur Général', 'Hugo Lenoir: Directeur des Investissements']);
   });
