@@ -57,6 +57,7 @@ export function TabScreen({ view, now, ...actions }: TabScreenProps) {
           }
         >
           <p>“{view.pageTitle || shortUrl(view.url)}” does not look like a company’s own page or a person’s profile, so nothing is claimed about anyone.</p>
+          {view.cut && <p>Reading stopped at its time limit: something the page says may have been missed. Read it again.</p>}
           <p className="muted">Open a company’s site, or a LinkedIn profile, and click the icon there. If this is one, grade it anyway: enter the company’s name.</p>
         </Message>
       );

@@ -9,7 +9,7 @@ import { moveCompany } from '#lib/storage/prospects.ts';
 const NAME_KEY = /^name:(?<name>.+)\|[^|]*$/;
 const COMPANY_ACCOUNT = /^https:\/\/www\.linkedin\.com\/(?:company|school|showcase)\//i;
 
-export interface CompanyMatch {
+interface CompanyMatch {
   key: string;
   /** Whether the two share an account on LinkedIn, or nothing but the name. */
   by: 'account' | 'name';

@@ -10,10 +10,11 @@ type Graded = 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | '
 
 /** The part of a prospect's row that follows from its profiles, its answers and the ICP. */
 export function graded(
-  { company, person, answers }: { company: Profile | null; person: Profile | null; answers: Prospect['answers'] },
+  { company, person: known, answers }: { company: Profile | null; person: Profile | null; answers: Prospect['answers'] },
   icp: StoredIcp,
   now: number,
 ): Pick<Prospect, Graded> {
+  const person = known && company ? { ...known, companyKey: company.key } : known;
   const ofCompany = company ? believe(company, now) : {};
   const ofPerson = person ? believe(person, now) : {};
   return {

@@ -58,7 +58,7 @@ export async function gradingIcp({ db, now }: Pick<Needs, 'db' | 'now'>): Promis
 }
 
 function nothing(tabId: number, { url, generation, evidence }: Capture): TabView {
-  return { state: 'nothing', url, tabId, generation, adapter: evidence.adapter, pageTitle: evidence.pageTitle };
+  return { state: 'nothing', url, tabId, generation, adapter: evidence.adapter, pageTitle: evidence.pageTitle, cut: evidence.cut };
 }
 
 function movedOn(url: string): TabView {

@@ -3,7 +3,7 @@ import { pageAddress } from './normalise/url.ts';
 import { valueKey } from './value-key.ts';
 
 /** Per page address and event: when it was first seen there, milliseconds since the epoch. */
-export type FirstSeen = Readonly<Record<string, number>>;
+type FirstSeen = Readonly<Record<string, number>>;
 
 /**
  * Undated events of a profile with the moment each was first seen on its page. A page read again brings them with a

@@ -43,7 +43,7 @@ export type TabView =
   | { state: 'restricted'; url: string; reason: RestrictedReason }
   | { state: 'blocked'; url: string; why: 'paused' | 'never-site' | 'linkedin-off' }
   | { state: 'linkedin-notice'; url: string }
-  | { state: 'nothing'; url: string; tabId: number; generation: number; adapter: string; pageTitle: string }
+  | { state: 'nothing'; url: string; tabId: number; generation: number; adapter: string; pageTitle: string; cut: boolean }
   | { state: 'no-icp'; url: string }
   | { state: 'failed'; url: string; message: string }
   | AssessedView;

@@ -60,5 +60,6 @@ export function openDatabase(name?: string): LeadlightDb {
 
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', [db.prospects, db.profiles, db.evidence, db.icps, db.jobs], work);
+  // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
+  return db.transaction('rw', [db.prospects, db.profiles, db.evidence, db.icps, db.jobs], async () => await work());
 }

@@ -40,7 +40,7 @@ export async function deleteProspects(
 export async function dropUnusedCompany(db: LeadlightDb, companyKey: string): Promise<ProfileRow[]> {
   if ((await db.prospects.where('companyKey').equals(companyKey).count()) > 0) return [];
   await db.evidence.where('companyKey').equals(companyKey).delete();
-  return dropProfiles(db, 'company', companyKey);
+  return await dropProfiles(db, 'company', companyKey);
 }
 
 async function dropProfiles(db: LeadlightDb, kind: Profile['kind'], owner: string): Promise<ProfileRow[]> {

@@ -65,13 +65,18 @@ describe('the worker may die between any two steps', () => {
     const tab = await leadlight.open('https://mossgate.io/');
     const popup = await leadlight.click(tab);
     await sees(popup, 'BANT');
-    const before = await rowsOf(popup, 'prospects');
+    const saved = async () => (await rowsOf(popup, 'prospects')).filter((row) => row['companyKey'] === 'mossgate.io').length;
+    expect(await saved()).toBe(0);
     const pressed = press(popup, 'Save prospect');
     await leadlight.killWorker();
     await pressed;
-    const text = await sees(popup, /Saved|did not answer|Try again/i);
-    const claimed = /\bSaved\b/.test(text) ? 1 : 0;
-    expect((await rowsOf(popup, 'prospects')).length).toBeGreaterThanOrEqual(before.length + claimed);
+    const text = await sees(popup, /^Saved$|did not answer/m);
+    if (!/^Saved$/m.test(text)) {
+      // The worker died before the commit or after it; trying again settles it and makes no second one.
+      await press(popup, 'Save prospect');
+      await sees(popup, /^(Saved|Updated)$/m);
+    }
+    expect(await saved()).toBe(1);
     await popup.close();
   });
 });

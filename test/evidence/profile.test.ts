@@ -175,18 +175,11 @@ describe('merging', () => {
   });
 
   it('remembers when an undated event was first seen, through every reading and whichever order they come in', () => {
-    const news = (days: number, says: 'raised' | 'nothing' | 'dated') => {
-      const observedAt = NOW + days * DAY;
-      const url = 'https://www.brightforge.com/news';
-      const event = signal({ field: 'trigger', value: { row: 1, event: 'funding' }, url, observedAt, ...(says === 'dated' && { publishedAt: '2026-01-05' }) });
-      return { ...profile(...(says === 'nothing' ? [] : [event])), pages: [{ url, pageKind: 'press' as const, readAt: observedAt, cut: false }] };
-    };
-    const seen = (merged: Profile) => merged.signals.map(({ firstSeenAt, observedAt }) => [firstSeenAt, observedAt]);
-    expect(seen(mergeProfiles(news(0, 'raised'), news(100, 'raised')))).toEqual([[NOW, NOW + 100 * DAY]]);
-    expect(seen(mergeProfiles(news(0, 'dated'), news(100, 'dated')))).toEqual([[undefined, NOW + 100 * DAY]]);
+    expect(firstSeenOf(mergeProfiles(news(0, 'raised'), news(100, 'raised')))).toEqual([[NOW, NOW + 100 * DAY]]);
+    expect(firstSeenOf(mergeProfiles(news(0, 'dated'), news(100, 'dated')))).toEqual([[undefined, NOW + 100 * DAY]]);
     const [a, b, c] = [news(0, 'raised'), news(50, 'nothing'), news(100, 'raised')];
     const merged = mergeProfiles(mergeProfiles(a, b), c);
-    expect(seen(merged)).toEqual([[NOW, NOW + 100 * DAY]]);
+    expect(firstSeenOf(merged)).toEqual([[NOW, NOW + 100 * DAY]]);
     expect(mergeProfiles(a, mergeProfiles(c, b))).toEqual(merged);
     expect(mergeProfiles(c, mergeProfiles(b, a))).toEqual(merged);
     expect(mergeProfiles(merged, merged)).toEqual(merged);
@@ -200,6 +193,14 @@ describe('merging', () => {
     expect(hashEvidence([a, null])).toMatch(/^[0-9a-f]{64}$/);
   });
 });
+
+const news = (days: number, says: 'raised' | 'nothing' | 'dated') => {
+  const observedAt = NOW + days * DAY;
+  const url = 'https://www.brightforge.com/news';
+  const event = signal({ field: 'trigger', value: { row: 1, event: 'funding' }, url, observedAt, ...(says === 'dated' && { publishedAt: '2026-01-05' }) });
+  return { ...profile(...(says === 'nothing' ? [] : [event])), pages: [{ url, pageKind: 'press' as const, readAt: observedAt, cut: false }] };
+};
+const firstSeenOf = (merged: Profile) => merged.signals.map(({ firstSeenAt, observedAt }) => [firstSeenAt, observedAt]);
 
 describe('a list the rep typed', () => {
   it('stands in place of what pages name, and gives way when taken back', () => {

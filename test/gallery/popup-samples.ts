@@ -15,7 +15,7 @@ export const POPUP_SAMPLES: Readonly<Record<string, TabView>> = {
   changed: { ...STRONG_VIEW, changedSince: true, cut: true },
   long: LONG_NAME_VIEW,
   reading: { state: 'reading', url },
-  nothing: { state: 'nothing', url, tabId: 7, generation: 1, adapter: 'none', pageTitle: 'Search results for “lathes”' },
+  nothing: { state: 'nothing', url, tabId: 7, generation: 1, adapter: 'none', pageTitle: 'Search results for “lathes”', cut: false },
   restricted: { state: 'restricted', url: 'chrome://extensions/', reason: 'browser-page' },
   'no-icp': { state: 'no-icp', url },
   failed: { state: 'failed', url, message: 'Leadlight’s background worker did not answer. Try again.' },

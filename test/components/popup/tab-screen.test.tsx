@@ -79,6 +79,12 @@ describe('the popup', () => {
     expect(textOf(show(STRONG_VIEW))).not.toContain('matched by name');
   });
 
+  it('does not hide that the page was read in part where it found nothing', () => {
+    const nothing = sample('nothing');
+    expect(textOf(show(nothing))).not.toContain('time limit');
+    expect(textOf(show({ ...nothing, cut: true } as TabView))).toContain('stopped at its time limit');
+  });
+
   it('lets the rep name the company of a page that was taken for nobody’s', async () => {
     const onCorrect = vi.fn<TabActions['onCorrect']>(kept);
     const host = show(sample('nothing'), { ...actions(), onCorrect });
