@@ -256,6 +256,8 @@ function spelledLike(page: Page, label: string): string[] {
   for (const text of texts) {
     if (results.length >= 8) break;
     const words = [...text.matchAll(/[\p{L}\p{M}\p{N}&'’.-]+/gu)];
+    const letters = fold(words.map(([word]) => word.replace(/&/g, 'and')).join(' ')).replace(/ /g, '');
+    if (!letters.includes(label)) continue;
     for (let from = 0; from < words.length; from++) {
       let joined = '';
       for (let to = from; to < Math.min(from + 5, words.length) && joined.length < label.length; to++) {

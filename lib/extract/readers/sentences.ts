@@ -42,7 +42,12 @@ interface Sentence {
 /** Sentences that may speak of the company: no quotations, menus, customers' words. The page's own description counts too. */
 function sentencesOf(page: Page, has: (text: string) => boolean): Sentence[] {
   const results: Sentence[] = [];
-  const split = (text: string): string[] => text.slice(0, 6000).split(/(?<=[.!?。])\s+(?=\p{Lu})/u).filter(has);
+  const known = page.once('sentences', () => new Map<string, string[]>());
+  const split = (text: string): string[] => {
+    const parts = known.get(text) ?? text.slice(0, 6000).split(/(?<=[.!?。])\s+(?=\p{Lu})/u);
+    known.set(text, parts);
+    return parts.filter(has);
+  };
   for (const block of page.blocks) {
     if (block.quoted || block.landmark === 'nav' || block.text.length < 12 || !has(block.text) || testimonialHeadings().has(fold(block.heading))) continue;
     for (const text of split(block.text)) results.push({ text, block });
