@@ -3,6 +3,7 @@ import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
 import { de } from './language/de.ts';
 import { en } from './language/en.ts';
 import { ARTICLE_WORDS } from './readers/article-table.ts';
+import { COUNTRY_WORDS } from './readers/country-table.ts';
 import { HEADLINE_VERBS } from './readers/headline-table.ts';
 import { ROLE_WORDS } from './readers/role-table.ts';
 import { TRIGGERS } from './readers/trigger-table.ts';
@@ -14,5 +15,6 @@ export const COMMON_TABLES: Tables = {
   headlines: HEADLINE_VERBS,
   roles: ROLE_WORDS,
   articles: ARTICLE_WORDS,
+  countries: COUNTRY_WORDS,
   technologies: TECHNOLOGY_BY_SPELLING,
 };

@@ -5,6 +5,7 @@
 import type { TechnologySpelling } from '#lib/taxonomy/technologies.ts';
 import type { Language } from './language/language.ts';
 import type { ArticleWords } from './readers/article-table.ts';
+import type { CountryWords } from './readers/country-table.ts';
 import type { HeadlineVerb } from './readers/headline-table.ts';
 import type { RoleWords } from './readers/role-table.ts';
 import type { TriggerEntry } from './readers/trigger-table.ts';
@@ -15,6 +16,7 @@ export interface Tables {
   headlines: readonly HeadlineVerb[];
   roles: RoleWords;
   articles: ArticleWords;
+  countries: CountryWords;
   /** Lower-case spelling to product. */
   technologies: ReadonlyMap<string, TechnologySpelling>;
 }
@@ -23,7 +25,7 @@ const HOLDER = Symbol.for('leadlight.reader-tables');
 const NONE = '(?!)';
 const NO_ROLE_WORDS: RoleWords = { nouns: NONE, endings: NONE, openSections: NONE, listTitles: NONE, noRoles: NONE };
 const NO_ARTICLE_WORDS: ArticleWords = { comments: NONE, sections: NONE, softSections: NONE, magazine: NONE, release: NONE, exchange: NONE, ownWords: NONE, companyWords: NONE, theCompany: NONE };
-const EMPTY: Tables = { languages: [], triggers: [], headlines: [], roles: NO_ROLE_WORDS, articles: NO_ARTICLE_WORDS, technologies: new Map() };
+const EMPTY: Tables = { languages: [], triggers: [], headlines: [], roles: NO_ROLE_WORDS, articles: NO_ARTICLE_WORDS, countries: { names: '', codes: '' }, technologies: new Map() };
 
 export function tables(): Tables {
   return (globalThis as { [HOLDER]?: Tables })[HOLDER] ?? EMPTY;

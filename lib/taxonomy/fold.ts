@@ -3,14 +3,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 // Engines compile literal ranges many times faster than properties of Unicode, and most texts are Latin.
-const LATIN = /^[\u0000-\u017f\u0300-\u036f\u2000-\u206f]*$/;
 const LATIN_ACCENTS = /[\u0300-\u036f]+/g;
+const OTHER_THAN_LATIN = /[\u0180-\u02ff\u0370-\u1fff\u2070-\uffff]/;
 const NO_LATIN_WORD = /[^a-z0-9\u00df-\u00f6\u00f8-\u017f]+/g;
 
 /** Text for comparison: lower case, no accents, every run of other characters one space. */
 export function fold(text: string): string {
   const apart = text.normalize('NFKD');
-  const latin = LATIN.test(apart);
+  const latin = !OTHER_THAN_LATIN.test(apart);
   return apart
     .replace(latin ? LATIN_ACCENTS : /\p{M}+/gu, '')
     .toLowerCase()

@@ -11,7 +11,7 @@ type Property = (typeof PROPERTIES)[number];
 
 /** Blocks in which the classes are exact: the scripts of Europe and of the Near East, Vietnamese, Chinese, Japanese, Korean. */
 const EXACT: readonly (readonly [number, number])[] = [
-  [0x0, 0x6ff], [0x1e00, 0x1eff], [0x3000, 0x30ff], [0x3400, 0x9fff], [0xac00, 0xd7a3], [0xff00, 0xffef],
+  [0x0, 0x6ff], [0x1e00, 0x1eff], [0x3000, 0x9fff], [0xac00, 0xd7a3], [0xff00, 0xffef],
 ];
 /** Blocks of other scripts: all their characters count as letters without case. */
 const OTHER_SCRIPTS = '\u0700-\u1dff\u1f00-\u1fff\u2c00-\u2dff\uf900-\ufaff';

@@ -15,12 +15,14 @@ const scripting = fakeBrowser.scripting as unknown as {
   getRegisteredContentScripts(filter: object): Promise<{ id: string }[]>;
 };
 
+const tab = (url?: string) => ({ id: 7, url }) as Parameters<typeof fakeBrowser.tabs.onUpdated.trigger>[2];
+
 describe('the browser’s interface', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('gives a tab with its address, and null for a tab that is gone', async () => {
-    const tab = await fakeBrowser.tabs.create({ url: 'https://brightforge.com/' });
-    expect(await getTab(tab.id ?? -1)).toEqual({ id: tab.id, url: 'https://brightforge.com/' });
+    const made = await fakeBrowser.tabs.create({ url: 'https://brightforge.com/' });
+    expect(await getTab(made.id ?? -1)).toEqual({ id: made.id, url: 'https://brightforge.com/' });
     expect(await getTab(4711)).toBeNull();
     vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id'));
     expect(await getTab(4711)).toBeNull();
@@ -29,7 +31,6 @@ describe('the browser’s interface', () => {
   it('speaks of a tab that loads, with its address where that may be seen', async () => {
     const heard: (string | null)[] = [];
     onTabLoading((_, url) => heard.push(url));
-    const tab = (url?: string) => ({ id: 7, url }) as Parameters<typeof fakeBrowser.tabs.onUpdated.trigger>[2];
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab());
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab('https://brightforge.com/a'));
     await fakeBrowser.tabs.onUpdated.trigger(7, { url: 'https://brightforge.com/b' }, tab());

@@ -8,6 +8,7 @@ import { fromTables } from '../tables.ts';
 import { headlineOf, isoDay, publishedAt, titleBlock } from './articles.ts';
 import { fundingIn } from './funding.ts';
 import { type EventKind, headlineEvent } from './headlines.ts';
+import { needlesOf } from './needles.ts';
 import { ofOrganisation } from './organisation.ts';
 import { dateIn } from './sentence-date.ts';
 import type { TriggerEntry } from './trigger-table.ts';
@@ -20,13 +21,29 @@ interface Compiled {
   unless: RegExp | null;
 }
 
-const table = fromTables(({ triggers }): Compiled[] =>
-  triggers.map((entry) => ({
-    entry,
-    says: (entry.label === true ? wholeText : wholeWords)(entry.says.join('|')),
-    also: entry.also === undefined ? null : wholeWords(entry.also),
-    unless: entry.unless === undefined ? null : wholeWords(entry.unless),
-  })),
+interface Waiting {
+  entry: TriggerEntry;
+  needles: () => readonly string[] | null;
+  compiled: () => Compiled;
+}
+
+/** Most entries say nothing on most pages: their patterns are made when the page holds a text they need. */
+const table = fromTables(({ triggers }): Waiting[] =>
+  triggers.map((entry) => {
+    let needles: readonly string[] | null | undefined;
+    let compiled: Compiled | undefined;
+    return {
+      entry,
+      needles: () => (needles = needles === undefined ? needlesOf(entry.says.join('|')) : needles),
+      compiled: () =>
+        (compiled ??= {
+          entry,
+          says: (entry.label === true ? wholeText : wholeWords)(entry.says.join('|')),
+          also: entry.also === undefined ? null : wholeWords(entry.also),
+          unless: entry.unless === undefined ? null : wholeWords(entry.unless),
+        }),
+    };
+  }),
 );
 
 /** "not", "no longer", "without" right before: the thing did not happen. */
@@ -63,7 +80,13 @@ function hitsOf({ entry, says, also, unless }: Compiled, text: string): Hit | nu
 }
 
 /** Entries that can say something on such a page; those that match nowhere in its whole text are left out at once. */
-const candidates = (kind: Page['kind'], whole: string): Compiled[] => table().filter(({ entry, says }) => entry.on.includes(kind) && (entry.label === true || says.test(whole)));
+function candidates(kind: Page['kind'], whole: string): Compiled[] {
+  const lower = whole.toLowerCase();
+  return table()
+    .filter(({ entry, needles }) => entry.on.includes(kind) && (needles()?.some((needle) => lower.includes(needle)) ?? true))
+    .map(({ compiled }) => compiled())
+    .filter(({ entry, says }) => entry.label === true || says.test(whole));
+}
 
 /** Signals of the table in one text. */
 export function triggersIn(text: string, kind: Page['kind'], entries: readonly Compiled[] = candidates(kind, text)): Hit[] {
