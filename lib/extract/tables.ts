@@ -17,6 +17,10 @@ export interface Tables {
   roles: RoleWords;
   articles: ArticleWords;
   countries: CountryWords;
+  /** Sources of patterns. */
+  legalForms: readonly string[];
+  /** Hosts that carry other companies' releases. */
+  wires: readonly string[];
   /** Lower-case spelling to product. */
   technologies: ReadonlyMap<string, TechnologySpelling>;
 }
@@ -25,7 +29,7 @@ const HOLDER = Symbol.for('leadlight.reader-tables');
 const NONE = '(?!)';
 const NO_ROLE_WORDS: RoleWords = { nouns: NONE, endings: NONE, openSections: NONE, listTitles: NONE, noRoles: NONE };
 const NO_ARTICLE_WORDS: ArticleWords = { comments: NONE, sections: NONE, softSections: NONE, magazine: NONE, release: NONE, exchange: NONE, ownWords: NONE, companyWords: NONE, theCompany: NONE };
-const EMPTY: Tables = { languages: [], triggers: [], headlines: [], roles: NO_ROLE_WORDS, articles: NO_ARTICLE_WORDS, countries: { names: '', codes: '' }, technologies: new Map() };
+const EMPTY: Tables = { languages: [], triggers: [], headlines: [], roles: NO_ROLE_WORDS, articles: NO_ARTICLE_WORDS, countries: { names: '', codes: '' }, legalForms: [NONE], wires: [], technologies: new Map() };
 
 export function tables(): Tables {
   return (globalThis as { [HOLDER]?: Tables })[HOLDER] ?? EMPTY;

@@ -8,12 +8,12 @@ import { ownNames } from '../readers/company-name.ts';
 import { fundingRow } from '../readers/funding.ts';
 import * as releases from '../readers/releases.ts';
 import { triggerRow } from '../readers/triggers.ts';
+import { tables } from '../tables.ts';
 import { companySite } from './company-site.ts';
-import { RELEASE_WIRES } from './release-wires.ts';
 
 const PRESS_PATH = /\/(?:press|press-?releases?|news-?room|media-?releases?|media-?cent(?:er|re)|presse|pressemitteilung(?:en)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|salle-de-presse|prensa|notas?-de-prensa|comunicat[io](?:-stampa)?|imprensa|persberichten?|pressmeddelanden|pressemeddelelser)\/[^/]{8,}/i;
 
-const isWire = (page: Page): boolean => hostIs(page.url, ...RELEASE_WIRES);
+const isWire = (page: Page): boolean => hostIs(page.url, ...tables().wires);
 
 /** A release on the company's own site. */
 function isOwnRelease(page: Page): boolean {
