@@ -19,13 +19,13 @@ const KIND_OF: Readonly<Record<NamedPage, CompanyPageKind>> = {
 };
 
 /** "(m/w/d)" and its relatives: only job posts carry them. */
-export const GENDER_MARK = /\((?:[mwfdxhkv]|all genders|gn|div\.?|d\.)(?:\s?[/|,*]\s?(?:[mwfdxhkv]|div\.?|a|\*)){0,3}\)|\b[mwf]\s?\/\s?[wmf]\s?\/\s?[dx]\b|\(all genders\)/i;
+const GENDER_MARK = /\((?:[mwfdxhkv]|all genders|gn|div\.?|d\.)(?:\s?[/|,*]\s?(?:[mwfdxhkv]|div\.?|a|\*)){0,3}\)|\b[mwf]\s?\/\s?[wmf]\s?\/\s?[dx]\b|\(all genders\)/i;
 const LANGUAGE = '(?:en|de|fr|es|it|pt|nl|sv|se|no|nb|nn|da|dk|fi|pl|cs|cz|sk|hu|ro|bg|el|gr|tr|ru|uk|ja|jp|zh|cn|ko|kr|ar|he|hi|th|vi|id|us|gb|ca|au|at|ch|be|br|mx|in)';
 const LOCALE = new RegExp(`^${LANGUAGE}$|^${LANGUAGE}[-_][a-z]{2}$|^[a-z]{2}[-_]${LANGUAGE}$|^zh-han[st]$`, 'i');
 const VERSION = /^v?\d+(?:\.\d+){0,3}$|^latest$|^stable$/i;
 
 /** Path segments in words: "/en/ueber-uns/Our_Team.html" is ["ueber uns", "our team"]. Languages and versions are left out. */
-export function pathWords(url: URL): string[] {
+function pathWords(url: URL): string[] {
   return url.pathname
     .split('/')
     .map((segment) => decoded(segment).replace(/\.[a-z]{2,5}$/i, '').replace(/[,;].*$/, ''))
@@ -49,7 +49,7 @@ export const titleParts = (title: string): string[] =>
     .filter((part) => part !== '');
 
 /** True at the root, a language's root, or an index page there. */
-export function isHome(page: Page): boolean {
+function isHome(page: Page): boolean {
   const { url } = page;
   if (/[?&](?:p|page_id|id|s|q|cat)=/.test(url.search)) return false;
   if (isTranslatedRoot(page)) return true;

@@ -1,7 +1,7 @@
 import type { ReadinessGroup, Thresholds } from './model.ts';
 
 /** Most points a group of timing signals can bring. Source: section 2.5. */
-export const DEFAULT_GROUP_CAPS: Readonly<Record<ReadinessGroup, number>> = {
+const DEFAULT_GROUP_CAPS: Readonly<Record<ReadinessGroup, number>> = {
   hiring: 30,
   money: 25,
   leadership: 20,

@@ -15,7 +15,7 @@ export function toPoints(value: number): Points {
 }
 
 /** Whole division, rounded down; both whole numbers, the divisor positive. */
-export function divideDown(value: number, by: number): number {
+function divideDown(value: number, by: number): number {
   const rest = ((value % by) + by) % by;
   return (value - rest) / by;
 }

@@ -5,7 +5,7 @@ import { readinessDigit } from './matrix.ts';
 import type { Points, Readiness } from './model.ts';
 import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality } from './seen-signals.ts';
 
-export const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
+const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
 
 const NEW_IN_ROLE = 25;
 const NEW_FOR_DAYS = 90;

@@ -1,7 +1,7 @@
 import { fold } from '#lib/taxonomy/fold.ts';
 
 /** Whether a text holds a phrase as whole words, case, accents and punctuation aside. An empty phrase is never held. */
-export function holdsWords(text: string, phrase: string): boolean {
+function holdsWords(text: string, phrase: string): boolean {
   const words = fold(phrase);
   return words !== '' && ` ${fold(text)} `.includes(` ${words} `);
 }

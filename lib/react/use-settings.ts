@@ -4,7 +4,7 @@ import { localArea } from '#lib/platform/local-area.ts';
 import { withLock } from '#lib/platform/lock.ts';
 import { SettingsStore } from '#lib/storage/settings.ts';
 
-export const settingsStore = new SettingsStore(localArea, withLock);
+const settingsStore = new SettingsStore(localArea, withLock);
 
 /** The settings as they stand, and again after every change, whoever made it; null until they are read. */
 export function useSettings(): Settings | null {

@@ -24,7 +24,7 @@ export function importBreaches(files: SourceFiles, laws: readonly Law[], reaches
 }
 
 /** The room of a file, or undefined for one that stands in none. */
-export function roomOf(file: string, laws: readonly Law[]): Law | undefined {
+function roomOf(file: string, laws: readonly Law[]): Law | undefined {
   return laws
     .filter(({ room }) => within(file, room))
     .toSorted((a, b) => b.room.length - a.room.length)

@@ -37,7 +37,7 @@ async function answer(request: HTTPRequest, pages: readonly ServedPage[]): Promi
 }
 
 /** UTF-8 where the bytes are; else no charset, so that the file's own declaration counts. */
-export function htmlType(bytes: Uint8Array): string {
+function htmlType(bytes: Uint8Array): string {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'text/html; charset=utf-8';

@@ -1,6 +1,6 @@
 /**
  * Pictures of the gallery's screens, with the accessibility violations axe finds in each.
- * `npx node test/gallery/shoot.ts FOLDER [QUERY …]`, for instance `/tmp/shots popup=strong prospects=list`.
+ * `npx node test/gallery/shoot.ts FOLDER [QUERY …]`, for instance `shots popup=strong page=options`.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -9,7 +9,7 @@ import { ofOrganisation } from './organisation.ts';
 /** Services that give every customer a subdomain of theirs. */
 const HOSTED = ['github.io', 'gitlab.io', 'netlify.app', 'vercel.app', 'pages.dev', 'web.app', 'firebaseapp.com', 'herokuapp.com', 'onrender.com', 'wordpress.com', 'blogspot.com', 'wixsite.com', 'webflow.io', 'weebly.com', 'squarespace.com', 'jimdosite.com', 'jimdofree.com', 'strikingly.com', 'carrd.co', 'framer.website', 'framer.app', 'myshopify.com', 'ghost.io', 'notion.site', 'hubspotpagebuilder.com', 'azurewebsites.net', 'business.site', 'webnode.page'];
 
-export const isHosted = (url: URL): boolean => hostIs(url, ...HOSTED);
+const isHosted = (url: URL): boolean => hostIs(url, ...HOSTED);
 
 export const pageHost = (page: Page): Found | null => (isHosted(page.url) ? null : found(page.url.hostname, { place: 'page address', method: 'field' }));
 

@@ -21,7 +21,7 @@ function closeness(found: readonly string[], wanted: string): Share {
 }
 
 /** The best of the listed industries (section 2.2): same node 1, same parent 0.7, same top group 0.4, else 0. */
-export function industryMatch(code: string, listed: readonly string[]): Share {
+function industryMatch(code: string, listed: readonly string[]): Share {
   const path = industryPath(code);
   return Math.max(0, ...listed.map((wanted) => closeness(path, wanted)));
 }

@@ -13,7 +13,7 @@ export interface Places {
 const IN_REGION: Share = 6000;
 
 /** A listed country 1, a country of a listed region 0.6, any other 0 (section 2.2). */
-export function placeMatch(country: string, wanted: Places): Share {
+function placeMatch(country: string, wanted: Places): Share {
   if (wanted.countries.includes(country)) return WHOLE;
   return regionsOf(country).some((region) => wanted.regions.includes(region)) ? IN_REGION : 0;
 }
