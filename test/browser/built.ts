@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'package.json', 'wxt.config.ts'];
 
-/** Builds the extension unless the build there is is newer than all it is made of. What the build says goes to standard error. */
+/** Builds the extension unless the build there is newer than all it is made of. What the build says goes to standard error. */
 export function ensureBuilt(target: 'chrome' | 'firefox' = 'chrome'): void {
   const manifest = path.join(TOP, `.output/${target}-mv3/manifest.json`);
   if (existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...SOURCES.map(newest))) return;
   const script = target === 'firefox' ? 'build:firefox' : 'build';
-  const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: TOP, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  // A test runner's NODE_ENV would put React's development build into the extension.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: TOP, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`the extension does not build for ${target}`);
 }
 
