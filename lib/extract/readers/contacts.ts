@@ -150,7 +150,7 @@ export function phonesInText(page: Page): Found[] {
   return results;
 }
 
-/** "667 1685 - 667 3634" is two numbers; "9036 - 0" is one. */
+/** "555 0100 - 555 0199" is two numbers; "9036 - 0" is one. */
 function numbersIn(text: string): string[] {
   const parts = text.split(/\s[-–/]\s/);
   const whole = parts.every((part) => part.replace(/\D/g, '').length >= 6) ? parts : [text];

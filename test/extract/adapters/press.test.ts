@@ -97,7 +97,7 @@ describe('headlines', () => {
 });
 
 const body = (words: string) =>
-    html('Contract Award 4 May 2026 - Tallow Marine plc', `<header><a href="/">Tallow Marine plc</a></header><main><p>Contract Award 4 May 2026</p><p>Tallow Marine plc announces that it has been awarded a contract worth £3 million.</p><p>Nell Ashby, CEO of Tallow Marine, commented:</p><p>“A good day.” Rob Fell, CFO of Dockwise, said he agreed.</p><p>${words}</p></main><footer>© Tallow Marine plc</footer>`, '<meta property="og:type" content="article"><meta property="og:site_name" content="Tallow Marine plc"><meta property="article:published_time" content="2026-05-04"><script type="application/ld+json">{"@type":"Article","headline":"Contract Award"}</script>');
+    html('Contract Award 4 May 2026 - Tallow Marine plc', `<header><a href="/">Tallow Marine plc</a></header><main><p>Contract Award 4 May 2026</p><p>Tallow Marine plc has won an order of £3 million from a port in Oman.</p><p>Nell Ashby, CEO of Tallow Marine, commented:</p><p>“A good day.” Rob Fell, CFO of Dockwise, said he agreed.</p><p>${words}</p></main><footer>© Tallow Marine plc</footer>`, '<meta property="og:type" content="article"><meta property="og:site_name" content="Tallow Marine plc"><meta property="article:published_time" content="2026-05-04"><script type="application/ld+json">{"@type":"Article","headline":"Contract Award"}</script>');
 
 describe('what a company must tell its exchange', () => {
   it('is press wherever it stands, and its own people speak in it', async () => {

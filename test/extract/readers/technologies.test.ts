@@ -9,7 +9,7 @@ describe('products named in a text', () => {
   it.each([
     ['Experience with EKS, ECS or AKS, C++/C#, .NET Core and Node.js', ['EKS', 'ECS', 'AKS', 'C++', 'C#', '.NET', 'Node.js']],
     ['SAP-Berater mit S/4HANA', ['SAP', 'SAP S/4HANA']],
-    ['one language (e.g. Python, Go), git-based', ['Python', 'Go']],
+    ['you know a language such as Python or Go, and git', ['Python', 'Go']],
     ['Microsoft SQL Server, not plain SQL', ['Microsoft SQL Server', 'SQL']],
     ['Amazon Web Services and Google Cloud', ['AWS', 'GCP']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
