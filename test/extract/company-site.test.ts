@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { people, readFixture, texts } from './read-page.ts';
 
 describe('the home page of a German maker', () => {
-  const evidence = readFixture('home-de-pumps.html');
+  const evidence = readFixture('company-site/positive-home-de.html');
 
   it('is the home page of the owner, not of slogan, customer or web agency', async () => {
     expect((await evidence).pageKind).toBe('company-home');
@@ -35,7 +35,7 @@ describe('the home page of a German maker', () => {
 });
 
 describe('an imprint whose company is named otherwise than the brand', () => {
-  const evidence = readFixture('imprint-de.html');
+  const evidence = readFixture('company-site/positive-imprint-de.html');
 
   it('gives brand, legal name, address and managing directors', async () => {
     expect((await evidence).pageKind).toBe('contact');
@@ -52,7 +52,7 @@ describe('an imprint whose company is named otherwise than the brand', () => {
 });
 
 describe('an about page with structured data of several organisations', () => {
-  const evidence = readFixture('about-en-software.html');
+  const evidence = readFixture('company-site/positive-about-en.html');
 
   it('believes the node that stands on this site', async () => {
     expect(texts(await evidence, 'companyName')).toEqual(['Harbour Analytics']);
@@ -73,7 +73,7 @@ describe('an about page with structured data of several organisations', () => {
 
 describe('a team page', () => {
   it('pairs names with titles and leaves out who praises', async () => {
-    const evidence = await readFixture('team-en.html');
+    const evidence = await readFixture('company-site/positive-team-en.html');
     expect(evidence.pageKind).toBe('team');
     expect(people(evidence)).toEqual([
       'Mairi MacInnes: Chief Executive Officer',
@@ -84,14 +84,14 @@ describe('a team page', () => {
   });
 
   it('takes names without titles where three stand alike', async () => {
-    const evidence = await readFixture('hosted-team.html');
+    const evidence = await readFixture('company-site/positive-team-hosted.html');
     expect(people(evidence)).toEqual(['Ana Pires', 'Lev Brodsky', 'Mo Haddad']);
   });
 });
 
 describe('a page on a hosting service', () => {
   it('gives the domain its links name and the account that bears its name', async () => {
-    const evidence = await readFixture('hosted-team.html');
+    const evidence = await readFixture('company-site/positive-team-hosted.html');
     expect(texts(evidence, 'companyDomain')).toEqual(['www.lumenkraft.pt']);
     expect(texts(evidence, 'companyName')).toEqual(['Lumenkraft']);
     expect(texts(evidence, 'socialLink')).toEqual(['https://twitter.com/lumenkraft']);
@@ -100,7 +100,7 @@ describe('a page on a hosting service', () => {
 
 describe('other languages', () => {
   it('French: the seat before the branch, the maker of the site left out', async () => {
-    const evidence = await readFixture('contact-fr.html');
+    const evidence = await readFixture('company-site/positive-contact-fr.html');
     expect(evidence.pageKind).toBe('contact');
     expect(texts(evidence, 'companyName')).toEqual(['Atelier Morvan']);
     expect(texts(evidence, 'address')).toEqual(['5 avenue du Lac, 58120 Château-Chinon, France', '18 rue des Tanneurs, 69002 Lyon']);
@@ -109,7 +109,7 @@ describe('other languages', () => {
   });
 
   it('Norwegian: a path that looks like a locale is a page', async () => {
-    const evidence = await readFixture('about-no.html');
+    const evidence = await readFixture('company-site/positive-about-no.html');
     expect(evidence.pageKind).toBe('about');
     expect(texts(evidence, 'companyName')).toEqual(['Fjordvakt']);
     expect(texts(evidence, 'founded')).toEqual(['2011']);
@@ -119,7 +119,7 @@ describe('other languages', () => {
   });
 
   it('Japanese: a table of company facts', async () => {
-    const evidence = await readFixture('about-ja.html');
+    const evidence = await readFixture('company-site/positive-about-ja.html');
     expect(evidence.pageKind).toBe('about');
     expect(texts(evidence, 'legalName')).toEqual(['ミズカワ精機株式会社']);
     expect(texts(evidence, 'founded')).toEqual(['1974年4月']);
@@ -131,7 +131,7 @@ describe('other languages', () => {
 
 describe('a job post on the own site', () => {
   it('is told from the list it belongs to', async () => {
-    const evidence = await readFixture('careers-de-post.html');
+    const evidence = await readFixture('company-site/positive-job-post-de.html');
     expect(evidence.pageKind).toBe('job-post');
     expect(texts(evidence, 'email')).toEqual(['jobs@hallerwerk-pumpen.de']);
   });
@@ -139,7 +139,7 @@ describe('a job post on the own site', () => {
 
 describe('a page without a company', () => {
   it('claims nothing', async () => {
-    const evidence = await readFixture('private-diary.html');
+    const evidence = await readFixture('company-site/look-alike-diary.html');
     expect(evidence.pageKind).toBe('none');
     expect(evidence.findings).toEqual([]);
   });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from './all-parts.ts';
-import { PAGES, parse } from './read-page.ts';
+import { fixtures } from './fixtures.ts';
+import { parse } from './read-page.ts';
 
 /** Addresses under which each adapter reads. */
 const ADDRESSES = [
@@ -16,10 +16,8 @@ const ADDRESSES = [
 ];
 
 describe('reading a page', () => {
-  it.each(readdirSync(PAGES).filter((name) => name.endsWith('.html')))('leaves %s as it was', async (name) => {
-    const html = readFileSync(PAGES + name, 'utf8');
-    const own = /<!-- url: (\S+) -->/.exec(html)?.[1];
-    for (const url of [...(own === undefined ? [] : [own]), ...ADDRESSES]) {
+  it.each(fixtures())('leaves $file as it was', async ({ html, url: own }) => {
+    for (const url of [own, ...ADDRESSES]) {
       const doc = parse(html);
       const before = doc.documentElement.outerHTML;
       await extract(doc, { url, now: () => 0, budgetMs: null });

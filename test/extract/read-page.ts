@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { extract } from './all-parts.ts';
 import type { Evidence, FoundField } from '#lib/evidence/model.ts';
+import { PAGES, parseFixture } from './fixtures.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
-export const PAGES = `${path.join(import.meta.dirname, '../fixtures/pages')}/`;
 
 export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
@@ -12,10 +11,10 @@ export const parse = (html: string): Document => new DOMParser().parseFromString
 export const read = (html: string, url = 'https://www.brightforge.dev/'): Promise<Evidence> =>
   extract(parse(html), { url, now: () => NOW, budgetMs: null });
 
-/** A fixture of test/fixtures/pages; the address stands in its first line: `<!-- url: https://… -->`. */
-export function readFixture(name: string, url?: string): Promise<Evidence> {
-  const html = readFileSync(`${PAGES}${name}`, 'utf8');
-  return read(html, url ?? /<!-- url: (\S+) -->/.exec(html)?.[1]);
+/** A fixture of test/fixtures/pages, at the address in its head. */
+export function readFixture(file: string): Promise<Evidence> {
+  const { html, url } = parseFixture(file, readFileSync(PAGES + file, 'utf8'));
+  return read(html, url);
 }
 
 /** Raw texts of a field, in the order found, each once. */

@@ -10,7 +10,7 @@ const careers = (body: string) => read(html('Careers – Brightforge', `<header>
 
 describe('job boards', () => {
   it('reads employer, role, place and tools of a hosted job; the everyday word is no tool', async () => {
-    const evidence = await readFixture('board-greenhouse-job.html');
+    const evidence = await readFixture('job-board/positive-greenhouse.html');
     expect(evidence.pageKind).toBe('job-post');
     expect([texts(evidence, 'companyName'), texts(evidence, 'companyDomain'), texts(evidence, 'openRole')]).toEqual([['Brightforge'], ['https://brightforge.dev/'], ['Senior Revenue Analyst']]);
     expect(texts(evidence, 'technology')).toEqual(['Salesforce', 'Looker', 'Oracle NetSuite', 'SAP']);
@@ -19,7 +19,7 @@ describe('job boards', () => {
   });
 
   it('reads structured postings of a market: the advertiser is the company, the market is nobody', async () => {
-    const evidence = await readFixture('board-market-job.html');
+    const evidence = await readFixture('job-board/positive-market-de.html');
     expect(texts(evidence, 'companyName')).toEqual(['Hallerwerk Pumpen GmbH']);
     expect(texts(evidence, 'companyDomain')).toEqual(['https://www.hallerwerk-pumpen.de']);
     expect(findings(evidence, 'openRole')[0]).toMatchObject({ raw: 'Servicetechniker (m/w/d)', publishedAt: '2026-11-02', hints: { place: 'Kassel, DE' } });
@@ -51,7 +51,7 @@ describe('job boards', () => {
 
 describe('careers pages', () => {
   it('lists roles that link to a job, with place; people, menus and open applications are none', async () => {
-    const evidence = await readFixture('careers-list.html');
+    const evidence = await readFixture('company-site/positive-careers-en.html');
     expect(evidence.pageKind).toBe('careers');
     expect(texts(evidence, 'openRole')).toEqual(['Account Executive DACH', 'Platform Engineer (Go/React)', 'Payroll Specialist']);
     expect(findings(evidence, 'openRole')[0]?.hints?.place).toBe('Berlin, Germany');

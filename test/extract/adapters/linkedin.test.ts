@@ -7,8 +7,8 @@ import { linkedinRest } from '#lib/extract/adapters/linkedin-site.ts';
 import { read, readFixture, texts } from '../read-page.ts';
 import { NOTHING, findings, html, rows } from './pages.ts';
 
-const member = () => readFixture('linkedin-profile-member.html');
-const company = () => readFixture('linkedin-company-guest.html');
+const member = () => readFixture('linkedin-profile/positive-member.html');
+const company = () => readFixture('linkedin-company/positive-guest.html');
 
 describe('a member’s profile', () => {
   it('gives name, headline, place and address of the page', async () => {
@@ -46,7 +46,7 @@ describe('a member’s profile', () => {
 
 describe('a guest’s view of a profile', () => {
   it('reads German headings, structured place and the current employer', async () => {
-    const evidence = await readFixture('linkedin-profile-guest.html');
+    const evidence = await readFixture('linkedin-profile/positive-guest-de.html');
     expect(texts(evidence, 'personName')).toEqual(['Jörn Abendroth']);
     expect(texts(evidence, 'personTitle')).toEqual(['Leiter Einkauf']);
     expect(texts(evidence, 'employer')).toEqual(['Hallerwerk Pumpen GmbH']);
@@ -90,7 +90,7 @@ describe('a company page', () => {
 
 describe('a job', () => {
   it('gives employer, role, place and named tools, and nothing of similar jobs', async () => {
-    const evidence = await readFixture('linkedin-job-guest.html');
+    const evidence = await readFixture('linkedin-job/positive-guest.html');
     expect(evidence.pageKind).toBe('job-post');
     expect([texts(evidence, 'companyName'), texts(evidence, 'openRole'), texts(evidence, 'jobPlace')]).toEqual([['Korvela Oy'], ['Reporting Analyst'], ['Tampere, Pirkanmaa, Finland']]);
     expect(texts(evidence, 'technology')).toEqual(['Power BI', 'SQL']);

@@ -6,7 +6,7 @@ import { NOTHING, findings, html, rows } from './pages.ts';
 
 describe('a release on a wire', () => {
   it('is about its subject, not about the wire', async () => {
-    const evidence = await readFixture('press-wire.html');
+    const evidence = await readFixture('press/positive-wire.html');
     expect(evidence.pageKind).toBe('press');
     expect([texts(evidence, 'companyName'), texts(evidence, 'companyDomain'), texts(evidence, 'founded')]).toEqual([['Brightforge'], ['brightforge.dev'], ['2014']]);
     expect(texts(evidence, 'address')).toEqual(['Leeds, England']);
@@ -15,7 +15,7 @@ describe('a release on a wire', () => {
   });
 
   it('names its own people, not those of customers', async () => {
-    expect(people(await readFixture('press-wire.html'))).toEqual(['Nell Ashby: CEO']);
+    expect(people(await readFixture('press/positive-wire.html'))).toEqual(['Nell Ashby: CEO']);
   });
 
   it('is nothing on the wire’s own list of releases', async () => {
@@ -25,7 +25,7 @@ describe('a release on a wire', () => {
 
 describe('news', () => {
   it('of one company’s funding is press about that company', async () => {
-    const evidence = await readFixture('news-funding.html');
+    const evidence = await readFixture('press/positive-funding.html');
     expect(evidence.pageKind).toBe('press');
     expect(texts(evidence, 'companyName')).toEqual(['Brightforge']);
     expect(texts(evidence, 'companyDomain')).toEqual([]);
@@ -34,7 +34,7 @@ describe('news', () => {
     expect(JSON.stringify(evidence.findings)).not.toMatch(/"raw":"[^"]*(?:Metal Courier|Lea Storm|desk@)/);
   });
 
-  it('of anything else is nothing', async () => expect(await readFixture('news-general.html')).toMatchObject(NOTHING));
+  it('of anything else is nothing', async () => expect(await readFixture('press/look-alike-general-news.html')).toMatchObject(NOTHING));
 
   it('of a star’s tour is nothing, though the headline has the form', async () => {
     const head = '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-02-02">';
@@ -47,7 +47,7 @@ const site = (title: string, body: string) => html(`${title} | Tallow`, `<header
 
 describe('a company’s own pages', () => {
   it('a release tells of the company, with its date', async () => {
-    const evidence = await readFixture('own-release.html');
+    const evidence = await readFixture('own-press/positive-release-de.html');
     expect(evidence.pageKind).toBe('press');
     expect(texts(evidence, 'companyDomain')).toEqual(['www.hallerwerk-pumpen.de']);
     expect(findings(evidence, 'trigger')[0]).toMatchObject({ hints: { row: 12 }, publishedAt: '2026-08-20' });
@@ -67,7 +67,7 @@ describe('a company’s own pages', () => {
     expect((await read(site('We built a faster index', '<p>We like this.</p>'), 'https://tallow.dev/blog/index')).pageKind).not.toBe('press');
   });
 
-  it('a blog post is nobody’s', async () => expect(await readFixture('company-blog-post.html')).toMatchObject(NOTHING));
+  it('a blog post is nobody’s', async () => expect(await readFixture('own-press/look-alike-blog-post.html')).toMatchObject(NOTHING));
 
   it('a page that a plugin calls an article stays the company’s', async () => {
     const head = '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-01-01"><meta property="article:section" content="Company"><meta property="og:site_name" content="Brightforge">';

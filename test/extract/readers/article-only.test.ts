@@ -6,9 +6,10 @@ import { readArticle } from '#lib/extract/readability.ts';
 import type { Evidence } from '#lib/evidence/model.ts';
 import { extract } from '../all-parts.ts';
 import { rows } from '../adapters/pages.ts';
-import { PAGES, parse, people, texts } from '../read-page.ts';
+import { PAGES } from '../fixtures.ts';
+import { parse, people, texts } from '../read-page.ts';
 
-const HTML = readFileSync(`${PAGES}news-with-sidebar.html`, 'utf8');
+const HTML = readFileSync(`${PAGES}press/positive-with-sidebar.html`, 'utf8');
 const URL_OF_IT = 'https://metalcourier.com/2026/09/21/brightforge-opens-essen-office';
 const OTHERS = /Korvela|\$40 million|120 jobs|Petra Lund/;
 
