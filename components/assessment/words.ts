@@ -70,6 +70,7 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
   rep: 'your own entry',
   structured: 'structured data',
   field: 'a named field',
+  fingerprint: 'the page’s code',
   labelled: 'labelled text',
   text: 'running text',
   guess: 'a guess',

@@ -18,7 +18,7 @@ export function conditionWords(when: Condition): string {
     case 'trigger-row':
       return `a page shows “${SIGNAL_ROWS.get(when.row)?.label ?? `signal ${when.row}`}”`;
     case 'technology-any':
-      return `it uses ${anyOf(when.anyOf)}`;
+      return when.use === 'asked-for' ? `a job post asks for ${anyOf(when.anyOf)}` : `it uses ${anyOf(when.anyOf)}`;
     case 'only-free-mail':
       return 'only free-mail addresses are given';
   }

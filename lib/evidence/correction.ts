@@ -4,7 +4,6 @@ import { departmentOf, DEPARTMENTS } from '#lib/taxonomy/departments.ts';
 import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
-import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
 import type { AnySignal, FieldName, FieldValues } from './model.ts';
 import { companyName } from './normalise/company-name.ts';
 import { companyDomain } from './normalise/domain.ts';
@@ -17,6 +16,7 @@ import { personName } from './normalise/person-name.ts';
 import { phone } from './normalise/phone.ts';
 import { personUrl, socialLink } from './normalise/social-link.ts';
 import { cleanText } from './normalise/text.ts';
+import { typedTechnology } from './technology-text.ts';
 
 type Read = { readonly [F in FieldName]?: (text: string, now: number) => FieldValues[F] | null };
 
@@ -33,7 +33,7 @@ const READ: Read = {
   founded: (text, now) => founded(text, new Date(now).getUTCFullYear()),
   phone: (text) => phone(text, []),
   email, socialLink,
-  technology: (text) => TECHNOLOGY_BY_SPELLING.get(text.toLowerCase())?.name ?? name(text),
+  technology: typedTechnology,
   openRole: (text) => withTitle(cleanText(text, 160)),
   openRoleCount: (text) => wholeNumber(text),
   funding: money, revenue: money,

@@ -4,13 +4,14 @@
  */
 
 /** How a value was read; sets its reliability (qualification reference 2.3). */
-export type Method = 'rep' | 'structured' | 'field' | 'labelled' | 'text' | 'guess';
+export type Method = 'rep' | 'structured' | 'field' | 'fingerprint' | 'labelled' | 'text' | 'guess';
 
-/** Reliability per method, 0 to 1. Source: table of section 2.3. */
+/** Reliability per method, 0 to 1. Source: table of section 2.3; a fingerprint is a field that the product itself writes. */
 export const RELIABILITY: Readonly<Record<Method, number>> = {
   rep: 1,
   structured: 0.9,
   field: 0.8,
+  fingerprint: 0.8,
   labelled: 0.7,
   text: 0.5,
   guess: 0.3,
@@ -68,6 +69,15 @@ export interface TeamMember {
   department?: string;
 }
 
+/** A product a company works with (`in-use`), or one that a job post asks people to know (`asked-for`). */
+export type TechnologyUse = 'in-use' | 'asked-for';
+
+export interface Technology {
+  /** As in lib/taxonomy/technologies. */
+  name: string;
+  use: TechnologyUse;
+}
+
 /** One row of the signal table (section 3.1) seen on a page. Signals with one `event` key count once. */
 export interface Trigger {
   /** Row number of table 3.1. */
@@ -101,8 +111,7 @@ export interface FieldValues {
   email: string;
   /** Canonical https URL without query. */
   socialLink: string;
-  /** Product name as in lib/taxonomy/technologies. */
-  technology: string;
+  technology: Technology;
   openRole: OpenRole;
   /** Number of open roles the page states or lists; 0 only where the page says there are none. */
   openRoleCount: number;
@@ -169,6 +178,8 @@ export interface Hints {
   title?: string;
   department?: string;
   place?: string;
+  /** Of a technology; in use where it says nothing. */
+  use?: TechnologyUse;
   /** Trigger row of table 3.1, its event key and detail. */
   row?: number;
   event?: string;

@@ -3,6 +3,7 @@ import { HEAD_COUNT_BANDS, TOP_OF_OPEN_BAND } from '#lib/taxonomy/head-count.ts'
 import { industryName } from '#lib/taxonomy/industries.ts';
 import { SENIORITY_NAMES, type Seniority } from '#lib/taxonomy/seniority.ts';
 import type { FieldName, FieldValues, Money, Range } from './model.ts';
+import { technologyText } from './technology-text.ts';
 
 type Show = { readonly [F in FieldName]?: (value: FieldValues[F]) => string };
 
@@ -14,6 +15,7 @@ const SHOW: Show = {
   country: countryName,
   personCountry: countryName,
   jobCountry: countryName,
+  technology: technologyText,
   openRole: ({ title, place }) => (place === undefined ? title : `${title}, ${place}`),
   openRoleCount: (count) => (count === 1 ? '1 open role' : `${count === 0 ? 'no' : thousands(count)} open roles`),
   funding: money,

@@ -18,7 +18,7 @@ export function valueKey(signal: AnySignal): string {
     case 'personTitle':
       return fold(signal.value) || signal.value;
     case 'technology':
-      return signal.value.toLowerCase();
+      return `${signal.value.name.toLowerCase()}|${signal.value.use}`;
     case 'description':
       return '';
     case 'socialLink':

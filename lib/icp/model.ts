@@ -1,5 +1,7 @@
 /** The ideal customer profile: what a team agrees on, as one file. Numbers a team may edit live here, not in code. */
 
+import type { TechnologyUse } from '#lib/evidence/model.ts';
+
 export const ICP_FORMAT = 'leadlight-icp';
 export const ICP_SCHEMA_VERSION = 1;
 
@@ -15,8 +17,11 @@ export type CriterionTest =
   | { kind: 'head-count'; min: number; max: number }
   /** Country in list 1; in one of the region sets ("EU", "DACH", "NORDICS", …) 0.6. */
   | { kind: 'place'; countries: string[]; regions: string[] }
-  /** Any of these products named or used. Never a mismatch: absence cannot be observed. */
-  | { kind: 'technology'; anyOf: string[] }
+  /**
+   * Any of these products in use or asked for in a job post; `use` says that only one of the two counts.
+   * Never a mismatch: absence cannot be observed.
+   */
+  | { kind: 'technology'; anyOf: string[]; use?: TechnologyUse }
   /** Level times department. */
   | { kind: 'title'; seniorities: string[]; departments: string[] }
   /** Founded year between, inclusive. */
@@ -59,7 +64,8 @@ export type Condition =
   | { kind: 'head-count-above'; count: number }
   | { kind: 'seniority-in'; seniorities: string[] }
   | { kind: 'trigger-row'; row: number }
-  | { kind: 'technology-any'; anyOf: string[] }
+  /** Any of these in use; what a job post asks for counts only where `use` says so. */
+  | { kind: 'technology-any'; anyOf: string[]; use?: TechnologyUse }
   | { kind: 'only-free-mail' };
 
 export interface Exclusion {

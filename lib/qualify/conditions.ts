@@ -70,7 +70,7 @@ export function conditionMet(condition: Condition, facts: Facts, signals: readon
     case 'trigger-row':
       return triggerRow(condition.row, signals, now);
     case 'technology-any':
-      return strongest(technologiesNamed(condition.anyOf, facts).map((belief) => whereValue(belief, () => true)));
+      return strongest(technologiesNamed(condition.anyOf, facts, condition.use ?? 'in-use').map((belief) => whereValue(belief, () => true)));
     case 'only-free-mail':
       return onlyFreeMail(facts);
   }

@@ -1,4 +1,5 @@
 import type { AnySignal, FieldName } from '#lib/evidence/model.ts';
+import { USE_WORDS } from '#lib/evidence/technology-text.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
@@ -35,7 +36,7 @@ export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
       return regions.length === 0 ? anyOf(countries) : `${anyOf(countries)}; partly ${anyOf(regions)}`;
     }
     case 'technology':
-      return anyOf(test.anyOf);
+      return test.use === undefined ? anyOf(test.anyOf) : `${anyOf(test.anyOf)} ${USE_WORDS[test.use]}`;
     case 'title': {
       const parts = [anyOf(levels(test.seniorities)), anyOf(test.departments)];
       return parts.filter((part) => part !== '').join(' in ');
@@ -57,6 +58,7 @@ export function midSentence(label: string): string {
 /** Where a fact comes from, in words: 'The page says “…”', of structured data with the name it has there: 'The page’s data say: dissolution date “2026-10-23”'. */
 export function sourceWords({ method, place, quote }: Pick<AnySignal, 'method' | 'place' | 'quote'>): string {
   if (method === 'rep') return `You entered “${quote.exact}”`;
+  if (method === 'fingerprint') return `The page’s code holds “${quote.exact}”`;
   const name = method === 'structured' ? /\.(\w+)$/.exec(place)?.[1] : undefined;
   if (name === undefined) return `The page says “${quote.exact}”`;
   return `The page’s data say: ${name.replace(/\B\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)} “${quote.exact}”`;

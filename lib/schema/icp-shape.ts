@@ -51,13 +51,15 @@ interface Places {
 const namesAPlace = ({ countries: some, regions: sets }: Places): boolean => some.length + sets.length > 0;
 const NO_PLACE = 'names neither a country nor a region';
 
+const use = z.enum(['in-use', 'asked-for']);
+
 const test = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('industry'), codes: industries }),
   z
     .object({ kind: z.literal('head-count'), min: z.int().min(1).max(PEOPLE_MAX), max: z.int().min(1).max(PEOPLE_MAX) })
     .refine(({ min, max }) => min <= max, 'min is larger than max'),
   z.object({ kind: z.literal('place'), countries, regions }).refine(namesAPlace, NO_PLACE),
-  z.object({ kind: z.literal('technology'), anyOf: atLeastOne(text(80), 200) }),
+  z.object({ kind: z.literal('technology'), anyOf: atLeastOne(text(80), 200), use: use.exactOptional() }),
   z
     .object({ kind: z.literal('title'), seniorities, departments })
     .refine((role) => role.seniorities.length + role.departments.length > 0, 'names neither a level nor a department'),
@@ -94,7 +96,7 @@ const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('head-count-above'), count: z.int().min(1).max(PEOPLE_MAX) }),
   z.object({ kind: z.literal('seniority-in'), seniorities: atLeastOne(seniority, 20) }),
   z.object({ kind: z.literal('trigger-row'), row }),
-  z.object({ kind: z.literal('technology-any'), anyOf: atLeastOne(text(80), 200) }),
+  z.object({ kind: z.literal('technology-any'), anyOf: atLeastOne(text(80), 200), use: use.exactOptional() }),
   z.object({ kind: z.literal('only-free-mail') }),
 ]);
 

@@ -21,6 +21,9 @@ export function migrate(db: Dexie): void {
       await nameProspects(tx);
       await indexProfiles(tx);
     });
+  db.version(3)
+    .stores({})
+    .upgrade(sayUseOfTechnologies);
 }
 
 /** Version 2 tells prospects apart by identity; of those stored twice the one touched last stays. */
@@ -45,5 +48,17 @@ async function indexProfiles(tx: Transaction): Promise<void> {
   await profiles.toCollection().modify((row) => {
     row.owner = row.profile.key;
     row.names = companyNames(row.profile);
+  });
+}
+
+/** Version 3 tells a product in use from one a job post asks for; so far the kind of the page alone told them apart. */
+async function sayUseOfTechnologies(tx: Transaction): Promise<void> {
+  await tx.table<ProfileRow, string>('profiles').toCollection().modify(({ profile }) => {
+    const posts = new Set(profile.pages.filter(({ pageKind }) => pageKind === 'job-post' || pageKind === 'careers').map(({ url }) => url));
+    for (const signal of profile.signals) {
+      const name: unknown = signal.field === 'technology' ? signal.value : null;
+      if (signal.field !== 'technology' || typeof name !== 'string') continue;
+      signal.value = { name, use: signal.method !== 'rep' && posts.has(signal.url) ? 'asked-for' : 'in-use' };
+    }
   });
 }

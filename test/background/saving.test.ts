@@ -210,7 +210,7 @@ describe('correcting', () => {
   it('takes a list of technologies in place of what pages name', async () => {
     const after = await correct(7, [{ field: 'technology', text: 'Salesforce, HubSpot' }]);
     const shown = text(after, 'technology');
-    expect([shown?.text?.split(', ').toSorted(), shown?.fromRep]).toEqual([['HubSpot', 'Salesforce'], true]);
+    expect([shown?.text?.split(', ').toSorted(), shown?.fromRep]).toEqual([['HubSpot (in use)', 'Salesforce (in use)'], true]);
     const tools = after.assessment.lines.find(({ field }) => field === 'technology');
     expect(tools?.state).toBe('match');
     expect(text(await correct(7, [{ field: 'technology', text: '' }]), 'technology')).toMatchObject({ text: null });

@@ -74,7 +74,7 @@ export function predictionOf(file: string, evidence: Evidence): Prediction {
     personTitle: single('personTitle', ofPerson.personTitle, same),
     seniority: role ? single('seniority', role, ({ title }) => seniorityOf(title)) : single('seniority', ofPerson.seniority, same),
     department: role ? single('department', role, ({ title, department }) => department ?? departmentOf(title)) : single('department', ofPerson.department, same),
-    technologies: several('technologies', ofCompany.technology, same),
+    technologies: several('technologies', products(ofCompany.technology), same),
     emails: several('emails', [...(ofPerson.email ?? []), ...(ofCompany.email ?? [])], same),
     phones: several('phones', [...(ofPerson.phone ?? []), ...(ofCompany.phone ?? [])], same),
     socialLinks: several('socialLinks', [...(ofPerson.personUrl ? [ofPerson.personUrl] : []), ...(ofPerson.socialLink ?? []), ...(ofCompany.socialLink ?? [])], same),
@@ -85,9 +85,16 @@ export function predictionOf(file: string, evidence: Evidence): Prediction {
 }
 
 const same = <T>(value: T): T => value;
-const isStated = (belief: Belief): boolean => belief.signals.some(({ method }) => method !== 'guess');
+const isStated = (belief: Belief): boolean => belief.signals.some(({ method }) => method !== 'guess' && method !== 'fingerprint');
 
-/** Beliefs that rest on more than a guess. */
+/** Each product once, whether in use or asked for, with the better reliability. */
+function products(beliefs: Beliefs['technology'] = []): { value: string; reliability: number }[] {
+  const best = new Map<string, number>();
+  for (const { value, reliability } of beliefs) best.set(value.name, Math.max(best.get(value.name) ?? 0, reliability));
+  return [...best].map(([value, reliability]) => ({ value, reliability }));
+}
+
+/** Beliefs that rest on more than a guess or a fingerprint. */
 function stated(beliefs: Beliefs): Beliefs {
   const kept: Partial<Record<FieldName, unknown>> = {};
   for (const [field, belief] of Object.entries(beliefs) as [FieldName, Belief | Belief[]][]) {

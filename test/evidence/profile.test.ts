@@ -204,7 +204,7 @@ const firstSeenOf = (merged: Profile) => merged.signals.map(({ firstSeenAt, obse
 
 describe('a list the rep typed', () => {
   it('stands in place of what pages name, and gives way when taken back', () => {
-    const named = ['HubSpot', 'Marketo'].map((value) => signal({ field: 'technology', value }));
+    const named = ['HubSpot', 'Marketo'].map((name) => signal({ field: 'technology', value: { name, use: 'in-use' } }));
     const typed = correctionSignal('technology', 'Salesforce', { url: 'https://www.brightforge.com/', now: NOW });
     if ('error' in typed) throw new Error(typed.error);
     expect(technologies(...named, typed)).toEqual(['Salesforce']);
@@ -213,5 +213,5 @@ describe('a list the rep typed', () => {
 });
 
 function technologies(...signals: AnySignal[]): string[] {
-  return (believe(profile(...signals), NOW).technology ?? []).map(({ value }) => value).toSorted();
+  return (believe(profile(...signals), NOW).technology ?? []).map(({ value }) => value.name).toSorted();
 }

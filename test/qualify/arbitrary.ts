@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { AnySignal, Method, Profile } from '#lib/evidence/model.ts';
+import type { AnySignal, Method, Profile, TechnologyUse } from '#lib/evidence/model.ts';
 import type { Condition, Criterion, CriterionTest, Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
-import { company, dateAgo, daysAgo, icp, person, signal, trigger } from './make.ts';
+import { company, dateAgo, daysAgo, icp, person, signal, trigger, tool } from './make.ts';
 
 const codes = fc.subarray(['4', '6', '25', '55', '96', '2212', '43'], { minLength: 1 });
 const countries = fc.subarray(['DE', 'AT', 'US', 'SE'], { minLength: 1 });
@@ -58,7 +58,7 @@ const fact: fc.Arbitrary<AnySignal> = fc.tuple(seen, fc.option(fc.integer({ min:
     fc.constantFrom('DE', 'AT', 'US', 'FR').map((code) => signal('country', code, more)),
     fc.constantFrom('4', '55', '2212', 'nonsense').map((code) => signal('industry', code, more)),
     fc.integer({ min: 1800, max: 2026 }).map((year) => signal('founded', year, more)),
-    fc.constantFrom('Pipedrive', 'Slack', 'Odoo').map((name) => signal('technology', name, more)),
+    fc.tuple(fc.constantFrom('Pipedrive', 'Slack', 'Odoo'), fc.constantFrom<TechnologyUse>('in-use', 'asked-for')).map(([name, use]) => tool(name, use, more)),
     fc.constantFrom('We make software', 'Machines for bakeries', '').map((text) => signal('description', text, more)),
     fc.constantFrom('SDR', 'Welder', 'Buyer').map((title) => signal('openRole', { title }, more)),
     fc.integer({ min: 0, max: 40 }).map((count) => signal('openRoleCount', count, more)),

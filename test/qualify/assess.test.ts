@@ -4,7 +4,7 @@ import type { AnySignal, PageKind, Profile } from '#lib/evidence/model.ts';
 import type { BantAnswer } from '#lib/qualify/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
-import { company, criterion, grade, icp, NOW, person, signal, trigger } from './make.ts';
+import { company, criterion, grade, icp, NOW, person, signal, trigger, tool } from './make.ts';
 
 const SIZE = criterion({ kind: 'head-count', min: 50, max: 500 }, { weight: 40 });
 const PLACE = criterion({ kind: 'place', countries: ['DE'], regions: [] }, { weight: 30 });
@@ -137,7 +137,7 @@ describe('next steps', () => {
 
   it('route an existing customer to the account owner', () => {
     const offers = [{ id: 'o', name: 'Our CRM', needs: [], mustHaves: [], rivals: [], integrations: [] }];
-    expect(steps([signal('country', 'DE'), signal('technology', 'Our CRM')], [], { offers })[0]).toEqual({
+    expect(steps([signal('country', 'DE'), tool('Our CRM')], [], { offers })[0]).toEqual({
       kind: 'clean-up', text: 'Existing customer: hand over to the account owner', reason: 'Your own product in use',
     });
   });
@@ -156,7 +156,7 @@ describe('an assessment', () => {
   it('is stamped with what it was made from', () => {
     const profile = company([people(60)]);
     const { stamp } = grade({ icp: icp({ criteria: [SIZE] }), company: profile, icpHash: 'abc' });
-    expect(stamp).toMatchObject({ icpId: 'test', icpVersion: '1.0.0', icpHash: 'abc', rulesVersion: '1.0.0', now: NOW });
+    expect(stamp).toMatchObject({ icpId: 'test', icpVersion: '1.0.0', icpHash: 'abc', rulesVersion: '1.1.0', now: NOW });
     expect(stamp.evidenceHash).toMatch(/^[0-9a-f]{64}$/);
     expect(grade({ icp: icp({ criteria: [SIZE] }), company: company([people(61)]) }).stamp.evidenceHash).not.toBe(stamp.evidenceHash);
   });
@@ -167,7 +167,7 @@ describe('an assessment', () => {
       icp: software ?? icp(),
       company: company([
         signal('country', 'DE'), signal('industry', '4'), signal('headCount', { min: 201, max: 500 }),
-        signal('description', 'Brightforge is a software platform for teams.'), signal('technology', 'HubSpot'),
+        signal('description', 'Brightforge is a software platform for teams.'), tool('HubSpot'),
         signal('openRole', { title: 'SDR Manager', department: 'Sales' }, { publishedAt: '2026-11-15', url: 'https://brightforge.example/careers' }),
       ]),
     });

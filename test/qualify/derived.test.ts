@@ -3,7 +3,7 @@ import type { AnySignal, PageKind } from '#lib/evidence/model.ts';
 import type { Icp, Offer, Persona } from '#lib/icp/model.ts';
 import { signalsSeen } from '#lib/qualify/derived/index.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
-import { company, criterion, dateAgo, daysAgo, grade, icp, NOW, person, signal, trigger } from './make.ts';
+import { company, criterion, dateAgo, daysAgo, grade, icp, NOW, person, signal, trigger, tool } from './make.ts';
 
 const ABOUT = 'https://brightforge.example/about';
 const JOB = 'https://brightforge.example/jobs/7';
@@ -26,13 +26,13 @@ describe('rows that only the ICP makes of the facts', () => {
     ['head count in the band of the ICP', [signal('headCount', { min: 51, max: 200 })], [7]],
     ['head count beside it', [signal('headCount', { min: 501, max: 1000 })], []],
     ['ten people at most', [signal('headCount', { min: 2, max: 10 })], [27]],
-    ['a rival in use', [signal('technology', 'Pipedrive')], [35]],
-    ['a rival in a job text', [signal('technology', 'Pipedrive', { url: JOB })], [31]],
-    ['a rival in both', [signal('technology', 'Pipedrive'), signal('technology', 'Pipedrive', { url: JOB })], [31, 35]],
-    ['an integration in use', [signal('technology', 'Slack')], [37]],
-    ['an integration in a job text', [signal('technology', 'Slack', { url: JOB })], [32]],
-    ['our own product', [signal('technology', 'Our CRM')], [38]],
-    ['a product that says nothing', [signal('technology', 'Odoo')], []],
+    ['a rival in use', [tool('Pipedrive')], [35]],
+    ['a rival in a job text', [tool('Pipedrive', 'asked-for', { url: JOB })], [31]],
+    ['a rival in both', [tool('Pipedrive'), tool('Pipedrive', 'asked-for', { url: JOB })], [31, 35]],
+    ['an integration in use', [tool('Slack')], [37]],
+    ['an integration in a job text', [tool('Slack', 'asked-for', { url: JOB })], [32]],
+    ['our own product', [tool('Our CRM')], [38]],
+    ['a product that says nothing', [tool('Odoo')], []],
     ['a role in the department we sell to', [signal('openRole', { title: 'Account Executive', department: 'Sales' })], [29]],
     ['a role that names a need', [signal('openRole', { title: 'Outbound specialist' })], [29]],
     ['another role', [signal('openRole', { title: 'Welder', department: 'Operations' })], []],
@@ -76,7 +76,7 @@ describe('rows that only the ICP makes of the facts', () => {
     ['a revenue', 3, [signal('revenue', { min: 2e7, max: 2e7, currency: 'EUR' })]],
     ['a founder on the team page', 16, [signal('teamMember', { name: 'Ada Quill', seniority: 'founder' })]],
     ['many open roles', 33, [signal('openRoleCount', 12)]],
-    ['a rival in use', 35, [signal('technology', 'Pipedrive')]],
+    ['a rival in use', 35, [tool('Pipedrive')]],
     ['a duty to come', 41, [signal('industry', '55')]],
   ])('%s of today is not hidden by a statement gone stale', (_name, row, signals) => {
     const events = (more: AnySignal[]) => signalsSeen(factsOf(company([...signals, ...more]), null, NOW), ruled).filter((seen) => seen.row === row).map(({ event }) => event);
@@ -170,7 +170,7 @@ describe('persona and offer', () => {
 
   it('the offer is the persona’s, else what the evidence speaks for', () => {
     expect(grade({ icp: two, person: person(who('vp', 'Marketing')) }).offerId).toBe('ads');
-    expect(grade({ icp: two, company: company([signal('technology', 'Marketo')]) }).offerId).toBe('ads');
+    expect(grade({ icp: two, company: company([tool('Marketo')]) }).offerId).toBe('ads');
     expect(grade({ icp: two, company: company([signal('description', 'We do outbound for others')]) }).offerId).toBe('crm');
     expect(grade({ icp: two, company: company([]) }).offerId).toBeNull();
     expect(grade({ icp: OURS, company: company([]) }).offerId).toBe('crm');

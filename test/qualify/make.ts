@@ -1,4 +1,4 @@
-import type { AnySignal, FieldName, FieldValues, Method, PageKind, Profile } from '#lib/evidence/model.ts';
+import type { AnySignal, FieldName, FieldValues, Method, PageKind, Profile, TechnologyUse } from '#lib/evidence/model.ts';
 import { RELIABILITY } from '#lib/evidence/model.ts';
 import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
 import { type Criterion, ICP_FORMAT, ICP_SCHEMA_VERSION, type Icp } from '#lib/icp/model.ts';
@@ -41,6 +41,9 @@ export function signal<F extends FieldName>(field: F, value: FieldValues[F], see
     ...(seen.publishedAt === undefined ? {} : { publishedAt: seen.publishedAt }),
   } as AnySignal;
 }
+
+/** A product in use, or asked for in a job post. */
+export const tool = (name: string, use: TechnologyUse = 'in-use', seen: Seen = {}): AnySignal => signal('technology', { name, use }, seen);
 
 /** A trigger of table 3.1 seen on a page. */
 export function trigger(row: number, more: Partial<FieldValues['trigger']> & Seen = {}): AnySignal {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import type { Condition, Penalty } from '#lib/icp/model.ts';
-import { company, criterion, daysAgo, grade, icp, person, signal, trigger } from './make.ts';
+import { company, criterion, daysAgo, grade, icp, person, signal, trigger, tool } from './make.ts';
 
 const SIZE = criterion({ kind: 'head-count', min: 50, max: 100 });
 const penalty = (points: number, when: Condition = { kind: 'country-in', countries: ['DE'], regions: [] }, id = `p${points}`): Penalty => ({ id, label: id, points, when });
@@ -64,7 +64,9 @@ describe('conditions', () => {
     ['a band that may be larger', { kind: 'head-count-below', count: 10 }, people(2, 10), false],
     ['more people', { kind: 'head-count-above', count: 1000 }, people(1001, 5000), true],
     ['a band that may be smaller', { kind: 'head-count-above', count: 1001 }, people(1001, 5000), false],
-    ['a product named', { kind: 'technology-any', anyOf: ['Odoo'] }, [signal('technology', 'odoo')], true],
+    ['a product only asked for', { kind: 'technology-any', anyOf: ['Odoo'] }, [tool('Odoo', 'asked-for')], false],
+    ['a product asked for, where that is the condition', { kind: 'technology-any', anyOf: ['Odoo'], use: 'asked-for' }, [tool('Odoo', 'asked-for')], true],
+    ['a product in use', { kind: 'technology-any', anyOf: ['Odoo'] }, [tool('odoo')], true],
     ['a buying signal', { kind: 'trigger-row', row: 9 }, [trigger(9)], true],
     ['an old buying signal', { kind: 'trigger-row', row: 9 }, [trigger(9, { date: '2024-01-01' })], false],
     ['another buying signal', { kind: 'trigger-row', row: 9 }, [trigger(12)], false],

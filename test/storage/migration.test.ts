@@ -22,6 +22,8 @@ function prospect(id: string, keys: { companyKey: string | null; personKey: stri
 
 const brightforge = { kind: 'company', key: 'brightforge.example', pages: [], signals: [] };
 
+const tool = (value: string, url: string, method: string) => ({ field: 'technology', value, url, method });
+
 describe('migration from version 1', () => {
   beforeEach(() => {
     Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
@@ -54,6 +56,19 @@ describe('migration from version 1', () => {
     db.close();
   });
 
+  it('tells a product in use from one a job post asks for', async () => {
+    const pages = [{ url: 'https://brightforge.example/jobs/1', pageKind: 'job-post' }, { url: 'https://brightforge.example/about', pageKind: 'about' }];
+    const signals = [tool('Odoo', 'https://brightforge.example/jobs/1', 'text'), tool('Slack', 'https://brightforge.example/about', 'text'), tool('Pipedrive', 'https://brightforge.example/jobs/1', 'rep')];
+    await storeAsVersion1({ profiles: [{ id: 'company:brightforge.example', profile: { ...brightforge, pages, signals } }] });
+    const db = openDatabase();
+    expect((await db.profiles.get('company:brightforge.example'))?.profile.signals.map(({ value }) => value)).toEqual([
+      { name: 'Odoo', use: 'asked-for' },
+      { name: 'Slack', use: 'in-use' },
+      { name: 'Pipedrive', use: 'in-use' },
+    ]);
+    db.close();
+  });
+
   it('keeps the prospect touched last where one was stored twice', async () => {
     const keys = { companyKey: 'brightforge.example', personKey: null };
     await storeAsVersion1({ prospects: [prospect('older', keys, 10), prospect('newer', keys, 20), prospect('oldest', keys, 5)] });
@@ -75,7 +90,7 @@ describe('migration from version 1', () => {
     const db = openDatabase();
     await db.open();
     const newer = new Dexie('leadlight');
-    newer.version(3).stores({ prospects: 'id' });
+    newer.version(4).stores({ prospects: 'id' });
     await expect(newer.open()).resolves.toBeDefined();
     newer.close();
     db.close();

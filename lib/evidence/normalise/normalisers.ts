@@ -5,8 +5,8 @@ import { fold } from '#lib/taxonomy/fold.ts';
 import { industriesInText, industryInName, type StatedIndustry } from '#lib/taxonomy/industry-sentences.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
-import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
-import type { FieldName, FieldValues, Finding, FoundField, OpenRole, TeamMember, Trigger } from '../model.ts';
+import type { FieldName, FieldValues, Finding, FoundField, OpenRole, TeamMember, Technology, TechnologyUse, Trigger } from '../model.ts';
+import { technologyName } from '../technology-text.ts';
 import { address } from './address.ts';
 import { companyName } from './company-name.ts';
 import { isoDate } from './date.ts';
@@ -44,7 +44,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   phone: (raw, finding, { phoneCountries }) => one('phone', phone(raw, [...hintedCountry(finding), ...phoneCountries])),
   email: (raw) => one('email', email(raw)),
   socialLink: (raw) => one('socialLink', socialLink(raw)),
-  technology: (raw) => one('technology', TECHNOLOGY_BY_SPELLING.get(raw.trim().toLowerCase())?.name ?? null),
+  technology: (raw, { hints }) => one('technology', technology(raw, hints?.use)),
   openRole: (raw, finding) => one('openRole', openRole(raw, finding)),
   openRoleCount: (raw) => one('openRoleCount', roleCount(raw)),
   funding: (raw, finding) => one('funding', funding(raw, finding)),
@@ -116,6 +116,11 @@ function ofHeadline(raw: string, lang: string | undefined): FieldValue[] {
 function funding(raw: string, { hints }: Finding): FieldValues['funding'] | null {
   const amount = money(raw);
   return amount !== null && hints?.label === 'total' ? { ...amount, round: 'total' } : amount;
+}
+
+function technology(raw: string, use: TechnologyUse = 'in-use'): Technology | null {
+  const name = technologyName(raw);
+  return name === null ? null : { name, use };
 }
 
 function openRole(raw: string, { hints }: Finding): OpenRole | null {

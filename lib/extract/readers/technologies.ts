@@ -1,8 +1,11 @@
-/** Products named in a text, as whole words. Text only: nothing is concluded from scripts. */
+/** Products named in a text, as whole words: in use, or asked for in a job post. Scripts are read elsewhere, see fingerprints.ts. */
 import { type Row, all, rule } from '../adapter.ts';
 import { type Found, quoteAt } from '../finding.ts';
 import type { Page } from '../page.ts';
+import { textOf } from '../json-ld.ts';
 import { fromTables, tables } from '../tables.ts';
+import { isoDay } from './articles.ts';
+import { maySayOwnUse, useOf } from './own-use.ts';
 
 export interface Mention {
   /** Name as in the table of technologies. */
@@ -69,7 +72,6 @@ function longestAt(text: string, start: number): Mention | null {
 
 const READ_ON = new Set(['job-post', 'careers']);
 /** Elsewhere a name is as likely what the company sells or integrates: only a sentence on own use counts. */
-const OWN_USE = /(?:\bwe (?:use|run on|build (?:on|with)|work with|rely on)\b|\bour (?:tech(?:nology)? )?stack\b|(?:^|\s)wir (?:nutzen|verwenden|arbeiten mit|setzen auf)\b|\bunser (?:tech[- ]?)stack\b|\bnous utilisons\b|\b(?:usamos|utilizamos)\b)/i;
 const USE_ON = new Set(['company-home', 'about', 'team']);
 const CHROME = new Set(['nav', 'footer', 'header', 'aside']);
 /** Said of the reader's machine, of sharing buttons and applications: not of work with the product. */
@@ -77,16 +79,25 @@ const ASIDE = /(?:browser|cookies?|share (?:on|via|with)|apply with|follow us|si
 /** Where a job post ends and other posts begin. */
 const OTHER_POSTS = /^(?:similar jobs|related jobs|other jobs|more jobs|people also viewed|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|recommended (?:jobs|for you)|offres similaires|empleos similares)/i;
 
-/** Products the text of a job post or a list of jobs names, and those a company says it uses itself. */
+/** The day a job post gives; a page that lists several gives none for all. */
+function postedOn(page: Page): string | undefined {
+  const posts = page.nodes('JobPosting');
+  return posts.length === 1 && posts[0] !== undefined ? isoDay(textOf(posts[0], 'datePosted')) : undefined;
+}
+
+/** Products the text of a job post or a list of jobs asks for or says are used, and those a company says elsewhere it uses itself. */
 function technologies(page: Page): Found[] {
-  const everywhere = READ_ON.has(page.kind);
-  if (!everywhere && !USE_ON.has(page.kind)) return [];
+  const onPost = READ_ON.has(page.kind);
+  if (!onPost && !USE_ON.has(page.kind)) return [];
+  const publishedAt = page.kind === 'job-post' ? postedOn(page) : undefined;
   const results = new Map<string, Found>();
   for (const block of page.blocks) {
     if (block.level > 0 && OTHER_POSTS.test(block.text)) break;
-    if (CHROME.has(block.landmark) || block.quoted || ASIDE.test(block.text) || !(everywhere || OWN_USE.test(block.text))) continue;
+    if (CHROME.has(block.landmark) || block.quoted || ASIDE.test(block.text) || !(onPost || maySayOwnUse(block))) continue;
     for (const { name, start, end } of technologiesIn(block.text)) {
-      if (!results.has(name)) results.set(name, { raw: name, quote: quoteAt(block.text, start, end), place: 'text', method: 'text' });
+      const use = useOf(block, start, end, onPost);
+      if (use === null || results.has(`${name} ${use}`)) continue;
+      results.set(`${name} ${use}`, { raw: name, quote: quoteAt(block.text, start, end), place: 'text', method: 'text', hints: { use }, ...(publishedAt !== undefined && { publishedAt }) });
     }
   }
   return [...results.values()];

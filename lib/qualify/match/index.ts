@@ -20,7 +20,7 @@ export function matchCriterion({ test, subject }: Criterion, facts: Facts): Know
     case 'place':
       return matchPlace(test, subject, facts);
     case 'technology':
-      return matchTechnology(test.anyOf, facts);
+      return matchTechnology(test.anyOf, facts, test.use);
     case 'title':
       return matchTitle(test, facts);
     case 'founded':

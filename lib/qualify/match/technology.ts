@@ -1,24 +1,34 @@
-import type { Belief } from '#lib/evidence/model.ts';
+import type { Belief, TechnologyUse } from '#lib/evidence/model.ts';
+import { USE_WORDS } from '#lib/evidence/technology-text.ts';
 import { WHOLE } from '../arithmetic.ts';
 import { type Facts, type Known, qualityOf } from '../facts.ts';
 import { sameName } from '../whole-words.ts';
 
-/** The products of a list that pages of the company name, surest first. */
-export function technologiesNamed(names: readonly string[], { company }: Facts): Belief<'technology'>[] {
+const USES: readonly TechnologyUse[] = ['in-use', 'asked-for'];
+
+/** The products of a list that pages of the company name, those in use first, then surest first; `use` keeps one kind. */
+export function technologiesNamed(names: readonly string[], { company }: Facts, use?: TechnologyUse): Belief<'technology'>[] {
   return (company.technology ?? [])
-    .filter(({ value }) => names.some((name) => sameName(name, value)))
-    .sort((a, b) => qualityOf(b) - qualityOf(a) || (a.value < b.value ? -1 : 1));
+    .filter(({ value }) => (use === undefined || value.use === use) && names.some((name) => sameName(name, value.name)))
+    .sort((a, b) => USES.indexOf(a.value.use) - USES.indexOf(b.value.use) || qualityOf(b) - qualityOf(a) || (a.value.name < b.value.name ? -1 : 1));
 }
 
-/** Any of the products named. Otherwise unknown: that a product is not used cannot be seen from outside. */
-export function matchTechnology(anyOf: readonly string[], facts: Facts): Known | null {
-  const named = technologiesNamed(anyOf, facts);
-  const [best] = named;
-  if (best === undefined) return null;
+/** "HubSpot, Slack in use; Salesforce asked for in a job post". */
+function foundWords(named: readonly Belief<'technology'>[]): string {
+  return USES.flatMap((use) => {
+    const names = named.filter(({ value }) => value.use === use).map(({ value }) => value.name);
+    return names.length === 0 ? [] : [`${names.join(', ')} ${USE_WORDS[use]}`];
+  }).join('; ');
+}
+
+/** Any of the products in use or asked for. Otherwise unknown: that a product is not used cannot be seen from outside. */
+export function matchTechnology(anyOf: readonly string[], facts: Facts, use?: TechnologyUse): Known | null {
+  const named = technologiesNamed(anyOf, facts, use);
+  if (named.length === 0) return null;
   return {
     match: WHOLE,
-    quality: qualityOf(best),
-    found: named.map(({ value }) => value).join(', '),
+    quality: Math.max(...named.map(qualityOf)),
+    found: foundWords(named),
     evidence: named.flatMap(({ signals }) => signals),
     conflicts: [],
   };

@@ -101,6 +101,7 @@ describe('conditions in words', () => {
     [{ kind: 'head-count-below', count: 10 } as const, 'there are fewer than 10 employees'],
     [{ kind: 'country-in', countries: ['DE'], regions: [] } as const, 'the company is in Germany'],
     [{ kind: 'technology-any', anyOf: ['Rivalsoft', 'Othersoft'] } as const, 'it uses Rivalsoft or Othersoft'],
+    [{ kind: 'technology-any', anyOf: ['Rivalsoft'], use: 'asked-for' } as const, 'a job post asks for Rivalsoft'],
   ])('says %o', (when, words) => {
     expect(conditionWords(structuredClone(when) as Parameters<typeof conditionWords>[0])).toBe(words);
   });

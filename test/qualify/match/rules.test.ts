@@ -3,7 +3,7 @@ import type { AnySignal } from '#lib/evidence/model.ts';
 import type { CriterionTest } from '#lib/icp/model.ts';
 import type { CriterionLine } from '#lib/qualify/model.ts';
 import { headCountMatch } from '#lib/qualify/match/head-count.ts';
-import { company, criterion, daysAgo, grade, icp, NOW, person, signal, trigger } from '../make.ts';
+import { company, criterion, daysAgo, grade, icp, NOW, person, signal, trigger, tool } from '../make.ts';
 
 /** What one criterion makes of some signals: its match in ten-thousandths, null when unknown. */
 const match = (test: CriterionTest, signals: AnySignal[]): number | null => lineOf(test, signals)?.match ?? null;
@@ -89,11 +89,22 @@ describe('founded', () => {
 
 describe('technology', () => {
   it('matches any of the list, in any spelling of case', () => {
-    expect(match({ kind: 'technology', anyOf: ['HubSpot', 'salesforce'] }, [signal('technology', 'Salesforce')])).toBe(10_000);
+    expect(match({ kind: 'technology', anyOf: ['HubSpot', 'salesforce'] }, [tool('Salesforce')])).toBe(10_000);
   });
 
+  it('counts a product in use and one asked for alike, and says which is which, those in use first', () => {
+    const line = lineOf({ kind: 'technology', anyOf: ['HubSpot', 'Salesforce', 'Odoo'] }, [tool('Odoo', 'asked-for'), tool('Salesforce', 'asked-for', { method: 'text' }), tool('HubSpot', 'in-use', { method: 'text' })]);
+    expect(line).toMatchObject({ match: 10_000, found: 'HubSpot in use; Odoo, Salesforce asked for in a job post' });
+  });
+
+  it.each([['in-use', 'in-use', 10_000], ['in-use', 'asked-for', null], ['asked-for', 'asked-for', 10_000], ['asked-for', 'in-use', null]] as const)(
+    'asked to be %s, and found %s', (wanted, use, expected) => {
+      expect(match({ kind: 'technology', anyOf: ['HubSpot'], use: wanted }, [tool('HubSpot', use)])).toBe(expected);
+    },
+  );
+
   it('is never a mismatch: another product named leaves it unknown', () => {
-    expect(match({ kind: 'technology', anyOf: ['HubSpot'] }, [signal('technology', 'Odoo')])).toBeNull();
+    expect(match({ kind: 'technology', anyOf: ['HubSpot'] }, [tool('Odoo')])).toBeNull();
   });
 });
 
