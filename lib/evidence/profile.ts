@@ -19,13 +19,16 @@ const PERSON: ReadonlySet<FieldName> = new Set(PERSON_FIELDS);
 /** On a person's own page these are theirs and not the employer's. */
 const CONTACTS: ReadonlySet<FieldName> = new Set(['email', 'phone', 'socialLink']);
 const PERSON_KINDS: ReadonlySet<string> = new Set(['linkedin-profile', 'profile-other']);
+/** A page of kind profile-other is a company's where it names nobody: a register's entry, an organisation's account. */
+const isAboutPerson = (evidence: Evidence, signals: readonly AnySignal[]): boolean =>
+  PERSON_KINDS.has(evidence.pageKind) && (evidence.pageKind !== 'profile-other' || signals.some(({ field }) => PERSON.has(field)));
 
 /** Company and person a page speaks of; null where it speaks of none, or of one that cannot be told from others. */
 export function profilesFrom(evidence: Evidence): { company: Profile | null; person: Profile | null } {
   if (evidence.pageKind === 'none') return { company: null, person: null };
   const page: PageRef = { url: evidence.url, pageKind: evidence.pageKind, readAt: evidence.readAt, cut: evidence.cut };
   const signals = bounded(distinct(signalsFrom(evidence)));
-  const aboutPerson = PERSON_KINDS.has(evidence.pageKind);
+  const aboutPerson = isAboutPerson(evidence, signals);
   const isTheirs = ({ field }: AnySignal): boolean => PERSON.has(field) || (aboutPerson && CONTACTS.has(field));
   const personSignals = aboutPerson ? signals.filter(isTheirs) : [];
   const companySignals = named([...signals.filter((signal) => !isTheirs(signal)), ...(aboutPerson ? employerAsCompany(personSignals, evidence.readAt) : [])]);

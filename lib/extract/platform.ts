@@ -1,4 +1,6 @@
 /** Reads pages that tell of others than their owner: LinkedIn, job boards, accounts. */
+import { companyDirectory } from './adapters/company-directory.ts';
+import { companyRegister } from './adapters/company-register.ts';
 import { jobBoard } from './adapters/job-board.ts';
 import { linkedinCompany } from './adapters/linkedin-company.ts';
 import { linkedinJob } from './adapters/linkedin-job.ts';
@@ -7,4 +9,4 @@ import { linkedinRest } from './adapters/linkedin-site.ts';
 import { profileOther } from './adapters/profile-other.ts';
 import { readerOf } from './reader.ts';
 
-export const readPlatform = readerOf([linkedinProfile, linkedinCompany, linkedinJob, linkedinRest, profileOther, jobBoard]);
+export const readPlatform = readerOf([linkedinProfile, linkedinCompany, linkedinJob, linkedinRest, companyRegister, profileOther, companyDirectory, jobBoard]);

@@ -61,6 +61,13 @@ describe('a page becomes profiles', () => {
     expect(profilesFrom(evidence([finding('personName', 'Mira Holt'), finding('email', 'mira@brightforge.com')], { url: 'https://www.linkedin.com/in/mira-holt', pageKind: 'linkedin-profile' })).person?.key).toBe('https://www.linkedin.com/in/mira-holt');
   });
 
+  it('of a company alone on a register’s entry or an organisation’s account: contacts are its own', () => {
+    const at = { url: 'https://github.com/brightforge', pageKind: 'profile-other' } as const;
+    const found = profilesFrom(evidence([finding('companyName', 'Brightforge'), domain, finding('email', 'hello@brightforge.com'), finding('socialLink', 'https://github.com/brightforge')], at));
+    expect(found.person).toBeNull();
+    expect(found.company?.signals.map(({ field }) => field)).toEqual(expect.arrayContaining(['email', 'socialLink']));
+  });
+
   it('guesses a country from the domain only where the page states none, and says so', () => {
     const guessed = believe(company(evidence([finding('companyDomain', 'brightforge.at')])), NOW).country;
     expect(guessed?.value).toBe('AT');

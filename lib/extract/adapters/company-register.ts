@@ -1,0 +1,98 @@
+/** Registers of companies: one company's entry. The register and who republishes it are nobody. */
+import type { PageKind } from '#lib/evidence/model.ts';
+import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
+import { type Found, found, foundIn } from '../finding.ts';
+import type { Page } from '../page.ts';
+import { factSheet, eachLine, firstLines, joinedLines } from '../readers/fact-sheet.ts';
+import { isPersonName } from '../readers/person-name.ts';
+import { dateIn } from '../readers/sentence-date.ts';
+import { REGISTER_LABELS } from './register-labels.ts';
+import { isRegister, registerOf } from './register-hosts.ts';
+
+const sheet = factSheet('register', REGISTER_LABELS);
+type RegisterFact = keyof typeof REGISTER_LABELS;
+
+const NUMBER = /\d{5,}|HR[AB]\s?\d|(?:\d{3}[ .-]){2}\d{3}|CHE-\d/;
+const NAME_MAX = 160;
+/** What stands behind the name in a window title. */
+const TITLE_TAIL = /\s(?:overview\s-\s|::|[|–—-]\s).*$|\s\([\w ]+\)\s::.*$|,\s[^,]+,\s[^,]+$/u;
+
+/** The name as the sheet, the headline or the window title gives it. */
+function registeredName(page: Page): Found | null {
+  const [labelled] = firstLines(sheet(page).get('name'), (text) => text.length < NAME_MAX);
+  if (labelled !== undefined) return labelled;
+  const head = page.blocks.find(({ level, landmark, text }) => level === 1 && landmark !== 'nav' && text.length < NAME_MAX);
+  if (head !== undefined) return foundIn(head, head.text, { place: 'h1', method: 'field' });
+  return found(page.title.replace(TITLE_TAIL, ''), { place: 'window title', method: 'field' });
+}
+
+/** An entry has a number, and an address or a legal form. */
+function isEntry(page: Page): boolean {
+  const facts = sheet(page);
+  const number = firstLines(facts.get('number'), (text) => NUMBER.test(text)).length > 0 || page.blocks.some(({ text }) => text.length < 80 && COMPANY_NUMBER.test(text));
+  return number && (facts.has('address') || facts.has('form'));
+}
+const COMPANY_NUMBER = /^(?:company number|siren|org\.?\s?(?:nr|nummer)\.?|cvr(?:-nummer)?|krs)\s?:?\s?[\dA-Z]{2}[\d ]{5,}$/i;
+
+function address(page: Page): Found[] {
+  const country = registerOf(page.url)?.country ?? null;
+  return joinedLines(sheet(page).get('address')).map((one) => (country === null ? one : { ...one, hints: { ...one.hints, country } }));
+}
+
+/** The country of a national register is that of its companies. */
+function country(page: Page): Found | null {
+  const code = registerOf(page.url)?.country ?? null;
+  return code === null ? null : found(code, { place: 'page address of a national register', method: 'field' });
+}
+
+const fact = (name: RegisterFact, accept?: (text: string) => boolean) => (page: Page): Found[] => firstLines(sheet(page).get(name), accept);
+
+/** "62012 - Business and domestic software development": the words, without the code. */
+const activity = (page: Page): Found[] =>
+  firstLines(sheet(page).get('industry')).flatMap((one) => {
+    const raw = one.raw.replace(/^[\d.]+[A-Z]?\s?[-–—:)]?\s*|\s?\(\d[\d.]*[A-Z]?\)$/gu, '');
+    return raw === '' ? [] : [{ ...one, raw, method: 'text' as const }];
+  });
+
+/** The sheet names who heads the company, the label is the title. */
+const heads = (page: Page): Found[] =>
+  eachLine(sheet(page).get('heads'), isPersonName).map((one) => ({ ...one, hints: { title: one.hints?.label?.replace(/[:：]$/u, '').trim() ?? '' } }));
+
+const CLOSED = /dissolved|struck off|removed|gelöscht|erloschen|aufgelöst|radiée?|cess(?:é|ation)|fermée?|opgeheven|ophørt|opløst|slettet|avregistrera|wykreślon|liquidat|insolven|konkurs|bankrupt/iu;
+const OPEN = /^(?:active|aktiv|actif|active|en activité|normal|registreret|czynn|aktywn)/iu;
+
+/** Row 55: the register says that the company is no more. */
+function closed(page: Page): Found[] {
+  const dates = firstLines(sheet(page).get('closed'), (text) => dateIn(text) !== undefined);
+  const stated = firstLines(sheet(page).get('status'), (text) => CLOSED.test(text) && !OPEN.test(text));
+  const [said] = [...dates, ...stated];
+  if (said === undefined) return [];
+  const publishedAt = dateIn(dates[0]?.raw ?? said.raw);
+  return [{ ...said, hints: { row: 55, event: 'closed', detail: said.raw.slice(0, 80) }, ...(publishedAt !== undefined && { publishedAt }) }];
+}
+
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/;
+
+const FIELDS: FieldTable = {
+  companyName: first(rule('company-register/name', registeredName)),
+  legalName: first(rule('company-register/legal-name', registeredName)),
+  companyDomain: first(rule('company-register/website', fact('website', (text) => /\.\p{L}{2,}/u.test(text)))),
+  description: first(rule('company-register/purpose', fact('purpose', (text) => text.length > 15))),
+  industry: all(rule('company-register/activity', activity)),
+  headCount: first(rule('company-register/staff', fact('staff', (text) => /\d/.test(text) && text.length < 60))),
+  founded: first(rule('company-register/founded', fact('founded', (text) => YEAR.test(text) && text.length < 80))),
+  address: first(rule('company-register/address', address)),
+  country: first(rule('company-register/country', country)),
+  phone: all(rule('company-register/phone', fact('phone', (text) => /\d{3}/.test(text)))),
+  email: all(rule('company-register/email', fact('email', (text) => text.includes('@')))),
+  teamMember: all(rule('company-register/heads', heads)),
+  trigger: all(rule('company-register/closed', closed)),
+};
+
+export const companyRegister: Adapter = {
+  id: 'company-register',
+  matches: isRegister,
+  early: (page) => (registerOf(page.url) === undefined ? 'none' : null),
+  pageKind: (page): PageKind => (registeredName(page) !== null && isEntry(page) ? 'profile-other' : 'none'),
+  fields: () => FIELDS,
+};
