@@ -36,7 +36,6 @@ export function Who({ who, pageKind, decisionRole, readAt, now, actions }: WhoPr
             {decisionRole && <span className="pill">{decisionRole}</span>}
           </p>
         )}
-        {who.employers.length > 1 && <p className="small muted">Works at {who.employers.join(', ')}</p>}
       </div>
       {actions && <div className="who-actions">{actions}</div>}
       <p className="who-page small muted">

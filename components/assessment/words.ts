@@ -1,5 +1,6 @@
 import type { FieldName, Method, PageKind } from '#lib/evidence/model.ts';
 import type { Dimension, ReadinessGroup } from '#lib/icp/model.ts';
+import type { CompanyTie } from '#lib/messaging/protocol.ts';
 import type { BantState, CriterionState, NextStepKind, Segment } from '#lib/qualify/model.ts';
 
 /** The words screens use. Data only: a salesperson can proof-read this file. */
@@ -76,6 +77,24 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
   guess: 'a guess',
 };
 
+/** Why another company may be this one, as a sentence. */
+export const TIE_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
+  name: 'Only the name is the same.',
+  declared: 'One names the other’s domain as its own, but they go by different names or are saved apart.',
+  account: 'Both name the same LinkedIn page, but they go by different names or are saved apart.',
+  email: 'One uses mailboxes of the other’s domain, but they go by different names or are saved apart.',
+  accepted: 'You said so.',
+};
+
+/** Why this company counts as another, behind that one's name. */
+export const JOINED_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
+  name: 'by its name.',
+  declared: 'as its own pages say.',
+  account: 'by the same LinkedIn page.',
+  email: 'by its name and mailboxes.',
+  accepted: 'as you said.',
+};
+
 export const EXCLUSION_WORDS: Readonly<Record<string, string>> = {
   customer: 'existing customer',
   competitor: 'competitor',
@@ -86,6 +105,8 @@ export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   companyName: 'Company name',
   legalName: 'Legal name',
   companyDomain: 'Company domain',
+  companyAlias: 'Other domain',
+  relatedCompany: 'Related company',
   description: 'Description',
   industry: 'Industry',
   headCount: 'Head count',

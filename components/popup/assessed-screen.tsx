@@ -3,7 +3,9 @@ import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
 import type { AnswerBant } from '../assessment/bant.tsx';
 import { CorrectValue, type Correct } from '../assessment/correct-value.tsx';
-import { MatchedByName } from '../assessment/matched-by-name.tsx';
+import { CompanyTies, type DecideIdentity } from '../assessment/company-ties.tsx';
+import { Employers, type PickEmployer } from '../assessment/employers.tsx';
+import { RelatedCompanies } from '../assessment/related-companies.tsx';
 import { SaveBar } from '../assessment/save-bar.tsx';
 import { PageWarnings } from '../assessment/warnings.tsx';
 import { Who } from '../assessment/who.tsx';
@@ -12,11 +14,13 @@ export interface AssessedActions {
   onReread: () => void;
   onCorrect: Correct;
   onAnswer: AnswerBant;
+  onDecide: DecideIdentity;
+  onPick: PickEmployer;
   onSave: () => Promise<Outcome<{ updated: boolean }>>;
 }
 
 /** The assessment of the tab's page: who, verdict, fit, why, BANT, next steps, save. */
-export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onSave }: AssessedActions & { view: AssessedView; now: number }) {
+export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onSave }: AssessedActions & { view: AssessedView; now: number }) {
   const name = view.values.find((value) => value.field === 'companyName');
   return (
     <>
@@ -35,7 +39,9 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onSav
           </>
         }
       />
-      <MatchedByName who={view.who} onCorrect={onCorrect} />
+      <Employers employers={view.who.employers} onPick={onPick} />
+      <CompanyTies who={view.who} onDecide={onDecide} onCorrect={onCorrect} />
+      <RelatedCompanies related={view.who.related} />
       <PageWarnings view={view} now={now} onReread={onReread} />
       <AssessmentView
         assessment={view.assessment}

@@ -9,7 +9,8 @@ import { moveCompany } from '#lib/storage/prospects.ts';
 import { changeAndGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
-import { countsAs, loadSubject } from './subject.ts';
+import { countsAs } from './company-identity.ts';
+import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { CORRECTABLE, gradingIcp, listSeparator, viewOf, whoseField } from './view.ts';
 

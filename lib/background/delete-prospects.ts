@@ -3,7 +3,7 @@ import { inOneTransaction } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { deleteProspects as deleteRows } from '#lib/storage/prospects.ts';
 import type { Needs } from './needs.ts';
-import { companyOf } from './subject.ts';
+import { countedCompany } from './company-identity.ts';
 
 /**
  * Deletes prospects with their profiles and evidence, here and in this session's memory, there also what was read or
@@ -16,7 +16,7 @@ export async function deleteProspects(
   const { db, session } = needs;
   try {
     const read: { key: string; owner: string }[] = [];
-    for (const company of await session.companies()) read.push({ key: company.key, owner: (await companyOf(needs, company)).key });
+    for (const company of await session.companies()) read.push({ key: company.key, owner: (await countedCompany(needs, company)).key });
     const { prospects, profiles } = await inOneTransaction(db, () => deleteRows(db, ids));
     const owners = new Set(profiles.filter(({ profile }) => profile.kind === 'company').map(({ owner }) => owner));
     await session.forget({

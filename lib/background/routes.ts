@@ -7,11 +7,13 @@ import { assessTab } from './assess-tab.ts';
 import { captureEvidence, refuseEvidence } from './capture-evidence.ts';
 import { changeSettings } from './change-settings.ts';
 import { correct } from './correct.ts';
+import { decideIdentity } from './decide-identity.ts';
 import { deleteProspects } from './delete-prospects.ts';
 import { hello } from './hello.ts';
 import { importIcp } from './import-icp.ts';
 import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
+import { pickEmployer } from './pick-employer.ts';
 import { previewIcp } from './preview-icp.ts';
 import { queueing, regrade } from './regrade.ts';
 import { saveIcp } from './save-icp.ts';
@@ -32,6 +34,8 @@ export function routes(needs: Needs): Router {
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))
     .page('answer-bant', (request) => inTurn(() => answerBant(needs, request)))
+    .page('decide-identity', (request) => inTurn(() => decideIdentity(needs, request)))
+    .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))
     .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))
     .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))

@@ -7,7 +7,7 @@ import { storageProblem } from '#lib/storage/problem.ts';
 import { keepProfile, storedProfile } from '#lib/storage/profiles.ts';
 import { dropUnusedCompany, prospectByIdentity } from '#lib/storage/prospects.ts';
 import type { Capture } from '#lib/storage/session.ts';
-import { gatherNamesakes } from './company-by-name.ts';
+import { gatherTied } from './company-identity.ts';
 import { graded, gradeStored } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
@@ -53,7 +53,6 @@ async function store(needs: Uses, { capture, subject, identity, icp }: Save): Pr
   const { db } = needs;
   const { companyKey, personKey } = subject;
   const now = needs.now();
-  const read = await needs.session.companies();
   return inOneTransaction(db, async () => {
     for (const profile of subject.toKeep) {
       await keepProfile(db, profile, profile.kind === 'company' ? (companyKey ?? profile.key) : profile.key);
@@ -85,7 +84,7 @@ async function store(needs: Uses, { capture, subject, identity, icp }: Save): Pr
     await db.prospects.put(row);
     if (stored?.companyKey && stored.companyKey !== row.companyKey) await dropUnusedCompany(db, stored.companyKey);
     if (companyKey !== null) {
-      await gatherNamesakes(db, read, companyKey, now);
+      await gatherTied(db, companyKey, now);
       await gradeStored(db, await db.prospects.where('companyKey').equals(companyKey).toArray(), icp, now);
     }
     return { prospectId: row.id, updated: stored !== undefined };

@@ -11,6 +11,7 @@ import { samePage } from '#lib/messaging/page-address.ts';
 import type { Needs } from './needs.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
+import { employersOf, relatedTo, tiesOf } from './view-identity.ts';
 
 /** What a rep can correct, in the order screens show it. */
 export const CORRECTABLE = [
@@ -44,9 +45,10 @@ export async function viewOf(
   if (!capture) return { state: 'failed', url, message: 'This page was not read.' };
   const changedSince = capture.generation !== generation || !samePage(capture.url, url);
   const subject = await loadSubject(needs, capture);
+  const ties = await tiesOf(needs, subject);
   if (subject.identity === null) return changedSince ? movedOn(url) : nothing(tabId, capture);
   const icp = await gradingIcp(needs);
-  return icp ? assessedView({ tabId, capture, subject, icp, changedSince, now: needs.now() }) : { state: 'no-icp', url };
+  return icp ? assessedView({ tabId, capture, subject, ties, icp, changedSince, now: needs.now() }) : { state: 'no-icp', url };
 }
 
 /** The active ICP; a first run gets the starters. */
@@ -69,13 +71,14 @@ interface Seen {
   tabId: number;
   capture: Capture;
   subject: Subject;
+  ties: Pick<AssessedView['who'], 'joined' | 'suggestions'>;
   icp: StoredIcp;
   changedSince: boolean;
   now: number;
 }
 
-function assessedView({ tabId, capture, subject, icp, changedSince, now }: Seen): AssessedView {
-  const { company, person, answers, prospect, companyKey } = subject;
+function assessedView({ tabId, capture, subject, ties, icp, changedSince, now }: Seen): AssessedView {
+  const { company, person, answers, prospect } = subject;
   const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, now });
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
@@ -95,9 +98,10 @@ function assessedView({ tabId, capture, subject, icp, changedSince, now }: Seen)
       companyDomain: companyBeliefs.companyDomain?.value ?? null,
       personName: personBeliefs.personName?.value ?? null,
       personTitle: personBeliefs.personTitle?.value ?? null,
-      employers: (personBeliefs.employer ?? []).map((belief) => belief.value),
+      employers: employersOf(personBeliefs, subject),
       pagesRead: new Set([...(company?.pages ?? []), ...(person?.pages ?? [])].map((page) => page.url)).size,
-      ...(subject.matchedByName && companyKey !== null && { matchedByName: companyKey }),
+      ...ties,
+      related: relatedTo(companyBeliefs),
     },
     assessment,
     icp: { id: icp.id, name: icp.icp.name, version: icp.icp.version, gradeLines: icp.icp.thresholds.grade },

@@ -3,6 +3,7 @@ import { departmentOf } from '#lib/taxonomy/departments.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
 import { MANY_FIELDS, type AnySignal, type Belief, type Beliefs, type FieldName, type Profile, type Signal } from './model.ts';
 import { dateOf, freshnessOf, reliabilityOf, toTenThousandths } from './reliability.ts';
+import { companyNameKey } from './normalise/company-name.ts';
 import { rangesAgree, valueKey } from './value-key.ts';
 
 const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
@@ -13,14 +14,14 @@ const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
  */
 export function believe(profile: Profile, now: number): Beliefs {
   const byField = new Map<FieldName, AnySignal[]>();
-  for (const signal of [...profile.signals, ...titleSays(profile.signals, now)]) {
+  for (const signal of [...profile.signals, ...titleSays(profile, now)]) {
     const list = byField.get(signal.field) ?? [];
     list.push(signal);
     byField.set(signal.field, list);
   }
   const beliefs: Partial<Record<FieldName, Belief | Belief[]>> = {};
   for (const [field, signals] of byField) {
-    const groups = agreeing(signals, now);
+    const groups = preferred(profile, field, agreeing(signals, now));
     const best = groups[0];
     if (best) beliefs[field] = MANY.has(field) ? listOf(groups) : beliefOf(best, groups.slice(1));
   }
@@ -34,8 +35,8 @@ function listOf(groups: readonly Group[]): Belief[] {
 }
 
 /** Level, department and part in a purchase, as the believed title names them; another job's title says nothing here (section 3.4). */
-function titleSays(signals: readonly AnySignal[], now: number): AnySignal[] {
-  const [best] = agreeing(signals.filter(({ field }) => field === 'personTitle'), now);
+function titleSays(profile: Profile, now: number): AnySignal[] {
+  const [best] = preferred(profile, 'personTitle', agreeing(profile.signals.filter(({ field }) => field === 'personTitle'), now));
   return (best?.signals ?? []).flatMap((signal) => {
     if (signal.field !== 'personTitle') return [];
     const facts = { seniority: seniorityOf(signal.value), department: departmentOf(signal.value), decisionRole: decisionRoleOf(signal.value) };
@@ -45,6 +46,17 @@ function titleSays(signals: readonly AnySignal[], now: number): AnySignal[] {
     });
   });
 }
+
+/** The domain a company is known by before its other ones, and the title at the employer the rep picked; behind the rep's own words. */
+function preferred({ key, picked, signals }: Profile, field: FieldName, groups: Group[]): Group[] {
+  const positions = new Set(signals.flatMap((signal) => (picked && signal.field === 'employer' && companyNameKey(signal.value) === companyNameKey(picked.employer) ? positionOf(signal) : [])));
+  const isPreferred = (signal: AnySignal): boolean =>
+    field === 'companyDomain' ? signal.value === key : field === 'personTitle' && positionOf(signal).some((position) => positions.has(position));
+  const rank = (group: Group): number => (group.signals[0]?.method === 'rep' ? 0 : group.signals.some(isPreferred) ? 1 : 2);
+  return groups.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const positionOf = ({ url, position }: AnySignal): string[] => (position === undefined ? [] : [`${url} ${position}`]);
 
 interface Group {
   signals: AnySignal[];

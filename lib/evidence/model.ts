@@ -78,6 +78,15 @@ export interface Technology {
   use: TechnologyUse;
 }
 
+/** A company above or below this one. Linked, never merged (section 4.3). */
+export interface RelatedCompany {
+  /** What the other one is to this one. */
+  relation: 'parent' | 'subsidiary';
+  name: string;
+  /** Registrable domain, where the page gives it. */
+  domain?: string;
+}
+
 /** One row of the signal table (section 3.1) seen on a page. Signals with one `event` key count once. */
 export interface Trigger {
   /** Row number of table 3.1. */
@@ -97,6 +106,9 @@ export interface FieldValues {
   legalName: string;
   /** Registrable domain, lower case. */
   companyDomain: string;
+  /** Another registrable domain that the company's pages name as its own: a country site, an old address. */
+  companyAlias: string;
+  relatedCompany: RelatedCompany;
   description: string;
   /** Code of a LinkedIn industry (v2), as a string. */
   industry: string;
@@ -136,6 +148,8 @@ export type FieldName = keyof FieldValues;
 
 /** Fields of which a page may state several at once, all true. The others have one value, and a second one is a conflict. */
 export const MANY_FIELDS = [
+  'companyAlias',
+  'relatedCompany',
   'phone',
   'email',
   'socialLink',
@@ -180,7 +194,9 @@ export interface Hints {
   place?: string;
   /** Of a technology; in use where it says nothing. */
   use?: TechnologyUse;
-  /** Trigger row of table 3.1, its event key and detail. */
+  /** Of a related company: its address. */
+  site?: string;
+  /** Trigger row of table 3.1, its event key and detail; of titles and employers which position they belong to. */
   row?: number;
   event?: string;
   detail?: string;
@@ -246,6 +262,8 @@ export interface Signal<F extends FieldName = FieldName> {
   firstSeenAt?: number;
   /** ISO date. */
   publishedAt?: string;
+  /** Of titles and employers of one person: equal for those of one position on that page. */
+  position?: string;
   /** 0 to 1, from the method unless the rule lowers it. */
   confidence: number;
   extractorVersion: string;
@@ -260,6 +278,13 @@ export interface PageRef {
   cut: boolean;
 }
 
+/** What the rep said of two companies that might be one. */
+export interface IdentityDecision {
+  verdict: 'same' | 'apart';
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
 export interface Profile {
   kind: 'company' | 'person';
   /** Company: registrable domain, else "name:<folded legal name>|<country>". Person: profile URL, e-mail, or "name@companyKey". */
@@ -270,6 +295,10 @@ export interface Profile {
   signals: AnySignal[];
   /** When undated events were first seen, see first-seen.ts. */
   firstSeen?: Readonly<Record<string, number>>;
+  /** Company only: the rep's word on whether it is another one, by the key of that. */
+  decisions?: Readonly<Record<string, IdentityDecision>>;
+  /** Person only: which of several current employers the rep wants graded, and when that was said. */
+  picked?: { employer: string; at: number };
 }
 
 /** What is believed about one field after weighing its signals. */

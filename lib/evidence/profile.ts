@@ -2,7 +2,9 @@ import { companyKey, personKey } from './identity.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { believe } from './believe.ts';
 import { datedByFirstSight, earliest, firstSeen } from './first-seen.ts';
+import { repsChoices } from './reps-choices.ts';
 import { MANY_FIELDS, PERSON_FIELDS, type AnySignal, type Evidence, type FieldName, type PageRef, type Profile } from './model.ts';
+import { companyNameKey } from './normalise/company-name.ts';
 import { isPersonal } from './normalise/email.ts';
 import { pageAddress } from './normalise/url.ts';
 import { signalsFrom } from './signals.ts';
@@ -23,18 +25,29 @@ const PERSON_KINDS: ReadonlySet<string> = new Set(['linkedin-profile', 'profile-
 const isAboutPerson = (evidence: Evidence, signals: readonly AnySignal[]): boolean =>
   PERSON_KINDS.has(evidence.pageKind) && (evidence.pageKind !== 'profile-other' || signals.some(({ field }) => PERSON.has(field)));
 
-/** Company and person a page speaks of; null where it speaks of none, or of one that cannot be told from others. */
-export function profilesFrom(evidence: Evidence): { company: Profile | null; person: Profile | null } {
+/**
+ * Company and person a page speaks of; null where it speaks of none, or of one that cannot be told from others. The company
+ * of a person is their employer: `picked` where the page names that one among others, else the first.
+ */
+export function profilesFrom(evidence: Evidence, picked?: string): { company: Profile | null; person: Profile | null } {
   if (evidence.pageKind === 'none') return { company: null, person: null };
   const page: PageRef = { url: evidence.url, pageKind: evidence.pageKind, readAt: evidence.readAt, cut: evidence.cut };
   const signals = bounded(distinct(signalsFrom(evidence)));
   const aboutPerson = isAboutPerson(evidence, signals);
   const isTheirs = ({ field }: AnySignal): boolean => PERSON.has(field) || (aboutPerson && CONTACTS.has(field));
   const personSignals = aboutPerson ? signals.filter(isTheirs) : [];
-  const companySignals = named([...signals.filter((signal) => !isTheirs(signal)), ...(aboutPerson ? employerAsCompany(personSignals, evidence.readAt) : [])]);
+  const first = employerAsCompany(personSignals, evidence.readAt);
+  const companySignals = named([...signals.filter((signal) => !isTheirs(signal)), ...first]);
   const company = companyOf(companySignals, page, evidence.readAt);
-  return { company, person: personOf(personSignals, page, company, evidence.readAt) };
+  const other = picked === undefined ? first : employerAsCompany(personSignals, evidence.readAt, picked);
+  return {
+    // what the page says of a company besides is of the first employer
+    company: sameName(other[0], first[0]) ? company : companyOf(other, page, evidence.readAt),
+    person: personOf(personSignals, page, company, evidence.readAt),
+  };
 }
+
+const sameName = (one: AnySignal | undefined, other: AnySignal | undefined): boolean => (one && valueKey(one)) === (other && valueKey(other));
 
 function companyOf(signals: AnySignal[], page: PageRef, now: number): Profile | null {
   const beliefs = believe({ kind: 'company', key: '', pages: [page], signals }, now);
@@ -52,9 +65,11 @@ function personOf(signals: AnySignal[], page: PageRef, company: Profile | null, 
   return { kind: 'person', key, ...(company && { companyKey: company.key }), pages: [page], signals };
 }
 
-/** On a person's profile the company is the employer, where the page names the company nowhere else. */
-function employerAsCompany(signals: readonly AnySignal[], now: number): AnySignal[] {
-  const employer = believe({ kind: 'person', key: '', pages: [], signals: [...signals] }, now).employer?.[0]?.signals[0];
+/** On a person's profile the company is the employer: the one picked, else the one believed first. */
+function employerAsCompany(signals: readonly AnySignal[], now: number, picked?: string): AnySignal[] {
+  const employers = believe({ kind: 'person', key: '', pages: [], signals: [...signals] }, now).employer ?? [];
+  const chosen = employers.find(({ value }) => picked !== undefined && companyNameKey(value) === companyNameKey(picked));
+  const employer = (chosen ?? employers[0])?.signals[0];
   return employer ? [{ ...employer, field: 'companyName', rule: `${employer.rule}/employer` }] : [];
 }
 
@@ -87,6 +102,7 @@ export function mergeProfiles(stored: Profile, fresh: Profile): Profile {
     pages: pages.flatMap(({ ref }) => ref ?? []),
     signals: bounded([...reps, ...distinct(pages.flatMap(({ signals }) => signals)).map((signal) => datedByFirstSight(signal, seen))]),
     ...(Object.keys(seen).length > 0 && { firstSeen: seen }),
+    ...repsChoices(stored, fresh),
   };
 }
 

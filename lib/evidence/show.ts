@@ -16,6 +16,7 @@ const SHOW: Show = {
   personCountry: countryName,
   jobCountry: countryName,
   technology: technologyText,
+  relatedCompany: ({ relation, name, domain }) => `${relation} ${name}${domain === undefined ? '' : ` (${domain})`}`,
   openRole: ({ title, place }) => (place === undefined ? title : `${title}, ${place}`),
   openRoleCount: (count) => (count === 1 ? '1 open role' : `${count === 0 ? 'no' : thousands(count)} open roles`),
   funding: money,

@@ -28,6 +28,8 @@ function valuesOf(finding: Finding, reading: Reading): FieldValue[] {
   return normalise ? normalise(finding.raw.slice(0, RAW_MAX), finding, reading) : [];
 }
 
+const POSITIONED: ReadonlySet<Finding['field']> = new Set<Finding['field']>(['personTitle', 'employer']);
+
 function signalOf(evidence: Evidence, finding: Finding, { field, value, method, confidence, derived, quote }: FieldValue): AnySignal {
   const by = method ?? finding.method;
   const published = finding.publishedAt === undefined ? null : isoDate(finding.publishedAt);
@@ -42,6 +44,7 @@ function signalOf(evidence: Evidence, finding: Finding, { field, value, method, 
     url: evidence.url,
     observedAt: evidence.readAt,
     ...(published !== null && { publishedAt: published }),
+    ...(POSITIONED.has(finding.field) && finding.hints?.event !== undefined && { position: finding.hints.event }),
     confidence: Math.min(RELIABILITY[by], confidence ?? 1),
     extractorVersion: evidence.extractorVersion,
   } as AnySignal;
@@ -78,7 +81,7 @@ function readingOf(evidence: Evidence, findings: readonly Finding[]): Reading {
     return address(raw.slice(0, RAW_MAX), { country: hints?.country === undefined ? null : countryOf(hints.country), home, lang: evidence.lang }).country ?? [];
   });
   const phoneCountries = [...new Set([...stated, byDomain, byLanguage.region, byLanguage.main].filter((country) => country !== null))].slice(0, 6);
-  return { url: evidence.url, lang: evidence.lang, phoneCountries, home, readAt: evidence.readAt };
+  return { url: evidence.url, ownDomain: domain, lang: evidence.lang, phoneCountries, home, readAt: evidence.readAt };
 }
 
 /** Main country of languages spoken mostly in one. */

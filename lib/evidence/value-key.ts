@@ -28,6 +28,8 @@ export function valueKey(signal: AnySignal): string {
       return fold(withoutGenderMarks(signal.value.title)) || signal.value.title;
     case 'teamMember':
       return fold(signal.value.name).replace(/^(?:(?:dr|prof|dipl|ing|mag|mr|mrs|ms|herr|frau) )+/, '') || signal.value.name;
+    case 'relatedCompany':
+      return `${signal.value.relation}|${companyNameKey(signal.value.name)}`;
     case 'trigger':
       return `${signal.value.row}|${signal.value.event}`;
     case 'funding':

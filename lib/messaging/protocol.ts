@@ -1,4 +1,5 @@
-import type { Evidence, FieldName, PageKind } from '#lib/evidence/model.ts';
+import type { AnySignal, Evidence, FieldName, PageKind } from '#lib/evidence/model.ts';
+import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 
@@ -64,10 +65,15 @@ export interface AssessedView {
     companyDomain: string | null;
     personName: string | null;
     personTitle: string | null;
-    employers: string[];
+    /** Every current one; the company graded is of the first that says so. */
+    employers: { name: string; graded: boolean }[];
     pagesRead: number;
-    /** Domain of the company this one is taken for because of its name alone. */
-    matchedByName?: string;
+    /** The company this one counts as, where that is another than the page names. */
+    joined: CompanyTie | null;
+    /** Companies this one may be; the rep accepts or refuses each. */
+    suggestions: CompanyTie[];
+    /** Parents and subsidiaries the pages name. */
+    related: { relation: 'parent' | 'subsidiary'; name: string; domain: string | null; quote: AnySignal }[];
   };
   assessment: Assessment;
   /** `gradeLines`: lower bounds of A, B and C in points of 100. */
@@ -75,6 +81,15 @@ export interface AssessedView {
   saved: { prospectId: string; savedAt: number; updatedAt: number } | null;
   /** Values a rep can correct, as text. */
   values: { field: FieldName; text: string | null; fromRep: boolean }[];
+}
+
+/** Another company, and what ties this one to it; "accepted" by the rep. */
+export interface CompanyTie {
+  key: string;
+  name: string;
+  /** Null while it is known by its name alone. */
+  domain: string | null;
+  reason: TieReason | 'accepted';
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Problem };
@@ -127,6 +142,10 @@ export interface PageMessages {
     request: { tabId: number; generation: number; dimension: string; state: 'confirmed' | 'denied' | 'unknown'; note?: string };
     response: Outcome<TabView>;
   };
+  /** The rep's word on whether this company and another are one; "open" takes it back. */
+  'decide-identity': { request: { tabId: number; generation: number; key: string; verdict: 'same' | 'apart' | 'open' }; response: Outcome<TabView> };
+  /** Which of a person's employers is graded. */
+  'pick-employer': { request: { tabId: number; generation: number; employer: string }; response: Outcome<TabView> };
   'save-prospect': { request: { tabId: number; generation: number }; response: Outcome<{ prospectId: string; updated: boolean }> };
   'delete-prospects': { request: { ids: string[] }; response: Outcome<{ deleted: number }> };
   'activate-icp': { request: { id: string }; response: Outcome<null> };

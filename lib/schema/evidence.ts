@@ -51,6 +51,7 @@ const hints = z.object({
   event: short.exactOptional(),
   detail: z.string().max(500).exactOptional(),
   until: short.exactOptional(),
+  site: short.exactOptional(),
 });
 
 const finding = z.object({

@@ -39,6 +39,8 @@ export const pageRequests: Requests<PageMessages> = {
     state: z.enum(['confirmed', 'denied', 'unknown']),
     note: z.string().max(1000).exactOptional(),
   }),
+  'decide-identity': z.object({ tabId, generation, key: z.string().min(1).max(4200), verdict: z.enum(['same', 'apart', 'open']) }),
+  'pick-employer': z.object({ tabId, generation, employer: z.string().min(1).max(200) }),
   'save-prospect': z.object({ tabId, generation }),
   'delete-prospects': z.object({ ids: z.array(id).min(1).max(100_000) }),
   'activate-icp': z.object({ id }),

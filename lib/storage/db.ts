@@ -12,10 +12,10 @@ export interface ProspectRow extends Prospect {
 export interface ProfileRow {
   /** Kind and key as read from the page: "company:acme.example". */
   id: string;
-  /** Key of the company or person it counts for: its own, unless the rep named another domain. */
+  /** Key of the company or person it counts for: its own, unless it is tied to another or the rep said so. */
   owner: string;
-  /** See `companyNames`; empty for a person. */
-  names: string[];
+  /** See `tieTokens`; empty for a person. */
+  ties: string[];
   profile: Profile;
 }
 

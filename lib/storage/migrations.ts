@@ -1,6 +1,8 @@
 import type { Dexie, Transaction } from 'dexie';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
+import { undoNameLinks } from './undo-name-links.ts';
+import { tieTokens } from '#lib/evidence/same-company.ts';
 import type { ProfileRow, ProspectRow } from './db.ts';
 
 /** The schema's history. Append only: a version that ever shipped is never edited or dropped. */
@@ -24,7 +26,15 @@ export function migrate(db: Dexie): void {
   db.version(3)
     .stores({})
     .upgrade(sayUseOfTechnologies);
+  db.version(5)
+    .stores({ profiles: 'id, owner, *ties' })
+    .upgrade(async (tx) => {
+      await tieProfiles(tx);
+      await undoNameLinks(tx);
+    });
 }
+
+type Version2Profile = Omit<ProfileRow, 'ties'> & { names?: string[] };
 
 /** Version 2 tells prospects apart by identity; of those stored twice the one touched last stays. */
 async function nameProspects(tx: Transaction): Promise<void> {
@@ -44,7 +54,7 @@ async function nameProspects(tx: Transaction): Promise<void> {
  * finds companies by name.
  */
 async function indexProfiles(tx: Transaction): Promise<void> {
-  const profiles = tx.table<ProfileRow, string>('profiles');
+  const profiles = tx.table<Version2Profile, string>('profiles');
   await profiles.toCollection().modify((row) => {
     row.owner = row.profile.key;
     row.names = companyNames(row.profile);
@@ -61,4 +71,15 @@ async function sayUseOfTechnologies(tx: Transaction): Promise<void> {
       signal.value = { name, use: signal.method !== 'rep' && posts.has(signal.url) ? 'asked-for' : 'in-use' };
     }
   });
+}
+
+/** Version 5 finds companies by all that may tie them to others, not by name alone. */
+async function tieProfiles(tx: Transaction): Promise<void> {
+  await tx
+    .table<Version2Profile & { ties?: string[] }, string>('profiles')
+    .toCollection()
+    .modify((row) => {
+      row.ties = row.profile.kind === 'company' ? tieTokens(row.profile) : [];
+      delete row.names;
+    });
 }

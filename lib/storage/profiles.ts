@@ -1,6 +1,6 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import { mergeProfiles } from '#lib/evidence/profile.ts';
-import { companyNames } from './company-names.ts';
+import { tieTokens } from '#lib/evidence/same-company.ts';
 import type { LeadlightDb, ProfileRow } from './db.ts';
 
 type Kind = Profile['kind'];
@@ -31,7 +31,7 @@ export async function keepProfile(db: LeadlightDb, profile: Profile, owner: stri
 }
 
 export function toRow(profile: Profile, owner: string): ProfileRow {
-  return { id: `${profile.kind}:${profile.key}`, owner, names: companyNames(profile), profile };
+  return { id: `${profile.kind}:${profile.key}`, owner, ties: profile.kind === 'company' ? tieTokens(profile) : [], profile };
 }
 
 /** Profiles of one subject read under several keys, merged under `key`. */

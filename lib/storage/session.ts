@@ -179,7 +179,8 @@ export class SessionStore {
     if (key.startsWith('tab:')) return false;
     if (key.startsWith('answers:')) return true;
     const profile = (await this.#area.get(key)) as Profile | undefined;
-    return profile?.signals.some(({ method }) => method === 'rep') ?? false;
+    if (!profile) return false;
+    return profile.decisions !== undefined || profile.picked !== undefined || profile.signals.some(({ method }) => method === 'rep');
   }
 
   async #drop(keys: string[]): Promise<void> {

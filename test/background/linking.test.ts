@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BRIGHTFORGE, MIRA, NEWS, evidenceOf } from './evidence.ts';
+import type { Finding } from '#lib/evidence/model.ts';
+import type { AssessedView } from '#lib/messaging/protocol.ts';
+import { BRIGHTFORGE, HALDEN, MIRA, NEWS, evidenceOf } from './evidence.ts';
 import { assessed, handsIn, text, value } from './hands.ts';
 import { World } from './world.ts';
 
@@ -13,101 +15,192 @@ beforeEach(async () => {
 
 const { look, save, correct } = handsIn(() => world);
 
-describe('a person’s company', () => {
-  beforeEach(() => world.open(8, MIRA));
+async function decide(tabId: number, key: string, verdict: 'same' | 'apart' | 'open'): Promise<AssessedView> {
+  const { generation } = await look(tabId);
+  return assessed(value(await world.ask('decide-identity', { tabId, generation, key, verdict })));
+}
 
-  it('is the one company of that name that was read before', async () => {
-    world.open(7, BRIGHTFORGE);
+const suggested = (view: AssessedView) => view.who.suggestions.map(({ key, reason }) => [key, reason]);
+const keys = async () => (await world.needs.db.prospects.toArray()).map(({ companyKey }) => companyKey).toSorted();
+
+const LINKEDIN_PAGE = 'https://www.linkedin.com/company/brightforge';
+const NORWEGIAN = evidenceOf('https://brightforge.no/', { companyName: 'Brightforge AS', companyDomain: 'brightforge.no' });
+const job = (fields: Record<string, string>) =>
+  evidenceOf('https://www.linkedin.com/jobs/view/1', { companyName: 'Brightforge', ...fields }, { pageKind: 'job-post' });
+const imprint = (fields: Record<string, string>) =>
+  evidenceOf('https://www.brightforge.com/imprint', { companyName: 'Brightforge GmbH', companyDomain: 'brightforge.com', ...fields });
+
+async function readAll(...pages: ReturnType<typeof evidenceOf>[]): Promise<void> {
+  for (const page of pages) {
+    world.open(7, page);
     await look(7);
+  }
+}
+
+const related = (relation: string, name: string, site?: string): Finding => ({
+  ...(evidenceOf('https://x.no', { relatedCompany: name }).findings[0] as Finding),
+  hints: { label: relation, ...(site !== undefined && { site }) },
+});
+
+const position = (field: 'employer' | 'personTitle', raw: string, event: string): Finding => ({ ...(evidenceOf(MIRA.url, { [field]: raw }).findings[0] as Finding), method: 'field', hints: { event } });
+
+const pick = async (employer: string) => {
+  const { generation } = await look(8);
+  return world.ask('pick-employer', { tabId: 8, generation, employer });
+};
+
+describe('a person’s company that only shares a name with a known one', () => {
+  beforeEach(async () => {
+    await readAll(BRIGHTFORGE);
+    world.open(8, MIRA);
+  });
+
+  it('is suggested with its reason, and nothing of it is counted', async () => {
     const view = await look(8);
-    expect(view.who).toMatchObject({ personName: 'Mira Holt', companyDomain: 'brightforge.com' });
+    expect(view.assessment.companyKey).toBe('name:brightforge|');
+    expect(view.who.suggestions).toEqual([{ key: 'brightforge.com', name: 'Brightforge GmbH', domain: 'brightforge.com', reason: 'name' }]);
+    expect(text(view, 'headCount')?.text).toBeNull();
+  });
+
+  it('is that company once the rep accepts it, through reading again, saving and a new session', async () => {
+    const view = await decide(8, 'brightforge.com', 'same');
+    expect(view.assessment.companyKey).toBe('brightforge.com');
     expect(text(view, 'headCount')?.text).toContain('120');
+    expect([view.who.joined?.reason, view.who.suggestions]).toEqual(['accepted', []]);
+    expect(assessed(await world.ask('assess-tab', { tabId: 8, reread: true })).assessment.companyKey).toBe('brightforge.com');
     value(await save(8));
     world.session.clear();
     await world.ask('change-settings', { linkedInNoticeSeen: true });
-    expect((await look(8)).assessment.companyKey).toBe('brightforge.com');
+    const later = await look(8);
+    expect([later.assessment.companyKey, later.who.joined?.reason]).toEqual(['brightforge.com', 'accepted']);
   });
 
-  it('is not guessed where two companies go by that name', async () => {
-    world.open(7, BRIGHTFORGE);
-    await look(7);
-    world.open(7, evidenceOf('https://brightforge.no/', { companyName: 'Brightforge AS', companyDomain: 'brightforge.no' }));
-    await look(7);
-    expect((await look(8)).assessment.companyKey).toMatch(/^name:/);
-  });
-
-  it('stays what it was when saved, though another of that name turns up', async () => {
-    world.open(7, BRIGHTFORGE);
-    await look(7);
+  it('is not suggested again once the rep refuses it, not even after reading again', async () => {
+    expect(suggested(await decide(8, 'brightforge.com', 'apart'))).toEqual([]);
+    const again = assessed(await world.ask('assess-tab', { tabId: 8, reread: true }));
+    expect([again.assessment.companyKey, suggested(again)]).toEqual(['name:brightforge|', []]);
     value(await save(8));
-    world.open(7, evidenceOf('https://brightforge.no/', { companyName: 'Brightforge AS', companyDomain: 'brightforge.no' }));
-    await look(7);
-    expect((await look(8)).assessment.companyKey).toBe('brightforge.com');
+    world.session.clear();
+    await world.ask('change-settings', { linkedInNoticeSeen: true });
+    await readAll(BRIGHTFORGE);
+    expect(suggested(await look(8))).toEqual([]);
   });
 
-  it('is what the rep says it is', async () => {
-    world.open(7, BRIGHTFORGE);
-    await look(7);
+  it('can be taken back, stored people with it', async () => {
+    await decide(8, 'brightforge.com', 'same');
+    value(await save(8));
+    expect(await keys()).toEqual(['brightforge.com']);
+    const view = await decide(8, 'brightforge.com', 'open');
+    expect([view.assessment.companyKey, suggested(view)]).toEqual(['name:brightforge|', [['brightforge.com', 'name']]]);
+    expect(await keys()).toEqual(['name:brightforge|']);
+    const [row] = await world.needs.db.prospects.toArray();
+    expect(row?.assessment.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
+  });
+
+  it('may be any of several, each with its domain', async () => {
+    await readAll(NORWEGIAN);
+    expect(suggested(await look(8)).toSorted()).toEqual([['brightforge.com', 'name'], ['brightforge.no', 'name']]);
+    const view = await decide(8, 'brightforge.no', 'same');
+    expect([view.assessment.companyKey, suggested(view)]).toEqual(['brightforge.no', []]);
+  });
+
+  it('is what the rep types before all, without a suggestion left', async () => {
     const view = await correct(8, [{ field: 'companyDomain', text: 'halden-marine.no' }]);
-    expect(view.assessment.companyKey).toBe('halden-marine.no');
+    expect([view.assessment.companyKey, suggested(view), view.who.joined]).toEqual(['halden-marine.no', [], null]);
+  });
+
+  it('takes no word on a company that was never suggested', async () => {
+    const { generation } = await look(8);
+    expect(await world.ask('decide-identity', { tabId: 8, generation, key: 'halden-marine.no', verdict: 'same' })).toMatchObject({ ok: false, error: { code: 'bad-value' } });
   });
 });
 
-const LINKEDIN_PAGE = 'https://www.linkedin.com/company/brightforge';
-const job = (fields: Record<string, string>) =>
-  evidenceOf('https://www.linkedin.com/jobs/view/1', { companyName: 'Brightforge', ...fields }, { pageKind: 'job-post' });
+describe('a company known by its name', () => {
+  beforeEach(() => readAll(BRIGHTFORGE));
 
-describe('a company matched by name alone', () => {
-  beforeEach(async () => {
-    world.open(7, BRIGHTFORGE);
-    await look(7);
-  });
-
-  it('is named as such, until the rep confirms it', async () => {
-    world.open(8, MIRA);
-    expect((await look(8)).who.matchedByName).toBe('brightforge.com');
-    expect((await look(7)).who.matchedByName).toBeUndefined();
-    const view = await correct(8, [{ field: 'companyDomain', text: 'brightforge.com' }]);
-    expect(view.who.matchedByName).toBeUndefined();
-    expect(view.assessment.companyKey).toBe('brightforge.com');
-  });
-
-  it('is still named as such once it is saved', async () => {
-    world.open(8, MIRA);
-    value(await save(8));
-    expect((await look(8)).who.matchedByName).toBe('brightforge.com');
-  });
-
-  it('is another one where it is in another country', async () => {
+  it('is not suggested where it is in another country', async () => {
     world.open(8, job({ country: 'Brazil' }));
-    expect((await look(8)).assessment.companyKey).toBe('name:brightforge|BR');
+    expect(suggested(await look(8))).toEqual([]);
+    world.open(9, job({ country: 'Germany' }));
+    expect(suggested(await look(9))).toEqual([['brightforge.com', 'name']]);
   });
 
-  it('is the same where it is in the same country', async () => {
-    world.open(8, job({ country: 'Germany' }));
-    expect((await look(8)).assessment.companyKey).toBe('brightforge.com');
-  });
-
-  it('is the same without any doubt where both have one account on LinkedIn', async () => {
-    world.open(7, evidenceOf('https://www.brightforge.com/imprint', { companyName: 'Brightforge GmbH', companyDomain: 'brightforge.com', socialLink: LINKEDIN_PAGE }));
-    await look(7);
+  it('is the same where both have one account on LinkedIn, and says why', async () => {
+    await readAll(imprint({ socialLink: LINKEDIN_PAGE }));
     world.open(8, job({ socialLink: `${LINKEDIN_PAGE}/` }));
     const view = await look(8);
-    expect([view.assessment.companyKey, view.who.matchedByName]).toEqual(['brightforge.com', undefined]);
+    expect([view.assessment.companyKey, view.who.joined?.reason]).toEqual(['brightforge.com', 'account']);
+    const parted = await decide(8, 'brightforge.com', 'apart');
+    expect([parted.assessment.companyKey, suggested(parted)]).toEqual(['name:brightforge|', []]);
   });
 
   it('is another one where the two have different accounts', async () => {
-    world.open(7, evidenceOf('https://www.brightforge.com/imprint', { companyName: 'Brightforge GmbH', companyDomain: 'brightforge.com', socialLink: LINKEDIN_PAGE }));
-    await look(7);
+    await readAll(imprint({ socialLink: LINKEDIN_PAGE }));
     world.open(8, job({ socialLink: 'https://www.linkedin.com/company/brightforge-ceramics' }));
-    expect((await look(8)).assessment.companyKey).toBe('name:brightforge|');
+    expect([(await look(8)).assessment.companyKey, suggested(await look(8))]).toEqual(['name:brightforge|', []]);
   });
 
   it('is found by its account among several of the name', async () => {
-    world.open(7, evidenceOf('https://brightforge.no/', { companyName: 'Brightforge AS', companyDomain: 'brightforge.no', socialLink: LINKEDIN_PAGE }));
-    await look(7);
+    await readAll({ ...NORWEGIAN, findings: [...NORWEGIAN.findings, ...evidenceOf('https://x.no', { socialLink: LINKEDIN_PAGE }).findings] });
     world.open(8, job({ socialLink: LINKEDIN_PAGE }));
     expect((await look(8)).assessment.companyKey).toBe('brightforge.no');
+  });
+
+  it('is the same where it writes from mailboxes of that domain', async () => {
+    world.open(8, job({ email: 'jobs@brightforge.com' }));
+    const view = await look(8);
+    expect([view.assessment.companyKey, view.who.joined?.reason]).toEqual(['brightforge.com', 'email']);
+  });
+});
+
+describe('country sites of one company', () => {
+  const german = evidenceOf('https://www.brightforge.de/kontakt', { companyName: 'Brightforge GmbH', companyDomain: 'brightforge.de', country: 'Germany', companyAlias: 'www.brightforge.com' });
+  const british = evidenceOf('https://www.brightforge.co.uk/about', { companyName: 'Brightforge Ltd', companyDomain: 'brightforge.co.uk', founded: '1998' });
+
+  it('are one where a page names the other domain as its own, under the generic one', async () => {
+    await readAll(german, BRIGHTFORGE);
+    const view = await look(7);
+    expect([view.assessment.companyKey, view.who.companyDomain, view.who.pagesRead]).toEqual(['brightforge.com', 'brightforge.com', 2]);
+    world.open(8, german);
+    const other = await look(8);
+    expect([other.assessment.companyKey, other.who.joined?.reason]).toEqual(['brightforge.com', 'declared']);
+    expect(other.assessment.stamp.evidenceHash).toBe((await look(7)).assessment.stamp.evidenceHash);
+  });
+
+  it('stay with the one that was saved first', async () => {
+    world.open(8, german);
+    value(await save(8));
+    await readAll(BRIGHTFORGE);
+    expect((await look(7)).assessment.companyKey).toBe('brightforge.de');
+    value(await save(7));
+    expect(await keys()).toEqual(['brightforge.de']);
+  });
+
+  it('are only suggested where nothing but the name ties them', async () => {
+    await readAll(BRIGHTFORGE, british);
+    expect([(await look(7)).assessment.companyKey, suggested(await look(7))]).toEqual(['brightforge.co.uk', [['brightforge.com', 'name']]]);
+  });
+
+  it('saved apart are one prospect once the rep accepts', async () => {
+    await readAll(BRIGHTFORGE);
+    value(await save(7));
+    world.open(8, british);
+    value(await save(8));
+    expect(await keys()).toEqual(['brightforge.co.uk', 'brightforge.com']);
+    await decide(8, 'brightforge.com', 'same');
+    expect(await keys()).toEqual(['brightforge.com']);
+  });
+});
+
+describe('a parent and its subsidiary', () => {
+  it('are linked with the quote, never merged, not even where all else would tie them', async () => {
+    const parent = imprint({ socialLink: LINKEDIN_PAGE });
+    const daughter = evidenceOf('https://brightforge-tools.com/', { companyName: 'Brightforge', companyDomain: 'brightforge-tools.com', socialLink: LINKEDIN_PAGE, email: 'info@brightforge.com' });
+    daughter.findings.push(related('parent', 'Brightforge GmbH', 'https://www.brightforge.com/'));
+    await readAll(parent, daughter);
+    const view = await look(7);
+    expect([view.assessment.companyKey, view.who.joined, suggested(view)]).toEqual(['brightforge-tools.com', null, []]);
+    expect(view.who.related).toMatchObject([{ relation: 'parent', name: 'Brightforge GmbH', domain: 'brightforge.com', quote: { raw: 'Brightforge GmbH' } }]);
   });
 });
 
@@ -117,24 +210,76 @@ describe('a person saved before their company', () => {
     value(await save(8));
   });
 
-  it('comes to the company when that is saved, in the list as in the popup', async () => {
-    world.open(7, BRIGHTFORGE);
+  it('is offered to the company when that is read, and comes to it when the rep accepts', async () => {
+    await readAll(BRIGHTFORGE);
     value(await save(7));
-    const rows = await world.needs.db.prospects.toArray();
-    expect(rows.map(({ companyKey }) => companyKey)).toEqual(['brightforge.com', 'brightforge.com']);
+    expect(await keys()).toEqual(['brightforge.com', 'name:brightforge|']);
+    expect(suggested(await look(7))).toEqual([['name:brightforge|', 'name']]);
+    await decide(7, 'name:brightforge|', 'same');
+    expect(await keys()).toEqual(['brightforge.com', 'brightforge.com']);
+    const listed = (await world.needs.db.prospects.toArray()).find(({ personKey }) => personKey !== null);
     const view = await look(8);
-    const listed = rows.find(({ personKey }) => personKey !== null);
     expect(listed?.assessment.stamp.evidenceHash).toBe(view.assessment.stamp.evidenceHash);
     expect(listed?.companyDomain).toBe('brightforge.com');
   });
 
-  it('stays apart from a company in another country', async () => {
-    world.open(8, evidenceOf('https://www.linkedin.com/jobs/view/2', { companyName: 'Brightforge', country: 'Brazil' }, { pageKind: 'job-post' }));
+  it('comes to a company that was only read when the rep accepts, and is graded with it', async () => {
+    await readAll(BRIGHTFORGE);
+    await decide(8, 'brightforge.com', 'same');
+    const [row] = await world.needs.db.prospects.toArray();
+    expect([row?.companyKey, row?.companyDomain]).toEqual(['brightforge.com', 'brightforge.com']);
+    expect(row?.assessment.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
+  });
+
+  it('comes by itself where more than the name ties them', async () => {
+    world.open(8, job({ socialLink: LINKEDIN_PAGE }));
     value(await save(8));
-    world.open(7, BRIGHTFORGE);
+    await readAll(imprint({ socialLink: LINKEDIN_PAGE }));
     value(await save(7));
-    const keys = (await world.needs.db.prospects.toArray()).map(({ companyKey }) => companyKey);
-    expect(keys.toSorted()).toEqual(['brightforge.com', 'brightforge.com', 'name:brightforge|BR']);
+    expect(await keys()).toEqual(['brightforge.com', 'brightforge.com']);
+  });
+});
+
+describe('a person with several current jobs', () => {
+  const both = evidenceOf(MIRA.url, { personName: 'Mira Holt', personUrl: MIRA.url }, { pageKind: 'linkedin-profile' });
+  both.findings.push(
+    position('personTitle', 'Head of Operations', 'position-1'), position('employer', 'Brightforge', 'position-1'),
+    position('personTitle', 'Advisor', 'position-2'), position('employer', 'Halden Marine', 'position-2'),
+  );
+  beforeEach(() => world.open(8, both));
+
+  it('keeps them all and grades the first until the rep picks another, with the title held there', async () => {
+    const view = await look(8);
+    expect(view.who.employers).toEqual([{ name: 'Brightforge', graded: true }, { name: 'Halden Marine', graded: false }]);
+    expect([view.who.companyName, view.who.personTitle]).toEqual(['Brightforge', 'Head of Operations']);
+    const picked = assessed(value(await pick('Halden Marine')));
+    expect(picked.who).toMatchObject({ companyName: 'Halden Marine', personTitle: 'Advisor', employers: [{ graded: false }, { name: 'Halden Marine', graded: true }] });
+    expect(picked.assessment.companyKey).toBe('name:halden marine|');
+  });
+
+  it('remembers the pick through reading again, saving and a new session', async () => {
+    await pick('Halden Marine');
+    expect(assessed(await world.ask('assess-tab', { tabId: 8, reread: true })).who.companyName).toBe('Halden Marine');
+    value(await save(8));
+    world.session.clear();
+    await world.ask('change-settings', { linkedInNoticeSeen: true });
+    expect((await look(8)).who.companyName).toBe('Halden Marine');
+  });
+
+  it('takes a saved person to the company picked, and drops what nobody rests on', async () => {
+    await readAll(HALDEN);
+    value(await save(8));
+    expect(await keys()).toEqual(['name:brightforge|']);
+    await pick('Halden Marine');
+    expect(await keys()).toEqual(['name:halden marine|']);
+    const [row] = await world.needs.db.prospects.toArray();
+    expect([row?.companyName, row?.personTitle]).toEqual(['Halden Marine', 'Advisor']);
+    expect(await world.needs.db.profiles.where('owner').equals('name:brightforge|').count()).toBe(0);
+    expect(suggested(await look(8))).toEqual([['halden-marine.no', 'name']]);
+  });
+
+  it('takes no employer the page does not name', async () => {
+    expect(await pick('Tallyforge')).toMatchObject({ ok: false, error: { code: 'bad-value' } });
   });
 });
 

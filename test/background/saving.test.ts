@@ -148,6 +148,8 @@ describe('deleting', () => {
     world.open(7, BRIGHTFORGE);
     const { prospectId } = value(await save(7));
     world.open(8, MIRA);
+    const { generation } = await look(8);
+    value(await world.ask('decide-identity', { tabId: 8, generation, key: 'brightforge.com', verdict: 'same' }));
     await correct(8, [{ field: 'city', text: 'Kiel' }]);
     value(await world.ask('delete-prospects', { ids: [prospectId] }));
     for (const key of world.session.keys().filter((each) => each.startsWith('company:'))) {

@@ -22,19 +22,20 @@ describe('a person and their company', () => {
     await tab.close();
   }
 
-  it('come together when the company is saved after the person, and say that only the name ties them', async () => {
+  it('come together once the rep says that the company of that name is the employer', async () => {
     const options = await leadlight.openScreen('options.html');
     await changeSettings(options, { linkedInNoticeSeen: true });
     await save(LINKEDIN_PROFILE.url, 'Ilse Brandmeyer');
     await save(TALLYFORGE.url, 'Tallyforge');
-    expect((await rowsOf(options, 'prospects')).map((row) => row['companyKey'])).toEqual(['tallyforge.com', 'tallyforge.com']);
+    expect((await rowsOf(options, 'prospects')).map((row) => row['companyKey']).toSorted()).toEqual(['name:tallyforge|', 'tallyforge.com']);
 
     const tab = await leadlight.open(LINKEDIN_PROFILE.url);
     const popup = await leadlight.click(tab);
-    await sees(popup, 'Employer matched by name: tallyforge.com');
-    await press(popup, 'Correct company domain');
-    await press(popup, 'Keep and regrade');
+    const asked = await sees(popup, /Is this employer (.+)\?/);
+    const [, company] = /Is this employer (.+)\?/.exec(asked) ?? [];
+    await press(popup, `Yes, the same: ${company}`);
+    await sees(popup, 'Counts as');
     await sees(popup, 'Already saved');
-    await expect.poll(async () => (await popup.evaluate(() => document.body.innerText)).includes('matched by name')).toBe(false);
+    await expect.poll(async () => (await rowsOf(options, 'prospects')).map((row) => row['companyKey'])).toEqual(['tallyforge.com', 'tallyforge.com']);
   });
 });

@@ -29,6 +29,8 @@ function Screen() {
             onAllowSite={noop}
             onCorrect={refuse}
             onAnswer={refuse}
+            onDecide={refuse}
+            onPick={refuse}
             onSave={() => Promise.resolve({ ok: true, value: { updated: false } })}
           />
         </main>

@@ -47,12 +47,12 @@ describe('migration from version 1', () => {
     db.close();
   });
 
-  it('lets each profile count for its own company, which is found by its names', async () => {
+  it('lets each profile count for its own company, which is found by what may tie it to others', async () => {
     const signals = [{ field: 'companyName', value: 'Brightforge GmbH' }];
     await storeAsVersion1({ profiles: [{ id: 'company:brightforge.example', profile: { ...brightforge, signals } }] });
     const db = openDatabase();
     expect(await db.profiles.where('owner').equals('brightforge.example').count()).toBe(1);
-    expect(await db.profiles.where('names').equals('brightforge').count()).toBe(1);
+    expect(await db.profiles.where('ties').equals('name:brightforge').count()).toBe(1);
     db.close();
   });
 
@@ -90,9 +90,76 @@ describe('migration from version 1', () => {
     const db = openDatabase();
     await db.open();
     const newer = new Dexie('leadlight');
-    newer.version(4).stores({ prospects: 'id' });
+    newer.version(99).stores({ prospects: 'id' });
     await expect(newer.open()).resolves.toBeDefined();
     newer.close();
     db.close();
+  });
+});
+
+const companyRow = (key: string, owner: string, signals: object[]) => ({ id: `company:${key}`, owner, names: ['brightforge'], profile: { kind: 'company', key, pages: [], signals } });
+
+const afterwards = async () => {
+  const db = openDatabase();
+  const found = {
+    companies: (await db.prospects.orderBy('id').toArray()).map(({ companyKey }) => companyKey),
+    owner: (await db.profiles.get('company:name:brightforge|'))?.owner,
+    evidence: (await db.evidence.get('e'))?.companyKey,
+    job: await db.jobs.get('regrade'),
+  };
+  db.close();
+  return found;
+};
+
+/** The schema as version 2 shipped it. */
+async function storeAsVersion2(rows: Record<string, object[]>): Promise<void> {
+  const old = new Dexie('leadlight');
+  old.version(2).stores({
+    prospects: 'id, &identity, companyKey, personKey, updatedAt',
+    profiles: 'id, owner, *names',
+    evidence: 'id, companyKey, personKey, url',
+    icps: 'id, active',
+    jobs: 'id',
+  });
+  for (const [table, entries] of Object.entries(rows)) await old.table(table).bulkAdd(entries);
+  old.close();
+}
+
+describe('migration from version 2', () => {
+  const mira = 'https://www.linkedin.com/in/mira-holt';
+  const named = { field: 'companyName', value: 'Brightforge' };
+  const account = { field: 'socialLink', value: 'https://www.linkedin.com/company/brightforge', method: 'field' };
+  const typed = { field: 'companyDomain', value: 'brightforge.com', method: 'rep' };
+  const store = (ofName: object[], ofDomain: object[]) =>
+    storeAsVersion2({
+      prospects: [
+        { ...prospect('c', { companyKey: 'brightforge.com', personKey: null }, 1), identity: 'company:brightforge.com' },
+        { ...prospect('p', { companyKey: 'brightforge.com', personKey: mira }, 2), identity: `person:${mira}` },
+      ],
+      profiles: [
+        companyRow('brightforge.com', 'brightforge.com', [named, ...ofDomain]),
+        companyRow('name:brightforge|', 'brightforge.com', [named, ...ofName]),
+        { id: `person:${mira}`, owner: mira, names: [], profile: { kind: 'person', key: mira, companyKey: 'name:brightforge|', pages: [], signals: [] } },
+      ],
+      evidence: [{ id: 'e', companyKey: 'brightforge.com', personKey: mira, url: mira, readAt: 5, evidence: {} }],
+      icps: [{ id: 'i', icp: { name: 'Ours' }, contentHash: 'h', active: 1, updatedAt: 1 }],
+    });
+  beforeEach(() => {
+    Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+  });
+
+  it('lets go of people whose company was taken for one of the same name, and grades them anew', async () => {
+    await store([], []);
+    expect(await afterwards()).toEqual({
+      companies: ['brightforge.com', 'name:brightforge|'], owner: 'name:brightforge|', evidence: 'name:brightforge|', job: { id: 'regrade', icpHash: 'h', after: '' },
+    });
+  });
+
+  it.each([
+    ['by the rep', [typed], []],
+    ['by an account', [account], [account]],
+  ])('keeps those tied %s', async (_, ofName, ofDomain) => {
+    await store(ofName, ofDomain);
+    expect(await afterwards()).toEqual({ companies: ['brightforge.com', 'brightforge.com'], owner: 'brightforge.com', evidence: 'brightforge.com', job: undefined });
   });
 });

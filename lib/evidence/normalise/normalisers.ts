@@ -5,8 +5,8 @@ import { fold } from '#lib/taxonomy/fold.ts';
 import { industriesInText, industryInName, type StatedIndustry } from '#lib/taxonomy/industry-sentences.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
-import type { FieldName, FieldValues, Finding, FoundField, OpenRole, TeamMember, Technology, TechnologyUse, Trigger } from '../model.ts';
 import { technologyName } from '../technology-text.ts';
+import type { FieldName, FieldValues, Finding, FoundField, OpenRole, RelatedCompany, TeamMember, Technology, TechnologyUse, Trigger } from '../model.ts';
 import { address } from './address.ts';
 import { companyName } from './company-name.ts';
 import { isoDate } from './date.ts';
@@ -35,6 +35,8 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   companyName: (raw, { method }) => [...one('companyName', companyName(raw)), ...told(method === 'guess' ? null : industryInName(raw), 'of-name')],
   legalName: (raw) => [...one('legalName', companyName(raw)), ...told(industryInName(raw), 'of-name')],
   companyDomain: (raw) => one('companyDomain', companyDomain(raw)),
+  companyAlias: (raw, _finding, { ownDomain }) => one('companyAlias', companyDomain(raw)).filter(({ value }) => value !== ownDomain),
+  relatedCompany: (raw, finding, { ownDomain }) => one('relatedCompany', relatedCompany(raw, finding, ownDomain)),
   description: (raw) => [...one('description', cleanText(raw, 500)), ...industriesInText(raw).flatMap((industry) => told(industry, 'of-description'))],
   industry: (raw, { method }) => (method === 'text' ? statedIn(raw) : one('industry', industryOf(raw))),
   headCount: (raw, finding) => one('headCount', headCount(raw, finding.method !== 'text' && finding.method !== 'guess')),
@@ -110,6 +112,14 @@ function ofHeadline(raw: string, lang: string | undefined): FieldValue[] {
   const first = raw.split(/\s*[|•·]\s*|\s+[-–—]\s+/u).find((part) => part.trim() !== '') ?? '';
   if (seniorityOf(first) === null && departmentOf(first) === null) return [];
   return ofTitle(first, lang).map((value) => ({ ...value, confidence: HEADLINE_CONFIDENCE }));
+}
+
+/** A company that gives this very site as another's address means itself. */
+function relatedCompany(raw: string, { hints }: Finding, ownDomain: string | null): RelatedCompany | null {
+  const name = companyName(raw);
+  const domain = hints?.site === undefined ? null : companyDomain(hints.site);
+  if (name === null || (hints?.label !== 'parent' && hints?.label !== 'subsidiary')) return null;
+  return { relation: hints.label, name, ...(domain !== null && domain !== ownDomain && { domain }) };
 }
 
 /** A sum of all rounds is no round. */

@@ -3,6 +3,8 @@ import type { FieldName, FieldValues, Finding, Method } from '../model.ts';
 /** What is known of a page before its findings are read one by one. */
 export interface Reading {
   url: string;
+  /** Registrable domain the page stands on; null on a host of many. */
+  ownDomain: string | null;
   lang: string | undefined;
   /** Countries national phone numbers may belong to, best guess first. */
   phoneCountries: readonly string[];

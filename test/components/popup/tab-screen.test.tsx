@@ -18,6 +18,8 @@ function actions(): TabActions {
     onAllowSite: vi.fn<() => void>(),
     onCorrect: kept,
     onAnswer: kept,
+    onDecide: kept,
+    onPick: kept,
     onSave: kept,
     optionsUrl: '/options.html',
   };
@@ -69,14 +71,42 @@ describe('the popup', () => {
     expect(host.querySelector('.grade, .fit, .bant, .save')).toBeNull();
   });
 
-  it('says that only a name ties a person to a company, and takes another domain', async () => {
-    const onCorrect = vi.fn<TabActions['onCorrect']>(kept);
-    const host = show({ ...STRONG_VIEW, who: { ...STRONG_VIEW.who, matchedByName: 'brightforge.example' } }, { ...actions(), onCorrect });
-    const notice = [...host.querySelectorAll('.notice')].find((element) => textOf(element).includes('Employer matched by name: brightforge.example'));
-    await click(control(notice!, 'Correct company domain'));
-    await submit(host.querySelector('form.correct'));
-    expect(onCorrect).toHaveBeenCalledWith('companyDomain', 'brightforge.example');
-    expect(textOf(show(STRONG_VIEW))).not.toContain('matched by name');
+  it('asks whether a company of that name is the one, with the reason, and takes either answer', async () => {
+    const onDecide = vi.fn<TabActions['onDecide']>(kept);
+    const suggestions = [{ key: 'tallyforge.example', name: 'Tallyforge', domain: 'tallyforge.example', reason: 'name' as const }];
+    const host = show({ ...STRONG_VIEW, who: { ...STRONG_VIEW.who, suggestions } }, { ...actions(), onDecide });
+    expect(textOf(host)).toContain('Is this employer Tallyforge (tallyforge.example)?');
+    expect(textOf(host)).toContain('Only the name is the same.');
+    await click(control(host, 'Yes, the same: Tallyforge (tallyforge.example)'));
+    await click(control(host, 'No, another: not Tallyforge (tallyforge.example)'));
+    expect(onDecide.mock.calls).toEqual([['tallyforge.example', 'same'], ['tallyforge.example', 'apart']]);
+    expect(textOf(show(STRONG_VIEW))).not.toContain('Is this');
+  });
+
+  it('says which company a page counts as and why, and takes it back', async () => {
+    const onDecide = vi.fn<TabActions['onDecide']>(kept);
+    const joined = { key: 'tallyforge.example', name: 'Tallyforge', domain: 'tallyforge.example' };
+    const accepted = show({ ...STRONG_VIEW, who: { ...STRONG_VIEW.who, joined: { ...joined, reason: 'accepted' } } }, { ...actions(), onDecide });
+    expect(textOf(accepted)).toContain('Counts as Tallyforge (tallyforge.example) as you said.');
+    await click(control(accepted, 'Undo'));
+    const declared = show({ ...STRONG_VIEW, who: { ...STRONG_VIEW.who, joined: { ...joined, reason: 'declared' } } }, { ...actions(), onDecide });
+    await click(control(declared, 'Undo'));
+    expect(onDecide.mock.calls).toEqual([['tallyforge.example', 'open'], ['tallyforge.example', 'apart']]);
+  });
+
+  it('lets the rep pick one of several employers', async () => {
+    const onPick = vi.fn<TabActions['onPick']>(kept);
+    const employers = [{ name: 'Brightforge Systems', graded: true }, { name: 'Tallyforge', graded: false }];
+    const host = show({ ...STRONG_VIEW, who: { ...STRONG_VIEW.who, employers } }, { ...actions(), onPick });
+    const radios = [...host.querySelectorAll<HTMLInputElement>('.employers input')];
+    expect(radios.map(({ value, checked }) => [value, checked])).toEqual([['Brightforge Systems', true], ['Tallyforge', false]]);
+    await click(radios[1]!);
+    expect(onPick).toHaveBeenCalledWith('Tallyforge');
+    expect(show(STRONG_VIEW).querySelector('.employers')).toBeNull();
+  });
+
+  it('names parents and subsidiaries apart from the company', () => {
+    expect(textOf(show(sample('long')))).toContain('Belongs to Hohenstein Beteiligungsgesellschaft');
   });
 
   it('does not hide that the page was read in part where it found nothing', () => {

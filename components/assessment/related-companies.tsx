@@ -1,0 +1,20 @@
+import type { AssessedView } from '#lib/messaging/protocol.ts';
+import { PageLink } from '../ui/page-link.tsx';
+
+/** Parents and subsidiaries: named with where it says so, never mixed with the company itself. */
+export function RelatedCompanies({ related }: { related: AssessedView['who']['related'] }) {
+  if (related.length === 0) return null;
+  return (
+    <ul className="related small">
+      {related.map(({ relation, name, domain, quote }) => (
+        <li key={`${relation}|${name}`}>
+          <span className="muted">{relation === 'parent' ? 'Belongs to' : 'Owns'}</span> <strong>{name}</strong>
+          {domain !== null && <span className="muted"> {domain}</span>}{' '}
+          <PageLink url={quote.url} quote={quote.quote}>
+            where it says so
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
