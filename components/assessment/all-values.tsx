@@ -1,24 +1,56 @@
+import { Quote } from 'lucide-react';
+import { useState } from 'react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
 import { CorrectValue, type Correct } from './correct-value.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { useCanShow } from './where.tsx';
 import { FIELD_WORDS } from './words.ts';
 
-/** Every value a rep can correct, known or not. */
-export function AllValues({ values, onCorrect }: { values: AssessedView['values']; onCorrect: Correct }) {
+interface AllValuesProps {
+  values: AssessedView['values'];
+  now: number;
+  onCorrect: Correct;
+}
+
+/** Every value a rep can correct, known or not, with where it stands. */
+export function AllValues({ values, now, onCorrect }: AllValuesProps) {
   return (
     <details className="values">
-      <summary>Wrong company or value? Correct it</summary>
+      <summary>All values: where each stands, correct what is wrong</summary>
       <ul>
         {values.map((value) => (
-          <li key={value.field}>
-            <span className="muted">{FIELD_WORDS[value.field]}</span>
-            <span className="clamp-2" title={value.text ?? undefined}>
-              {value.text ?? <span className="muted">unknown</span>}
-              {value.fromRep && <span className="pill">yours</span>}
-            </span>
-            <CorrectValue field={value.field} text={value.text} fromRep={value.fromRep} onCorrect={onCorrect} />
-          </li>
+          <Value key={value.field} value={value} now={now} onCorrect={onCorrect} />
         ))}
       </ul>
     </details>
+  );
+}
+
+function Value({ value, now, onCorrect }: { value: AssessedView['values'][number]; now: number; onCorrect: Correct }) {
+  const [open, setOpen] = useState(false);
+  const canShow = useCanShow();
+  const { field, text, fromRep, evidence } = value;
+  const label = `Where it says ${FIELD_WORDS[field].toLowerCase()}`;
+  return (
+    <li>
+      <span className="muted">{FIELD_WORDS[field]}</span>
+      <span className="clamp-2" title={text ?? undefined}>
+        {text ?? <span className="muted">unknown</span>}
+        {fromRep && <span className="pill">yours</span>}
+      </span>
+      <span className="value-actions">
+        {evidence.length > 0 && (
+          <button type="button" className="button button-icon" aria-label={label} title={label} aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Quote aria-hidden />
+          </button>
+        )}
+        <CorrectValue field={field} text={text} fromRep={fromRep} onCorrect={onCorrect} />
+      </span>
+      {open && (
+        <div className="value-where">
+          <EvidenceList evidence={evidence} now={now} shown={evidence.find(canShow)} />
+        </div>
+      )}
+    </li>
   );
 }

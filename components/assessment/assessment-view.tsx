@@ -32,7 +32,7 @@ export function AssessmentView({ assessment, gradeLines, now, values = [], onCor
       <DisqualifierNotes hits={assessment.disqualifiers} now={now} />
       <Criteria assessment={assessment} values={values} now={now} onCorrect={onCorrect} />
       <Readiness readiness={assessment.readiness} now={now} />
-      {onCorrect && values.length > 0 && <AllValues values={values} onCorrect={onCorrect} />}
+      {onCorrect && values.length > 0 && <AllValues values={values} now={now} onCorrect={onCorrect} />}
       <Bant cells={assessment.bant} now={now} onAnswer={onAnswer} />
       <NextSteps steps={assessment.nextSteps} />
     </div>

@@ -1,6 +1,7 @@
 import type { AnySignal } from '#lib/evidence/model.ts';
 import { ageText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
+import { Where } from './where.tsx';
 import { METHOD_WORDS } from './words.ts';
 
 /** One line of the best quote, for a closed row: “120 people work here” · brightforge.example/about */
@@ -13,13 +14,14 @@ export function QuoteLine({ signal }: { signal: AnySignal }) {
   );
 }
 
-/** Every trace a value rests on: quote, where it stood, how it was read, how old it is. */
-export function EvidenceList({ evidence, now }: { evidence: readonly AnySignal[]; now: number }) {
+/** Every trace a value rests on: quote, where it stood, how it was read, how old it is, and how to see it there. `shown` is marked on the page at once. */
+export function EvidenceList({ evidence, now, shown }: { evidence: readonly AnySignal[]; now: number; shown?: AnySignal | undefined }) {
   return (
     <ul className="evidence">
       {evidence.map((signal) => (
         <li key={`${signal.rule}|${signal.url}|${signal.raw}|${signal.observedAt}`}>
           <Trace signal={signal} now={now} />
+          <Where signal={signal} atOnce={signal === shown} />
         </li>
       ))}
     </ul>
@@ -45,7 +47,7 @@ function Trace({ signal, now }: { signal: AnySignal; now: number }) {
         {suffix && <span className="muted">{suffix}…</span>}
       </p>
       <p className="muted">
-        <PageLink url={signal.url} quote={signal.quote}>
+        <PageLink url={signal.url}>
           {shortUrl(signal.url)}
         </PageLink>
         , {signal.place}; read from {METHOD_WORDS[signal.method]}, {age}

@@ -1,4 +1,5 @@
 import type { FieldName, Method, PageKind } from '#lib/evidence/model.ts';
+import type { Standing } from '#lib/evidence/standing.ts';
 import type { Dimension, ReadinessGroup } from '#lib/icp/model.ts';
 import type { CompanyTie } from '#lib/messaging/protocol.ts';
 import type { BantState, CriterionState, NextStepKind, Segment } from '#lib/qualify/model.ts';
@@ -94,6 +95,27 @@ export const JOINED_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
   email: 'by its name and mailboxes.',
   accepted: 'as you said.',
 };
+
+/** Where a value stands that the page's text does not show. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  text: 'It stands in the page’s text.',
+  link: 'It stands in the address of a link.',
+  title: 'Not in the page’s text: it stands in the window’s title.',
+  address: 'Not in the page’s text: it stands in the page’s own address.',
+  data: 'Not in the page’s text: it stands in data the page holds for search engines.',
+  head: 'Not in the page’s text: it stands in the page’s hidden description of itself.',
+  resource: 'Not in the page’s text: it shows in what the page loads.',
+  count: 'Counted from the list on the page, not written there.',
+};
+
+/** What came of showing a quote on the page. */
+export const SHOWN_WORDS = {
+  shown: 'Marked on the page.',
+  scrolled: 'The page was scrolled to it; there is no text to mark.',
+  folded: 'The page says it in a part that is folded away or hidden right now.',
+  gone: 'The page no longer says this. Read it again.',
+  'moved-on': 'The page changed since it was read. Read it again.',
+} as const;
 
 export const EXCLUSION_WORDS: Readonly<Record<string, string>> = {
   customer: 'existing customer',

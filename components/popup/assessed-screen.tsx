@@ -8,6 +8,7 @@ import { Employers, type PickEmployer } from '../assessment/employers.tsx';
 import { RelatedCompanies } from '../assessment/related-companies.tsx';
 import { SaveBar } from '../assessment/save-bar.tsx';
 import { PageWarnings } from '../assessment/warnings.tsx';
+import { ShowingProvider, type Showing } from '../assessment/where.tsx';
 import { Who } from '../assessment/who.tsx';
 
 export interface AssessedActions {
@@ -17,13 +18,14 @@ export interface AssessedActions {
   onDecide: DecideIdentity;
   onPick: PickEmployer;
   onSave: () => Promise<Outcome<{ updated: boolean }>>;
+  showing: Showing;
 }
 
 /** The assessment of the tab's page: who, verdict, fit, why, BANT, next steps, save. */
-export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onSave }: AssessedActions & { view: AssessedView; now: number }) {
+export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onSave, showing }: AssessedActions & { view: AssessedView; now: number }) {
   const name = view.values.find((value) => value.field === 'companyName');
   return (
-    <>
+    <ShowingProvider value={showing}>
       <Who
         who={view.who}
         pageKind={view.pageKind}
@@ -52,6 +54,6 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDec
         onAnswer={onAnswer}
       />
       <SaveBar key={view.url} saved={view.saved} blocked={view.changedSince} onSave={onSave} />
-    </>
+    </ShowingProvider>
   );
 }

@@ -1,19 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Quote } from '#lib/evidence/model.ts';
-
-/** The address with a text fragment that makes the browser show the quote; null for anything but http(s). */
-export function quoteHref(url: string, quote?: Quote): string | null {
-  const parsed = URL.parse(url);
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
-  const exact = quote?.exact.trim();
-  if (!exact) return parsed.href;
-  return `${parsed.href.split('#')[0]}#:~:text=${fragmentText(exact)}`;
-}
-
-/** In a text fragment `-`, `,` and `&` separate parts, so they are escaped too. */
-function fragmentText(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
-}
+import { quoteAddress } from './quote-address.ts';
 
 /** Host and path, short enough for a line: "brightforge.example/about". */
 export function shortUrl(url: string): string {
@@ -23,12 +10,20 @@ export function shortUrl(url: string): string {
   return `${parsed.host.replace(/^www\./, '')}${path}`;
 }
 
-/** Opens the page a value came from, at its quote where the browser can find it. */
-export function PageLink({ url, quote, children }: { url: string; quote?: Quote; children: ReactNode }) {
-  const href = quoteHref(url, quote);
+interface PageLinkProps {
+  url: string;
+  /** Left out, the link opens the page at its top. */
+  quote?: Quote | undefined;
+  className?: string;
+  children: ReactNode;
+}
+
+/** Opens the page a value came from in a new tab, at its quote where the browser can find it. */
+export function PageLink({ url, quote, className, children }: PageLinkProps) {
+  const href = quoteAddress(url, quote);
   if (!href) return <span>{children}</span>;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" title={url}>
+    <a href={href} target="_blank" rel="noopener noreferrer" title={url} className={className}>
       {children}
     </a>
   );

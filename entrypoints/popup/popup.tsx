@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { Showing } from '#components/assessment/where.tsx';
 import { PopupFooter } from '#components/popup/popup-footer.tsx';
 import { OpeningScreen, TabScreen } from '#components/popup/tab-screen.tsx';
+import { samePage } from '#lib/messaging/page-address.ts';
 import { command } from '#lib/react/command.ts';
 import { useCurrentTab } from '#lib/react/use-current-tab.ts';
 import { useTabView } from '#lib/react/use-tab-view.ts';
@@ -16,6 +18,10 @@ export function Popup() {
 
   const assessed = view?.state === 'assessed' ? view : null;
   const page = view && 'generation' in view ? { tabId: view.tabId, generation: view.generation } : null;
+  const showing: Showing = {
+    isInFront: (url) => assessed !== null && !assessed.changedSince && samePage(assessed.url, url),
+    onShow: async ({ url, quote }) => (page ? command('show-quote', { ...page, url, quote }) : MOVED_ON),
+  };
   const host = hostOf(view?.url ?? '');
 
   return (
@@ -35,6 +41,7 @@ export function Popup() {
             onAnswer={async (dimension, state) => (page ? show(await command('answer-bant', { ...page, dimension, state })) : MOVED_ON)}
             onDecide={async (key, verdict) => (page ? show(await command('decide-identity', { ...page, key, verdict })) : MOVED_ON)}
             onPick={async (employer) => (page ? show(await command('pick-employer', { ...page, employer })) : MOVED_ON)}
+            showing={showing}
             onSave={async () => (page ? command('save-prospect', page) : MOVED_ON)}
           />
         ) : (

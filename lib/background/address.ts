@@ -39,9 +39,7 @@ export function isUnderHost(address: string, host: string): boolean {
   return hostname === host || hostname.endsWith(`.${host}`);
 }
 
-export function isLinkedIn(address: string): boolean {
-  return isUnderHost(address, 'linkedin.com');
-}
+export { isLinkedInPage as isLinkedIn } from '#lib/evidence/standing.ts';
 
 export function sameOrigin(one: string, other: string): boolean {
   return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;

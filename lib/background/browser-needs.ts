@@ -3,6 +3,7 @@ import { clearAlarm, startAlarm } from '#lib/platform/alarms.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { withLock } from '#lib/platform/lock.ts';
 import { mayReadAllSites } from '#lib/platform/permissions.ts';
+import { showOnPage } from '#lib/platform/show-on-page.ts';
 import { documentOf, injectPageReader, injectParts, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
 import { sessionArea } from '#lib/platform/session-area.ts';
 import { getTab, openTabs } from '#lib/platform/tabs.ts';
@@ -23,6 +24,7 @@ export function browserNeeds(): Needs {
     openTabs,
     injectPageReader,
     injectParts,
+    showOnPage,
     registerPageReader,
     unregisterPageReader,
     mayReadAllSites,

@@ -1,4 +1,4 @@
-import type { ReaderPart } from '#lib/messaging/protocol.ts';
+import type { ReaderPart, ShowOrder, ShownQuote } from '#lib/messaging/protocol.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
 import type { SessionStore } from '#lib/storage/session.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
@@ -16,6 +16,8 @@ export interface Needs {
   openTabs(): Promise<number[]>;
   injectPageReader(tabId: number): Promise<boolean>;
   injectParts(tabId: number, parts: readonly ReaderPart[]): Promise<boolean>;
+  /** Null where the browser does not let the extension in. */
+  showOnPage(tabId: number, order: ShowOrder): Promise<ShownQuote | null>;
   registerPageReader(matches: string[], excludeMatches: string[]): Promise<void>;
   unregisterPageReader(): Promise<void>;
   mayReadAllSites(): Promise<boolean>;

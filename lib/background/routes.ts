@@ -18,6 +18,7 @@ import { previewIcp } from './preview-icp.ts';
 import { queueing, regrade } from './regrade.ts';
 import { saveIcp } from './save-icp.ts';
 import { saveProspect } from './save-prospect.ts';
+import { showQuote } from './show-quote.ts';
 
 /** Which use case answers which message. */
 export function routes(needs: Needs): Router {
@@ -36,6 +37,7 @@ export function routes(needs: Needs): Router {
     .page('answer-bant', (request) => inTurn(() => answerBant(needs, request)))
     .page('decide-identity', (request) => inTurn(() => decideIdentity(needs, request)))
     .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))
+    .page('show-quote', (request) => showQuote(needs, request))
     .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))
     .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))

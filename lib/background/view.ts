@@ -1,6 +1,7 @@
 import { believe } from '#lib/evidence/profile.ts';
 import { PERSON_FIELDS } from '#lib/evidence/model.ts';
-import type { Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
+import type { AnySignal, Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
+import { isVisible } from '#lib/evidence/standing.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -12,6 +13,9 @@ import type { Needs } from './needs.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { employersOf, relatedTo, tiesOf } from './view-identity.ts';
+
+/** Of a list, so many values come with their traces. */
+const VALUES_TRACED = 10;
 
 /** What a rep can correct, in the order screens show it. */
 export const CORRECTABLE = [
@@ -127,10 +131,19 @@ export function listSeparator(field: FieldName): ',' | ';' {
   return field === 'employer' ? ';' : ',';
 }
 
+/** The best trace pages left of a value, and the best of those a page can show. */
+function tracesOf(signals: readonly AnySignal[]): AnySignal[] {
+  const read = signals.filter(({ method }) => method !== 'rep');
+  const [best] = read;
+  const visible = read.find(isVisible);
+  return best === undefined ? [] : visible === undefined || visible === best ? [best] : [best, visible];
+}
+
 function shown<F extends (typeof CORRECTABLE)[number]>(field: F, beliefs: Beliefs): AssessedView['values'][number] {
   // Beliefs tie each field to its own value; the type of an indexed access forgets which.
   const held = beliefs[field] as Belief<F> | Belief<F>[] | undefined;
   const list = held === undefined ? [] : [held].flat();
   const text = list.map((belief) => showValue(field, belief.value)).join(`${listSeparator(field)} `);
-  return { field, text: text === '' ? null : text, fromRep: list[0]?.fromRep ?? false };
+  const evidence = list.slice(0, VALUES_TRACED).flatMap(({ signals }) => tracesOf(signals as unknown as AnySignal[]));
+  return { field, text: text === '' ? null : text, fromRep: list[0]?.fromRep ?? false, evidence };
 }

@@ -1,4 +1,4 @@
-import type { AnySignal, Evidence, FieldName, PageKind } from '#lib/evidence/model.ts';
+import type { AnySignal, Evidence, FieldName, PageKind, Quote } from '#lib/evidence/model.ts';
 import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
@@ -79,8 +79,8 @@ export interface AssessedView {
   /** `gradeLines`: lower bounds of A, B and C in points of 100. */
   icp: { id: string; name: string; version: string; gradeLines: { a: number; b: number; c: number } };
   saved: { prospectId: string; savedAt: number; updatedAt: number } | null;
-  /** Values a rep can correct, as text. */
-  values: { field: FieldName; text: string | null; fromRep: boolean }[];
+  /** Values a rep can correct, as text, each with the best trace pages left of it and the best that a page can show. */
+  values: { field: FieldName; text: string | null; fromRep: boolean; evidence: AnySignal[] }[];
 }
 
 /** Another company, and what ties this one to it; "accepted" by the rep. */
@@ -91,6 +91,23 @@ export interface CompanyTie {
   domain: string | null;
   reason: TieReason | 'accepted';
 }
+
+/** A quote to be shown on a page: `url` and `document` (see `Hello`; null where it is not known) name the page it was read from. */
+export interface ShowOrder {
+  url: string;
+  document: number | null;
+  quote: Quote;
+}
+
+/**
+ * What came of showing a quote. `changed`: it stands there in other words, `now`. `folded`: in a part that is not drawn.
+ * `gone`: the page no longer says it. `moved-on`: it is another page by now. `marked` is false where there is nothing to
+ * colour, as on a link that is a picture: then the page was only scrolled.
+ */
+export type ShownQuote =
+  | { outcome: 'shown'; marked: boolean }
+  | { outcome: 'changed'; marked: boolean; now: string }
+  | { outcome: 'folded' | 'gone' | 'moved-on' };
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: Problem };
 
@@ -146,6 +163,8 @@ export interface PageMessages {
   'decide-identity': { request: { tabId: number; generation: number; key: string; verdict: 'same' | 'apart' | 'open' }; response: Outcome<TabView> };
   /** Which of a person's employers is graded. */
   'pick-employer': { request: { tabId: number; generation: number; employer: string }; response: Outcome<TabView> };
+  /** Shows a quote on the page it was read from, which is the one the tab shows. */
+  'show-quote': { request: { tabId: number; generation: number; url: string; quote: Quote }; response: Outcome<ShownQuote> };
   'save-prospect': { request: { tabId: number; generation: number }; response: Outcome<{ prospectId: string; updated: boolean }> };
   'delete-prospects': { request: { ids: string[] }; response: Outcome<{ deleted: number }> };
   'activate-icp': { request: { id: string }; response: Outcome<null> };

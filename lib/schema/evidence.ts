@@ -37,7 +37,7 @@ export const pageUrl = z
 
 const short = z.string().max(200);
 
-const quote = z.object({ exact: z.string().max(200), prefix: z.string().max(40), suffix: z.string().max(40) });
+export const quote = z.object({ exact: z.string().max(200), prefix: z.string().max(40), suffix: z.string().max(40) });
 
 const hints = z.object({
   lang: short.exactOptional(),

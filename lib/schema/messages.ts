@@ -4,7 +4,7 @@ import { DIMENSIONS } from '#lib/icp/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { READER_PARTS } from '#lib/messaging/protocol.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
-import { evidenceSchema, fieldName, pageUrl } from './evidence.ts';
+import { evidenceSchema, fieldName, pageUrl, quote } from './evidence.ts';
 import { settingsChange, site } from './settings.ts';
 
 type Requests<M> = { [K in keyof M]: M[K] extends { request: infer R } ? z.ZodType<R> : never };
@@ -41,6 +41,7 @@ export const pageRequests: Requests<PageMessages> = {
   }),
   'decide-identity': z.object({ tabId, generation, key: z.string().min(1).max(4200), verdict: z.enum(['same', 'apart', 'open']) }),
   'pick-employer': z.object({ tabId, generation, employer: z.string().min(1).max(200) }),
+  'show-quote': z.object({ tabId, generation, url: pageUrl, quote }),
   'save-prospect': z.object({ tabId, generation }),
   'delete-prospects': z.object({ ids: z.array(id).min(1).max(100_000) }),
   'activate-icp': z.object({ id }),

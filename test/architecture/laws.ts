@@ -34,6 +34,7 @@ export const LAWS: readonly Law[] = [
   { room: 'lib/schema', rooms: [...PURE_ROOMS, 'lib/messaging/protocol.ts'], packages: ['zod'] },
   { room: 'lib/extract', rooms: ['lib/taxonomy', 'lib/evidence/model.ts'], packages: ['@mozilla/readability'] },
   { room: 'lib/page', rooms: ['lib/extract', 'lib/messaging'], types: ['lib/evidence'], packages: ['wxt/utils'] },
+  { room: 'lib/show', rooms: ['lib/page/navigation.ts', 'lib/messaging/page-address.ts'], types: ['lib/evidence', 'lib/messaging'] },
   { room: 'lib/messaging', rooms: ['lib/schema', 'lib/platform'], types: PURE_ROOMS },
   { room: 'lib/platform', rooms: [], types: ['lib/messaging'], packages: ['wxt/browser'] },
   { room: 'lib/background', rooms: [...PURE_ROOMS, 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform'] },
@@ -51,6 +52,7 @@ export const LAWS: readonly Law[] = [
     packages: ['wxt/utils'],
   },
   { room: 'entrypoints/page-reader', rooms: ['lib/page'], packages: ['wxt/utils'] },
+  { room: 'entrypoints/show-quote', rooms: ['lib/show'], packages: ['wxt/utils'] },
   ...READER_PARTS.map((part) => ({ room: `entrypoints/${part}`, rooms: ['lib/extract', 'lib/taxonomy'], packages: ['wxt/utils'] })),
   { room: 'entrypoints/popup', ...SCREEN },
   { room: 'entrypoints/prospects', ...SCREEN },
@@ -68,7 +70,7 @@ const SCREEN_PACKAGES = ['react', 'react-dom', 'lucide-react', 'dexie-react-hook
 
 export const REACHES: readonly Reach[] = [
   {
-    entrypoint: /^entrypoints\/(page-reader|site-reader|platform-reader|article-reader|common-tables|language-tables)\//,
+    entrypoint: /^entrypoints\/(page-reader|site-reader|platform-reader|article-reader|common-tables|language-tables|show-quote)\//,
     never: [
       'lib/storage',
       'lib/schema',
@@ -113,7 +115,7 @@ const CHANCE = ['Math.random', 'crypto'];
 export const GLOBALS: readonly GlobalsLaw[] = [
   { rooms: PURE_ROOMS, never: [...NETWORK, ...DOM, ...EXTENSION, ...CLOCK, ...CHANCE, 'process', 'globalThis', 'console'] },
   { rooms: ['lib/extract'], never: [...NETWORK, ...DOM, ...EXTENSION, 'Date.now', 'new Date()', 'Date()', ...CHANCE] },
-  { rooms: ['components', 'lib/schema', 'lib/page'], never: [...NETWORK, ...EXTENSION] },
+  { rooms: ['components', 'lib/schema', 'lib/page', 'lib/show'], never: [...NETWORK, ...EXTENSION] },
   { rooms: ['lib/background', 'lib/messaging', 'lib/storage', 'lib/react'], never: [...NETWORK, ...EXTENSION] },
 ];
 

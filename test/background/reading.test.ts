@@ -128,7 +128,8 @@ describe('reading a page on a click', () => {
     world.open(7, BRIGHTFORGE_TEAM);
     const view = assessed(await world.ask('assess-tab', { tabId: 7 }));
     expect(view.who.pagesRead).toBe(2);
-    expect(view.values).toContainEqual({ field: 'founded', text: '2011', fromRep: false });
+    expect(view.values).toContainEqual(expect.objectContaining({ field: 'founded', text: '2011', fromRep: false }));
+    expect(view.values.find(({ field }) => field === 'founded')?.evidence).toMatchObject([{ raw: '2011', url: BRIGHTFORGE_TEAM.url }]);
     expect(view.values.find(({ field }) => field === 'headCount')?.text).toContain('120');
   });
 

@@ -6,7 +6,7 @@ import { routes } from '#lib/background/routes.ts';
 import type { Evidence } from '#lib/evidence/model.ts';
 import type { Answer } from '#lib/messaging/wire.ts';
 import { envelope } from '#lib/messaging/wire.ts';
-import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
+import type { ContentMessages, PageMessages, ShowOrder } from '#lib/messaging/protocol.ts';
 import type { Sender } from '#lib/platform/transport.ts';
 import { openDatabase } from '#lib/storage/db.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
@@ -30,6 +30,7 @@ export class World {
   readonly alarms = new Set<string>();
   readonly injections: number[] = [];
   readonly parts: { tabId: number; parts: readonly string[] }[] = [];
+  readonly shown: { tabId: number; order: ShowOrder }[] = [];
   /** Whether the browser lets scripts into pages. */
   letsIn = true;
   registered: { matches: string[]; excludeMatches: string[] } | null = null;
@@ -129,6 +130,10 @@ export class World {
       injectParts: (tabId, parts) => {
         this.parts.push({ tabId, parts });
         return Promise.resolve(this.letsIn);
+      },
+      showOnPage: (tabId, order) => {
+        this.shown.push({ tabId, order });
+        return Promise.resolve(this.letsIn ? { outcome: 'shown', marked: true } : null);
       },
       registerPageReader: (matches, excludeMatches) => {
         this.registered = { matches, excludeMatches };

@@ -22,6 +22,7 @@ function bundle(changes: Record<string, string> = {}): BundleFile[] {
     'page-reader.js': 'var pageReader=(function(){return 1})();',
     ...Object.fromEntries(['common-tables', 'language-tables', 'site-reader', 'platform-reader'].map((part) => [`${part}.js`, 'var part=1;'])),
     'article-reader.js': ARTICLE,
+    'show-quote.js': 'var showQuote=1;',
     'background.js': WORKER,
     'chunks/popup-abc.js': 'document.createElement("p");',
     ...changes,

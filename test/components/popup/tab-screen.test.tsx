@@ -21,6 +21,7 @@ function actions(): TabActions {
     onDecide: kept,
     onPick: kept,
     onSave: kept,
+    showing: { isInFront: () => false, onShow: async () => ({ ok: true, value: { outcome: 'shown', marked: true } }) },
     optionsUrl: '/options.html',
   };
 }

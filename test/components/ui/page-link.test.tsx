@@ -1,17 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { PageLink, quoteHref, shortUrl } from '#components/ui/page-link.tsx';
+import { PageLink, shortUrl } from '#components/ui/page-link.tsx';
 import { render } from '../render.tsx';
 
-const quote = (exact: string) => ({ exact, prefix: '', suffix: '' });
-
 describe('a link to where a value stands', () => {
-  it('points the browser at the quote', () => {
-    expect(quoteHref('https://brightforge.example/about#team', quote('mid-sized, we & you'))).toBe('https://brightforge.example/about#:~:text=mid%2Dsized%2C%20we%20%26%20you');
-  });
-
   it.each(['javascript:alert(1)', 'data:text/html,<b>', 'chrome://settings', 'nonsense'])('is no link for %s', (url) => {
-    expect(quoteHref(url)).toBeNull();
     expect(render(<PageLink url={url}>there</PageLink>).querySelector('a')).toBeNull();
   });
 

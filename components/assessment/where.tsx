@@ -1,0 +1,101 @@
+import { Crosshair, ExternalLink } from 'lucide-react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import type { AnySignal } from '#lib/evidence/model.ts';
+import { isLinkedInPage, isVisible, standingOf } from '#lib/evidence/standing.ts';
+import type { Outcome, ShownQuote } from '#lib/messaging/protocol.ts';
+import { PageLink } from '../ui/page-link.tsx';
+import { ProblemText } from '../ui/problem-text.tsx';
+import { useTask } from '../ui/use-task.ts';
+import { SHOWN_WORDS, STANDING_WORDS } from './words.ts';
+
+/** Marks a quote on the page in front. */
+export interface Showing {
+  /** Whether that page is the one the tab shows, as it was read. */
+  isInFront: (url: string) => boolean;
+  onShow: (signal: AnySignal) => Promise<Outcome<ShownQuote>>;
+}
+
+const ShowingContext = createContext<Showing | null>(null);
+
+/** Given where there is a page in front to show quotes on, as in the popup; without it they open in a new tab. */
+export const ShowingProvider = ShowingContext.Provider;
+
+/** Whether this very moment a quote can be marked on the page in front. */
+export function useCanShow(): (signal: AnySignal) => boolean {
+  const showing = useContext(ShowingContext);
+  return (signal) => isVisible(signal) && isInFront(showing, signal);
+}
+
+function isInFront(showing: Showing | null, { method, url }: AnySignal): boolean {
+  return showing !== null && method !== 'rep' && !isLinkedInPage(url) && showing.isInFront(url);
+}
+
+/** How to see a trace on its page: marked there, opened in a new tab, or in words where it stands if that is not its text. `atOnce` marks it without a further click. */
+export function Where({ signal, atOnce = false }: { signal: AnySignal; atOnce?: boolean }) {
+  const showing = useContext(ShowingContext);
+  if (signal.method === 'rep') return null;
+  if (isLinkedInPage(signal.url)) return <p className="muted">Quoted here only: Leadlight leaves LinkedIn’s pages untouched.</p>;
+  const here = isInFront(showing, signal) ? showing : null;
+  if (!isVisible(signal)) {
+    return (
+      <>
+        <p className="muted">{STANDING_WORDS[standingOf(signal)]}</p>
+        {here && <ShowOnPage signal={signal} label="Look for it in the text, too" gone="The page’s text does not say it." onShow={here.onShow} />}
+      </>
+    );
+  }
+  if (here) return <ShowOnPage signal={signal} label="Show on the page" gone={SHOWN_WORDS.gone} atOnce={atOnce} onShow={here.onShow} />;
+  return (
+    <PageLink url={signal.url} quote={signal.quote} className="where-link">
+      <ExternalLink aria-hidden /> Open the page there
+    </PageLink>
+  );
+}
+
+interface ShowOnPageProps {
+  signal: AnySignal;
+  label: string;
+  /** Said when the page does not say it. */
+  gone: string;
+  atOnce?: boolean;
+  onShow: Showing['onShow'];
+}
+
+function ShowOnPage({ signal, label, gone, atOnce = false, onShow }: ShowOnPageProps) {
+  const task = useTask();
+  const [shown, setShown] = useState<ShownQuote | null>(null);
+  const started = useRef(false);
+
+  async function show() {
+    setShown(null);
+    await task.run(async () => {
+      const outcome = await onShow(signal);
+      if (outcome.ok) setShown(outcome.value);
+      return outcome;
+    });
+  }
+
+  useEffect(() => {
+    if (!atOnce || started.current) return;
+    started.current = true;
+    void show();
+  });
+
+  return (
+    <>
+      <button type="button" className="button button-small" aria-label={`${label}: “${signal.quote.exact || signal.raw}”`} disabled={task.pending} onClick={() => void show()}>
+        <Crosshair aria-hidden /> {label}
+      </button>
+      <p role="status" className={shown && shown.outcome !== 'shown' ? 'where-not' : 'muted'}>
+        {shown?.outcome === 'gone' ? gone : shown && wordsOf(shown)}
+      </p>
+      <ProblemText problem={task.problem} />
+    </>
+  );
+}
+
+function wordsOf(shown: ShownQuote): string {
+  if (shown.outcome === 'changed') return `The page now says “${shown.now}”. Read it again.`;
+  if (shown.outcome === 'shown' && !shown.marked) return SHOWN_WORDS.scrolled;
+  return SHOWN_WORDS[shown.outcome];
+}

@@ -1,0 +1,32 @@
+import type { Outcome, PageMessages, Problem, ShownQuote } from '#lib/messaging/protocol.ts';
+import { samePage } from '#lib/messaging/page-address.ts';
+import { isLinkedIn } from './address.ts';
+import { mayRead } from './may-read.ts';
+import type { Needs } from './needs.ts';
+import { shownCapture } from './shown-capture.ts';
+
+/**
+ * Shows on the tab's page where it says what was read from it. Only on the very page and reading the rep looks at,
+ * never on LinkedIn, and never where reading is not allowed.
+ */
+export async function showQuote(
+  needs: Pick<Needs, 'session' | 'settings' | 'getTab' | 'showOnPage'>,
+  { tabId, generation, url, quote }: PageMessages['show-quote']['request'],
+): Promise<Outcome<ShownQuote>> {
+  const shown = await shownCapture(needs, { tabId, generation });
+  if ('problem' in shown) return { ok: false, error: shown.problem };
+  const state = await needs.session.tab(tabId);
+  const here = (await needs.getTab(tabId))?.url ?? null;
+  if (here === null || state.generation !== generation || !samePage(here, shown.capture.url)) {
+    return refusal('moved-on', 'The page changed since it was read. Read it again.');
+  }
+  if (!samePage(url, here)) return refusal('moved-on', 'This was read from another page.');
+  if (isLinkedIn(here)) return refusal('refused', 'Leadlight leaves LinkedIn’s pages untouched; the quote is shown here only.');
+  if (!mayRead(await needs.settings.get(), here)) return refusal('refused', 'Leadlight is paused, or you asked never to read this site.');
+  const outcome = await needs.showOnPage(tabId, { url: here, document: state.document, quote });
+  return outcome ? { ok: true, value: outcome } : refusal('refused', 'The browser did not let Leadlight show it. Click the icon on this page once more.');
+}
+
+function refusal(code: Problem['code'], message: string): { ok: false; error: Problem } {
+  return { ok: false, error: { code, message } };
+}
