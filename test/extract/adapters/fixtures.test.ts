@@ -11,6 +11,7 @@ const of = (sort: Fixture['sort']): Fixture[] => all.filter((fixture) => fixture
 const found = (evidence: Evidence, fields: readonly string[]) =>
   Object.fromEntries(fields.map((field) => [field, texts(evidence, field as FoundField).toSorted()]));
 const told = ({ says }: Fixture) => Object.fromEntries(Object.entries(says).map(([field, list]) => [field, list.toSorted()]));
+const toldToBeThere = (fixture: Fixture) => Object.fromEntries(Object.entries(told(fixture)).filter(([, list]) => list.length > 0));
 
 describe('a page an adapter is made for', () => {
   it.each(of('positive'))('$file', async (fixture) => {
@@ -35,7 +36,7 @@ describe('a page before its content has come claims nothing but what its head sa
   it.each(of('half-loaded'))('$file', async (fixture) => {
     const evidence = await read(fixture.html, fixture.url);
     expect(evidence.pageKind).toBe(fixture.kind ?? evidence.pageKind);
-    expect(found(evidence, [...new Set(evidence.findings.map(({ field }) => field))])).toEqual(told(fixture));
+    expect(found(evidence, [...new Set(evidence.findings.map(({ field }) => field))])).toEqual(toldToBeThere(fixture));
   });
 });
 

@@ -1,0 +1,25 @@
+/** Where somebody works now, as the few words of an account tell it. */
+
+/** "Founder of Forma", "CTO @forma", "Building forma.example". */
+const WORKS =
+  /(?:^|[\s,|·•(])(?:(?<role>(?:co-?)?founder|ceo|cto|cfo|coo|cmo|vp [\w ]{2,30}?|head of [\w ]{2,30}?|director[\w ,]{0,30}?|[\w ]{0,20}(?:engineer|developer|designer|manager|lead)|gründer(?:in)?|geschäftsführer(?:in)?|fondat(?:eur|rice)|directeur|directrice|fundador(?:a)?|director(?:a)? [\w ]{0,20}?)(?: (?:&|and|und|et|y|\/) (?:ceo|cto|coo|[\w-]+))?\s?(?:of|at|@|bei|von|chez|de|en|,)?\s|(?:running|building|working (?:at|on|for)|works (?:at|for)|currently (?:at|@)|arbeite bei|je travaille chez|trabajo en)\s)\s?(?<company>@\w{2,39}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+|\p{Lu}[\p{L}\p{N}&.-]+(?:\s\p{Lu}[\p{L}\p{N}&.-]+){0,3})/giu;
+const PARTS = /(?=\b(?:formerly|former|previously|prev\b|ex-|ehemals|früher|anciennement|antes))|\n|\s·\s|\s\|\s/i;
+const OVER = /(?:formerly|former|previously|prev\.?|ex-|ehemals|früher|anciennement|antes)\b/i;
+
+export interface Work {
+  /** '' where only the company is told. */
+  role: string;
+  company: string;
+}
+
+/** The first work that is not over; null without one. */
+export function worksAt(biography: string): Work | null {
+  for (const part of biography.split(PARTS).filter((one) => !OVER.test(one))) {
+    for (const { groups } of part.matchAll(WORKS)) {
+      const company = groups?.['company'];
+      if (company === undefined || !/^(?:@|https?:|\p{Lu}|[\w-]+\.)/u.test(company)) continue;
+      return { role: groups?.['role']?.replace(/\s(?:of|at|@|bei|von|chez|de|en|,)\s?$/i, '').trim() ?? '', company: company.replace(/^@|^https?:\/\//, '').replace(/[.,]$/, '') };
+    }
+  }
+  return null;
+}
