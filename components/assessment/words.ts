@@ -126,6 +126,9 @@ export const EXCLUSION_WORDS: Readonly<Record<string, string>> = {
 export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   companyName: 'Company name',
   legalName: 'Legal name',
+  legalForm: 'Legal form',
+  registerNumber: 'Register number',
+  vatNumber: 'VAT number',
   companyDomain: 'Company domain',
   companyAlias: 'Other domain',
   relatedCompany: 'Related company',
@@ -169,6 +172,7 @@ export const FIELD_EXAMPLES: Readonly<Partial<Record<FieldName, string>>> = {
   technology: 'Salesforce',
   funding: '€12M Series B',
   revenue: '€30M',
+  vatNumber: 'DE123456788',
   personTitle: 'Head of Sales',
   seniority: 'director',
   department: 'Marketing',

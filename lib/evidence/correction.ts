@@ -15,7 +15,9 @@ import { numberOf } from './normalise/number.ts';
 import { personName } from './normalise/person-name.ts';
 import { phone } from './normalise/phone.ts';
 import { personUrl, socialLink } from './normalise/social-link.ts';
+import { registerNumber } from './normalise/register-number.ts';
 import { cleanText } from './normalise/text.ts';
+import { vatNumber } from './normalise/vat-number.ts';
 import { typedTechnology } from './technology-text.ts';
 
 type Read = { readonly [F in FieldName]?: (text: string, now: number) => FieldValues[F] | null };
@@ -25,6 +27,8 @@ const name = (text: string): string | null => cleanText(text, 160);
 /** How a typed text becomes a value. Fields without a row cannot be typed. */
 const READ: Read = {
   companyName, legalName: companyName, companyDomain,
+  registerNumber: (text) => registerNumber(text, undefined, undefined),
+  vatNumber: (text) => vatNumber(text),
   description: (text) => cleanText(text, 500),
   industry: industryOf,
   headCount: (text) => headCount(text, true),
@@ -53,6 +57,7 @@ const ADVICE: Readonly<Partial<Record<FieldName, string>>> = {
   headCount: 'Type a number or a range of employees, such as 120 or 51–200.',
   country: 'Type a country, such as Germany or DE.', personCountry: 'Type a country, such as Germany or DE.', jobCountry: 'Type a country, such as Germany or DE.',
   founded: 'Type a year that is not in the future.',
+  vatNumber: 'Type a VAT number with the letters of its country, such as DE123456788.',
   phone: 'Type a phone number with its country code, such as +49 30 901820.',
   email: 'Type an e-mail address somebody reads.',
   socialLink: 'Paste the address of a company’s page on a social network.',

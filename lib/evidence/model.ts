@@ -104,6 +104,12 @@ export interface Trigger {
 export interface FieldValues {
   companyName: string;
   legalName: string;
+  /** As its own country writes it: "GmbH", "S.p.A.". */
+  legalForm: string;
+  /** As written, with who keeps the register: "HRB 12345 (Amtsgericht Kiel)". */
+  registerNumber: string;
+  /** With the letters of its country, nothing between: "ATU12345675". */
+  vatNumber: string;
   /** Registrable domain, lower case. */
   companyDomain: string;
   /** Another registrable domain that the company's pages name as its own: a country site, an old address. */
@@ -156,6 +162,7 @@ export const MANY_FIELDS = [
   'technology',
   'openRole',
   'funding',
+  'registerNumber',
   'teamMember',
   'trigger',
   'employer',

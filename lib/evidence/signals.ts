@@ -1,11 +1,12 @@
 import { countryOf } from '#lib/taxonomy/countries.ts';
 import { industriesInTitle } from '#lib/taxonomy/industry-sentences.ts';
+import { lawfulCountries } from './lawful-countries.ts';
 import { type AnySignal, type Evidence, type Finding, type PageKind, type Quote, RELIABILITY } from './model.ts';
 import { companyDomain, countryOfDomain } from './normalise/domain.ts';
 import { address } from './normalise/address.ts';
 import { isoDate } from './normalise/date.ts';
 import { NORMALISERS } from './normalise/normalisers.ts';
-import { countryOfPhone } from './normalise/phone.ts';
+import { countryOfPhone, phone } from './normalise/phone.ts';
 import type { FieldValue, Reading } from './normalise/reading.ts';
 import { webAddress } from './normalise/url.ts';
 
@@ -74,14 +75,16 @@ function readingOf(evidence: Evidence, findings: readonly Finding[]): Reading {
   const domain = companyDomain(host);
   const byDomain = domain === null ? null : countryOfDomain(domain);
   const byLanguage = countryOfLanguage(evidence.lang);
+  const lawful = lawfulCountries(findings);
   const home = byDomain ?? byLanguage.region;
   const stated = findings.flatMap(({ field, raw, hints }) => {
     if (field === 'country') return countryOf(raw.slice(0, 80)) ?? [];
     if (field !== 'address') return [];
-    return address(raw.slice(0, RAW_MAX), { country: hints?.country === undefined ? null : countryOf(hints.country), home, lang: evidence.lang }).country ?? [];
+    return address(raw.slice(0, RAW_MAX), { country: hints?.country === undefined ? null : countryOf(hints.country), home, lawful, lang: evidence.lang }).country ?? [];
   });
-  const phoneCountries = [...new Set([...stated, byDomain, byLanguage.region, byLanguage.main].filter((country) => country !== null))].slice(0, 6);
-  return { url: evidence.url, ownDomain: domain, lang: evidence.lang, phoneCountries, home, readAt: evidence.readAt };
+  const byPhone = findings.flatMap(({ field, raw }) => (field === 'phone' && /^\W{0,3}(?:\+|00)/.test(raw) ? (countryOfPhone(phone(raw.slice(0, 60), []) ?? '') ?? []) : []));
+  const phoneCountries = [...new Set([...stated, ...(lawful.length === 1 ? lawful : []), byDomain, byLanguage.region, ...byPhone, byLanguage.main].filter((country) => country !== null))].slice(0, 6);
+  return { url: evidence.url, ownDomain: domain, lang: evidence.lang, phoneCountries, home, lawful, readAt: evidence.readAt };
 }
 
 /** Main country of languages spoken mostly in one. */
@@ -99,7 +102,7 @@ function countryOfLanguage(lang: string | undefined): { region: string | null; m
 
 /** Country from the domain or a phone prefix, where the page states none: a guess, and named so. */
 function guessedCountry(evidence: Evidence, signals: readonly AnySignal[]): AnySignal[] {
-  if (evidence.pageKind === 'none' || signals.some(({ field }) => field === 'country')) return [];
+  if (evidence.pageKind === 'none' || signals.some(({ field, method }) => field === 'country' && method !== 'guess')) return [];
   for (const signal of signals) {
     const country = signal.field === 'companyDomain' ? countryOfDomain(signal.value) : signal.field === 'phone' ? countryOfPhone(signal.value) : null;
     if (country === null) continue;

@@ -7,6 +7,8 @@ import type { Evidence, FieldName, FieldValues, FoundField } from '#lib/evidence
 const SINGLE_FIELDS = [
   'companyName',
   'legalName',
+  'legalForm',
+  'vatNumber',
   'companyDomain',
   'description',
   'industry',

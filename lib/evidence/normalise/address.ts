@@ -17,6 +17,8 @@ export interface AddressContext {
   country: string | null;
   /** Country of the page's domain or language tag. */
   home: string | null;
+  /** Countries the company can be of by law; empty where nothing tells. */
+  lawful?: readonly string[];
   lang: string | undefined;
 }
 
@@ -81,13 +83,15 @@ const isCountryPart = (part: string, country: string): boolean => countryOf(part
 
 /** Country of an unnamed address: the only one of its form; else by town, by the page, by the word for street, by the page's language. */
 function chosen(format: PostalFormat, city: string | null, body: string, known: AddressContext): string | null {
-  const possible = format.countries;
-  if (possible.length === 1) return possible[0] ?? null;
+  if (format.countries.length === 1) return format.countries[0] ?? null;
+  const byLaw = format.countries.filter((country) => known.lawful?.includes(country));
+  const possible = byLaw.length > 0 ? byLaw : format.countries;
   const byTown = city === null ? null : countryOfCity(city);
   if (byTown !== null && possible.includes(byTown)) return byTown;
   const byStreet = possible.filter((country) => STREET_WORDS.some(({ countries, word }) => countries.includes(country) && word.test(body)));
   if (known.home !== null && possible.includes(known.home) && (byStreet.length === 0 || byStreet.includes(known.home))) return known.home;
   if (byStreet.length === 1) return byStreet[0] ?? null;
+  if (byLaw.length === 1) return byLaw[0] ?? null;
   const byLanguage = LANGUAGE_COUNTRIES[(known.lang ?? '').slice(0, 2).toLowerCase()] ?? [];
   const left = (byStreet.length > 0 ? byStreet : possible).filter((country) => byLanguage.includes(country));
   return left.length === 1 ? (left[0] ?? null) : null;
@@ -107,7 +111,7 @@ const TOWN = /^[\p{L}][\p{L}\p{M}.'’/() -]{1,48}$/u;
 const NOT_IN_TOWN = /(?<!\p{L})(?:tel|telefon|phone|fon|fax|e-?mail|mail|www|web|ust|vat|gmbh|ag|ltd|inc|llc|building|floor|suite|office|street|road|avenue|room|unit|block|tower|house|box|hrb|registered|company|geschäftsführer|cedex)(?!\p{L})/iu;
 
 function townAfter(rest: string, country: string | null): string | null {
-  const first = rest.replace(/^[\s,–-]+/u, '').split(/[,;|•·:]|\s[-–—]\s|\s{2,}|\d/u)[0] ?? '';
+  const first = rest.replace(/^[\s,–-]+/u, '').split(/[,;|•·:]|\s[-–—]\s|\s{2,}|\d|(?<=\p{L}{4})\.\s/u)[0] ?? '';
   const bare = first.replace(/\s*\b(?:cedex|CEDEX|Cedex)\b.*$/u, '');
   const cut = NOT_IN_TOWN.exec(bare);
   const kept = (cut ? bare.slice(0, cut.index) : bare).trim();

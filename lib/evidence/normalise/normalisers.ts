@@ -17,13 +17,16 @@ import { founded } from './founded.ts';
 import { headCount } from './head-count.ts';
 import { money } from './money.ts';
 import { numberOf } from './number.ts';
+import { legalFormOf } from '#lib/taxonomy/legal-forms.ts';
 import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { freePlace, type Place } from './place.ts';
 import type { FieldValue, Normaliser } from './reading.ts';
+import { countryOfRegister, registerNumber } from './register-number.ts';
 import { personUrl, socialLink } from './social-link.ts';
 import { cleanText } from './text.ts';
 import { splitTitle } from './title.ts';
+import { countryOfVatNumber, vatNumberAhead } from './vat-number.ts';
 
 /** A value of one field, or nothing. */
 function one<F extends FieldName>(field: F, value: FieldValues[F] | null): FieldValue[] {
@@ -33,7 +36,16 @@ function one<F extends FieldName>(field: F, value: FieldValues[F] | null): Field
 /** How each kind of finding becomes values. One row a field. */
 export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   companyName: (raw, { method }) => [...one('companyName', companyName(raw)), ...told(method === 'guess' ? null : industryInName(raw), 'of-name')],
-  legalName: (raw) => [...one('legalName', companyName(raw)), ...told(industryInName(raw), 'of-name')],
+  legalName: (raw) => [...one('legalName', companyName(raw)), ...ofLegalForm(raw), ...told(industryInName(raw), 'of-name')],
+  legalForm: (raw) => one('legalForm', legalFormOf(` ${raw}`)?.name ?? null),
+  registerNumber: (raw, { hints }) => {
+    const number = one('registerNumber', registerNumber(raw, hints?.label, hints?.place));
+    return number.length === 0 ? [] : [...number, ...guessed(countryOfRegister(hints?.label), 'of-register')];
+  },
+  vatNumber: (raw, { hints }, { home }) => {
+    const found = vatNumberAhead(raw, [...(hints?.country?.split(' ') ?? []), ...(home === null ? [] : [home])]);
+    return found === null ? [] : [{ field: 'vatNumber', value: found.value, quote: found.written }, ...guessed(countryOfVatNumber(found.value), 'of-vat-number')];
+  },
   companyDomain: (raw) => one('companyDomain', companyDomain(raw)),
   companyAlias: (raw, _finding, { ownDomain }) => one('companyAlias', companyDomain(raw)).filter(({ value }) => value !== ownDomain),
   relatedCompany: (raw, finding, { ownDomain }) => one('relatedCompany', relatedCompany(raw, finding, ownDomain)),
@@ -65,8 +77,8 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   employer: (raw) => one('employer', companyName(raw)),
   jobCountry: (raw) => one('jobCountry', countryOf(raw)),
   jobCity: (raw) => one('jobCity', freePlace(raw).city),
-  address: (raw, finding, reading) => {
-    const place = address(raw, { country: hintedCountry(finding)[0] ?? null, home: reading.home, lang: reading.lang });
+  address: (raw, finding, { home, lawful, lang }) => {
+    const place = address(raw, { country: hintedCountry(finding)[0] ?? null, home, lawful, lang });
     return [
       ...one('city', place.city),
       ...one('country', place.country).map((value) => (place.inferred && finding.method !== 'guess' ? { ...value, method: 'text' as const } : value)),
@@ -79,6 +91,16 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
 /** An industry that words of the company tell, with those words as the quote. */
 function told(industry: StatedIndustry | null, derived: string): FieldValue[] {
   return industry === null ? [] : [{ field: 'industry', value: industry.code, method: 'text', derived, quote: industry.phrase }];
+}
+
+/** What a register, a tax number or a legal form tells of the country: a guess, which no stated country yields to. */
+const guessed = (country: string | null, derived: string): FieldValue[] => one('country', country).map((value) => ({ ...value, method: 'guess', derived }));
+
+/** "GmbH" is a form of three countries and tells none, "Sp. z o.o." is Poland's. */
+function ofLegalForm(legalName: string): FieldValue[] {
+  const form = legalFormOf(companyName(legalName) ?? '');
+  if (form === null) return [];
+  return [{ field: 'legalForm', value: form.name, derived: 'of-name' }, ...guessed(form.countries.length === 1 ? (form.countries[0] ?? null) : null, 'of-legal-form')];
 }
 
 /** A tag line is a phrase or a name. */

@@ -10,6 +10,8 @@ export interface Reading {
   phoneCountries: readonly string[];
   /** Country the page speaks of as far as its own signs tell: domain, language tag with region. Null without. */
   home: string | null;
+  /** Countries its company can be of by VAT number, register or legal form; empty where none tells. */
+  lawful: readonly string[];
   /** Milliseconds since the epoch. */
   readAt: number;
 }

@@ -9,7 +9,8 @@ import { emailLinks, emailsBehindCloudflare, emailsInText, phoneLinks, phonesInT
 import { firstParagraph, metaDescription, ownWords, structuredDescription, taglines } from '../readers/description.ts';
 import { hostElsewhere, pageHost } from '../readers/domain.ts';
 import { behindLabel } from '../readers/labelled.ts';
-import { copyrightLegalNames, labelledLegalNames, legalNamesInLines } from '../readers/legal-name.ts';
+import { registerNumbers, registeredCountry, structuredRegisterNumbers, structuredVatNumbers, vatNumbers } from '../readers/legal-numbers.ts';
+import { copyrightLegalNames, labelledLegalNames, legalNamesInLines, ownersInSentences } from '../readers/legal-name.ts';
 import { fundingRow } from '../readers/funding.ts';
 import { employeesOf, ofOrganisation, ownOrganisation } from '../readers/organisation.ts';
 import { headsInSentences, managersBehindLabels, peopleBeforeMailboxes, peopleInText, structuredPeople } from '../readers/people.ts';
@@ -26,9 +27,13 @@ const FIELDS: FieldTable = {
   legalName: first(
     rule('json-ld/legal-name', (page) => ofOrganisation(page, 'legalName')),
     rule('labelled/legal-name', labelledLegalNames),
+    rule('legal/owner-in-sentence', ownersInSentences),
     rule('text/copyright-legal-name', copyrightLegalNames),
     rule('text/legal-name', legalNamesInLines),
   ),
+  registerNumber: all(rule('json-ld/lei', structuredRegisterNumbers), rule('legal/register-number', registerNumbers)),
+  vatNumber: all(rule('json-ld/vat-number', structuredVatNumbers), rule('legal/vat-number', vatNumbers)),
+  country: first(rule('legal/registered-in', registeredCountry)),
   companyDomain: first(rule('company-site/host', pageHost), rule('company-site/host-elsewhere', hostElsewhere)),
   description: all(
     rule('meta/description', metaDescription),

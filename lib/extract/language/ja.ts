@@ -24,7 +24,7 @@ export const ja: Language = {
     email: list('メール, メールアドレス, e mail'),
     legalName: list('会社名, 社名, 商号, 法人名, 販売業者'),
     vat: list('法人番号'),
-    managers: list('代表者, 代表取締役, 代表, 代表取締役社長, ceo'),
+    managers: list('代表者, 代表取締役, 代表, 代表取締役社長, ceo, 代表者名, 代表者氏名, 代表取締役会長, 代表社員, 運営責任者, 運営統括責任者, 役員'),
     website: list('url, ホームページ'),
     revenue: list('売上高, 売上'),
   },

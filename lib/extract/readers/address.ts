@@ -6,6 +6,7 @@ import type { Block, Page } from '../page.ts';
 import { isCountryName } from './country-name.ts';
 import { legalNameIn } from './legal-form.ts';
 import { organisationParts, ownOrganisation, things } from './organisation.ts';
+import { SOMEBODY_ELSE, isSomebodyElses } from './somebody-else.ts';
 import { wholeWords } from './words.ts';
 
 const PARTS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'] as const;
@@ -29,7 +30,7 @@ export function structuredAddresses(page: Page): Found[] {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const NAME = `${WORD}(?:[ /-](?:${WORD}|am|an|der|im|bei|de|la|le|les|sur|del|do|da|dos|of|upon|aan|den|het|ob|vor|unter|auf|sous|lez|aux)){0,4}`;
+const NAME = `${WORD}(?:(?<!\\p{L}{4}\\.)[ /-](?:${WORD}|am|an|der|im|bei|de|la|le|les|sur|del|do|da|dos|of|upon|aan|den|het|ob|vor|unter|auf|sous|lez|aux)){0,4}`;
 /** Lines of addresses as the posts of the world want them. Each has a code beside a town; the loose ones need a street or country beside. */
 const LINES: readonly { pattern: RegExp; loose?: true }[] = [
   // Austin, TX 78701 · Palatine, Illinois 60067
@@ -41,7 +42,9 @@ const LINES: readonly { pattern: RegExp; loose?: true }[] = [
   // 1012 AB Amsterdam
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:NL-)?[1-9]\\d{3}\\s?[A-Z]{2}\\s{1,2}${NAME}`, 'u') },
   // 00-950 Warszawa, 1250-096 Lisboa, 01310-100 São Paulo, 〒100-0001
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-\\d{3})\\s{1,2}${NAME}|〒\\s?\\d{3}-\\d{4}`, 'u') },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-\\d{3})\\s{1,2}${NAME}`, 'u') },
+  // 〒047-0031 and what follows; a prefecture, then a town
+  { pattern: /〒\s?\d{3}-\d{4}(?:\s{0,3}[\p{Script=Han}ケヶノツ][\p{L}\p{N}－ー-]{2,30})?|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{1,6}?[市区町村郡][\p{L}\p{N}－ー-]{1,30}/u },
   { pattern: /CEP:?\s?\d{5}-?\d{3}/ },
   // 111 29 Stockholm
   { pattern: new RegExp(`(?<![\\p{N}+(])(?:SE?-)?[1-9]\\d{2}\\s\\d{2}\\s{1,2}${NAME}`, 'u'), loose: true },
@@ -60,8 +63,6 @@ const OTHER_NUMBERS = /\b(?:siret|siren|rcs|hr[ab]|vat|ust|tva|iban|kvk|cvr|org\
 /** Months in the languages of the tables: a date is no address. */
 const MONTH = wholeWords('jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|okt|dez|mai|mär|janv|févr|avr|juil|ene|abr|ago|dic|gen|mag|giu|lug|ott|maj|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|augustus|augusti|desember');
 const PHONE_LABEL = /^(?:T|M|F|P|Tel|Tél|Fax|Fon|Phone|Telefon|Mobile?)\b/i;
-/** Whose address stands in a legal notice too: host, web agency, authority, data protection officer. */
-export const SOMEBODY_ELSE = wholeWords('hébergeu\\w*|hébergé\\w*|hébergement|hosting|hosted by|hoster|web ?host\\w*|provider|alojamiento|webdesign|web design|realisierung|umsetzung|data protection officer|datenschutzbeauftragte\\w*|aufsichtsbehörde\\w*|\\p{L}*schlichtung\\p{L}*|\\p{L}*streitbeilegung|supervisory authority');
 const LINE_MAX = 180;
 const CONTACT = /@|(?:tel|fax|phone|mail|www|http)[.:/ ]|\+\d/i;
 const STREET = /(?:str(?:aße|asse|eet|\.)|\bst\b|\brd\b|road|avenue|\bave\b|\bblvd\b|boulevard|lane|drive|way|square|plaza|platz|weg|allee|gasse|ring|damm|ufer|chaussee|\brue\b|place|quai|quay|\bcalle\b|carrer|avenida|paseo|\bvia\b|viale|piazza|corso|\brua\b|praça|straat|laan|plein|gracht|gatan|gata|vägen|veien|\bvei\b|gate\b|vej\b|\bul\.|ulica|aleja|丁目|番地|floor|suite|building|tower|park|house|box|postfach|bp\s\d|court|terrace|crescent|highway|parkway)/iu;
@@ -82,7 +83,7 @@ export function addressesInText(page: Page): Found[] {
     const group = linesAround(page, block, hit);
     const near = block.text.slice(Math.max(0, hit.start - 25), hit.end);
     if (hit.loose && (OTHER_NUMBERS.test(near) || PHONE_LABEL.test(block.text.slice(hit.start, hit.end)))) continue;
-    if (SOMEBODY_ELSE.test(block.text.slice(0, hit.start)) || SOMEBODY_ELSE.test(block.heading)) continue;
+    if (SOMEBODY_ELSE.test(block.text.slice(0, hit.start)) || isSomebodyElses(page, block)) continue;
     if (hit.loose && !group.street && !group.country) continue;
     for (const index of group.indexes) seen.add(index);
     const around = [block.heading, ...group.before];

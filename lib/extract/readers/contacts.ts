@@ -5,8 +5,8 @@ import { type Found, found, foundIn, quoteAt } from '../finding.ts';
 import { textsOf } from '../json-ld.ts';
 import { type LabelledFact, factsByLabel } from '../language/index.ts';
 import type { Block, Page, PageLink } from '../page.ts';
-import { SOMEBODY_ELSE } from './address.ts';
 import { organisationParts } from './organisation.ts';
+import { SOMEBODY_ELSE, isSomebodyElses } from './somebody-else.ts';
 import { wholeWords } from './words.ts';
 
 const ADDRESS = /[a-z0-9][a-z0-9._%+'-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}/gi;
@@ -27,7 +27,7 @@ const MAKER = wholeWords(
 );
 const ofMaker = (text: string): boolean => text.length < 200 && MAKER.test(text);
 /** In a legal notice, those of hosts and of boards of conciliation. */
-const ofSomebodyElse = ({ heading, text }: Block, at: number): boolean => SOMEBODY_ELSE.test(heading) || SOMEBODY_ELSE.test(text.slice(0, at));
+const ofSomebodyElse = (page: Page, block: Block, at: number): boolean => isSomebodyElses(page, block) || SOMEBODY_ELSE.test(block.text.slice(0, at));
 
 /** In quotations and code-like places an address is somebody else's or an example. */
 const readable = (block: Block): boolean => !block.quoted && block.tag !== 'pre' && block.tag !== 'code';
@@ -54,7 +54,7 @@ export function emailsInText(page: Page): Found[] {
     if (!readable(block)) continue;
     const text = block.text.replace(INVISIBLE, '');
     if (text.includes('@')) {
-      for (const match of text.matchAll(ADDRESS)) if (!ofMaker(text.slice(0, match.index)) && !(page.kind === 'contact' && ofSomebodyElse(block, match.index))) push(results, match[0], text, match.index, match[0].length);
+      for (const match of text.matchAll(ADDRESS)) if (!ofMaker(text.slice(0, match.index)) && !(page.kind === 'contact' && ofSomebodyElse(page, block, match.index))) push(results, match[0], text, match.index, match[0].length);
     }
     if (!HAS_HIDDEN.test(text)) continue;
     for (const match of HIDDEN_ADDRESSES.flatMap((pattern) => [...text.matchAll(pattern)])) {
@@ -96,7 +96,9 @@ const NUMBER = /(?:\+|\(\+?|00)?\d(?:[\d\s()./\u00a0\u2010-\u2015-]{4,34})\d(?:\
 /** Numbers that other registers give out. */
 const REGISTERED = /\b(?:hr[ab]|iban|bic|vat|ust|uid|id|nip|regon|krs|cnpj|cif|nif|siret|siren|rcs|org|kvk|cvr|tax|duns|ein|abn|acn|reg|p\.? ?iva|isbn|bank|konto|account)[\s.:#-]*(?:n[ro°º]?\.?|number|nummer)?[\s.:#-]*$/i;
 const DIGIT_GROUPS = /^\(?\+?\d/;
-const DATE_OR_RANGE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2})$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$|^\d{1,3}(?:[., ]\d{3})+$|^\d+\.\d+$|^\d{1,3}(?:\.\d{1,3}){3}$/;
+const DATE_OR_RANGE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2})$|^(?:19|20)\d{2}-[01]\d-[0-3]\d(?!\d)|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{1,3}(?:\.\d{1,3}){3}$/;
+/** "234 360 120" is an amount, unless a label says that it is a phone number. */
+const GROUPED = /^\d{1,3}(?: \d{3})+$/;
 
 /** Facts the words right before a number label: "Phone (EU):", "Tel / Fax", "M". */
 function labelsBefore(text: string): Set<LabelledFact> {
@@ -137,9 +139,9 @@ export function phonesInText(page: Page): Found[] {
         if (labels.size === 0 && match.index < 3 && previous !== undefined && previous.text.length < 40) labels = labelsBefore(previous.text);
         from = match.index + match[0].length;
         last = labels;
-        if (isFax(labels, before) || REGISTERED.test(before)) continue;
+        if (isFax(labels, before) || REGISTERED.test(before) || (page.kind === 'contact' && ofSomebodyElse(page, block, match.index))) continue;
         for (const raw of numbersIn(match[0])) {
-          if (DATE_OR_RANGE.test(raw) || !DIGIT_GROUPS.test(raw) || !(labels.has('phone') || speaksForItself(raw, block, page))) continue;
+          if (DATE_OR_RANGE.test(raw) || (GROUPED.test(raw) && !labels.has('phone')) || !DIGIT_GROUPS.test(raw) || !(labels.has('phone') || speaksForItself(raw, block, page))) continue;
           const item = foundIn(block, raw, { place: labels.has('phone') ? 'phone label' : 'text', method: labels.has('phone') ? 'labelled' : 'text' });
           if (item !== null) results.push(item);
         }

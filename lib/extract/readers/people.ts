@@ -207,15 +207,20 @@ function linesBelow(page: Page, block: Block): string[] {
   return lines;
 }
 
+/** Pages whose labels speak of the company's own heads. */
+const MANAGED_PAGES = new Set(['contact', 'about', 'team', 'company-home']);
+/** What follows the names on the line of an imprint. */
+const NEXT_FACT = /\s(?=(?:Registergericht|Amtsgericht|Handelsregister|Firmenbuch|Landesgericht|HR[AB]|FN|USt|UID|Umsatzsteuer|Sitz|Steuernummer|Tel|Telefon|Phone|Fax|E-?Mail|RCS|SIREN|SIRET|TVA|KvK|BTW|VAT|Company|Registered|Registr[oy]|P\.?\s?IVA|CIF|NIF|NIP|KRS|CVR|Org\.?)(?![\p{L}]))/u;
+
 /** Managing directors of an imprint: "Represented by: Ada Lindqvist, Jonas Berg". */
 export function managersBehindLabels(page: Page): Found[] {
-  if (page.kind !== 'contact' && page.kind !== 'about') return [];
+  if (!MANAGED_PAGES.has(page.kind)) return [];
   return labelledTexts(page).flatMap(({ facts, label, value, block }) => {
     if (!facts.includes('managers') || value.length > 200) return [];
-    return [value, ...linesBelow(page, block)]
+    return [value.split(NEXT_FACT)[0] ?? '', ...linesBelow(page, block)]
       .join(', ')
-      .split(/\s*(?:[,;/|]|\s(?:und|and|et|y|e|och|og|en|i|&)\s)\s*/u)
-      .map((name) => name.replace(/\s*\(.*\)$/, ''))
+      .split(/\s*(?:[,;/|•·]|\s[–—-]\s|\s(?:und|and|et|y|e|och|og|en|i|&|sowie)\s)\s*/u)
+      .map((name) => name.replace(/\s*\(.*\)?$/, '').replace(/[\s.:]+$/, ''))
       .map((text) => titleThenName(clean(text)) ?? { name: text, title: titleOfLabel(label) })
       .filter(({ name }) => isPersonName(name))
       .flatMap(({ name, title }) => foundIn(block, name, { place: `label "${label.slice(0, 40)}"`, method: 'labelled', hints: { title } }) ?? []);
