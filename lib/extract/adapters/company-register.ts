@@ -12,7 +12,6 @@ import { isRegister, registerOf } from './register-hosts.ts';
 const sheet = factSheet('register', REGISTER_LABELS);
 type RegisterFact = keyof typeof REGISTER_LABELS;
 
-const NUMBER = /\d{5,}|HR[AB]\s?\d|(?:\d{3}[ .-]){2}\d{3}|CHE-\d/;
 const NAME_MAX = 160;
 /** What stands behind the name in a window title. */
 const TITLE_TAIL = /\s(?:overview\s-\s|::|[|–—-]\s).*$|\s\([\w ]+\)\s::.*$|,\s[^,]+,\s[^,]+$/u;
@@ -26,13 +25,25 @@ function registeredName(page: Page): Found | null {
   return found(page.title.replace(TITLE_TAIL, ''), { place: 'window title', method: 'field' });
 }
 
-/** An entry has a number, and an address or a legal form. */
-function isEntry(page: Page): boolean {
-  const facts = sheet(page);
-  const number = firstLines(facts.get('number'), (text) => NUMBER.test(text)).length > 0 || page.blocks.some(({ text }) => text.length < 80 && COMPANY_NUMBER.test(text));
-  return number && (facts.has('address') || facts.has('form'));
+/** "Company number 09911882" in one line, where no sheet holds it. */
+const NUMBER_LINE = /^(?:company number|siren|org\.?\s?(?:nr|nummer)\.?|cvr(?:-nummer)?|krs)\s?:?\s?(?=[\dA-Z]{2}[\d ]{5,}$)/i;
+const NUMBER = /(?:[A-Z]{2,3}-?)?\d[\d .-]{4,}\d/;
+const HANDELSREGISTER = /^(?<court>.*?),?\s?(?<number>HR[AB]\s?\d+(?:\s?[A-Z]{1,2})?)$/;
+
+/** The number in the register, with the court that keeps it where the entry says so. */
+function registerNumber(page: Page): Found | null {
+  const [labelled] = firstLines(sheet(page).get('number'), (text) => NUMBER.test(text) || HANDELSREGISTER.test(text));
+  const line = labelled === undefined ? page.blocks.find(({ text }) => text.length < 80 && NUMBER_LINE.test(text)) : undefined;
+  const said = labelled ?? (line === undefined ? null : foundIn(line, line.text.replace(NUMBER_LINE, ''), { place: 'line under the name', method: 'labelled' }));
+  if (said === null) return null;
+  const { court = '', number } = HANDELSREGISTER.exec(said.raw)?.groups ?? {};
+  if (number !== undefined) return { ...said, raw: number, hints: { label: 'handelsregister', ...(court !== '' && { place: court }) } };
+  const label = registerOf(page.url)?.numbers;
+  return { ...said, raw: NUMBER.exec(said.raw)?.[0] ?? said.raw, hints: label === undefined ? {} : { label } };
 }
-const COMPANY_NUMBER = /^(?:company number|siren|org\.?\s?(?:nr|nummer)\.?|cvr(?:-nummer)?|krs)\s?:?\s?[\dA-Z]{2}[\d ]{5,}$/i;
+
+/** An entry has a number, and an address or a legal form. */
+const isEntry = (page: Page): boolean => registerNumber(page) !== null && (sheet(page).has('address') || sheet(page).has('form'));
 
 function address(page: Page): Found[] {
   const country = registerOf(page.url)?.country ?? null;
@@ -76,6 +87,9 @@ const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/;
 const FIELDS: FieldTable = {
   companyName: first(rule('company-register/name', registeredName)),
   legalName: first(rule('company-register/legal-name', registeredName)),
+  legalForm: first(rule('company-register/form', (page) => fact('form')(page).map((one) => ({ ...one, raw: one.raw.replace(/,.*$/u, '') })))),
+  registerNumber: first(rule('company-register/number', registerNumber)),
+  vatNumber: all(rule('company-register/vat', fact('vat', (text) => /\d{7}/.test(text)))),
   companyDomain: first(rule('company-register/website', fact('website', (text) => /\.\p{L}{2,}/u.test(text)))),
   description: first(rule('company-register/purpose', fact('purpose', (text) => text.length > 15))),
   industry: all(rule('company-register/activity', activity)),

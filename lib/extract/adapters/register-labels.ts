@@ -2,7 +2,7 @@
 import { list } from '../language/language.ts';
 import type { Labels } from '../readers/fact-sheet.ts';
 
-export type RegisterFact = 'name' | 'number' | 'form' | 'address' | 'founded' | 'closed' | 'status' | 'staff' | 'industry' | 'purpose' | 'website' | 'email' | 'phone' | 'heads' | 'other';
+export type RegisterFact = 'name' | 'number' | 'form' | 'address' | 'founded' | 'closed' | 'status' | 'staff' | 'industry' | 'purpose' | 'website' | 'email' | 'phone' | 'vat' | 'heads' | 'other';
 
 export const REGISTER_LABELS: Labels<RegisterFact> = {
   name: list(
@@ -32,10 +32,11 @@ export const REGISTER_LABELS: Labels<RegisterFact> = {
   website: list('website, web, homepage, site web, site internet, internetseite, hjemmeside, internettadresse, nettside, hemsida, webbplats, strona internetowa, strona www'),
   email: list('email, e mail, e post, epost, e mail adresse, adresse e mail'),
   phone: list('phone, telephone, telefon, téléphone, telefoon, tlf, telefonnummer'),
+  vat: list('vat number, numéro de tva, n tva intracommunautaire, numéro de tva intracommunautaire, btw nummer, mwst nummer'),
   heads: list(
     'director, directors, managing director, managing directors, geschäftsführer, geschäftsführerin, geschäftsführung, vorstand, inhaber, président, présidente, dirigeant, dirigeants, gérant, gérante, directeur général, bestuurder, direktør, adm direktør, adm dir, administrerende direktør, daglig leder, daglig leder adm direktør, styreleder, styrets leder, verkställande direktör, vd, extern vd, ordförande, prezes zarządu, prezes, członek zarządu',
   ),
   other: list(
-    'accounts, confirmation statement, previous company names, previous names, jurisdiction, registry page, capital, capital social, stammkapital, grundkapital, numéro de tva, n tva intracommunautaire, postadresse, kommune, mva registrert, reklamebeskyttelse, first accounts made up to, last accounts made up to, next accounts made up to, regon, vat number, revenue, umsatz, chiffre d affaires, inception date, branch, agent name, agent address, tribunal de commerce, greffe, convention collective',
+    'accounts, confirmation statement, previous company names, previous names, jurisdiction, registry page, capital, capital social, stammkapital, grundkapital, postadresse, kommune, mva registrert, reklamebeskyttelse, first accounts made up to, last accounts made up to, next accounts made up to, regon, revenue, umsatz, chiffre d affaires, inception date, branch, agent name, agent address, tribunal de commerce, greffe, convention collective',
   ),
 };
