@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelope, isAnswer } from '#lib/messaging/wire.ts';
-import type { Outcome, Settings, TabView } from '#lib/messaging/protocol.ts';
+import type { Outcome, Settings, ShownQuote, TabView } from '#lib/messaging/protocol.ts';
 import { ensureBuilt } from '#test/browser/built.ts';
 import { findFirefox } from '#test/browser/find-firefox.ts';
 import { launchFirefox, withHostsGranted, type Firefox } from '#test/browser/firefox.ts';
@@ -54,6 +54,15 @@ describe.runIf(FIREFOX)('in Firefox', () => {
     expect(saved).toMatchObject({ ok: true, value: { updated: false } });
     const text = await run<string>(firefox, 'new Promise((resolve) => setTimeout(() => resolve(document.body.innerText), 1000))');
     expect(text).toContain('Tallyforge');
+
+    const quote = { exact: 'Salesforce', prefix: 'sales team works in ', suffix: ' and HubSpot' };
+    const shown = await ask<Outcome<ShownQuote>>(firefox, 'show-quote', { tabId, generation: view.generation, url: SITE.url, quote });
+    expect(shown).toEqual({ ok: true, value: { outcome: 'shown', marked: true } });
+    await marionette.send('WebDriver:SwitchToWindow', { handle: page });
+    const marked = 'Promise.resolve([...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join("|"))';
+    expect(await run<string>(firefox, marked)).toBe('Salesforce');
+    expect(await run<string>(firefox, 'Promise.resolve(getComputedStyle(document.body, "::highlight(leadlight-quote)").backgroundColor)')).toBe('rgb(255, 216, 77)');
+    await marionette.send('WebDriver:SwitchToWindow', { handle: screen });
   });
 
   it('asks nothing of the network', () => {
