@@ -221,6 +221,8 @@ export interface Finding {
   method: Exclude<Method, 'rep'>;
   /** Rule id, "reader/rule" or "adapter/rule". */
   rule: string;
+  /** Which of the rules asked for this field found it: 0 the first choice, 1 the first fallback. */
+  level?: number;
   hints?: Hints;
   /** ISO date the page gives for it (article date, job's datePosted). */
   publishedAt?: string;

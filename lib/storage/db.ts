@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
+import type { HealthRow } from '#lib/insights/health.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
 
@@ -44,6 +45,7 @@ export class LeadlightDb extends Dexie {
   declare evidence: EntityTable<EvidenceRow, 'id'>;
   declare icps: EntityTable<StoredIcp, 'id'>;
   declare jobs: Table<JobRow, string>;
+  declare health: EntityTable<HealthRow, 'id'>;
 
   constructor(name = 'leadlight') {
     super(name);

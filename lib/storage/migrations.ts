@@ -26,6 +26,7 @@ export function migrate(db: Dexie): void {
   db.version(3)
     .stores({})
     .upgrade(sayUseOfTechnologies);
+  db.version(4).stores({ health: 'id, day' });
   db.version(5)
     .stores({ profiles: 'id, owner, *ties' })
     .upgrade(async (tx) => {

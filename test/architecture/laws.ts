@@ -12,7 +12,7 @@ export interface Law {
 }
 
 /** In the order of the walk: each may import those before it. */
-const PURE_ROOMS = ['taxonomy', 'evidence', 'icp', 'qualify', 'prospects', 'interop'].map((name) => `lib/${name}`);
+const PURE_ROOMS = ['taxonomy', 'evidence', 'icp', 'qualify', 'prospects', 'insights', 'interop'].map((name) => `lib/${name}`);
 
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/evidence': ['tldts', 'libphonenumber-js', 'chrono-node', 'canonicalize', '@noble/hashes'],

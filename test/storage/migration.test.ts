@@ -47,6 +47,14 @@ describe('migration from version 1', () => {
     db.close();
   });
 
+  it('brings a table for counts of readings, empty', async () => {
+    await storeAsVersion1({ icps: [{ id: 'i', icp: { name: 'Ours' }, contentHash: 'h', active: 1, updatedAt: 1 }] });
+    const db = openDatabase();
+    expect(await db.health.count()).toBe(0);
+    expect(await db.icps.count()).toBe(1);
+    db.close();
+  });
+
   it('lets each profile count for its own company, which is found by what may tie it to others', async () => {
     const signals = [{ field: 'companyName', value: 'Brightforge GmbH' }];
     await storeAsVersion1({ profiles: [{ id: 'company:brightforge.example', profile: { ...brightforge, signals } }] });
