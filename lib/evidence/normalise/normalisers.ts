@@ -59,7 +59,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   email: (raw) => one('email', email(raw)),
   socialLink: (raw) => one('socialLink', socialLink(raw)),
   technology: (raw, { hints }) => one('technology', technology(raw, hints?.use)),
-  openRole: (raw, finding) => one('openRole', openRole(raw, finding)),
+  openRole: (raw, finding, { readAt }) => one('openRole', openRole(raw, finding, readAt)),
   openRoleCount: (raw) => one('openRoleCount', roleCount(raw)),
   funding: (raw, finding) => one('funding', funding(raw, finding)),
   revenue: (raw) => one('revenue', money(raw)),
@@ -155,7 +155,9 @@ function technology(raw: string, use: TechnologyUse = 'in-use'): Technology | nu
   return name === null ? null : { name, use };
 }
 
-function openRole(raw: string, { hints }: Finding): OpenRole | null {
+/** Null for a job that no longer held on the day it was read. */
+function openRole(raw: string, { hints }: Finding, readAt: number): OpenRole | null {
+  if (hints?.until !== undefined && hints.until < new Date(readAt).toISOString().slice(0, 10)) return null;
   const title = cleanText(raw, 160);
   if (title === null || !/\p{L}{2}/u.test(title)) return null;
   const place = hints?.place === undefined ? null : cleanText(hints.place, 120);

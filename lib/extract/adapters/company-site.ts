@@ -14,6 +14,7 @@ import { copyrightLegalNames, labelledLegalNames, legalNamesInLines, ownersInSen
 import { fundingRow } from '../readers/funding.ts';
 import { employeesOf, ofOrganisation, ownOrganisation } from '../readers/organisation.ts';
 import { headsInSentences, managersBehindLabels, peopleBeforeMailboxes, peopleInText, structuredPeople } from '../readers/people.ts';
+import { ownNeeds } from '../readers/role-open.ts';
 import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
 import { foundedInText, foundedInTimeline, headquartersInText, staffInText } from '../readers/sentences.ts';
 import { sameAs, socialLinks } from '../readers/social.ts';
@@ -84,9 +85,9 @@ const FIELDS: FieldTable = {
   openRole: openRoleRow,
   openRoleCount: openRoleCountRow,
   jobPlace: jobPlaceRow,
-  technology: technologyRow,
+  technology: ownNeeds(technologyRow),
   funding: fundingRow,
-  trigger: triggerRow,
+  trigger: ownNeeds(triggerRow),
 };
 
 /** Something a private page or an article lacks: an owner with a name, or an organisation that says so. */

@@ -1,78 +1,43 @@
 /** Job boards and applicant systems: the employer is whom the page is about, the board is nobody. */
 import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
-import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
-import { nodesOf, textOf } from '../json-ld.ts';
+import { textOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
-import { titleBlock } from '../readers/articles.ts';
 import { fundingRow } from '../readers/funding.ts';
-import { thingsOf } from '../readers/organisation.ts';
-import { fieldText, jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
+import { isClosed, isForClient, ownNeeds, postedOn, validUntil } from '../readers/role-open.ts';
+import { postingsOf } from '../readers/role-posting.ts';
+import { cleanTitle, isOpenApplication } from '../readers/role-titles.ts';
+import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
+import { employerAccounts, employerField, employerSite, lineEmployer, siteName, spelledHandle, structuredEmployer, titleEmployer } from './job-board-employer.ts';
+import { boardOf, isBoard, isMarket } from './job-board-hosts.ts';
 import { partsOfTitle } from './job-board-titles.ts';
-import { AGGREGATORS, EMPLOYER_BOARDS, isBoard } from './platform-hosts.ts';
 
 const ONE_JOB = /\/(?:jobs?|viewjob|view|o|p|position|positions|stellenangebote?--?|stelle|offres?|offerta|vacature|vacancy|job-listing|ad|annonse|jobposting|jobdetail|postings?)\b[/-]?.*[\w-]{5,}|\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|--\d{5,}|[?&](?:gh_jid|jk|jobId|vjk)=/i;
-const LIST_TITLE = /^(?:jobs at|current openings at|careers at|open positions at|stellenangebote bei|karriere bei|offres d[’']emploi chez)\s(.{1,60}?)(?:\s[|–-].*)?$|^(.{1,60}?)\s(?:jobs|careers|karriere|job openings|stellenangebote)(?:\s[|–-].*)?$/i;
 
-/** Fields as boards mark them up. */
-const EMPLOYER_FIELD =
-  '[data-automation="advertiser-name"], [data-testid="inlineHeader-companyName"], [data-testid="company-name"], [data-testid="companyName"], [data-company-name="true"], [data-at="metadata-company-name"], [data-at="header-company-name"], [data-test="employer-name"], [data-qa="company-name"], [itemprop="hiringOrganization"] [itemprop="name"], meta[itemprop="hiringOrganization"]';
-
-const posting = (page: Page) => thingsOf(page, 'JobPosting')[0] ?? null;
-const employer = (page: Page) => {
-  const node = posting(page);
-  return node === null ? null : (nodesOf(node, 'hiringOrganization', page.jsonLd)[0] ?? null);
-};
-
-const structuredEmployer = (page: Page): Found | null => {
-  const node = posting(page);
-  const text = textOf(employer(page) ?? {}, 'name') || (node === null ? '' : textOf(node, 'hiringOrganization'));
-  return /^https?:/.test(text) ? null : found(text, { place: 'json-ld JobPosting.hiringOrganization', method: 'structured' });
-};
-const employerField = (page: Page): Found | null => found(fieldText(page, EMPLOYER_FIELD), { place: 'employer field', method: 'field' });
-const titleEmployer = (page: Page): Found | null => {
-  const list = page.kind === 'careers' ? LIST_TITLE.exec(page.title) : null;
-  const text = list === null ? partsOfTitle(page.title, page.url.hostname).company : (list[1] ?? list[2]);
-  return found(text ?? '', { place: 'window title', method: 'field' });
-};
-/** "at Forma" under the title, as some systems write it. */
-const lineEmployer = (page: Page): Found | null => {
-  const head = titleBlock(page);
-  const line = head === null ? undefined : page.blocks.slice(head.index + 1, head.index + 4).find(({ text }) => /^(?:at|bei|chez)\s\p{Lu}.{1,50}$/u.test(text));
-  return line === undefined ? null : foundIn(line, line.text.replace(/^\S+\s/, ''), { place: 'line under the title', method: 'field' });
-};
-const siteName = (page: Page): Found | null => (hostIs(page.url, ...EMPLOYER_BOARDS) ? found(page.meta.get('og:site_name') ?? '', { place: 'og:site_name', method: 'field' }) : null);
-
-/** The employer's own site: structured data, or the one link of the head that leaves the board. */
-function domain(page: Page): Found | null {
-  const node = employer(page);
-  for (const key of ['sameAs', 'url']) {
-    const text = node === null ? '' : textOf(node, key);
-    if (/^https?:/.test(text) && !isBoard(new URL(text))) return found(text, { place: `json-ld hiringOrganization.${key}`, method: 'structured' });
-  }
-  if (!hostIs(page.url, ...EMPLOYER_BOARDS)) return null;
-  const homes = page.links.filter(({ href, text, landmark }) => {
-    if (!/^https?:/.test(href)) return false;
-    const url = URL.canParse(href) ? new URL(href) : null;
-    return url !== null && !isBoard(url) && url.pathname.length <= 1 && (landmark === 'header' || /(?:home ?page|website|webseite|site web|company site|zur website)/i.test(text));
-  });
-  const home = homes[0];
-  return home === undefined ? null : found(home.href, { place: 'link to the employer', method: 'field' });
+/** The heading of a board's post, whatever it names: nothing else stands so high on such a page. */
+function heading(page: Page): Found | null {
+  if (page.kind !== 'job-post' || isMarket(page.url) || isClosed(page) || isForClient(page)) return null;
+  const block = page.blocks.find(({ level, landmark, text }) => level > 0 && level < 3 && landmark !== 'nav' && landmark !== 'footer' && text.length > 2 && text.length < 120 && page.title.includes(text));
+  if (block === undefined || isOpenApplication(block.text) || /[.!?]$/.test(block.text)) return null;
+  const until = validUntil(page);
+  return foundIn(block, cleanTitle(block.text), { place: 'headline', method: 'field', publishedAt: postedOn(page), ...(until !== undefined && { hints: { until } }) });
 }
 
-const titlePlace = (page: Page): Found | null => (page.kind === 'job-post' ? found(partsOfTitle(page.title, page.url.hostname).place ?? '', { place: 'window title', method: 'text' }) : null);
+const titlePlace = (page: Page): Found | null =>
+  page.kind === 'job-post' && !isClosed(page) && !isForClient(page) ? found(partsOfTitle(page.title, page.url.hostname).place ?? '', { place: 'window title', method: 'text' }) : null;
 
 /** "au.seek.com", "stepstone.de": the board of one country, which places are written without. */
 const countryOfBoard = ({ hostname }: URL): string => /^([a-z]{2})\.(?!com?$)/.exec(hostname)?.[1] ?? /\.([a-z]{2})$/.exec(hostname)?.[1] ?? '';
-const NO_COUNTRY = new Set(['io', 'co', 'ai', 'me', 'tv', 'app', 'eu']);
 
+/** Employers' boards stand under one address for all countries. */
 function placeInCountry(page: Page): (Found | null)[] {
-  const country = countryOfBoard(page.url);
+  const country = isMarket(page.url) ? countryOfBoard(page.url) : '';
   const places = jobPlaceRow.rules.flatMap(({ read }) => read(page) ?? []);
   return places.map((place) => (place === null || place === undefined || country === '' || NO_COUNTRY.has(country) ? (place ?? null) : { ...place, hints: { country: country.toUpperCase(), ...place.hints } }));
 }
+const NO_COUNTRY = new Set(['io', 'co', 'ai', 'me', 'tv', 'app', 'eu']);
 
 const FIELDS: FieldTable = {
   companyName: first(
@@ -81,26 +46,33 @@ const FIELDS: FieldTable = {
     rule('job-board/line-under-title', lineEmployer),
     rule('job-board/window-title', titleEmployer),
     rule('job-board/site-name', siteName),
+    rule('job-board/handle', spelledHandle),
   ),
-  companyDomain: first(rule('job-board/employer-site', domain)),
-  industry: all(rule('job-board/json-ld-industry', (page) => found(posting(page) === null ? '' : textOf(posting(page) ?? {}, 'industry'), { place: 'json-ld JobPosting.industry', method: 'structured' }))),
-  openRole: openRoleRow,
+  companyDomain: first(rule('job-board/employer-site', employerSite)),
+  socialLink: all(rule('job-board/employer-accounts', employerAccounts)),
+  industry: all(rule('job-board/json-ld-industry', (page) => found(textOf(postingsOf(page)[0] ?? {}, 'industry'), { place: 'json-ld JobPosting.industry', method: 'structured' }))),
+  openRole: first(...openRoleRow.rules, rule('job-board/heading', heading)),
   openRoleCount: openRoleCountRow,
   jobPlace: first(rule('job-board/place', placeInCountry), rule('job-board/window-title-place', titlePlace)),
-  technology: technologyRow,
+  technology: ownNeeds(technologyRow),
   funding: fundingRow,
-  trigger: triggerRow,
+  trigger: ownNeeds(triggerRow),
 };
+
+/** Text beside menus: a frame without it has not been filled yet. */
+const isEmpty = (page: Page): boolean => postingsOf(page).length === 0 && !page.blocks.some(({ landmark, text }) => landmark !== 'nav' && landmark !== 'footer' && landmark !== 'header' && text.length > 2);
+
+const GONE = /(?:^|[\s|–-])(?:404|not found|nicht gefunden|introuvable|no encontrad[oa]|non trovat[oa]|não encontrad[oa]|niet gevonden|hittades inte|ikke funnet|ikke fundet|nie znaleziono|見つかりません)/i;
 
 export const jobBoard: Adapter = {
   id: 'job-board',
   matches: isBoard,
   pageKind(page) {
-    if (thingsOf(page, 'JobPosting').length === 1) return 'job-post';
-    const one = ONE_JOB.test(page.url.pathname + page.url.search);
-    if (hostIs(page.url, ...AGGREGATORS)) return one && (employerField(page) !== null || titleEmployer(page) !== null) ? 'job-post' : 'none';
-    const segments = page.url.pathname.split('/').filter(Boolean);
-    return one || segments.length > 1 ? 'job-post' : 'careers';
+    const board = boardOf(page.url);
+    if (board?.page === 'other' || isEmpty(page) || GONE.test(page.title)) return 'none';
+    if (board !== null) return board.page === 'post' ? 'job-post' : 'careers';
+    if (postingsOf(page).length === 1) return 'job-post';
+    return ONE_JOB.test(page.url.pathname + page.url.search) && (employerField(page) !== null || titleEmployer(page) !== null) ? 'job-post' : 'none';
   },
   fields: () => FIELDS,
 };

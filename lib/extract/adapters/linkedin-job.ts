@@ -1,13 +1,15 @@
 /** One job on LinkedIn: the employer, the job and its place. LinkedIn and the "similar jobs" are nobody's. */
+import { departmentOf } from '#lib/taxonomy/departments.ts';
 import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import type { Block, Page, PageLink } from '../page.ts';
-import { publishedAt } from '../readers/articles.ts';
 import { fundingRow } from '../readers/funding.ts';
+import { isClosed, isForClient, ownNeeds, postedOn, validUntil } from '../readers/role-open.ts';
 import { cleanTitle } from '../readers/role-titles.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
+import { structuredEmployer } from './job-board-employer.ts';
 import { partsOfTitle } from './job-board-titles.ts';
 import { WALL_TITLE } from './linkedin-site.ts';
 import { LINKEDIN } from './platform-hosts.ts';
@@ -31,12 +33,36 @@ const employer = (page: Page): Found | null => {
 };
 const titleEmployer = (page: Page): Found | null => found(parts(page).company ?? '', { place: 'window title', method: 'field' });
 
-const title = (page: Page): Found | null => {
+/** The text below one of the headings of the criteria list. */
+function behindHeading(page: Page, label: RegExp): Block | null {
+  const heading = page.blocks.find(({ text, level }) => level > 0 && label.test(text));
+  const value = heading === undefined ? undefined : page.blocks[heading.index + 1];
+  return value === undefined || value.level > 0 || value.text.length > 120 ? null : value;
+}
+
+const FUNCTION = /^(?:job function|tätigkeitsbereich|fonction|función(?: laboral)?|funzione(?: lavorativa)?|função|functie|jobbfunktion|arbetsuppgifter|jobbfunksjon|stillingsfunksjon|jobfunktion|stillingsfunktion|funkcja|職務(?:タイプ)?|職種)$/i;
+
+/** Closed jobs are none, and those of an agency's clients are not the agency's. */
+const noneOpen = (page: Page): boolean => isClosed(page) || isForClient(page);
+
+function title(page: Page): Found | null {
+  if (noneOpen(page)) return null;
   const block = head(page);
-  return block === null ? found(parts(page).title ?? '', { place: 'window title', method: 'field', publishedAt: publishedAt(page) }) : foundIn(block, cleanTitle(block.text), { place: 'h1', method: 'field', publishedAt: publishedAt(page) });
-};
+  const until = validUntil(page);
+  // every job there has one or more functions, chosen from a short list: less telling than a title that names its own
+  const named = block === null ? (parts(page).title ?? '') : block.text;
+  const department = departmentOf(named) === null ? behindHeading(page, FUNCTION)?.text : undefined;
+  const where = place(page)?.raw;
+  const details = {
+    method: 'field' as const,
+    publishedAt: postedOn(page),
+    hints: { ...(where !== undefined && { place: where }), ...(department !== undefined && { department }), ...(until !== undefined && { until }) },
+  };
+  return block === null ? found(parts(page).title ?? '', { place: 'window title', ...details }) : foundIn(block, cleanTitle(block.text), { place: 'h1', ...details });
+}
 
 function place(page: Page): Found | null {
+  if (noneOpen(page)) return null;
   const from = head(page)?.index ?? 0;
   const company = companyLink(page)?.text ?? '';
   for (const block of page.blocks.slice(from + 1, from + 8)) {
@@ -46,11 +72,10 @@ function place(page: Page): Found | null {
   return found(parts(page).place ?? '', { place: 'window title', method: 'text' });
 }
 
-const INDUSTRY = /^(?:industries|industry|branchen?|secteurs?|sectores?|settori|setores)$/i;
+const INDUSTRY = /^(?:industries|industry|branchen?|secteurs?|sectores?|settori|setores|bedrijfstakken|branscher|brancher|bransjer|branże|業種)$/i;
 function industry(page: Page): Found | null {
-  const label = page.blocks.find(({ text, level }) => level > 0 && INDUSTRY.test(text));
-  const value = label === undefined ? undefined : page.blocks[label.index + 1];
-  return value === undefined || value.text.length > 120 ? null : foundIn(value, value.text, { place: 'label industries', method: 'labelled' });
+  const value = behindHeading(page, INDUSTRY);
+  return value === null ? null : foundIn(value, value.text, { place: 'label industries', method: 'labelled' });
 }
 
 const companyPage = (page: Page): Found | null => {
@@ -59,14 +84,14 @@ const companyPage = (page: Page): Found | null => {
 };
 
 const FIELDS: FieldTable = {
-  companyName: first(rule('linkedin-job/company-link', employer), rule('linkedin-job/window-title', titleEmployer)),
+  companyName: first(rule('linkedin-job/company-link', employer), rule('linkedin-job/json-ld-employer', structuredEmployer), rule('linkedin-job/window-title', titleEmployer)),
   openRole: first(rule('linkedin-job/title', title)),
   jobPlace: first(rule('linkedin-job/place', place)),
   industry: first(rule('linkedin-job/industry', industry)),
   socialLink: all(rule('linkedin-job/company-page', companyPage)),
-  technology: technologyRow,
+  technology: ownNeeds(technologyRow),
   funding: fundingRow,
-  trigger: triggerRow,
+  trigger: ownNeeds(triggerRow),
 };
 
 export const linkedinJob: Adapter = {

@@ -11,7 +11,10 @@ const JAPANESE = /(?:エンジニア|プログラマー?|営業|マネージャ�
 /** Calls, menu entries and section names with a job word in them. */
 const NOT_A_TITLE =
   caseless(/^(?:apply|view|see|read|learn|more|all|our|your|join|meet|find|search|browse|become|about|why|how|what|work(?:ing)? (?:at|for|with|as)|hire|we(?:[’']re)?\b|contact|back|next|previous|show|load|filter|open (?:positions?|roles?|jobs?)|jobs?$|careers?$|current (?:openings|vacancies)|job alert|share|save|submit|upload|for (?:developers|engineers|managers)|unser|alle|mehr|jetzt|zur|zu den|weitere|deine|ihre|wir|offene|aktuelle|initiativ|du |sie |was|warum|nos|voir|toutes?|découvr\p{L}*|postuler|ver |todas|nuestr\p{L}*|únete)(?![\p{L}])|^(?!.*(?:manager|head|director|vp|president|lead|officer|engineer|specialist|consultant|coordinator|leiter|leiterin)(?:\s|,).*(?:of|for|,|–|-|für)).*(?:life cycle|software|solutions?|services?|platform|policy|department|team|benefits|culture|values|stories|blog|newsletter|industries|tools?|portal|login|management|center|programs?)$/u);
-const SPONTANEOUS = /(?:initiativ|spontan|unsolicited|speculative|open application|candidature (?:spontanée|libre)|candidatura espontánea|general application|talent pool|talent community)/i;
+const SPONTANEOUS = /(?:initiativ-?\s?bewerb|^initiativ(?![\p{L}])|spontan|unsolicited|speculative|open (?:application|sollicitatie|ansøgning|søknad)|open sollicitatie|åpen søknad|uopfordret|candidature (?:spontanée|libre)|candidatura (?:espontánea|espontânea|spontanea)|autocandidatura|general (?:application|interest)|future opportunities|talent (?:pool|community|network)|aplikacja spontaniczna|spontaniczn|banco de talentos|オープンポジション|don[’']t see (?:a|the|your|what))/iu;
+
+/** An invitation to apply for no job in particular. */
+export const isOpenApplication = (text: string): boolean => SPONTANEOUS.test(text);
 
 /** True for "Senior Account Executive (DACH)", "IT-Techniker (m/w/d)"; false for sentences, calls and menu entries. */
 export function isRoleTitle(text: string): boolean {

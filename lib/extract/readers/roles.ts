@@ -2,45 +2,41 @@
 import type { Hints } from '#lib/evidence/model.ts';
 import { type Row, all, first, rule } from '../adapter.ts';
 import { attribute } from '../elements.ts';
+import { boardOf } from '../adapters/job-board-hosts.ts';
 import { found, foundIn, type Found } from '../finding.ts';
-import { type JsonLdNode, nodesOf, textOf, textsOf } from '../json-ld.ts';
 import type { Block, Page, PageLink } from '../page.ts';
-import { isoDay, publishedAt } from './articles.ts';
 import { isCountryName } from './country-name.ts';
-import { thingsOf } from './organisation.ts';
+import { roleCount } from './role-count.ts';
+import { detailsOfRows, isDepartment, isWorking } from './role-details.ts';
+import { inAll, isClosed, isForClient, postedOn, validUntil } from './role-open.ts';
+import { countryOfPosting, placesOf, postingsOf, rolesOfPostings } from './role-posting.ts';
+import { boardRows, targetOf, urlOf } from './role-rows.ts';
 import { GENDER_MARK, cleanTitle, isRoleTitle } from './role-titles.ts';
 import { fromTables } from '../tables.ts';
 import { wholeWords } from './words.ts';
 
-const JOB_HOSTS = /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|myworkdaysite\.com|personio\.(?:de|com)|smartrecruiters\.com|recruitee\.com|bamboohr\.com|teamtailor\.com|breezy\.hr|jobvite\.com|icims\.com|softgarden\.io|join\.com|rippling\.com|pinpointhq\.com|jazzhr\.com|applytojob\.com|welcometothejungle\.com|comeet\.com|successfactors\.(?:eu|com)|taleo\.net|d\.vinci\.de|rexx-systems\.com|onlyfy\.jobs|concludis\.de)$/i;
 const JOB_SEGMENT = /^(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|open-(?:positions|roles)|work-with-us|join-us|stellen?|stellenangebote?|stellenanzeigen?|karriere|offene-stellen|jobangebote?|emplois?|offres?(?:-d?-?emploi)?|recrutement|carrieres?|empleos?|trabaja-con-nosotros|ofertas?|vagas?|carreiras?|lavora-con-noi|posizioni|vacatures?|werken-bij|ledige-stillinger|stillinger|lediga-jobb|karriar|praca|kariera|oferty|recruit)$/i;
 const JOB_SLUG = /^(?:stelle|job|position|vacancy|offre|vaga|vacature|stilling)-/i;
 const openSection = fromTables(({ roles }) => wholeWords(roles.openSections));
 const listTitle = fromTables(({ roles }) => wholeWords(roles.listTitles));
-const noRoles = fromTables(({ roles }) => wholeWords(roles.noRoles));
-const COUNT = wholeWords('(?<n>\\d{1,4}) (?:open|current|available|job|offene|freie|aktuelle|ledige|lediga|openstaande) ?(?:positions?|roles?|jobs?|vacancies|openings?|stellen|stellenangebote|stillinger|vacatures)|(?<n2>\\d{1,4}) (?:vacancies|openings|stellenangebote|offres d[’\']emploi|postes à pourvoir|vacantes|vagas|vacatures)');
-const EMPLOYMENT = /^(?:full[- ]?time|part[- ]?time|permanent|contract|temporary|internship|hybrid|remote|on-?site|vollzeit|teilzeit|unbefristet|befristet|homeoffice|cdi|cdd|temps (?:plein|partiel)|apply|jetzt bewerben|postuler|learn more|mehr erfahren|details|new|neu)(?:\b.{0,20})?$/i;
-const PLACE_LIKE = /^(?:remote(?:\s?[-–,/(].{0,40})?|(?:standort|location|ort|lieu|ubicación)\s?:?\s.{2,50}|[\p{Lu}][\p{L}.'’/ -]{1,30}(?:,\s?[\p{Lu}][\p{L}. ]{1,30}){1,3}(?:\s\([^)]{2,20}\))?)$/u;
+const PLACE_LIKE = /^(?:remote(?:\s?[-–,/(].{0,40})?|[\p{Lu}][\p{L}.'’/ -]{1,30}(?:,\s?[\p{Lu}][\p{L}. ]{1,30}){1,3}(?:\s\([^)]{2,20}\))?)$/u;
 const CHROME: ReadonlySet<string> = new Set(['nav', 'footer']);
+/** So many are told one by one; all are counted. */
 const ROLES_MAX = 80;
 
-const clean = (href: string, base: URL): URL | null => {
-  try {
-    const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) ? url : null;
-  } catch {
-    return null;
-  }
-};
-
-/** A link to one job: deeper than the list it stands in, or on a job board. */
+/** A link to one job: deeper than the list it stands in. */
 function isJobLink({ href }: PageLink, base: URL): boolean {
-  const url = clean(href, base);
+  const url = urlOf(href, base);
   if (url === null || (url.origin === base.origin && url.pathname === base.pathname)) return false;
   const segments = url.pathname.split('/').filter(Boolean);
-  if (JOB_HOSTS.test(url.hostname)) return segments.length > 0 || url.hostname.split('.').length > 2;
   const at = segments.findIndex((segment) => JOB_SEGMENT.test(segment));
   return (at >= 0 && segments.length > at + 1) || JOB_SLUG.test(segments.at(-1) ?? '') || (at >= 0 && [...url.searchParams.keys()].some((key) => /^(?:id|job|jobid|gh_jid|position)$/i.test(key)));
+}
+
+/** Such links are rows of their own (`boardRows`). */
+function leadsToBoard({ href }: PageLink, base: URL): boolean {
+  const url = urlOf(href, base);
+  return url !== null && boardOf(url)?.page === 'post';
 }
 
 interface Listed {
@@ -48,20 +44,31 @@ interface Listed {
   line: boolean;
   block: Block;
   title: string;
+  /** The job its link leads to; '' without. */
+  target: string;
   hints: Hints;
 }
 
-/** What stands below a title in its card: place and department. */
-function detailsBelow(page: Page, block: Block): Hints {
-  const hints: Hints = {};
-  for (const next of page.blocks.slice(block.index + 1, block.index + 8)) {
-    if (next.level > 0 || isRoleTitle(next.text)) break;
-    if (hints.place === undefined && next.text.length < 70 && PLACE_LIKE.test(next.text) && !EMPLOYMENT.test(next.text)) hints.place = next.text.replace(/^(?:standort|location|ort|lieu|ubicación)\s?:?\s/i, '');
-    if (hints.place === undefined && /^remote$/i.test(next.text)) hints.place = next.text;
-  }
-  const before = page.blocks[block.index - 1];
-  if (before !== undefined && before.level === 0 && before.text.length < 30 && !EMPLOYMENT.test(before.text) && /^\p{Lu}[\p{L}& /-]+$/u.test(before.text) && !isRoleTitle(before.text)) hints.department = before.text;
-  return hints;
+const BELOW = 7;
+
+/** Texts below a title in its card, and the short one above it. */
+function beside(page: Page, block: Block): string[] {
+  const below = page.blocks.slice(block.index + 1, block.index + 1 + BELOW);
+  const end = below.findIndex(({ level, text, landmark }) => level > 0 || isRoleTitle(text) || CHROME.has(landmark));
+  return (end < 0 ? below : below.slice(0, end)).map(({ text }) => text).filter((text) => text.length < 80);
+}
+
+/** Place and team of every listed job, from its card, else from the heading of its group. */
+function withDetails(page: Page, roles: readonly Listed[]): Listed[] {
+  const texts = roles.map(({ block }) => beside(page, block));
+  const details = detailsOfRows(texts, page.lang);
+  return roles.map((role, n) => {
+    const before = page.blocks[role.block.index - 1];
+    const above = before !== undefined && before.level === 0 && before.text.length < 30 && isDepartment(before.text) && !isRoleTitle(before.text) ? before.text : undefined;
+    const place = details[n]?.place ?? texts[n]?.find((text) => PLACE_LIKE.test(text) && !isWorking(text));
+    const department = details[n]?.department ?? above ?? role.hints.department;
+    return { ...role, hints: { ...(place !== undefined && { place }), ...(department !== undefined && { department }) } };
+  });
 }
 
 /** A line that is bold as a whole stands for a heading. */
@@ -70,54 +77,50 @@ const isBold = ({ el, text }: Block): boolean => {
   return bold !== null && (bold.textContent ?? '').replace(/\s+/g, ' ').trim().length >= text.length - 1;
 };
 
-/** Jobs the page lists: titles that link to a job, carry a gender mark, or stand under "Open positions". */
+/** Jobs the page lists: those of a board, titles that link to a job, carry a gender mark, or stand under "Open positions". */
 function listedRoles(page: Page): Listed[] {
   return page.once('listed-roles', () => {
     if (page.kind !== 'careers') return [];
-    const roles = new Map<string, Listed>();
-    let sectionLevel = 0;
-    const listOnly = listTitle().test(page.title);
-    for (const block of page.blocks) {
-      if (CHROME.has(block.landmark) || block.quoted) continue;
-      const opens = block.text.length < 120 && openSection().test(block.text);
-      if (opens) sectionLevel = block.level || 7;
-      else if (block.level > 0 && sectionLevel > 0 && block.level <= sectionLevel && !isRoleTitle(block.text)) sectionLevel = 0;
-      if (opens && !GENDER_MARK.test(block.text)) continue;
-      const linked = block.link !== null && isJobLink(block.link, page.url) ? block.link : null;
-      // a card that is one link holds title, place and more in blocks of its own
-      const title = cleanTitle(block.text);
-      if (!isRoleTitle(title) || EMPLOYMENT.test(title)) continue;
-      const heading = block.level > 1 || (block.level === 1 && GENDER_MARK.test(title)) || isBold(block);
-      const marked = GENDER_MARK.test(title) && title.length < 90 && (heading || block.link !== null || block.tag === 'li');
-      const underOpen = (sectionLevel > 0 || (listOnly && heading)) && (heading || block.tag === 'li' || block.tag === 'td' || block.link !== null);
-      if (linked === null && !marked && !underOpen) continue;
-      const key = title.toLowerCase();
-      if (!roles.has(key) && roles.size < ROLES_MAX) roles.set(key, { line: linked === null && !marked && !heading && block.link === null, block, title, hints: detailsBelow(page, block) });
-    }
-    const all = [...roles.values()];
-    // where headings name the roles, lists below them name what applicants are
-    return all.some(({ block }) => block.level > 0) ? all.filter(({ line }) => !line) : all;
+    const onBoards = boardRows(page).map((row): Listed => ({ ...row, line: false, target: 'board' }));
+    if (onBoards.length > 0 && boardOf(page.url) !== null) return onBoards;
+    return [...onBoards, ...withDetails(page, rolesInText(page).filter(({ title }) => !onBoards.some((row) => row.title.toLowerCase() === title.toLowerCase())))];
   });
 }
 
-const placeOf = (node: JsonLdNode): string => {
-  const address = nodesOf(node, 'jobLocation').flatMap((place) => nodesOf(place, 'address'))[0];
-  if (address === undefined) return textsOf(node, 'jobLocation')[0] ?? (/TELECOMMUTE/i.test(textOf(node, 'jobLocationType')) ? 'Remote' : '');
-  return ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => textOf(address, key)).filter((part, n, parts) => part !== '' && parts.indexOf(part) === n).join(', ');
-};
-
-/** JobPosting nodes: one on a job post, several on a list. */
-function postings(page: Page): (Found | null)[] {
-  return thingsOf(page, 'JobPosting').map((node) => {
-    const place = placeOf(node);
-    const department = textOf(node, 'occupationalCategory') || textOf(node, 'department');
-    return found(textOf(node, 'title') || textOf(node, 'name'), {
-      place: 'json-ld JobPosting.title',
-      method: 'structured',
-      hints: { ...(place !== '' && { place }), ...(department !== '' && { department }) },
-      publishedAt: isoDay(textOf(node, 'datePosted')),
-    });
-  });
+function rolesInText(page: Page): Listed[] {
+  const roles: Listed[] = [];
+  const seen = new Map<string, Set<string>>();
+  let sectionLevel = 0;
+  let team: string | undefined;
+  const listOnly = listTitle().test(page.title);
+  for (const block of page.blocks) {
+    if (CHROME.has(block.landmark) || block.quoted) continue;
+    const opens = block.text.length < 120 && openSection().test(block.text);
+    if (opens) sectionLevel = block.level || 7;
+    else if (block.level > 0 && sectionLevel > 0 && block.level <= sectionLevel && !isRoleTitle(block.text)) sectionLevel = 0;
+    if (opens && !GENDER_MARK.test(block.text)) continue;
+    const linked = block.link !== null && isJobLink(block.link, page.url) ? block.link : null;
+    if (block.link !== null && leadsToBoard(block.link, page.url)) continue;
+    // a card that is one link holds title, place and more in blocks of its own
+    const title = cleanTitle(block.text);
+    if (!isRoleTitle(title) || isWorking(title)) {
+      if (block.level > 0) team = isDepartment(block.text) ? block.text : undefined;
+      continue;
+    }
+    const heading = block.level > 1 || (block.level === 1 && GENDER_MARK.test(title)) || isBold(block);
+    const marked = GENDER_MARK.test(title) && title.length < 90 && (heading || block.link !== null || block.tag === 'li');
+    const underOpen = (sectionLevel > 0 || (listOnly && heading)) && (heading || block.tag === 'li' || block.tag === 'td' || block.link !== null);
+    if (linked === null && !marked && !underOpen) continue;
+    const url = linked === null ? null : urlOf(linked.href, page.url);
+    const target = url === null ? '' : targetOf(url);
+    const before = seen.get(title.toLowerCase()) ?? new Set();
+    // the same title twice is two jobs only where each has an address of its own
+    if (before.has(target) || before.has('') || (target === '' && before.size > 0)) continue;
+    seen.set(title.toLowerCase(), before.add(target));
+    roles.push({ line: linked === null && !marked && !heading && block.link === null, block, title, target, hints: team === undefined ? {} : { department: team } });
+  }
+  // where headings name the roles, lists below them name what applicants are
+  return roles.some(({ block }) => block.level > 0) ? roles.filter(({ line }) => !line) : roles;
 }
 
 const POSITION_LABEL = /^(?:position|job title|title|role|vacancy|stellenbezeichnung|position\/titel|stelle|poste|intitulé du poste|puesto|cargo|posizione|functie|stilling)\s?[:–]\s?(.{3,100})$/i;
@@ -127,7 +130,8 @@ function postTitle(page: Page): Found | null {
   return page.once('post-title', () => {
     if (page.kind !== 'job-post') return null;
     const heads = page.blocks.filter(({ level, landmark }) => level > 0 && level <= 3 && !CHROME.has(landmark));
-    const hints = { hints: postHints(page), publishedAt: publishedAt(page) };
+    const until = validUntil(page);
+    const hints = { hints: { ...postHints(page), ...(until !== undefined && { until }) }, publishedAt: postedOn(page) };
     const asTitle = (block: Block | undefined, place: string): Found | null => (block === undefined ? null : foundIn(block, cleanTitle(block.text), { place, method: 'field', ...hints }));
     const marked = heads.find(({ text }) => GENDER_MARK.test(text) && isRoleTitle(cleanTitle(text)));
     const named = heads.find(({ text, level }) => level === 1 && isRoleTitle(cleanTitle(text)));
@@ -148,17 +152,19 @@ function postTitle(page: Page): Found | null {
   });
 }
 
-const LABELS: readonly (readonly ['place' | 'department', RegExp])[] = [
-  ['place', /^(?:job location|work location|location|office|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar de trabajo|sede|luogo|local|locatie|arbeidssted|ort)\s?[:–]\s?(.{2,80})$/i],
-  ['department', /^(?:department|team|job function|function|abteilung|bereich|fachbereich|service|département|departamento|área|reparto|afdeling|avdeling)\s?[:–]\s?(.{2,60})$/i],
-];
+const behindLabel = (labels: string): RegExp => new RegExp(`^(?:${labels})(?:\\s?[:–：]\\s?|：)(.{2,80})$`, 'i');
+const labels = fromTables((): readonly (readonly ['place' | 'department', RegExp])[] => [
+  ['place', behindLabel(inAll(({ place }) => place))],
+  ['department', behindLabel(inAll(({ department }) => department))],
+]);
 
 /** "Location: Leeds" in one line, or the label and its value in two. */
 function postHints(page: Page): Hints {
   return page.once('post-hints', () => {
     const hints: Hints = {};
+    const head = headDetails(page);
     const blocks = page.blocks.filter(({ landmark }) => !CHROME.has(landmark));
-    for (const [field, pattern] of LABELS) {
+    for (const [field, pattern] of labels()) {
       for (const [n, block] of blocks.entries()) {
         if (block.text.length > 120) continue;
         const value = pattern.exec(block.text)?.[1] ?? (pattern.test(`${block.text.replace(/:$/, '')}: xx`) && !/:\s\S/.test(block.text) && block.tag !== 'li' ? blocks[n + 1]?.text : undefined);
@@ -167,26 +173,46 @@ function postHints(page: Page): Hints {
         break;
       }
     }
-    return hints;
+    return { ...head, ...hints };
   });
 }
 
-function openRoles(page: Page): (Found | null)[] {
-  return listedRoles(page).map(({ block, title, hints }) => foundIn(block, title, { place: 'list of open roles', method: 'field', hints }));
+const HEAD_LINES = 8;
+const HEAD_LINE_MAX = 90;
+
+/** "Operations · Boise, Idaho", "Athens, Attica, Greece": the short lines below the title of a job post. */
+function headDetails(page: Page): Hints {
+  return page.once('head-details', () => {
+    const blocks = page.blocks.filter(({ landmark, quoted }) => !CHROME.has(landmark) && !quoted);
+    const head = blocks.findIndex(({ level, text }) => level > 0 && level < 4 && (isRoleTitle(cleanTitle(text)) || (text.length > 3 && page.title.startsWith(text))));
+    if (head < 0) return {};
+    const lines = blocks.slice(head + 1, head + 1 + HEAD_LINES);
+    const end = lines.findIndex(({ text }) => text.length > HEAD_LINE_MAX || /[.!?]$/.test(text));
+    return detailsOfRows([(end < 0 ? lines : lines.slice(0, end)).map(({ text }) => text)], page.lang)[0] ?? {};
+  });
 }
 
-function openRoleCount(page: Page): Found | null {
-  if (page.kind !== 'careers') return null;
-  const listed = Math.max(listedRoles(page).length, thingsOf(page, 'JobPosting').length);
-  for (const block of page.blocks) {
-    if (block.text.length > 200 || CHROME.has(block.landmark)) continue;
-    const groups = COUNT.exec(block.text)?.groups;
-    const stated = groups?.['n'] ?? groups?.['n2'];
-    if (stated !== undefined && Number(stated) >= listed) return foundIn(block, stated, { place: 'stated number of roles', method: 'text' });
-    if (listed === 0 && noRoles().test(block.text)) return foundIn(block, '0', { place: 'statement of no open roles', method: 'text' });
-  }
-  return listed > 0 ? found(String(listed), { place: 'list of open roles', method: 'field' }) : null;
+/** Closed jobs are none, and those of an agency's clients are not the agency's. */
+const noneOpen = (page: Page): boolean => isForClient(page) || isClosed(page);
+
+/** On a list, structured data or the rows, whichever show more. */
+function structuredRoles(page: Page): Found[] {
+  const roles = noneOpen(page) ? [] : rolesOfPostings(page);
+  if (page.kind !== 'careers') return roles.map((role) => withTeam(page, role));
+  return roles.length >= listedRoles(page).length ? roles : [];
 }
+
+const openRoles = (page: Page): (Found | null)[] =>
+  noneOpen(page) ? [] : listedRoles(page).slice(0, ROLES_MAX).map(({ block, title, hints }) => foundIn(block, title, { place: 'list of open roles', method: 'field', hints }));
+
+/** Structured data seldom tells the team; the page does. */
+function withTeam(page: Page, role: Found): Found {
+  const { department } = postHints(page);
+  return department === undefined || role.hints?.department !== undefined ? role : { ...role, hints: { ...role.hints, department } };
+}
+
+const openRoleCount = (page: Page): Found | null =>
+  page.kind !== 'careers' || isForClient(page) ? null : roleCount(page, Math.max(listedRoles(page).length, postingsOf(page).length), listedRoles(page)[0]?.block.index ?? Infinity);
 
 const TOWN_AND_COUNTRY = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,2},\\s(\\p{Lu}[\\p{L}\\p{M}]+(?:\\s\\p{Lu}[\\p{L}\\p{M}]+){0,2})";
 const PLACE_LINE = new RegExp(`^${TOWN_AND_COUNTRY}$`, 'u');
@@ -208,10 +234,10 @@ function placeTold(page: Page): Found | null {
 
 /** Place of the job; the company's own address is another matter. */
 function jobPlace(page: Page): (Found | null)[] {
-  if (page.kind !== 'job-post') return [];
-  const structured = thingsOf(page, 'JobPosting').map((node) => {
-    const country = textOf(nodesOf(node, 'jobLocation').flatMap((place) => nodesOf(place, 'address'))[0] ?? {}, 'addressCountry');
-    return found(placeOf(node), { place: 'json-ld JobPosting.jobLocation', method: 'structured', ...(country !== '' && { hints: { country } }) });
+  if (page.kind !== 'job-post' || isClosed(page) || isForClient(page)) return [];
+  const structured = postingsOf(page).map((node) => {
+    const country = countryOfPosting(node);
+    return found(placesOf(node)[0] ?? '', { place: 'json-ld JobPosting.jobLocation', method: 'structured', ...(country !== '' && { hints: { country } }) });
   });
   if (structured.some((one) => one !== null)) return structured;
   const { place } = postHints(page);
@@ -226,8 +252,8 @@ function jobPlace(page: Page): (Found | null)[] {
 }
 
 export const openRoleRow: Row = first(
-  rule('roles/json-ld', postings),
-  rule('roles/post-title', postTitle),
+  rule('roles/json-ld', structuredRoles),
+  rule('roles/post-title', (page) => (noneOpen(page) ? null : postTitle(page))),
   rule('roles/list', openRoles),
 );
 export const openRoleCountRow: Row = first(rule('roles/count', openRoleCount));
