@@ -4,6 +4,7 @@ import type { AssessedView } from '#lib/messaging/protocol.ts';
 import { CorrectValue, type Correct } from './correct-value.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { useCanShow } from './where.tsx';
+import { SureOf } from './sure.tsx';
 import { FIELD_WORDS } from './words.ts';
 
 interface AllValuesProps {
@@ -29,17 +30,18 @@ export function AllValues({ values, now, onCorrect }: AllValuesProps) {
 function Value({ value, now, onCorrect }: { value: AssessedView['values'][number]; now: number; onCorrect: Correct }) {
   const [open, setOpen] = useState(false);
   const canShow = useCanShow();
-  const { field, text, fromRep, evidence } = value;
+  const { field, text, fromRep, confidence, evidence, others } = value;
   const label = `Where it says ${FIELD_WORDS[field].toLowerCase()}`;
   return (
     <li>
       <span className="muted">{FIELD_WORDS[field]}</span>
       <span className="clamp-2" title={text ?? undefined}>
         {text ?? <span className="muted">unknown</span>}
-        {fromRep && <span className="pill">yours</span>}
+        {fromRep && <span className="pill">yours</span>} <SureOf confidence={confidence} />
+        {others.length > 0 && <span className="pill pill-warn">sources disagree</span>}
       </span>
       <span className="value-actions">
-        {evidence.length > 0 && (
+        {evidence.length + others.length > 0 && (
           <button type="button" className="button button-icon" aria-label={label} title={label} aria-expanded={open} onClick={() => setOpen(!open)}>
             <Quote aria-hidden />
           </button>
@@ -49,6 +51,14 @@ function Value({ value, now, onCorrect }: { value: AssessedView['values'][number
       {open && (
         <div className="value-where">
           <EvidenceList evidence={evidence} now={now} shown={evidence.find(canShow)} />
+          {others.map((other) => (
+            <div key={other.text} className="conflict">
+              <p>
+                Elsewhere it says <strong>{other.text}</strong> <SureOf confidence={other.confidence} />
+              </p>
+              <EvidenceList evidence={other.evidence} now={now} shown={other.evidence.find(canShow)} />
+            </div>
+          ))}
         </div>
       )}
     </li>

@@ -4,6 +4,7 @@ import type { Assessment, Counterfactual, CriterionLine } from '#lib/qualify/mod
 import { fixedPoints } from '../ui/format.ts';
 import { CorrectValue, type Correct } from './correct-value.tsx';
 import { EvidenceList, QuoteLine } from './evidence-list.tsx';
+import { Sure } from './sure.tsx';
 import { PointsSum } from './points-sum.tsx';
 import { CriterionMark } from './state-mark.tsx';
 
@@ -59,6 +60,7 @@ function Line({ line, counterfactual, value, now, onCorrect }: LineProps) {
           <span className="line-found">
             <CriterionMark state={line.state} />
             <span>{line.found ?? `looking for ${line.wanted}`}</span>
+            <Sure evidence={line.evidence} />
             {line.conflicts.length > 0 && <span className="pill pill-warn">sources disagree</span>}
           </span>
           {best && <QuoteLine signal={best} />}
@@ -78,7 +80,7 @@ function Line({ line, counterfactual, value, now, onCorrect }: LineProps) {
         {line.conflicts.map((conflict) => (
           <div key={conflict.found} className="conflict">
             <p>
-              Elsewhere it says <strong>{conflict.found}</strong>
+              Elsewhere it says <strong>{conflict.found}</strong> <Sure evidence={conflict.evidence} />
             </p>
             <EvidenceList evidence={conflict.evidence} now={now} />
           </div>

@@ -1,3 +1,4 @@
+import { shownConfidence } from '#lib/evidence/calibration.ts';
 import { believe } from '#lib/evidence/profile.ts';
 import { PERSON_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
@@ -148,5 +149,16 @@ function shown<F extends (typeof CORRECTABLE)[number]>(field: F, beliefs: Belief
   const list = held === undefined ? [] : [held].flat();
   const text = list.map((belief) => showValue(field, belief.value)).join(`${listSeparator(field)} `);
   const evidence = list.slice(0, VALUES_TRACED).flatMap(({ signals }) => tracesOf(signals as unknown as AnySignal[]));
-  return { field, text: text === '' ? null : text, fromRep: list[0]?.fromRep ?? false, evidence };
+  return {
+    field,
+    text: text === '' ? null : text,
+    fromRep: list[0]?.fromRep ?? false,
+    confidence: list.length === 0 ? null : Math.min(...list.map(({ reliability }) => shownConfidence(field, reliability))),
+    evidence,
+    others: list.flatMap(({ conflicts }) => conflicts).slice(0, VALUES_TRACED).map(({ value, reliability, signals }) => ({
+      text: showValue(field, value),
+      confidence: shownConfidence(field, reliability),
+      evidence: tracesOf(signals as unknown as AnySignal[]),
+    })),
+  };
 }

@@ -80,7 +80,18 @@ export interface AssessedView {
   icp: { id: string; name: string; version: string; gradeLines: { a: number; b: number; c: number } };
   saved: { prospectId: string; savedAt: number; updatedAt: number } | null;
   /** Values a rep can correct, as text, each with the best trace pages left of it and the best that a page can show. */
-  values: { field: FieldName; text: string | null; fromRep: boolean; evidence: AnySignal[] }[];
+  values: ShownValue[];
+}
+
+export interface ShownValue {
+  field: FieldName;
+  text: string | null;
+  fromRep: boolean;
+  /** How often a value read like this is right, 0 to 1, see lib/evidence/calibration.ts; of a list, that of the least sure. */
+  confidence: number | null;
+  evidence: AnySignal[];
+  /** Other values pages state for it, best first. */
+  others: { text: string; confidence: number; evidence: AnySignal[] }[];
 }
 
 /** Another company, and what ties this one to it; "accepted" by the rep. */

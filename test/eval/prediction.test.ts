@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { evidence, finding } from '#test/evidence/samples.ts';
+import { shownConfidence } from '#lib/evidence/calibration.ts';
 import { noPrediction, predictionOf } from './prediction.ts';
 
 const domain = finding('companyDomain', 'brightforge.at', { method: 'field' });
 
 describe('a prediction', () => {
-  it('holds what the page states, with its reliability', () => {
+  it('holds what the page states, with the confidence people are shown', () => {
     const prediction = predictionOf('a.html', evidence([domain, finding('companyName', 'Brightforge GmbH', { method: 'structured' }), finding('headCount', 'über 500 Mitarbeiter'), finding('funding', '$18 million Series B'), finding('email', 'info@brightforge.at')]));
-    expect(prediction).toMatchObject({ file: 'a.html', pageKind: 'about', companyName: 'Brightforge GmbH', companyDomain: 'brightforge.at', employees: '500-1000', funding: 'USD 18 million series-b', emails: ['info@brightforge.at'], confidence: { companyName: 0.9, emails: [0.7] } });
+    expect(prediction).toMatchObject({ file: 'a.html', pageKind: 'about', companyName: 'Brightforge GmbH', companyDomain: 'brightforge.at', employees: '500-1000', funding: 'USD 18 million series-b', emails: ['info@brightforge.at'], confidence: { companyName: shownConfidence('companyName', 0.9), emails: [shownConfidence('email', 0.7)] } });
   });
 
   it('holds no guess', () => {

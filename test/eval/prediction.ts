@@ -1,4 +1,5 @@
 /** What one page states, in the shape the scorer reads: no guesses, nothing of other pages. */
+import { shownConfidence } from '#lib/evidence/calibration.ts';
 import { believe, profilesFrom } from '#lib/evidence/profile.ts';
 import type { Belief, Beliefs, Evidence, FieldName, Money, Range } from '#lib/evidence/model.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
@@ -28,6 +29,12 @@ export interface Prediction {
   confidence: Record<string, number | number[]>;
 }
 
+interface Stated<T> {
+  field: FieldName;
+  value: T;
+  reliability: number;
+}
+
 type Claimed = Omit<Prediction, 'file' | 'pageKind' | 'confidence'>;
 
 /** The prediction of a page that claims nothing, also for pages whose reading failed. */
@@ -39,21 +46,21 @@ export function noPrediction(file: string, pageKind = 'none'): Prediction {
   };
 }
 
-/** What a page claims: values of method guess and of fingerprints left out; on a page of kind none, nothing. */
-export function predictionOf(file: string, evidence: Evidence): Prediction {
+/** What a page claims, with the confidence people are shown: values of method guess and of fingerprints left out; on a page of kind none, nothing. */
+export function predictionOf(file: string, evidence: Evidence, trust: (field: FieldName, reliability: number) => number = shownConfidence): Prediction {
   const empty = noPrediction(file, evidence.pageKind);
   const { company, person } = profilesFrom(evidence);
   if (evidence.pageKind === 'none') return empty;
   const ofCompany = company ? stated(believe(company, evidence.readAt)) : {};
   const ofPerson = person ? stated(believe(person, evidence.readAt)) : {};
   const confidence: Record<string, number | number[]> = {};
-  const single = <T, R>(name: keyof Claimed, belief: { value: T; reliability: number } | undefined, form: (value: T) => R | null): R | null => {
+  const single = <T, R>(name: keyof Claimed, belief: Stated<T> | undefined, form: (value: T) => R | null): R | null => {
     const value = belief === undefined ? null : form(belief.value);
-    if (belief !== undefined && value !== null) confidence[name] = belief.reliability;
+    if (belief !== undefined && value !== null) confidence[name] = trust(belief.field, belief.reliability);
     return value;
   };
-  const several = <T, R>(name: keyof Claimed, beliefs: readonly { value: T; reliability: number }[] | undefined, form: (value: T) => R): R[] => {
-    if (beliefs !== undefined && beliefs.length > 0) confidence[name] = beliefs.map(({ reliability }) => reliability);
+  const several = <T, R>(name: keyof Claimed, beliefs: readonly Stated<T>[] | undefined, form: (value: T) => R): R[] => {
+    if (beliefs !== undefined && beliefs.length > 0) confidence[name] = beliefs.map(({ field, reliability }) => trust(field, reliability));
     return (beliefs ?? []).map(({ value }) => form(value));
   };
   const onJob = evidence.pageKind === 'job-post';
@@ -88,10 +95,10 @@ const same = <T>(value: T): T => value;
 const isStated = (belief: Belief): boolean => belief.signals.some(({ method }) => method !== 'guess' && method !== 'fingerprint');
 
 /** Each product once, whether in use or asked for, with the better reliability. */
-function products(beliefs: Beliefs['technology'] = []): { value: string; reliability: number }[] {
+function products(beliefs: Beliefs['technology'] = []): Stated<string>[] {
   const best = new Map<string, number>();
   for (const { value, reliability } of beliefs) best.set(value.name, Math.max(best.get(value.name) ?? 0, reliability));
-  return [...best].map(([value, reliability]) => ({ value, reliability }));
+  return [...best].map(([value, reliability]) => ({ field: 'technology', value, reliability }));
 }
 
 /** Beliefs that rest on more than a guess or a fingerprint. */

@@ -106,6 +106,17 @@ describe('the popup', () => {
     expect(show(STRONG_VIEW).querySelector('.employers')).toBeNull();
   });
 
+  it('says how sure each value is, and what other pages say instead', async () => {
+    const host = show(STRONG_VIEW);
+    const country = [...host.querySelectorAll('.values li')].find((row) => textOf(row).startsWith('Country'))!;
+    expect(textOf(country)).toMatch(/Germany 88 % sure ?sources disagree/);
+    await click(control(country, 'Where it says country'));
+    expect(textOf(country)).toContain('Elsewhere it says United Kingdom 83 % sure');
+    expect(textOf(country)).toContain('Leeds, United Kingdom');
+    const headCount = [...host.querySelectorAll('.values li')].find((row) => textOf(row).startsWith('Head count'))!;
+    expect(textOf(headCount)).not.toContain('sure');
+  });
+
   it('names parents and subsidiaries apart from the company', () => {
     expect(textOf(show(sample('long')))).toContain('Belongs to Hohenstein Beteiligungsgesellschaft');
   });
