@@ -197,7 +197,7 @@ describe('correcting', () => {
   it('takes the rep’s value at once and keeps it through a re-reading', async () => {
     const before = await look(7);
     const after = await correct(7, [{ field: 'headCount', text: '300' }]);
-    expect(text(after, 'headCount')).toEqual({ field: 'headCount', text: '300 employees', fromRep: true, evidence: [] });
+    expect(text(after, 'headCount')).toMatchObject({ field: 'headCount', text: '300 employees', fromRep: true, evidence: [] });
     expect(after.assessment.stamp.evidenceHash).not.toBe(before.assessment.stamp.evidenceHash);
     world.clock += 1000;
     const again = assessed(await world.ask('assess-tab', { tabId: 7, reread: true }));

@@ -29,7 +29,8 @@ function fitRow(claims: readonly JudgedClaim[]): number[] {
       return { weight, right: (weight * own.filter(({ right }) => right).length) / own.length };
     });
     const weight = sum(counted.map((site) => site.weight)) + PRIOR_CLAIMS;
-    return { share: (sum(counted.map(({ right }) => right)) + PRIOR_CLAIMS * at) / weight, weight };
+    // a cell without claims goes with its neighbours
+    return { share: (sum(counted.map(({ right }) => right)) + PRIOR_CLAIMS * at) / weight, weight: inside.length > 0 ? weight : 0.001 };
   });
   return rising(cells).map((share) => Math.round(share * 100) / 100);
 }
