@@ -226,6 +226,8 @@ export interface Finding {
   hints?: Hints;
   /** ISO date the page gives for it (article date, job's datePosted). */
   publishedAt?: string;
+  /** 0 to 1, where it is lower than its method's own. */
+  confidence?: number;
 }
 
 export interface Diagnostic {

@@ -46,7 +46,7 @@ function signalOf(evidence: Evidence, finding: Finding, { field, value, method, 
     observedAt: evidence.readAt,
     ...(published !== null && { publishedAt: published }),
     ...(POSITIONED.has(finding.field) && finding.hints?.event !== undefined && { position: finding.hints.event }),
-    confidence: Math.min(RELIABILITY[by], confidence ?? 1),
+    confidence: Math.min(RELIABILITY[by], confidence ?? 1, finding.confidence ?? 1),
     extractorVersion: evidence.extractorVersion,
   } as AnySignal;
 }

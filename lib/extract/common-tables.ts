@@ -1,5 +1,5 @@
 /** The tables every page is read with: English and German, and the words of buying signals in all languages. */
-import { TECHNOLOGY_BY_SPELLING } from '#lib/taxonomy/technologies.ts';
+import { TECHNOLOGY_IN_TEXT } from '#lib/taxonomy/technologies.ts';
 import { de } from './language/de.ts';
 import { en } from './language/en.ts';
 import { RELEASE_WIRES } from './adapters/release-wires.ts';
@@ -20,5 +20,5 @@ export const COMMON_TABLES: Tables = {
   countries: COUNTRY_WORDS,
   legalForms: LEGAL_FORMS,
   wires: RELEASE_WIRES,
-  technologies: TECHNOLOGY_BY_SPELLING,
+  technologies: TECHNOLOGY_IN_TEXT,
 };

@@ -65,6 +65,7 @@ const finding = z.object({
   rule: short,
   hints: hints.exactOptional(),
   publishedAt: z.string().max(40).exactOptional(),
+  confidence: z.number().min(0).max(1).exactOptional(),
 });
 
 /**

@@ -1,7 +1,8 @@
 /**
- * Products a page may name as used or asked for. From the vendors' own names; no fingerprints.
- * One product a line: `Name | alias, alias`. A leading `=` means the spelling must match exactly ("=Go"),
- * a trailing `$` to `$$$` on the name is the price class.
+ * Products a page may name as used or asked for, from the vendors' own names; where they show in a page's code stands
+ * in fingerprint-table.ts. One product a line: `Name | alias, alias`. A leading `=` means the spelling must match exactly
+ * ("=Go"), a leading `~` that it is never looked for in texts, an everyday word ("~Drift") or a version, a trailing `$` to
+ * `$$$` on the name is the price class.
  */
 type PriceClass = 'low' | 'mid' | 'high';
 
@@ -11,6 +12,8 @@ export interface Technology {
   aliases?: string[];
   /** The name is also a common word: only this exact spelling counts. */
   caseSensitive?: boolean;
+  /** An everyday word or a version: texts are not searched for the name, only for its aliases. */
+  everyday?: boolean;
   priceClass?: PriceClass;
 }
 
@@ -29,7 +32,14 @@ const TABLE = {
     Veeva CRM $$$ | Veeva
     CentralStationCRM $
     weclapp $$
-    Bitrix24 $`,
+    Bitrix24 $
+    Freshworks $
+    Keap $ | Infusionsoft
+    SuperOffice $$
+    SharpSpring $$
+    Insightly $
+    ~Nutshell $
+    Capsule CRM $`,
   marketing: `
     =Marketo $$$ | Adobe Marketo
     Pardot $$$ | Account Engagement
@@ -42,23 +52,129 @@ const TABLE = {
     Customer.io $$
     =Braze $$$
     =Iterable $$$
+    LinkedIn Sales Navigator $$ | Sales Navigator
+    Semrush $
+    Ahrefs $
+    =Sistrix $
+    Adobe Experience Cloud $$$ | Adobe Analytics, Adobe Campaign, Adobe Target
+    =Unbounce $
+    Hootsuite $
+    SendGrid $
+    Twilio $$
+    Salesforce Marketing Cloud $$$ | ExactTarget, Marketing Cloud Engagement
+    GetResponse $
+    Constant Contact $
+    Campaign Monitor $
+    ConvertKit $
+    MailerLite $
+    ~Drip $
+    Omnisend $
+    ~Act-On $$
+    Emarsys $$$ | SAP Emarsys
+    Dotdigital $$ | dotmailer
+    Mautic
+    SALESmanago $$
+    rapidmail $
+    Evalanche $$
+    Optimove $$$
+    Bloomreach $$$ | Exponea
+    ~Insider $$$
+    OneSignal $
+    ~Attentive $$
+    Instapage $$
+    Leadpages $
+    OptinMonster $
+    Wisepops $
+    Sleeknote $
+    Typeform $
+    Jotform $
+    Formstack $
+    SurveyMonkey $
+    Qualtrics $$$
+    Zoho Campaigns $
+    =ON24 $$
+    Livestorm $
+    ~Eventbrite $
+    Wistia $
+    Vidyard $
+    ~Vimeo $
+    Brightcove $$$
+    Kaltura $$$
+    Siteimprove $$$
+    Yext $$$
+    Uberall $$
+    ~Mutiny $$$
+    Intellimize $$
+    Weglot $
+    Smartling $$$
+    PartnerStack $$
+    =Awin
+    ~Trustpilot $$
+    ~Trusted Shops $
+    ~ProvenExpert $`,
+  advertising: `
+    Google Ads | Google AdWords, AdWords
+    Microsoft Advertising | Bing Ads, Microsoft Ads
+    LinkedIn Ads | LinkedIn Campaign Manager
+    Meta Ads | Facebook Ads, Meta Ads Manager, Facebook Ads Manager
+    TikTok Ads
+    ~X Ads
+    Pinterest Ads
+    ~Reddit Ads
+    Criteo $$
+    AdRoll $
+    Taboola
+    Outbrain
+    =The Trade Desk $$$
+    StackAdapt $$`,
+  'web analytics': `
     Google Analytics | GA4, Universal Analytics
     Google Tag Manager
-    Google Ads | Google AdWords, AdWords
-    LinkedIn Sales Navigator $$ | Sales Navigator
     =Matomo $
     Mixpanel $$
     =Amplitude $$
     =Hotjar $
-    Semrush $
-    Ahrefs $
-    =Sistrix $
-    Adobe Experience Cloud $$$ | Adobe Analytics, Adobe Experience Manager, Adobe Campaign
     Optimizely $$$
-    =Unbounce $
-    Hootsuite $
-    SendGrid $
-    Twilio $$ | Twilio Segment`,
+    Microsoft Clarity
+    Piwik PRO $$
+    ~Heap $$
+    FullStory $$
+    LogRocket $$
+    Mouseflow $
+    Lucky Orange $
+    Crazy Egg $
+    Smartlook $
+    Contentsquare $$$
+    Quantum Metric $$$
+    =Pendo $$
+    Twilio Segment $$ | Segment.io, Segment CDP
+    RudderStack $$
+    mParticle $$$
+    Tealium $$$
+    Ensighten $$$
+    BlueConic $$$
+    Treasure Data $$$
+    ~Plausible $
+    Fathom Analytics $
+    Simple Analytics $
+    Cloudflare Web Analytics
+    etracker $
+    =econda $$
+    Mapp Intelligence $$ | Webtrekk
+    Piano Analytics $$ | AT Internet
+    Chartbeat $$
+    Parse.ly $$
+    Yandex Metrica
+    Kissmetrics $
+    Woopra $$
+    PostHog $
+    =VWO $$ | Visual Website Optimizer
+    AB Tasty $$
+    Kameleoon $$
+    Convert Experiences $$
+    LaunchDarkly $$
+    Dynamic Yield $$$
+    Zoho PageSense $`,
   sales: `
     =Outreach.io $$$
     Salesloft $$$
@@ -72,10 +188,55 @@ const TABLE = {
     Calendly $
     DocuSign $$
     PandaDoc $
-    =Clari $$$`,
+    =Clari $$$
+    Albacross $$
+    SalesViewer $
+    LeadLab $
+    ~Lead Forensics $$
+    ~Snitcher $
+    Visitor Queue $
+    ~Koala $
+    Demandbase $$$
+    6sense $$$
+    Bombora $$$
+    ~G2 $$
+    Chili Piper $$
+    ~Cal.com $
+    Microsoft Bookings
+    Acuity Scheduling $
+    SavvyCal $`,
+  chat: `
+    =Intercom $$
+    ~Drift $$$ | Drift.com
+    ~Crisp $
+    =LiveChat $
+    Tidio $
+    tawk.to
+    Olark $
+    Zendesk Chat $ | Zopim
+    Userlike $
+    LivePerson $$$
+    Smartsupp $
+    JivoChat $
+    Chatwoot $
+    ~Qualified $$$
+    Freshchat $
+    Zoho SalesIQ $
+    HelpCrunch $
+    Landbot $
+    ManyChat $
+    ~Ada $$$
+    ~Podium $$
+    Chatbase $
+    Botpress $
+    Voiceflow $$
+    Cognigy $$$
+    moinAI $$
+    Superchat $
+    iAdvize $$
+    Trengo $`,
   service: `
     Zendesk $$
-    =Intercom $$
     Freshdesk $
     ServiceNow $$$
     Jira Service Management $$ | Jira Service Desk
@@ -85,7 +246,32 @@ const TABLE = {
     RingCentral $$
     OTRS
     TOPdesk $$
-    Gainsight $$$`,
+    Gainsight $$$
+    Help Scout $
+    Gorgias $
+    Kustomer $$
+    ~Gladly $$$
+    Statuspage $
+    UserVoice $$
+    ~Canny $
+    Usersnap $
+    WalkMe $$$
+    Appcues $$
+    Userpilot $$
+    Userflow $
+    UserGuiding $
+    ~Beamer $
+    Medallia $$$ | Kampyle
+    Usabilla $$
+    Talkdesk $$$
+    Five9 $$$
+    Dixa $$
+    CallRail $
+    Invoca $$$
+    accessiBe $
+    UserWay $
+    Eye-Able $
+    ReadSpeaker $`,
   erp: `
     SAP S/4HANA $$$ | S/4HANA, S4HANA, S/4 HANA
     SAP ERP $$$ | SAP R/3, SAP ECC, SAP FI, SAP MM
@@ -101,7 +287,10 @@ const TABLE = {
     proALPHA $$
     abas ERP $$
     IFS Applications $$$ | IFS Cloud
-    Workday $$$`,
+    Workday $$$
+    SAP Customer Data Cloud $$$ | Gigya
+    Microsoft Power Pages $$ | Power Pages
+    Mendix $$$`,
   finance: `
     DATEV $$
     lexoffice $ | Lexware
@@ -109,17 +298,39 @@ const TABLE = {
     QuickBooks $
     =Xero $
     Exact Online $$
-    =Stripe
-    Adyen $$
-    PayPal
-    Chargebee $$
-    Zuora $$$
     SAP Concur $$ | Concur
     Coupa $$$
     SAP Ariba $$$ | Ariba
     Spendesk $$
     =Pleo $
     Anaplan $$$`,
+  payments: `
+    =Stripe
+    PayPal
+    Adyen $$
+    Chargebee $$
+    Zuora $$$
+    Braintree
+    ~Klarna
+    Mollie
+    ~Square
+    ~Checkout.com
+    Worldpay
+    Authorize.net
+    ~Paddle $
+    FastSpring $
+    Recurly $$
+    Lemon Squeezy
+    GoCardless
+    Razorpay
+    Mercado Pago
+    Unzer | Heidelpay
+    =PAYONE
+    ~Afterpay
+    ~Affirm
+    ~Amazon Pay
+    Ratepay
+    PayU`,
   hr: `
     Personio $$
     BambooHR $$
@@ -133,7 +344,39 @@ const TABLE = {
     SAP SuccessFactors $$$ | SuccessFactors
     Recruitee $
     SmartRecruiters $$
-    Teamtailor $`,
+    Teamtailor $
+    ~Ashby $$
+    ~Workable $
+    Jobvite $$
+    iCIMS $$$
+    Breezy HR $
+    ~Pinpoint $$
+    JazzHR $
+    softgarden $$
+    rexx systems $$
+    onlyfy $$
+    d.vinci $$
+    ~Homerun $
+    ~JOIN $
+    Oracle Taleo $$$ | Taleo
+    Cornerstone OnDemand $$$
+    =UKG $$$
+    Paylocity $$
+    Dayforce $$$ | Ceridian
+    Comeet $$
+    ~Factorial $
+    ~Phenom $$$
+    ~Eightfold $$$
+    ~Avature $$$
+    concludis $$
+    Varbi $
+    Jobylon $
+    Easycruit $
+    TRAFFIT $
+    eRecruiter $
+    Gupy $$
+    Zoho Recruit $
+    Freshteam $`,
   workplace: `
     =Slack $
     Microsoft Teams $ | MS Teams
@@ -156,7 +399,12 @@ const TABLE = {
     Power Apps $ | PowerApps
     =Zapier $
     UiPath $$$
-    Dropbox $`,
+    Dropbox $
+    Smartsheet $$
+    Microsoft Forms
+    GitBook $
+    ~Loom $
+    Matterport $`,
   commerce: `
     Shopify $$ | Shopify Plus
     Magento $$ | Adobe Commerce
@@ -165,18 +413,82 @@ const TABLE = {
     =Spryker $$$
     commercetools $$$
     SAP Commerce $$$ | Hybris
+    Akeneo $$
+    ~Magento 1
+    ~Shopware 5
+    BigCommerce $$
+    PrestaShop
+    Salesforce Commerce Cloud $$$ | Demandware
+    Ecwid $
+    ~Lightspeed $
+    Snipcart $
+    PlentyONE $$ | plentymarkets
+    OpenCart
+    nopCommerce
+    =VTEX $$$
+    Algolia $$
+    Coveo $$$
+    Doofinder $
+    FINDOLOGIC $$
+    Klevu $$
+    Nosto $$
+    Yotpo $$
+    Bazaarvoice $$$
+    Reviews.io $`,
+  cms: `
     WordPress
     TYPO3
     Drupal
     Contentful $$
     Sitecore $$$
     =Webflow $
-    Akeneo $$`,
+    Elementor $
+    WPML $
+    Gravity Forms $
+    WP Rocket $
+    ~Drupal 7
+    =Joomla | Joomla!
+    ~Joomla 3
+    Contao
+    =Neos | Neos CMS
+    HubSpot CMS $$ | HubSpot Content Hub, HubSpot CMS Hub
+    =Wix $
+    Squarespace $
+    =Framer $
+    Weebly $
+    Jimdo $
+    GoDaddy Website Builder $
+    ~Duda $
+    Tilda $
+    ~Ghost $
+    Storyblok $$
+    ~Sanity $$ | Sanity.io
+    Prismic $$
+    DatoCMS $$
+    Kontent.ai $$ | Kentico Kontent
+    Builder.io $$
+    Contentstack $$$
+    Hygraph $$ | GraphCMS
+    Adobe Experience Manager $$$ | Adobe AEM
+    Optimizely CMS $$$ | Episerver, EPiServer CMS
+    Kentico $$ | Kentico Xperience
+    Umbraco
+    Sitefinity $$
+    ~DNN | DotNetNuke
+    Liferay $$$
+    Pimcore $$
+    ~Magnolia $$$ | Magnolia CMS
+    =Plone
+    Concrete CMS | concrete5
+    Silverstripe
+    ~Bubble $ | Bubble.io
+    Cloudinary $$
+    imgix $`,
   analytics: `
     =Tableau $$ | Tableau Software
     Power BI $ | PowerBI
     Qlik $$ | QlikView, Qlik Sense
-    =Looker $$ | Looker Studio
+    =Looker $$ | Looker Studio, Google Data Studio
     Metabase
     =Superset | Apache Superset
     Grafana
@@ -249,7 +561,10 @@ const TABLE = {
     AKS
     GKE
     =Lambda | AWS Lambda
-    OpenShift $$$`,
+    OpenShift $$$
+    Akamai $$$
+    Bunny.net $
+    WP Engine $$`,
   devops: `
     Docker
     Kubernetes | k8s
@@ -276,7 +591,13 @@ const TABLE = {
     =Sentry $
     Dynatrace $$$
     RabbitMQ
-    =nginx | NGINX`,
+    nginx
+    Bugsnag $
+    Rollbar $
+    Raygun $
+    Pingdom $
+    AppDynamics $$$
+    SpeedCurve $`,
   security: `
     CrowdStrike $$$
     =Okta $$
@@ -288,9 +609,40 @@ const TABLE = {
     Microsoft Defender $$
     KnowBe4 $$
     HashiCorp Vault
-    Zscaler $$$`,
+    Zscaler $$$
+    ~Google reCAPTCHA
+    ~hCaptcha
+    ~Cloudflare Turnstile
+    ~Friendly Captcha $
+    DataDome $$$
+    ~HUMAN Security $$$ | PerimeterX
+    Imperva $$$
+    ~Sift $$$
+    Riskified $$$
+    Signifyd $$
+    DigiCert $`,
+  privacy: `
+    OneTrust $$$
+    ~Cookiebot $
+    Usercentrics $$
+    TrustArc $$$
+    Didomi $$
+    Axeptio $
+    CookieYes $
+    iubenda $
+    Osano $
+    Termly $
+    ~consentmanager $
+    ~Borlabs Cookie $
+    Complianz $
+    Sourcepoint $$
+    CookieFirst $
+    ~Cookie Information $
+    ~Ketch $$
+    ~CCM19 $
+    ~Secure Privacy $`,
   engineering: `
-    SolidWorks $$ | SOLIDWORKS
+    SolidWorks $$
     AutoCAD $$
     =CATIA $$$
     Siemens NX $$$
@@ -344,7 +696,8 @@ const TABLE = {
     =Node.js | NodeJS, Node JS
     =React | React.js, ReactJS
     React Native
-    =Angular | AngularJS
+    =Angular
+    AngularJS
     Vue.js | VueJS, =Vue
     Svelte
     Next.js | NextJS
@@ -379,22 +732,26 @@ const TABLE = {
     LangChain
     Selenium
     =Cypress
-    =Playwright`,
+    =Playwright
+    =Gatsby
+    ~Astro
+    ~Hugo`,
 } as const;
 
-type TechnologyCategory = keyof typeof TABLE;
+export type TechnologyCategory = keyof typeof TABLE;
 
 const PRICE: Readonly<Record<number, PriceClass>> = { 1: 'low', 2: 'mid', 3: 'high' };
 
 function parse(category: TechnologyCategory, line: string): Technology {
   const [head = '', rest] = line.split(' | ');
-  const [, exact, name = '', dollars = ''] = /^(=?)(.*?)(?: (\$+))?$/.exec(head) ?? [];
+  const [, mark, name = '', dollars = ''] = /^([=~]?)(.*?)(?: (\$+))?$/.exec(head) ?? [];
   const priceClass = PRICE[dollars.length];
   return {
     name,
     category,
     ...(rest === undefined ? {} : { aliases: rest.split(', ') }),
-    ...(exact === '=' ? { caseSensitive: true } : {}),
+    ...(mark === '=' ? { caseSensitive: true } : {}),
+    ...(mark === '~' ? { everyday: true } : {}),
     ...(priceClass === undefined ? {} : { priceClass }),
   };
 }
@@ -411,16 +768,21 @@ export interface TechnologySpelling {
   name: string;
   /** Exact spelling where set, else matched without regard to case. */
   exact?: string;
+  /** Never looked for in texts. */
+  everyday?: boolean;
 }
 
-/** Folded spelling to product, for look-ups by word. Several products never share a spelling. */
-export const TECHNOLOGY_BY_SPELLING: ReadonlyMap<string, TechnologySpelling> = new Map(
-  TECHNOLOGIES.flatMap(({ name, aliases = [], caseSensitive }) => {
-    const own: [string, TechnologySpelling] = [name.toLowerCase(), caseSensitive ? { name, exact: name } : { name }];
-    const others = aliases.map((alias): [string, TechnologySpelling] => {
-      const spelling = alias.replace(/^=/, '');
-      return [spelling.toLowerCase(), alias.startsWith('=') ? { name, exact: spelling } : { name }];
-    });
-    return [own, ...others];
-  }),
-);
+function spellingsOf({ name, aliases = [], caseSensitive, everyday }: Technology): [string, TechnologySpelling][] {
+  const own: TechnologySpelling = { name, ...(caseSensitive ? { exact: name } : {}), ...(everyday ? { everyday } : {}) };
+  const others = aliases.map((alias): [string, TechnologySpelling] => {
+    const spelling = alias.replace(/^=/, '');
+    return [spelling.toLowerCase(), alias.startsWith('=') ? { name, exact: spelling } : { name }];
+  });
+  return [[name.toLowerCase(), own], ...others];
+}
+
+/** Lower-case spelling to product, of every product. Several products never share a spelling. */
+export const TECHNOLOGY_BY_SPELLING: ReadonlyMap<string, TechnologySpelling> = new Map(TECHNOLOGIES.flatMap(spellingsOf));
+
+/** The spellings a text is searched for. */
+export const TECHNOLOGY_IN_TEXT: ReadonlyMap<string, TechnologySpelling> = new Map([...TECHNOLOGY_BY_SPELLING].filter(([, { everyday }]) => everyday !== true));

@@ -32,6 +32,8 @@ describe('rows that only the ICP makes of the facts', () => {
     ['an integration in use', [tool('Slack')], [37]],
     ['an integration in a job text', [tool('Slack', 'asked-for', { url: JOB })], [32]],
     ['our own product', [tool('Our CRM')], [38]],
+    ['a product its maker no longer supports', [tool('Drupal 7')], [36]],
+    ['such a product only asked for', [tool('Drupal 7', 'asked-for')], []],
     ['a product that says nothing', [tool('Odoo')], []],
     ['a role in the department we sell to', [signal('openRole', { title: 'Account Executive', department: 'Sales' })], [29]],
     ['a role that names a need', [signal('openRole', { title: 'Outbound specialist' })], [29]],
