@@ -4,6 +4,7 @@ import { attribute } from './elements.ts';
 import { textOf } from './json-ld.ts';
 import { type NamedPage, applyPhrases, pagesByPhrase } from './language/index.ts';
 import type { Page } from './page.ts';
+import { invitesEmployers } from './readers/for-employers.ts';
 import { isJobTitle } from './readers/titles.ts';
 
 export type CompanyPageKind = 'company-home' | 'about' | 'contact' | 'team' | 'careers' | 'job-post' | 'pricing' | 'press';
@@ -157,6 +158,7 @@ export function companyPageKind(page: Page): CompanyPageKind | null {
   if (isHome(page)) return 'company-home';
   const named = namedKind(page);
   if (isJobPost(page, named)) return 'job-post';
+  if (named === 'careers' && [page.title, ...headlines(page)].some(invitesEmployers)) return null;
   if (named !== null) return named;
   const types = page.jsonLd.flatMap((node) => String(node['@type']));
   if (types.includes('AboutPage')) return 'about';

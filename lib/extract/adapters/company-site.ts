@@ -17,7 +17,7 @@ import { headsInSentences, managersBehindLabels, peopleBeforeMailboxes, peopleIn
 import { ownNeeds } from '../readers/role-open.ts';
 import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
 import { foundedInText, foundedInTimeline, headquartersInText, staffInText } from '../readers/sentences.ts';
-import { sameAs, socialLinks } from '../readers/social.ts';
+import { publisherAccount, sameAs, socialLinks } from '../readers/social.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
 
@@ -74,7 +74,7 @@ const FIELDS: FieldTable = {
     rule('link/protected-email', emailsBehindCloudflare),
     rule('text/email', emailsInText),
   ),
-  socialLink: all(rule('json-ld/same-as', sameAs), rule('link/social', socialLinks(ownNames))),
+  socialLink: all(rule('json-ld/same-as', sameAs), rule('link/social', socialLinks(ownNames)), rule('meta/publisher-account', publisherAccount(ownNames))),
   teamMember: all(
     rule('json-ld/person', structuredPeople),
     rule('labelled/managers', managersBehindLabels),

@@ -2,6 +2,7 @@
 import type { Adapter } from '../adapter.ts';
 import { attribute } from '../elements.ts';
 import type { Page } from '../page.ts';
+import { isEvent } from '../readers/events.ts';
 import { isJournal, isManualText } from '../readers/private-pages.ts';
 import { wholeWords } from '../readers/words.ts';
 
@@ -57,6 +58,6 @@ export const noProspect: Adapter = {
   early(page) {
     return isLogin(page) || isSearchResults(page) || isManual(page) || isRecipe(page) ? 'none' : null;
   },
-  pageKind: (page) => (isSearchBox(page) || isManualText(page) || isJournal(page) ? 'none' : null),
+  pageKind: (page) => (isSearchBox(page) || isManualText(page) || isEvent(page) || isJournal(page) ? 'none' : null),
   fields: () => ({}),
 };

@@ -7,11 +7,12 @@ import { attribute } from '../elements.ts';
 import { type Found, found } from '../finding.ts';
 import { textOf } from '../json-ld.ts';
 import { copyrightWords, pagesByPhrase } from '../language/index.ts';
-import { headlines, siteLabel, titleParts } from '../page-kind.ts';
+import { type CompanyPageKind, companyPageKind, headlines, siteLabel, titleParts } from '../page-kind.ts';
 import type { Page } from '../page.ts';
+import { withoutHomeWords } from './home-words.ts';
 import { legalNameIn, withoutLegalForm } from './legal-form.ts';
 import { ownOrganisation, thingsOf } from './organisation.ts';
-import { isPersonName } from './person-name.ts';
+import { isPersonName, withoutNickname } from './person-name.ts';
 
 interface Trace {
   text: string;
@@ -55,7 +56,7 @@ export const companyNames = (page: Page): Found[] => {
 function vote(page: Page): NameVote | null {
   const label = siteLabel(page.url);
   const traces = tracesOf(page, label).flatMap((trace) => {
-    const text = trace.text.replace(/[®™©]/g, '').replace(/^[\s"'“”„,.:;–-]+|[\s"'“”,:;–-]+$/g, '').replace(SITE_WORD, '').trim();
+    const text = withoutHomeWords(trace.text.replace(/[®™©]/g, '')).replace(/^[\s"'“”„,.:;–-]+|[\s"'“”,:;–-]+$/g, '').replace(SITE_WORD, '').trim();
     return isNameLike(text) ? [{ ...trace, text }] : [];
   });
   const groups = new Map<string, Trace[]>();
@@ -71,8 +72,7 @@ function vote(page: Page): NameVote | null {
     for (const [other, others] of groups) if (other !== key && startsAlike(group[0]?.text ?? '', others[0]?.text ?? '')) near += sum(others) / 3;
     const site = likeness(key, group[0]?.text ?? '', label);
     const score = own + Math.min(near, 2) + site;
-    // a person's name in the footer of a private page is no company; a business answers the telephone
-    if (site < 2 && !page.links.some(({ href }) => /^tel:/i.test(href)) && ownOrganisation(page) === null && isPersonName(group[0]?.text ?? '')) continue;
+    if (site < 2 && isPersonName(withoutNickname(group[0]?.text ?? '')) && isPrivate(page)) continue;
     if (own + site >= ENOUGH && score > bestScore) {
       bestScore = score;
       best = { name: spelling(group), weight: score, traces: group.toSorted((a, b) => b.weight - a.weight) };
@@ -80,6 +80,12 @@ function vote(page: Page): NameVote | null {
   }
   return best;
 }
+
+/** Pages private persons do not have. */
+const BUSINESS_KINDS: ReadonlySet<CompanyPageKind | null> = new Set<CompanyPageKind | null>(['team', 'careers', 'job-post', 'pricing', 'press']);
+
+/** A person's name in the footer of a private page is no company; a business answers the telephone, and shows its team, jobs or prices. */
+const isPrivate = (page: Page): boolean => !page.links.some(({ href }) => /^tel:/i.test(href)) && ownOrganisation(page) === null && !BUSINESS_KINDS.has(companyPageKind(page));
 
 const sum = (traces: readonly Trace[]): number => {
   const bySource = new Map<string, number>();

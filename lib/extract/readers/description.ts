@@ -7,10 +7,13 @@ import { ofOrganisation } from './organisation.ts';
 const LEAST = 40;
 const OWN_WORDS = 3;
 
+/** What tools and themes write for an owner who wrote nothing. */
+const NOBODYS_WORDS = /just another wordpress|\b(?:theme|template|starter|boilerplate) (?:for|based on|built (?:with|on)|by)\b|\b(?:generated|created|made|built) (?:by|with|using) (?:create|vite|next|nuxt|gatsby|hugo|jekyll|wix|webflow|squarespace|bootstrap|angular|react)|web site created using|\b(?:insert|add|enter|put) (?:your|a|the) (?:site )?description|description of (?:your|the) (?:site|page)|default description/i;
+
 /** Words for people: no template variables, no repetition of the title, no bare list of keywords. */
 function isProse(text: string, page: Page): boolean {
   const commas = text.split(',').length - 1;
-  return text.length >= LEAST && !/[{}$<>]|\[\w+\]|lorem,? ipsum/i.test(text) && fold(text) !== fold(page.title) && commas < text.split(' ').length / 3;
+  return text.length >= LEAST && !/[{}$<>]|\[\w+\]|lorem,? ipsum/i.test(text) && !NOBODYS_WORDS.test(text) && fold(text) !== fold(page.title) && commas < text.split(' ').length / 3;
 }
 
 export const structuredDescription = (page: Page): Found[] => ofOrganisation(page, 'description').filter(({ raw }) => isProse(raw, page));

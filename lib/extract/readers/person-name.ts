@@ -15,6 +15,9 @@ const JAPANESE_NAME = /^[\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=
 /** The name alone: "Mag. Dr. Ada Lindqvist, MBA" is "Ada Lindqvist". */
 export const withoutTitles = (name: string): string => name.replace(ACADEMIC, '').replace(DEGREES, '').replace(DEGREES, '').trim();
 
+/** The name without what friends say: "Ada (Addie) Lindqvist" and "Ada “Addie” Lindqvist" are "Ada Lindqvist". */
+export const withoutNickname = (name: string): string => name.replace(/\s(?:\(\p{Lu}[\p{L}-]{1,14}\)|["“„]\p{Lu}[\p{L}-]{1,14}["”“])(?=\s)/gu, '');
+
 /** Two to five capitalised words, none of which is a menu's, a company's or a title's word. */
 export function isPersonName(text: string): boolean {
   const name = clean(text);

@@ -5,7 +5,7 @@ import type { Page } from '../page.ts';
 import { ARTICLE, DATED_PATH, articleMarks } from './articles.ts';
 import { copyrightHolders } from './company-name.ts';
 import { legalNameIn } from './legal-form.ts';
-import { isPersonName } from './person-name.ts';
+import { isPersonName, withoutNickname } from './person-name.ts';
 import { fold } from './releases.ts';
 import { wholeWords } from './words.ts';
 
@@ -47,9 +47,9 @@ const ONE_PERSON = wholeWords(
 /** The person the site belongs to, where the site bears that name; a name in the copyright line counts where one person speaks. */
 function ownerName(page: Page): string {
   const labels = page.url.hostname.split('.').slice(0, -1).map(fold);
-  const site = fold(page.meta.get('og:site_name') ?? page.title.split(/\s[|–—·-]\s/).at(-1) ?? '');
+  const site = fold(withoutNickname((page.meta.get('og:site_name') ?? page.title.split(/\s[|–—·-]\s/).at(-1) ?? '').trim()));
   const people = page.jsonLd.filter((node) => typesOf(node).includes('Person')).flatMap((node) => textsOf(node, 'name'));
-  const named = [...people, page.meta.get('author') ?? '', page.meta.get('article:author') ?? ''].filter(isPersonName);
+  const named = [...people, page.meta.get('author') ?? '', page.meta.get('article:author') ?? ''].map(withoutNickname).filter(isPersonName);
   const stated = named.find((name) => [...labels, site].includes(fold(name)));
   if (stated !== undefined) return stated;
   const speaks = [page.meta.get('description') ?? '', ...page.blocks.slice(0, 12).map(({ text }) => text)].some((text) => text.length < 200 && ONE_PERSON.test(text));

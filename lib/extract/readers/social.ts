@@ -11,6 +11,8 @@ const PERSON_PATH = /^\/(?:in|pub|profile|profiles)\//i;
 const SHARE = /\/(?:share|sharer|sharing|intent|shareArticle|dialog|home\?status|submit|pin\/create|cws\/share|add\.php)|[?&](?:u|url|text|status|mini|body)=/i;
 /** What an icon is labelled with: the network, not somebody's handle. */
 const NETWORK_NAME = /^(?:follow|folge|find|visit|suivez|síguenos|seguici|volg|följ|følg)?[\p{L}\p{N}\s]{0,20}\b(?:linkedin|facebook|fb|twitter|x|instagram|insta|youtube|xing|github|gitlab|tiktok|threads|medium|vimeo|pinterest|google|bluesky|telegram|dribbble|behance|mastodon|kununu)\b[\p{L}\s-]{0,20}$/iu;
+/** A repository: of the owner where it bears the name, else of the theme or tool a footer thanks. */
+const REPOSITORY = /(?:^|\.)git(?:hub|lab)\.com\/[^/]+\/[^/?#]+/i;
 /** Pages of one account that are no account: a post, a video, a repository's files. */
 const DEEP = /\/(?:status|posts?|videos?|watch|photos|p|reel|playlist|events|blob|tree|issues|releases|search|hashtag)(?:\/|$|\?)/i;
 
@@ -45,7 +47,8 @@ export const socialLinks = (names: (page: Page) => readonly string[]) => (page: 
   const accounts = page.links.flatMap((link) => {
     const url = networkAddress(link, page);
     if (url === null || link.quoted || PERSON_PATH.test(url.pathname) || SHARE.test(url.pathname + url.search) || DEEP.test(url.pathname) || url.pathname.length < 2) return [];
-    return [{ link, url, named: alike(handleOf(url), known) }];
+    const named = alike(handleOf(url), known);
+    return !named && REPOSITORY.test(url.hostname + url.pathname) ? [] : [{ link, url, named }];
   });
   const namedHosts = new Set(accounts.filter(({ named }) => named).map(({ url }) => url.hostname.replace(/^www\./, '')));
   return accounts.flatMap(({ link, url, named }) => {
@@ -61,6 +64,16 @@ export const socialLinks = (names: (page: Page) => readonly string[]) => (page: 
 /** Icons in a row: an account beside one that is ours by name. */
 const neighbours = (accounts: readonly { link: PageLink; named: boolean }[], link: PageLink): boolean =>
   accounts.some((other) => other.named && other.link !== link && Math.abs(other.link.block - link.block) <= 3);
+
+/** The account a page gives as its publisher's, where it bears the owner's name; themes and reports give others'. */
+export const publisherAccount = (names: (page: Page) => readonly string[]) => (page: Page): Found | null => {
+  const address = page.meta.get('article:publisher') ?? '';
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const known = [siteLabel(page.url), ...names(page).map((name) => fold(name).replace(/ /g, ''))];
+  const own = NETWORKS.test(url.hostname) && url.pathname.length > 2 && !SHARE.test(url.pathname + url.search) && alike(handleOf(url), known);
+  return own ? found(url.href, { place: 'meta article:publisher', method: 'field' }) : null;
+};
 
 export const sameAs = (page: Page): Found[] => ofOrganisation(page, 'sameAs').filter(({ raw }) => {
   try {
