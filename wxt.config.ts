@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { checkBundle } from './test/build/check-bundle.ts';
-import { literalLetters } from './test/build/literal-letters.ts';
 import { readBundle } from './test/build/read-bundle.ts';
 
 const PAGE_CSP = [
@@ -41,5 +40,5 @@ export default defineConfig({
       if (violations.length > 0) throw new Error(`The bundle holds what it must not:\n${violations.join('\n')}`);
     },
   },
-  vite: () => ({ plugins: [literalLetters()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { addArticleReader } from '#lib/extract/article.ts';
-import { readArticle } from '#lib/extract/readability.ts';
+import { articleText } from '#lib/page/article.ts';
 
-export default defineUnlistedScript(() => addArticleReader(readArticle));
+/** Its result goes to whoever injected it. */
+export default defineUnlistedScript(() => articleText(document));

@@ -1,10 +1,11 @@
+import { extract } from '#lib/extract/index.ts';
 import { setBadge } from '#lib/platform/action-badge.ts';
 import { clearAlarm, startAlarm } from '#lib/platform/alarms.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { withLock } from '#lib/platform/lock.ts';
 import { mayReadAllSites } from '#lib/platform/permissions.ts';
 import { showOnPage } from '#lib/platform/show-on-page.ts';
-import { documentOf, injectPageReader, injectParts, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
+import { articleIn, documentOf, injectPageReader, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
 import { sessionArea } from '#lib/platform/session-area.ts';
 import { getTab, openTabs } from '#lib/platform/tabs.ts';
 import { openDatabase } from '#lib/storage/db.ts';
@@ -23,8 +24,10 @@ export function browserNeeds(): Needs {
     documentOf,
     openTabs,
     injectPageReader,
-    injectParts,
     showOnPage,
+    articleIn,
+    extract,
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
     registerPageReader,
     unregisterPageReader,
     mayReadAllSites,

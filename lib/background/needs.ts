@@ -1,4 +1,5 @@
-import type { ReaderPart, ShowOrder, ShownQuote } from '#lib/messaging/protocol.ts';
+import type { ShowOrder, ShownQuote } from '#lib/messaging/protocol.ts';
+import type { Extract } from '#lib/extract/reader.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
 import type { SessionStore } from '#lib/storage/session.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
@@ -15,9 +16,13 @@ export interface Needs {
   documentOf(tabId: number): Promise<number | null>;
   openTabs(): Promise<number[]>;
   injectPageReader(tabId: number): Promise<boolean>;
-  injectParts(tabId: number, parts: readonly ReaderPart[]): Promise<boolean>;
   /** Null where the browser does not let the extension in. */
   showOnPage(tabId: number, order: ShowOrder): Promise<ShownQuote | null>;
+  /** Text of the article in a tab as a reader sees it, '' where there is none or the browser does not let the extension in. */
+  articleIn(tabId: number): Promise<string>;
+  extract: Extract;
+  /** Gives other events their turn. */
+  pause(): Promise<void>;
   registerPageReader(matches: string[], excludeMatches: string[]): Promise<void>;
   unregisterPageReader(): Promise<void>;
   mayReadAllSites(): Promise<boolean>;

@@ -4,7 +4,7 @@ import { acceptLinkedInNotice } from './accept-linkedin-notice.ts';
 import { activateIcp } from './activate-icp.ts';
 import { answerBant } from './answer-bant.ts';
 import { assessTab } from './assess-tab.ts';
-import { captureEvidence, refuseEvidence } from './capture-evidence.ts';
+import { capturePage, refusePage } from './capture-page.ts';
 import { changeSettings } from './change-settings.ts';
 import { correct } from './correct.ts';
 import { decideIdentity } from './decide-identity.ts';
@@ -27,9 +27,9 @@ export function routes(needs: Needs): Router {
   return new Router()
     .content('hello', (request, from) => hello(needs, request, from))
     .content(
-      'evidence',
-      (request, from) => captureEvidence(needs, request, from),
-      (message, from) => refuseEvidence(needs, message, from),
+      'page',
+      (request, from) => capturePage(needs, request, from),
+      (message, from) => refusePage(needs, message, from),
     )
     .page('assess-tab', (request) => assessTab(needs, request))
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))

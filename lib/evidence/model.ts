@@ -251,7 +251,7 @@ export interface Evidence {
   readAt: number;
   /** True when the time budget ended the reading early. */
   cut: boolean;
-  /** Main-thread milliseconds the reading took, pauses left out. */
+  /** Main-thread milliseconds of the page that the reading took, pauses left out. */
   readMs?: number;
   findings: Finding[];
   diagnostics: Diagnostic[];

@@ -23,9 +23,9 @@ export interface Adapter {
   id: string;
   /** Looks at the address alone. */
   matches(url: URL): boolean;
-  /** What this page is before its text is read, by head and structured data alone. 'none' ends the reading there; null asks `pageKind`. */
-  early?(page: Page): PageKind | null;
-  /** What this page is, after `page.read()`; 'none' claims nothing; null leaves the page to the next adapter. */
+  /** True where its rules read the article alone, which somebody must tell apart first. */
+  needsArticle?: boolean;
+  /** What this page is; 'none' claims nothing; null leaves the page to the next adapter. */
   pageKind(page: Page): PageKind | null;
   /** Rows to fill for the kind of page it is. */
   fields(kind: PageKind): FieldTable;

@@ -6,10 +6,9 @@ const SCRIPT_MAX = 400_000;
 const NODES_MAX = 3000;
 const DEPTH_MAX = 16;
 
-export function readJsonLd(doc: Document, complain: (message: string) => void): JsonLdNode[] {
+export function readJsonLd(scripts: readonly string[], complain: (message: string) => void): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
-    const text = script.textContent ?? '';
+  for (const text of scripts) {
     if (text.length > SCRIPT_MAX) complain('JSON-LD too large');
     else {
       const parsed = parseLeniently(text);

@@ -1,6 +1,5 @@
 /** What kind of company page this is, by what its address, title, headings and contents say. */
 import { fold } from '#lib/taxonomy/fold.ts';
-import { attribute } from './elements.ts';
 import { textOf } from './json-ld.ts';
 import { type NamedPage, applyPhrases, pagesByPhrase } from './language/index.ts';
 import type { Page } from './page.ts';
@@ -117,8 +116,8 @@ function namedKind(page: Page): CompanyPageKind | null {
   for (const section of path.slice(0, -1)) vote(section, 0.5);
   for (const part of titleParts(page.title)) vote(part, 1);
   for (const heading of headlines(page)) vote(heading, 1);
-  const current = page.doc.querySelector('[aria-current="page"]');
-  if (current !== null) vote((current.textContent ?? '').slice(0, 80), 0.5);
+  const current = page.having('aria-current').find((el) => el.attribute('aria-current') === 'page');
+  if (current !== undefined) vote(current.text(80), 0.5);
   let best: CompanyPageKind | null = null;
   for (const [kind, weight] of votes) if (weight >= 2 && (best === null || weight > (votes.get(best) ?? 0))) best = kind;
   return best;
@@ -163,5 +162,5 @@ export function companyPageKind(page: Page): CompanyPageKind | null {
   const types = page.jsonLd.flatMap((node) => String(node['@type']));
   if (types.includes('AboutPage')) return 'about';
   if (types.includes('ContactPage')) return 'contact';
-  return attribute(page.doc.documentElement, 'itemtype').endsWith('/AboutPage') ? 'about' : null;
+  return (page.root?.attribute('itemtype') ?? '').endsWith('/AboutPage') ? 'about' : null;
 }

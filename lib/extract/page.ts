@@ -1,16 +1,20 @@
-/** The page as rules see it. Cheap parts are made when first asked for; blocks and links come from one pass. */
+/** The page as rules see it: plain data. Parts are made when first asked for. */
 import type { Diagnostic, PageKind } from '#lib/evidence/model.ts';
-import { type Block, type PageLink, readBlocks } from './blocks.ts';
 import type { Budget } from './budget.ts';
-import { attribute } from './elements.ts';
+import type { PageCopy } from './copy.ts';
+import type { Block, PageLink } from './document/blocks.ts';
+import type { PageElement } from './document/element.ts';
+import { parseDocument } from './document/parse.ts';
+import { type Resource, resourcesOf } from './document/resources.ts';
 import { oneLine } from './finding.ts';
 import { type JsonLdNode, readJsonLd, typesOf } from './json-ld.ts';
 
-export type { Block, PageLink, Reading } from './blocks.ts';
-export type { Landmark } from './elements.ts';
+export type { Block, PageLink } from './document/blocks.ts';
+export type { PageElement } from './document/element.ts';
+export type { Resource } from './document/resources.ts';
+export type { Landmark } from './document/landmarks.ts';
 
 export interface Page {
-  readonly doc: Document;
   readonly url: URL;
   /** BCP 47 as the page declares it, '' without. */
   readonly lang: string;
@@ -23,59 +27,68 @@ export interface Page {
   readonly canonical: string | null;
   /** `link rel=alternate hreflang`: language to address as written. */
   readonly alternates: ReadonlyMap<string, string>;
-  /** Empty until `read` is done. */
+  /** What the page loads from elsewhere or sends there. */
+  readonly resources: readonly Resource[];
   readonly blocks: readonly Block[];
   readonly links: readonly PageLink[];
+  /** The document element; null in an empty document. */
+  readonly root: PageElement | null;
+  readonly elementCount: number;
+  /** Elements of a tag, hidden ones too, in page order. */
+  tagged(tag: string): readonly PageElement[];
+  /** Elements that have an attribute. */
+  having(attribute: string): readonly PageElement[];
+  /** Text of the article, '' where none was told apart, undefined where nobody looked. */
+  article?: string;
   /** Decided by the adapter before its rules run. */
   kind: PageKind;
   readonly cut: boolean;
   readonly diagnostics: Diagnostic[];
-  /** The one pass over the visible page. A second call does nothing. */
-  read(): Promise<void>;
   /** Makes a value once per page. */
   once<T>(key: string, make: (page: Page) => T): T;
   /** First JSON-LD nodes of any of the types. */
   nodes(...types: string[]): JsonLdNode[];
 }
 
-export function openPage(doc: Document, url: string, budget: Budget): Page {
+export async function openPage(copy: PageCopy, budget: Budget): Promise<Page> {
+  const document = await parseDocument(copy.html, budget);
+  const { elements, blocks, links } = document;
   const made = new Map<string, unknown>();
-  let reading: { blocks: Block[]; links: PageLink[]; cut: boolean } | null = null;
   const page: Page = {
-    doc,
-    url: new URL(url),
+    url: new URL(copy.url),
     kind: 'none',
     diagnostics: [],
+    blocks,
+    links,
+    cut: copy.cut || document.cut,
+    root: elements[0] ?? null,
+    elementCount: elements.length,
     get lang() {
-      return page.once('lang', () => attribute(doc.documentElement, 'lang').trim());
+      return page.root?.attribute('lang').trim() ?? '';
     },
     get title() {
-      return page.once('title', () => oneLine((doc.querySelector('head > title, title')?.textContent ?? '').slice(0, 1000)));
+      return page.once('title', () => page.tagged('title').find((el) => el.closest('svg') === null)?.text(1000) ?? '');
     },
     get meta() {
-      return page.once('meta', () => readMeta(doc));
+      return page.once('meta', () => readMeta(page.tagged('meta')));
     },
     get jsonLd() {
-      return page.once('json-ld', () => readJsonLd(doc, (message) => page.diagnostics.push({ rule: 'reader/json-ld', message })));
+      return page.once('json-ld', () => readJsonLd(document.jsonLd, (message) => page.diagnostics.push({ rule: 'reader/json-ld', message })));
     },
     get canonical() {
-      const link = doc.querySelector('link[rel~="canonical" i][href]');
-      return link === null ? null : attribute(link, 'href');
+      return page.tagged('link').find((el) => hasRel(el, 'canonical') && el.has('href'))?.attribute('href') ?? null;
     },
     get alternates() {
-      return page.once('alternates', () => readAlternates(doc));
+      return page.once('alternates', () => readAlternates(page.tagged('link')));
     },
-    get blocks() {
-      return reading?.blocks ?? [];
+    get resources() {
+      return page.once('resources', () => resourcesOf(page));
     },
-    get links() {
-      return reading?.links ?? [];
+    tagged(tag) {
+      return page.once(`tag ${tag}`, () => elements.filter((el) => el.tag === tag));
     },
-    get cut() {
-      return reading?.cut ?? false;
-    },
-    async read() {
-      reading ??= await readBlocks(doc, budget);
+    having(attribute) {
+      return page.once(`attribute ${attribute}`, () => elements.filter((el) => el.has(attribute)));
     },
     once<T>(key: string, make: (page: Page) => T): T {
       if (!made.has(key)) made.set(key, make(page));
@@ -88,22 +101,25 @@ export function openPage(doc: Document, url: string, budget: Budget): Page {
   return page;
 }
 
+/** True where a `rel` attribute has the word, in any case. */
+export const hasRel = (el: PageElement, rel: string): boolean => el.attribute('rel').toLowerCase().split(/\s+/).includes(rel);
+
 const META_MAX = 300;
 
-function readMeta(doc: Document): Map<string, string> {
+function readMeta(elements: readonly PageElement[]): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const el of [...doc.querySelectorAll('meta[content]')].slice(0, META_MAX)) {
-    const name = (attribute(el, 'property') || attribute(el, 'name') || attribute(el, 'itemprop')).trim().toLowerCase();
-    const content = oneLine(attribute(el, 'content').slice(0, 3000));
+  for (const el of elements.filter((one) => one.has('content')).slice(0, META_MAX)) {
+    const name = (el.attribute('property') || el.attribute('name') || el.attribute('itemprop')).trim().toLowerCase();
+    const content = oneLine(el.attribute('content').slice(0, 3000));
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
   return meta;
 }
 
-function readAlternates(doc: Document): Map<string, string> {
+function readAlternates(elements: readonly PageElement[]): Map<string, string> {
   const alternates = new Map<string, string>();
-  for (const el of doc.querySelectorAll('link[rel~="alternate" i][hreflang][href]')) {
-    alternates.set(attribute(el, 'hreflang').toLowerCase(), attribute(el, 'href'));
+  for (const el of elements) {
+    if (el.has('hreflang') && el.has('href') && hasRel(el, 'alternate')) alternates.set(el.attribute('hreflang').toLowerCase(), el.attribute('href'));
   }
   return alternates;
 }

@@ -1,54 +1,43 @@
-/** Document in, evidence out: what is written on a page, and where. */
+/** A page's copy in, evidence out: what is written on it, and where. */
 import { EVIDENCE_VERSION, type Evidence, type Finding, type PageKind } from '#lib/evidence/model.ts';
 import { type Adapter, fill } from './adapter.ts';
 import { type Budget, startBudget } from './budget.ts';
+import type { PageCopy } from './copy.ts';
 import { type Page, openPage } from './page.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
 export interface ExtractContext {
-  /** Committed address of the page. */
-  url: string;
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Working time in milliseconds, pauses not counted; null for no limit. */
   budgetMs: number | null;
-  /** Gives the page its turn between slices. */
+  /** Gives others their turn between slices. */
   pause?: () => Promise<void>;
+  /** Text of the article on the page, as a reader of it sees it; '' where there is none. Asked for at most once. */
+  article?: () => Promise<string>;
 }
 
-/** Reads a page without changing it. Never throws for what a page holds: what failed stands in `diagnostics`. */
-export type Extract = (doc: Document, ctx: ExtractContext) => Promise<Evidence>;
+/** Never throws for what a page holds: what failed stands in `diagnostics`. */
+export type Extract = (copy: PageCopy, ctx: ExtractContext) => Promise<Evidence>;
 
-/** A reader that asks these adapters, in this order; the first that knows the page reads it. */
-export const readerOf =
-  (adapters: readonly Adapter[]): Extract =>
-  (doc, ctx) =>
-    extractWith(adapters, doc, ctx);
-
-async function extractWith(adapters: readonly Adapter[], doc: Document, ctx: ExtractContext): Promise<Evidence> {
-  const readAt = ctx.now();
+/** Asks these adapters, in this order; the first that knows the page reads it. */
+export async function readWith(adapters: readonly Adapter[], copy: PageCopy, ctx: ExtractContext): Promise<Evidence> {
   const budget = startBudget(ctx.now, ctx.budgetMs, ctx.pause);
-  const page = openPage(doc, ctx.url, budget);
-  let verdict: Verdict = { adapter: 'none', kind: 'none', findings: [] };
-  try {
-    verdict = await judge(adapters, page, budget);
-  } catch (error) {
-    page.diagnostics.push({ rule: 'extract', message: String(error).slice(0, 200) });
-  }
-  const canonicalUrl = quietly(() => (page.canonical === null ? undefined : new URL(page.canonical, page.url).href));
-  const lang = quietly(() => page.lang || undefined);
+  const readAt = ctx.now();
+  const page = await openPage(adapters.length === 0 ? { ...copy, html: '' } : copy, budget);
+  const verdict = page.root === null ? NOTHING : await judge(adapters, page, budget, ctx);
+  const canonicalUrl = canonicalOf(page);
   return {
     version: EVIDENCE_VERSION,
     extractorVersion: EXTRACTOR_VERSION,
-    url: ctx.url,
+    url: copy.url,
     ...(canonicalUrl !== undefined && { canonicalUrl }),
-    pageTitle: quietly(() => page.title.slice(0, 300)) ?? '',
-    ...(lang !== undefined && { lang }),
+    pageTitle: page.title.slice(0, 300),
+    ...(page.lang !== '' && { lang: page.lang.slice(0, 40) }),
     pageKind: verdict.kind,
     adapter: verdict.adapter,
     readAt,
     cut: page.cut || budget.spent,
-    readMs: Math.round(budget.usedMs),
     findings: verdict.findings,
     diagnostics: page.diagnostics,
   };
@@ -60,33 +49,45 @@ interface Verdict {
   findings: Finding[];
 }
 
+const NOTHING: Verdict = { adapter: 'none', kind: 'none', findings: [] };
+
 /** One that throws is passed over. */
-async function judge(adapters: readonly Adapter[], page: Page, budget: Budget): Promise<Verdict> {
+async function judge(adapters: readonly Adapter[], page: Page, budget: Budget, { article }: ExtractContext): Promise<Verdict> {
   for (const adapter of adapters) {
     if (!adapter.matches(page.url)) continue;
     await budget.breathe();
-    const kind = await kindBy(adapter, page).catch((error: unknown) => {
-      page.diagnostics.push({ rule: adapter.id, message: String(error).slice(0, 200) });
-      return null;
-    });
+    const kind = kindBy(adapter, page);
     if (kind === null) continue;
     page.kind = kind;
-    return { adapter: adapter.id, kind, findings: kind === 'none' ? [] : await fill(page, adapter.fields(kind), budget) };
+    if (kind === 'none') return { ...NOTHING, adapter: adapter.id };
+    if (adapter.needsArticle === true) page.article = await told(page, article);
+    return { adapter: adapter.id, kind, findings: await fill(page, adapter.fields(kind), budget) };
   }
-  return { adapter: 'none', kind: 'none', findings: [] };
+  return NOTHING;
 }
 
-async function kindBy(adapter: Adapter, page: Page): Promise<PageKind | null> {
-  const early = adapter.early?.(page) ?? null;
-  if (early === 'none') return early;
-  await page.read();
-  return early ?? adapter.pageKind(page);
-}
-
-function quietly<T>(make: () => T): T | undefined {
+/** '' where the article was not told apart. */
+async function told(page: Page, article: ExtractContext['article']): Promise<string> {
   try {
-    return make();
-  } catch {
-    return undefined;
+    return (await article?.()) ?? '';
+  } catch (error) {
+    page.diagnostics.push({ rule: 'article', message: String(error).slice(0, 200) });
+    return '';
   }
+}
+
+function kindBy(adapter: Adapter, page: Page): PageKind | null {
+  try {
+    return adapter.pageKind(page);
+  } catch (error) {
+    page.diagnostics.push({ rule: adapter.id, message: String(error).slice(0, 200) });
+    return null;
+  }
+}
+
+/** Undefined where the page's own idea of its address makes no sense. */
+function canonicalOf({ canonical, url }: Page): string | undefined {
+  if (canonical === null || !URL.canParse(canonical, url.href)) return undefined;
+  const { href, protocol } = new URL(canonical, url.href);
+  return /^https?:$/.test(protocol) && href.length <= 4096 ? href : undefined;
 }

@@ -1,14 +1,25 @@
-/**
- * The words the rules look for. Tables too heavy for every page are parts of their own (`parts.ts`), brought into the
- * document's isolated world and met there: hence the one global, which page scripts cannot see.
- */
-import type { TechnologySpelling } from '#lib/taxonomy/technologies.ts';
+/** The words the rules look for, and patterns made of them. */
+import { TECHNOLOGY_IN_TEXT, type TechnologySpelling } from '#lib/taxonomy/technologies.ts';
+import { RELEASE_WIRES } from './adapters/release-wires.ts';
+import { da } from './language/da.ts';
+import { de } from './language/de.ts';
+import { en } from './language/en.ts';
+import { es } from './language/es.ts';
+import { fr } from './language/fr.ts';
+import { it } from './language/it.ts';
+import { ja } from './language/ja.ts';
 import type { Language } from './language/language.ts';
-import type { ArticleWords } from './readers/article-table.ts';
-import type { CountryWords } from './readers/country-table.ts';
-import type { HeadlineVerb } from './readers/headline-table.ts';
-import type { RoleWords } from './readers/role-table.ts';
-import type { TriggerEntry } from './readers/trigger-table.ts';
+import { nl } from './language/nl.ts';
+import { no } from './language/no.ts';
+import { pl } from './language/pl.ts';
+import { pt } from './language/pt.ts';
+import { sv } from './language/sv.ts';
+import { ARTICLE_WORDS, type ArticleWords } from './readers/article-table.ts';
+import { COUNTRY_WORDS, type CountryWords } from './readers/country-table.ts';
+import { HEADLINE_VERBS, type HeadlineVerb } from './readers/headline-table.ts';
+import { LEGAL_FORMS } from './readers/legal-form-table.ts';
+import { ROLE_WORDS, type RoleWords } from './readers/role-table.ts';
+import { TRIGGERS, type TriggerEntry } from './readers/trigger-table.ts';
 
 export interface Tables {
   languages: readonly Language[];
@@ -25,29 +36,20 @@ export interface Tables {
   technologies: ReadonlyMap<string, TechnologySpelling>;
 }
 
-const HOLDER = Symbol.for('leadlight.reader-tables');
-const NONE = '(?!)';
-const NO_ROLE_WORDS: RoleWords = { nouns: NONE, endings: NONE, openSections: NONE, listTitles: NONE, noRoles: NONE };
-const NO_ARTICLE_WORDS: ArticleWords = { comments: NONE, sections: NONE, softSections: NONE, magazine: NONE, release: NONE, exchange: NONE, ownWords: NONE, companyWords: NONE, theCompany: NONE };
-const EMPTY: Tables = { languages: [], triggers: [], headlines: [], roles: NO_ROLE_WORDS, articles: NO_ARTICLE_WORDS, countries: { names: '', codes: '' }, legalForms: [NONE], wires: [], technologies: new Map() };
+export const TABLES: Tables = {
+  languages: [en, de, fr, es, it, pt, nl, sv, no, da, pl, ja],
+  triggers: TRIGGERS,
+  headlines: HEADLINE_VERBS,
+  roles: ROLE_WORDS,
+  articles: ARTICLE_WORDS,
+  countries: COUNTRY_WORDS,
+  legalForms: LEGAL_FORMS,
+  wires: RELEASE_WIRES,
+  technologies: TECHNOLOGY_IN_TEXT,
+};
 
-export function tables(): Tables {
-  return (globalThis as { [HOLDER]?: Tables })[HOLDER] ?? EMPTY;
-}
-
-/** Languages join those that are there, whichever part came first; the other tables are replaced. */
-export function addTables(added: Partial<Tables>): void {
-  const before = tables();
-  const others = before.languages.filter(({ code }) => !added.languages?.some((one) => one.code === code));
-  (globalThis as { [HOLDER]?: Tables })[HOLDER] = { ...before, ...added, languages: [...others, ...(added.languages ?? [])] };
-}
-
-/** Made from the tables at first use, and anew after a table has come. */
+/** Made from the tables at first use: what no page asks for is never built. */
 export function fromTables<T>(make: (tables: Tables) => T): () => T {
-  let made: { of: Tables; value: T } | undefined;
-  return () => {
-    const of = tables();
-    if (made?.of !== of) made = { of, value: make(of) };
-    return made.value;
-  };
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make(TABLES) }).value;
 }

@@ -1,28 +1,24 @@
-import type { AnySignal, Evidence, FieldName, PageKind, Quote } from '#lib/evidence/model.ts';
+import type { AnySignal, FieldName, PageKind, Quote } from '#lib/evidence/model.ts';
 import type { TieReason } from '#lib/evidence/same-company.ts';
+import type { PageCopy } from '#lib/extract/copy.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 
-/** What the content script may say: a word about its own tab, evidence of its own page, and nothing else. */
+/** What the content script may say: a word about its own tab, a copy of its own page, and nothing else. */
 export interface ContentMessages {
   /** Asked before anything is read, at injection and after every committed navigation inside the page. */
   hello: { request: Hello; response: ReadOrder };
-  evidence: { request: ReadResult; response: { accepted: boolean } };
+  page: { request: CopyResult; response: { accepted: boolean } };
 }
 
 /** Where a page reader is. `document` is the time origin of its document, which tells a page loaded anew from one that stayed. */
 export interface Hello {
   url: string;
   document: number;
-  lacks: readonly ReaderPart[];
 }
 
-/** Parts of the reader that are brought to a page only when it needs them, in the order they are brought. */
-export const READER_PARTS = ['common', 'languages', 'article', 'site', 'platform'] as const;
-export type ReaderPart = (typeof READER_PARTS)[number];
-
-/** What came of a reading; a reading that broke says so, in words, for the rep who waits. */
-export type ReadResult = { generation: number } & ({ evidence: Evidence } | { failure: string });
+/** A page's copy with the main-thread milliseconds it cost; a copy that broke says so, in words, for the rep who waits. */
+export type CopyResult = { generation: number } & ({ page: PageCopy; copyMs: number } | { failure: string });
 
 /**
  * Whether to read this page, as which generation of the tab, for how long at most (null: no limit), and how long to

@@ -1,16 +1,12 @@
-import type { Extract } from '#lib/extract/parts.ts';
 import type { tell } from '#lib/messaging/client.ts';
-import type { ReadOrder, ReaderPart } from '#lib/messaging/protocol.ts';
-import { bounded } from './bound.ts';
+import type { ReadOrder } from '#lib/messaging/protocol.ts';
+import { copyDocument } from './copy.ts';
 import { onNavigated } from './navigation.ts';
 import { settle } from './settle.ts';
 
 export interface ReaderNeeds {
   window: Window;
   tell: typeof tell;
-  /** Parts of the reader that this page needs and the document does not hold yet. */
-  lacks: (doc: Document, url: string) => ReaderPart[];
-  extract: Extract;
   /** Milliseconds since the epoch. */
   now: () => number;
 }
@@ -27,8 +23,8 @@ export interface PageReader {
 const VISITS_A_MINUTE = 20;
 
 /**
- * Starts the reader of a document: it says hello now and after every committed navigation, reads when told to, and
- * reports what it found unless the page is another by then. It never changes the page, and falls silent for good
+ * Starts the reader of a document: it says hello now and after every committed navigation, copies the page when told
+ * to, and hands the copy over unless the page is another by then. It never changes the page, and falls silent for good
  * when the extension is updated or removed.
  */
 export function startReader(needs: ReaderNeeds): PageReader {
@@ -62,27 +58,27 @@ export function startReader(needs: ReaderNeeds): PageReader {
   return { visit, alive: () => !life.signal.aborted };
 }
 
-/** One visit: hello, settle, read, report. False when the extension is gone. */
+/** One visit: hello, settle, copy, hand over. False when the extension is gone. */
 async function visitPage(needs: ReaderNeeds, signal: AbortSignal): Promise<boolean> {
   const { location, document: doc, performance } = needs.window;
   const url = location.href;
   const moved = () => signal.aborted || location.href !== url;
 
-  const hello = await needs.tell('hello', { url, document: performance.timeOrigin, lacks: needs.lacks(doc, url) });
+  const hello = await needs.tell('hello', { url, document: performance.timeOrigin });
   if (!hello.ok) return hello.failure !== 'context-lost';
   if (!hello.value.read || moved()) return true;
   await settle(doc, hello.value.settleMs, signal);
   if (moved()) return true;
-  const result = await read(needs, url, hello.value);
+  const result = await copy(needs, url, hello.value);
   if (moved()) return true;
-  const report = await needs.tell('evidence', result);
+  const report = await needs.tell('page', result);
   return report.ok || report.failure !== 'context-lost';
 }
 
-async function read({ window: win, extract, now }: ReaderNeeds, url: string, order: ReadOrder & { read: true }) {
+async function copy({ window: win, now }: ReaderNeeds, url: string, order: ReadOrder & { read: true }) {
   const { generation, budgetMs } = order;
   try {
-    return { generation, evidence: bounded(await extract(win.document, { url, now, budgetMs, pause })) };
+    return { generation, ...(await copyDocument(win.document, url, { now, budgetMs, pause })) };
   } catch (error) {
     return { generation, failure: String(error).slice(0, 500) };
   }

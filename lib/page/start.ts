@@ -1,4 +1,3 @@
-import { lacking, readWithParts } from '#lib/extract/parts.ts';
 import { tell } from '#lib/messaging/client.ts';
 import { startReader } from './reader.ts';
 import type { PageReader } from './reader.ts';
@@ -12,7 +11,7 @@ export function startOnce(): void {
   const running = world[INSTANCE];
   if (running?.alive()) return running.visit();
   whenShown(document, () => {
-    world[INSTANCE] = startReader({ window, tell, lacks: lacking, extract: readWithParts, now: () => Date.now() });
+    world[INSTANCE] = startReader({ window, tell, now: () => performance.timeOrigin + performance.now() });
   });
 }
 

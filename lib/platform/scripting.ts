@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const PAGE_READER = '/page-reader.js';
-const PARTS = {
-  common: '/common-tables.js',
-  languages: '/language-tables.js',
-  article: '/article-reader.js',
-  site: '/site-reader.js',
-  platform: '/platform-reader.js',
-} as const;
+const ARTICLE_READER = '/article-reader.js';
 const AUTO_READER_ID = 'page-reader';
 
 /** Runs the page reader in the top frame of a tab. False where the browser does not allow it. */
@@ -20,14 +14,13 @@ export async function injectPageReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** Brings parts of the reader to the top frame of a tab. False where the browser does not allow it. */
-export async function injectParts(tabId: number, parts: readonly (keyof typeof PARTS)[]): Promise<boolean> {
-  if (parts.length === 0) return true;
+/** What the article reader tells of the top frame of a tab; '' where the browser does not allow it. */
+export async function articleIn(tabId: number): Promise<string> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: parts.map((part) => PARTS[part]) });
-    return true;
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_READER] });
+    return typeof frame?.result === 'string' ? frame.result : '';
   } catch {
-    return false;
+    return '';
   }
 }
 

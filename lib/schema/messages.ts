@@ -2,9 +2,8 @@ import './zod-setup.ts';
 import * as z from 'zod';
 import { DIMENSIONS } from '#lib/icp/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
-import { READER_PARTS } from '#lib/messaging/protocol.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
-import { evidenceSchema, fieldName, pageUrl, quote } from './evidence.ts';
+import { fieldName, pageUrl, quote } from './evidence.ts';
 import { settingsChange, site } from './settings.ts';
 
 type Requests<M> = { [K in keyof M]: M[K] extends { request: infer R } ? z.ZodType<R> : never };
@@ -17,9 +16,9 @@ const id = z.string().min(1).max(200);
 const fileText = z.string().max(5_000_000);
 
 export const contentRequests: Requests<ContentMessages> = {
-  hello: z.object({ url: pageUrl, document: z.number(), lacks: z.array(z.enum(READER_PARTS)).max(READER_PARTS.length) }),
-  evidence: z.union([
-    z.object({ generation, evidence: evidenceSchema }),
+  hello: z.object({ url: pageUrl, document: z.number() }),
+  page: z.union([
+    z.object({ generation, page: z.object({ url: pageUrl, html: z.string().max(20_000_000), cut: z.boolean() }), copyMs: z.number().min(0) }),
     z.object({ generation, failure: z.string().max(500) }),
   ]),
 };

@@ -19,9 +19,6 @@ const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/interop': ['papaparse'],
 };
 
-/** What the content script is given besides, where a page needs it. */
-const READER_PARTS = ['site-reader', 'platform-reader', 'article-reader', 'common-tables', 'language-tables'];
-
 const PAGE_ROOMS = [...PURE_ROOMS, 'lib/schema', 'lib/messaging', 'lib/platform', 'lib/react', 'components'];
 const SCREEN: Omit<Law, 'room'> = { rooms: PAGE_ROOMS, packages: ['react', 'react-dom', 'lucide-react'] };
 
@@ -32,12 +29,12 @@ export const LAWS: readonly Law[] = [
     packages: PURE_PACKAGES[room] ?? [],
   })),
   { room: 'lib/schema', rooms: [...PURE_ROOMS, 'lib/messaging/protocol.ts'], packages: ['zod'] },
-  { room: 'lib/extract', rooms: ['lib/taxonomy', 'lib/evidence/model.ts'], packages: ['@mozilla/readability'] },
-  { room: 'lib/page', rooms: ['lib/extract', 'lib/messaging'], types: ['lib/evidence'], packages: ['wxt/utils'] },
+  { room: 'lib/extract', rooms: ['lib/taxonomy', 'lib/evidence/model.ts'], packages: ['htmlparser2'] },
+  { room: 'lib/page', rooms: ['lib/messaging'], types: ['lib/extract/copy.ts'], packages: ['wxt/utils', '@mozilla/readability'] },
   { room: 'lib/show', rooms: ['lib/page/navigation.ts', 'lib/messaging/page-address.ts'], types: ['lib/evidence', 'lib/messaging'] },
-  { room: 'lib/messaging', rooms: ['lib/schema', 'lib/platform'], types: PURE_ROOMS },
+  { room: 'lib/messaging', rooms: ['lib/schema', 'lib/platform'], types: [...PURE_ROOMS, 'lib/extract/copy.ts'] },
   { room: 'lib/platform', rooms: [], types: ['lib/messaging'], packages: ['wxt/browser'] },
-  { room: 'lib/background', rooms: [...PURE_ROOMS, 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform'] },
+  { room: 'lib/background', rooms: [...PURE_ROOMS, 'lib/extract', 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform'] },
   { room: 'lib/storage', rooms: [...PURE_ROOMS, 'lib/schema', 'lib/platform'], types: ['lib/messaging'], packages: ['dexie'] },
   {
     room: 'lib/react',
@@ -48,12 +45,12 @@ export const LAWS: readonly Law[] = [
   { room: 'components', rooms: PURE_ROOMS, types: ['lib/messaging'], packages: ['react', 'lucide-react'] },
   {
     room: 'entrypoints/background.ts',
-    rooms: [...PURE_ROOMS, 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform', 'lib/background'],
+    rooms: [...PURE_ROOMS, 'lib/extract', 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform', 'lib/background'],
     packages: ['wxt/utils'],
   },
   { room: 'entrypoints/page-reader', rooms: ['lib/page'], packages: ['wxt/utils'] },
   { room: 'entrypoints/show-quote', rooms: ['lib/show'], packages: ['wxt/utils'] },
-  ...READER_PARTS.map((part) => ({ room: `entrypoints/${part}`, rooms: ['lib/extract', 'lib/taxonomy'], packages: ['wxt/utils'] })),
+  { room: 'entrypoints/article-reader', rooms: ['lib/page'], packages: ['wxt/utils'] },
   { room: 'entrypoints/popup', ...SCREEN },
   { room: 'entrypoints/prospects', ...SCREEN },
   { room: 'entrypoints/options', ...SCREEN },
@@ -70,8 +67,10 @@ const SCREEN_PACKAGES = ['react', 'react-dom', 'lucide-react', 'dexie-react-hook
 
 export const REACHES: readonly Reach[] = [
   {
-    entrypoint: /^entrypoints\/(page-reader|site-reader|platform-reader|article-reader|common-tables|language-tables|show-quote)\//,
+    entrypoint: /^entrypoints\/(page-reader|article-reader|show-quote)\//,
     never: [
+      'lib/extract',
+      'lib/taxonomy',
       'lib/storage',
       'lib/schema',
       'lib/background',
@@ -87,12 +86,12 @@ export const REACHES: readonly Reach[] = [
     ],
   },
   {
-    entrypoint: /^entrypoints\/(page-reader|site-reader|platform-reader|common-tables|language-tables)\//,
-    never: ['@mozilla/readability'],
+    entrypoint: /^entrypoints\/page-reader\//,
+    never: ['@mozilla/readability', 'htmlparser2'],
   },
   {
     entrypoint: /^entrypoints\/background\.ts$/,
-    never: ['lib/extract', 'lib/page', 'lib/react', 'components', ...SCREEN_PACKAGES, '@mozilla/readability'],
+    never: ['lib/page', 'lib/react', 'components', ...SCREEN_PACKAGES, '@mozilla/readability'],
   },
   {
     entrypoint: /^entrypoints\/(popup|prospects|options|welcome)\//,
@@ -113,8 +112,7 @@ const CLOCK = ['Date.now', 'new Date()', 'Date()', 'performance', 'setTimeout', 
 const CHANCE = ['Math.random', 'crypto'];
 
 export const GLOBALS: readonly GlobalsLaw[] = [
-  { rooms: PURE_ROOMS, never: [...NETWORK, ...DOM, ...EXTENSION, ...CLOCK, ...CHANCE, 'process', 'globalThis', 'console'] },
-  { rooms: ['lib/extract'], never: [...NETWORK, ...DOM, ...EXTENSION, 'Date.now', 'new Date()', 'Date()', ...CHANCE] },
+  { rooms: [...PURE_ROOMS, 'lib/extract'], never: [...NETWORK, ...DOM, ...EXTENSION, ...CLOCK, ...CHANCE, 'process', 'globalThis', 'console'] },
   { rooms: ['components', 'lib/schema', 'lib/page', 'lib/show'], never: [...NETWORK, ...EXTENSION] },
   { rooms: ['lib/background', 'lib/messaging', 'lib/storage', 'lib/react'], never: [...NETWORK, ...EXTENSION] },
 ];

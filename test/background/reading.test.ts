@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tabMoved } from '#lib/background/tab-lifecycle.ts';
 import type { TabView } from '#lib/messaging/protocol.ts';
 import { BRIGHTFORGE, BRIGHTFORGE_TEAM, HALDEN, MIRA, NEWS, evidenceOf } from './evidence.ts';
-import { World } from './world.ts';
+import { World, copyOf } from './world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -12,8 +12,8 @@ function assessed(view: TabView): TabView & { state: 'assessed' } {
 }
 
 /** What a reader of Brightforge's page sends. */
-function evidence(generation: number, over: object = {}) {
-  return { generation, evidence: { ...BRIGHTFORGE, ...over } };
+function copied(generation: number, over: object = {}) {
+  return { generation, ...copyOf({ ...BRIGHTFORGE, ...over }) };
 }
 
 describe('reading a page on a click', () => {
@@ -58,7 +58,7 @@ describe('reading a page on a click', () => {
     world.open(7, BRIGHTFORGE);
     world.pages.set(BRIGHTFORGE.url, (generation) => {
       world.tabs.set(7, BRIGHTFORGE_TEAM.url);
-      return { generation, evidence: BRIGHTFORGE };
+      return { generation, ...copyOf(BRIGHTFORGE) };
     });
     const view = assessed(await world.ask('assess-tab', { tabId: 7 }));
     expect(view).toMatchObject({ url: BRIGHTFORGE.url, changedSince: true });
@@ -69,7 +69,7 @@ describe('reading a page on a click', () => {
     world.pages.set(BRIGHTFORGE.url, (generation) => {
       world.tabs.set(7, HALDEN.url);
       void tabMoved(world.needs, 7, HALDEN.url);
-      return { generation, evidence: BRIGHTFORGE };
+      return { generation, ...copyOf(BRIGHTFORGE) };
     });
     expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed', message: expect.stringContaining('moved on') });
   });
@@ -174,12 +174,13 @@ describe('reading a page on a click', () => {
 
   it('says that reading failed when what came cannot be decoded', async () => {
     world.open(7, BRIGHTFORGE);
-    world.pages.set(BRIGHTFORGE.url, (generation) => ({ generation, evidence: { ...BRIGHTFORGE, pageTitle: 'x'.repeat(1_000_000) } }));
-    expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed', message: expect.stringContaining('pageTitle') });
+    world.pages.set(BRIGHTFORGE.url, (generation) => ({ generation, page: { url: BRIGHTFORGE.url, html: 'x'.repeat(20_000_001), cut: false }, copyMs: 1 }));
+    expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed', message: expect.stringContaining('html') });
   });
 
   it('takes an extraction that broke as a failure, not as a page without evidence', async () => {
-    world.open(7, { ...NEWS, diagnostics: [{ rule: 'extract', message: 'RangeError: too deep' }] });
+    world.open(7, NEWS);
+    world.needs.extract = () => Promise.reject(new RangeError('too deep'));
     expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed', message: expect.stringContaining('too deep') });
   });
 
@@ -193,7 +194,7 @@ describe('reading a page on a click', () => {
   it('stays bounded when the page never answers', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     world.tabs.set(7, BRIGHTFORGE.url);
-    world.pages.set(BRIGHTFORGE.url, () => ({ generation: 999, evidence: BRIGHTFORGE }));
+    world.pages.set(BRIGHTFORGE.url, () => ({ generation: 999, ...copyOf(BRIGHTFORGE) }));
     const answer = world.ask('assess-tab', { tabId: 7 });
     for (let second = 0; second < 12; second += 1) await vi.advanceTimersByTimeAsync(1000);
     expect(await answer).toMatchObject({ state: 'failed', message: expect.stringContaining('ten seconds') });
@@ -236,7 +237,7 @@ describe('what a page reader may say', () => {
   /** The reader of tab 7 was told to read; returns the generation it was given. */
   async function reading(): Promise<number> {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: BRIGHTFORGE.url, until: world.clock + 1000 } }));
-    const hello = await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1, lacks: [] });
+    const hello = await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1 });
     if (!hello?.ok) throw new Error('refused');
     return (hello.value as { generation: number }).generation;
   }
@@ -244,54 +245,54 @@ describe('what a page reader may say', () => {
   const accepted = { ok: true, value: { accepted: true } };
   const notAccepted = { ok: true, value: { accepted: false } };
 
-  it('evidence of the page it was told to read, once', async () => {
+  it('a copy of the page it was told to read, once', async () => {
     const generation = await reading();
-    expect(await world.tell(7, 'evidence', evidence(generation))).toEqual(accepted);
-    expect(await world.tell(7, 'evidence', evidence(generation))).toEqual(notAccepted);
+    expect(await world.tell(7, 'page', copied(generation))).toEqual(accepted);
+    expect(await world.tell(7, 'page', copied(generation))).toEqual(notAccepted);
   });
 
   it('nothing when nobody asked', async () => {
-    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1, lacks: [] })).toEqual({ ok: true, value: { read: false } });
-    expect(await world.tell(7, 'evidence', evidence(1))).toEqual(notAccepted);
+    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1 })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'page', copied(1))).toEqual(notAccepted);
   });
 
   it('nothing long after the click', async () => {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: BRIGHTFORGE.url, until: world.clock } }));
     world.clock += 60_000;
-    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1, lacks: [] })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1 })).toEqual({ ok: true, value: { read: false } });
   });
 
   it('nothing of another generation', async () => {
     const generation = await reading();
-    expect(await world.tell(7, 'evidence', evidence(generation + 1))).toEqual(notAccepted);
+    expect(await world.tell(7, 'page', copied(generation + 1))).toEqual(notAccepted);
     await reading();
-    expect(await world.tell(7, 'evidence', evidence(generation))).toEqual(notAccepted);
+    expect(await world.tell(7, 'page', copied(generation))).toEqual(notAccepted);
   });
 
   it('nothing about another page, of its own site or another', async () => {
     const generation = await reading();
     for (const url of ['https://www.brightforge.com/other', 'https://halden-marine.no/']) {
-      expect(await world.tell(7, 'evidence', evidence(generation, { url }))).toEqual(notAccepted);
+      expect(await world.tell(7, 'page', copied(generation, { url }))).toEqual(notAccepted);
     }
   });
 
   it('nothing for another tab', async () => {
     const generation = await reading();
     world.tabs.set(8, BRIGHTFORGE.url);
-    expect(await world.tell(8, 'evidence', evidence(generation))).toEqual(notAccepted);
+    expect(await world.tell(8, 'page', copied(generation))).toEqual(notAccepted);
     expect((await world.needs.session.tab(7)).capture).toBeNull();
   });
 
   it('no hello in the name of another site', async () => {
     await world.needs.session.changeTab(7, (state) => ({ ...state, asked: { url: HALDEN.url, until: world.clock + 1000 } }));
-    expect(await world.tell(7, 'hello', { url: HALDEN.url, document: 1, lacks: [] })).toEqual({ ok: true, value: { read: false } });
+    expect(await world.tell(7, 'hello', { url: HALDEN.url, document: 1 })).toEqual({ ok: true, value: { read: false } });
     expect((await world.needs.session.tab(7)).url).not.toBe(HALDEN.url);
   });
 
   it('nothing of a page the tab has left since', async () => {
     const generation = await reading();
     await tabMoved(world.needs, 7, HALDEN.url);
-    expect(await world.tell(7, 'evidence', evidence(generation))).toEqual(notAccepted);
+    expect(await world.tell(7, 'page', copied(generation))).toEqual(notAccepted);
   });
 
   it.each(['assess-tab', 'save-prospect', 'delete-prospects', 'activate-icp', 'change-settings', 'correct'])(
@@ -301,28 +302,4 @@ describe('what a page reader may say', () => {
       expect(await world.send(type, { tabId: 7, generation: 1, ids: ['a'], id: 'a' }, sender)).toMatchObject({ ok: false, failure: 'refused' });
     },
   );
-
-  it('no time from the future: a wrong clock cannot make evidence outlive what follows', async () => {
-    const generation = await reading();
-    await world.tell(7, 'evidence', evidence(generation, { readAt: world.clock + 1e9 }));
-    expect((await world.needs.session.tab(7)).capture?.evidence.readAt).toBe(world.clock);
-  });
-});
-
-describe('parts of the reader', () => {
-  it('come before the order to read, and only with it', async () => {
-    const world = new World();
-    world.open(7, BRIGHTFORGE);
-    await world.tell(7, 'hello', { url: BRIGHTFORGE.url, document: 1, lacks: ['common', 'site'] });
-    expect(world.parts).toEqual([]);
-    await world.ask('assess-tab', { tabId: 7 });
-    expect(world.parts).toEqual([{ tabId: 7, parts: ['site'] }]);
-  });
-
-  it('that the browser keeps out make a failure the rep sees', async () => {
-    const world = new World();
-    world.open(7, BRIGHTFORGE);
-    world.letsIn = false;
-    expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ state: 'failed' });
-  });
 });

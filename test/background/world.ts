@@ -6,6 +6,7 @@ import { routes } from '#lib/background/routes.ts';
 import type { Evidence } from '#lib/evidence/model.ts';
 import type { Answer } from '#lib/messaging/wire.ts';
 import { envelope } from '#lib/messaging/wire.ts';
+import type { PageCopy } from '#lib/extract/copy.ts';
 import type { ContentMessages, PageMessages, ShowOrder } from '#lib/messaging/protocol.ts';
 import type { Sender } from '#lib/platform/transport.ts';
 import { openDatabase } from '#lib/storage/db.ts';
@@ -15,6 +16,9 @@ import { SettingsStore } from '#lib/storage/settings.ts';
 import { inOrder, memoryArea } from '#test/storage/memory-area.ts';
 
 const EXTENSION = 'chrome-extension://test-extension-id/';
+
+/** A copy of a page in which the worker of this world finds exactly this. */
+export const copyOf = (evidence: Evidence): { page: PageCopy; copyMs: number } => ({ page: { url: evidence.url, html: JSON.stringify(evidence), cut: false }, copyMs: 1 });
 
 /**
  * A browser as far as the worker can tell: tabs, storage, a page reader that answers when injected. The worker in it
@@ -29,7 +33,6 @@ export class World {
   readonly badges = new Map<number, string>();
   readonly alarms = new Set<string>();
   readonly injections: number[] = [];
-  readonly parts: { tabId: number; parts: readonly string[] }[] = [];
   readonly shown: { tabId: number; order: ShowOrder }[] = [];
   /** Whether the browser lets scripts into pages. */
   letsIn = true;
@@ -37,7 +40,7 @@ export class World {
   granted = false;
   clock = Date.parse('2026-10-01T09:00:00Z');
   /** What a page reader finds at an address; an address without an entry cannot be injected into. */
-  readonly pages = new Map<string, (generation: number) => ContentMessages['evidence']['request']>();
+  readonly pages = new Map<string, (generation: number) => ContentMessages['page']['request']>();
   readonly #lock = inOrder();
   #ids = 0;
   #db: LeadlightDb;
@@ -59,7 +62,7 @@ export class World {
   /** Opens an address in a tab, where the reader would find this. */
   open(tabId: number, evidence: Evidence): void {
     this.tabs.set(tabId, evidence.url);
-    this.pages.set(evidence.url, (generation) => ({ generation, evidence }));
+    this.pages.set(evidence.url, (generation) => ({ generation, ...copyOf(evidence) }));
   }
 
   /** A command from a page of the extension; throws when the router refuses it. */
@@ -79,15 +82,15 @@ export class World {
     return await routes(this.needs).answer(envelope(type, payload), sender);
   }
 
-  /** What a page reader does when it starts: hello, and what it found if it may. */
+  /** What a page reader does when it starts: hello, and a copy of the page if it may. */
   async runReader(tabId: number): Promise<void> {
     const url = this.tabs.get(tabId);
     const page = url === undefined ? undefined : this.pages.get(url);
     if (url === undefined || !page) return;
-    const hello = await this.tell(tabId, 'hello', { url, document: this.documentOf(tabId), lacks: ['site'] });
+    const hello = await this.tell(tabId, 'hello', { url, document: this.documentOf(tabId) });
     if (!hello?.ok) return;
     const order = hello.value as ContentMessages['hello']['response'];
-    if (order.read) await this.tell(tabId, 'evidence', page(order.generation));
+    if (order.read) await this.tell(tabId, 'page', page(order.generation));
   }
 
   /** The browser loads the tab's page once more. */
@@ -127,14 +130,13 @@ export class World {
         setTimeout(() => void this.runReader(tabId));
         return Promise.resolve(true);
       },
-      injectParts: (tabId, parts) => {
-        this.parts.push({ tabId, parts });
-        return Promise.resolve(this.letsIn);
-      },
       showOnPage: (tabId, order) => {
         this.shown.push({ tabId, order });
         return Promise.resolve(this.letsIn ? { outcome: 'shown', marked: true } : null);
       },
+      articleIn: () => Promise.resolve(''),
+      extract: ({ html }) => Promise.resolve(JSON.parse(html) as Evidence),
+      pause: () => Promise.resolve(),
       registerPageReader: (matches, excludeMatches) => {
         this.registered = { matches, excludeMatches };
         return Promise.resolve();

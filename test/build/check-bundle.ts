@@ -14,18 +14,16 @@ interface Ban {
   pattern: RegExp;
 }
 
-/** What runs in pages: the page reader, and the parts it asks for. */
+/** What runs in pages: the page reader, and what is brought to a page on demand. */
 const PAGE_READER = 'page-reader.js';
-const IN_PAGES = [PAGE_READER, 'common-tables.js', 'language-tables.js', 'article-reader.js', 'site-reader.js', 'platform-reader.js'];
-/** Brought besides, where there is an article. */
+/** Brought where there is an article about somebody else. */
 const ARTICLE_READER = 'article-reader.js';
 /** Brought when a rep asks where a value stands. */
 const SHOW_QUOTE = 'show-quote.js';
+const IN_PAGES = [PAGE_READER, ARTICLE_READER];
 const WORKER = 'background.js';
-/** Raw bytes of each script that runs in pages. */
-export const CONTENT_SCRIPT_MAX_BYTES = 120_000;
-/** Raw bytes of all scripts that one page can be brought together; an article may cost one more. */
-export const ONE_PAGE_MAX_BYTES = 225_000;
+/** Raw bytes of the script that every page read is given: it copies, and knows nothing of companies. */
+export const CONTENT_SCRIPT_MAX_BYTES = 16_000;
 export const ARTICLE_MAX_BYTES = 36_000;
 
 export const SHOW_QUOTE_MAX_BYTES = 12_000;
@@ -131,7 +129,6 @@ export function checkBundle(files: readonly BundleFile[], policy: string, allowe
     ...files.flatMap(blind),
     ...scripts.filter(({ path }) => path.startsWith('chunks/')).flatMap((file) => found(file, NOT_IN_SCREENS, allowed)),
     ...[...IN_PAGES, SHOW_QUOTE, WORKER, 'manifest.json'].filter((path) => only(files, path).length === 0).map((path) => `${path}: is missing`),
-    ...together(files),
     ...firstPaint(files).flatMap((file) => found(file, [ZOD, DEXIE], allowed)),
     ...only(files, 'manifest.json').flatMap((file) => checkManifest(file, policy)),
   ];
@@ -162,15 +159,6 @@ function tooLarge({ path, text }: BundleFile): string[] {
   const bytes = new TextEncoder().encode(text).length;
   const most = MOST_BYTES[path] ?? CONTENT_SCRIPT_MAX_BYTES;
   return bytes > most ? [`${path}: ${bytes} bytes, at most ${most}`] : [];
-}
-
-/** The heaviest set of scripts that a page without an article can be brought: the page reader, all tables, one reader. */
-function together(files: readonly BundleFile[]): string[] {
-  const size = (path: string) => only(files, path).reduce((sum, { text }) => sum + new TextEncoder().encode(text).length, 0);
-  const readers = IN_PAGES.filter((path) => path.endsWith('-reader.js') && path !== PAGE_READER && path !== ARTICLE_READER);
-  const rest = IN_PAGES.filter((path) => !readers.includes(path) && path !== ARTICLE_READER).reduce((sum, path) => sum + size(path), 0);
-  const bytes = rest + Math.max(...readers.map(size));
-  return bytes > ONE_PAGE_MAX_BYTES ? [`one page: ${bytes} bytes of scripts, at most ${ONE_PAGE_MAX_BYTES}`] : [];
 }
 
 /** The scripts the popup waits for before it shows anything. */

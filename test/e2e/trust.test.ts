@@ -40,14 +40,14 @@ describe('a content script', () => {
   });
 
   it('cannot speak of another page than its own, nor out of turn', async () => {
-    const elsewhere: Hello = { url: 'https://bank.com/', document: 0, lacks: [] };
+    const elsewhere: Hello = { url: 'https://bank.com/', document: 0 };
     expect(await say('hello', elsewhere)).toMatchObject({ ok: true, value: { read: false } });
     const popup = await leadlight.click(tab);
-    const state = (await stored(popup, 'session'))[`tab:${tabId}`] as { generation: number; capture: { evidence: object } };
+    const state = (await stored(popup, 'session'))[`tab:${tabId}`] as { generation: number };
     await popup.close();
-    const evidence = { ...state.capture.evidence, url: 'https://www.tallyforge.com/planted' };
-    expect(await say('evidence', { evidence, generation: state.generation })).toMatchObject({ ok: true, value: { accepted: false } });
-    expect(await say('evidence', { evidence: { url: 1 }, generation: 'x' })).toMatchObject({ ok: false, failure: 'refused' });
+    const page = { url: 'https://www.tallyforge.com/planted', html: '<p>We are hiring.</p>', cut: false };
+    expect(await say('page', { page, copyMs: 1, generation: state.generation })).toMatchObject({ ok: true, value: { accepted: false } });
+    expect(await say('page', { page: { url: 1 }, generation: 'x' })).toMatchObject({ ok: false, failure: 'refused' });
   });
 
   it('finds the website’s storage, not the extension’s', async () => {

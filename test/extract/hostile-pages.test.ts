@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { all, fill, rule } from '#lib/extract/adapter.ts';
-import { extract } from './all-parts.ts';
+import { extract } from '#lib/extract/index.ts';
 import { startBudget } from '#lib/extract/budget.ts';
 import { found } from '#lib/extract/finding.ts';
 import type { Page } from '#lib/extract/page.ts';
-import { parse, read, texts } from './read-page.ts';
+import { parse, read, readDocument, texts } from './read-page.ts';
 
 const FOOTER = '<footer><a href="mailto:info@brightforge.dev">Mail</a> © 2026 Brightforge Ltd</footer>';
 
@@ -16,7 +16,7 @@ describe('a page that means harm', () => {
     for (const name of ['hasAttributes', 'textContent', 'parentElement']) {
       Object.defineProperty(trap, name, { get: () => { throw new Error('no'); } });
     }
-    const evidence = await extract(doc, { url: 'https://www.brightforge.dev/', now: () => 0, budgetMs: null });
+    const evidence = await readDocument(doc, 'https://www.brightforge.dev/');
     expect(texts(evidence, 'email')).toContain('info@brightforge.dev');
   });
 
@@ -29,7 +29,7 @@ describe('a page that means harm', () => {
 
   it('is reported, not thrown, when the document itself throws', async () => {
     const doc = new Proxy(parse('<p>x</p>'), { get: () => { throw new Error('gone'); } });
-    await expect(extract(doc, { url: 'https://www.brightforge.dev/', now: () => 0, budgetMs: null })).resolves.toMatchObject({ pageKind: 'none', findings: [] });
+    await expect(readDocument(doc, 'https://www.brightforge.dev/')).resolves.toMatchObject({ pageKind: 'none', findings: [] });
   });
 
   it('is not thrown off by form fields named like methods', async () => {
@@ -55,16 +55,16 @@ describe('a page that means harm', () => {
 
   it('is cut when the budget ends, and says so', async () => {
     let clock = 0;
-    const doc = parse(`<body>${'<div><p>line</p></div>'.repeat(5000)}</body>`);
-    const evidence = await extract(doc, { url: 'https://www.brightforge.dev/', now: () => (clock += 1), budgetMs: 20 });
+    const html = `<html><body>${'<div><p>line</p></div>'.repeat(50_000)}</body></html>`;
+    const evidence = await extract({ url: 'https://www.brightforge.dev/', html, cut: false }, { now: () => (clock += 1), budgetMs: 20 });
     expect(evidence.cut).toBe(true);
   });
 
   it('gets its turn between slices of a long reading', async () => {
     let clock = 0;
     let pauses = 0;
-    const doc = parse(`<body>${'<div><p>line</p></div>'.repeat(3000)}</body>`);
-    const evidence = await extract(doc, { url: 'https://www.brightforge.dev/', now: () => (clock += 3), budgetMs: null, pause: async () => void pauses++ });
+    const html = `<html><body>${'<div><p>line</p></div>'.repeat(30_000)}</body></html>`;
+    const evidence = await extract({ url: 'https://www.brightforge.dev/', html, cut: false }, { now: () => (clock += 3), budgetMs: null, pause: async () => void pauses++ });
     expect(pauses).toBeGreaterThan(5);
     expect(evidence.cut).toBe(false);
   });

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { extract } from './all-parts.ts';
 import { fixtures } from './fixtures.ts';
-import { parse } from './read-page.ts';
+import { parse, readDocument } from './read-page.ts';
 
 /** Addresses under which each adapter reads. */
 const ADDRESSES = [
@@ -20,7 +19,7 @@ describe('reading a page', () => {
     for (const url of [own, ...ADDRESSES]) {
       const doc = parse(html);
       const before = doc.documentElement.outerHTML;
-      await extract(doc, { url, now: () => 0, budgetMs: null });
+      await readDocument(doc, url);
       expect(doc.documentElement.outerHTML).toBe(before);
     }
   });

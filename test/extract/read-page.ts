@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { extract } from './all-parts.ts';
+import { extract } from '#lib/extract/index.ts';
+import { articleText } from '#lib/page/article.ts';
+import { copyDocument } from '#lib/page/copy.ts';
 import type { Evidence, FoundField } from '#lib/evidence/model.ts';
 import { PAGES, parseFixture } from './fixtures.ts';
 
@@ -8,8 +10,13 @@ const NOW = Date.UTC(2026, 10, 22);
 export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** Evidence of a page given as HTML, read without a time limit. */
-export const read = (html: string, url = 'https://www.brightforge.dev/'): Promise<Evidence> =>
-  extract(parse(html), { url, now: () => NOW, budgetMs: null });
+export const read = (html: string, url = 'https://www.brightforge.dev/'): Promise<Evidence> => readDocument(parse(html), url);
+
+/** The whole way of a page: its document copied, the copy read. */
+export async function readDocument(doc: Document, url: string): Promise<Evidence> {
+  const { page } = await copyDocument(doc, url, { now: () => 0, budgetMs: null, pause: () => Promise.resolve() });
+  return extract(page, { now: () => NOW, budgetMs: null, article: () => Promise.resolve(articleText(doc)) });
+}
 
 /** A fixture of test/fixtures/pages, at the address in its head. */
 export function readFixture(file: string): Promise<Evidence> {

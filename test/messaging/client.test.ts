@@ -20,7 +20,7 @@ describe('messaging client', () => {
 
   it('hands over what the worker answered', async () => {
     workerAnswers(() => Promise.resolve({ ok: true, value: { read: false } }));
-    expect(await tell('hello', { url: 'https://brightforge.example/', document: 1, lacks: [] })).toEqual({ ok: true, value: { read: false } });
+    expect(await tell('hello', { url: 'https://brightforge.example/', document: 1 })).toEqual({ ok: true, value: { read: false } });
   });
 
   it('hands over a refusal with its words', async () => {
@@ -40,12 +40,12 @@ describe('messaging client', () => {
 
   it('says that it was cut off when the extension was reloaded under it', async () => {
     workerAnswers(() => Promise.reject(new Error('Extension context invalidated.')));
-    expect(await tell('hello', { url: 'https://brightforge.example/', document: 1, lacks: [] })).toMatchObject({ ok: false, failure: 'context-lost' });
+    expect(await tell('hello', { url: 'https://brightforge.example/', document: 1 })).toMatchObject({ ok: false, failure: 'context-lost' });
   });
 
   it('sends nothing once it is cut off', async () => {
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
-    expect(await tell('hello', { url: 'https://brightforge.example/', document: 1, lacks: [] })).toMatchObject({ failure: 'context-lost' });
+    expect(await tell('hello', { url: 'https://brightforge.example/', document: 1 })).toMatchObject({ failure: 'context-lost' });
     expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 });

@@ -12,7 +12,7 @@ const popup: Sender = { own: true, tabId: null, frameId: null, url: `${EXTENSION
 const fullPage: Sender = { own: true, tabId: 5, frameId: 0, url: `${EXTENSION}prospects.html` };
 const content: Sender = { own: true, tabId: 7, frameId: 0, url: PAGE };
 
-const hello = envelope('hello', { url: PAGE, lacks: [] });
+const hello = envelope('hello', { url: PAGE, document: 1 });
 const remove = envelope('delete-prospects', { ids: ['a'] });
 
 function router() {
@@ -66,14 +66,14 @@ describe('router', () => {
   it('tells who waits that a content payload could not be decoded', async () => {
     const told: string[] = [];
     const strict = new Router().content(
-      'evidence',
+      'page',
       async () => ({ accepted: true }),
       async (message, from) => {
         told.push(`${from.tabId} ${message}`);
       },
     );
-    await strict.answer(envelope('evidence', { generation: 1, evidence: { version: 1 } }), content);
-    expect(told).toEqual([expect.stringMatching(/^7 .*evidence\.url/)]);
+    await strict.answer(envelope('page', { generation: 1, page: { html: '' }, copyMs: 1 }), content);
+    expect(told).toEqual([expect.stringMatching(/^7 .*page\.url/)]);
   });
 
   it('answers that it crashed when a handler throws, and never rejects', async () => {

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EVIDENCE_VERSION } from '#lib/evidence/model.ts';
-import type { Evidence } from '#lib/evidence/model.ts';
+import type { PageCopy } from '#lib/extract/copy.ts';
 import type { Reply } from '#lib/messaging/client.ts';
 import type { ReadOrder } from '#lib/messaging/protocol.ts';
 import { startReader } from '#lib/page/reader.ts';
@@ -9,33 +8,18 @@ import type { ReaderNeeds } from '#lib/page/reader.ts';
 
 const START = 'https://brightforge.example/about';
 
-function evidenceOf(url: string): Evidence {
-  return {
-    version: EVIDENCE_VERSION,
-    extractorVersion: '1',
-    url,
-    pageTitle: '',
-    pageKind: 'about',
-    adapter: 'company-site',
-    readAt: 0,
-    cut: false,
-    findings: [],
-    diagnostics: [],
-  };
-}
-
-/** A page, and a worker that orders every reading unless told otherwise. */
-function setUp(over: { order?: () => Reply<ReadOrder>; extract?: ReaderNeeds['extract'] } = {}) {
+/** A page, and a worker that orders every reading unless told otherwise. `slow`: clock readings go on by this many milliseconds. */
+function setUp(over: { order?: () => Reply<ReadOrder>; slow?: number } = {}) {
   let generation = 0;
+  let clock = 0;
   const said: { type: string; request: Record<string, unknown> }[] = [];
-  const order = over.order ?? (() => ({ ok: true, value: { read: true, generation: ++generation, budgetMs: 50, settleMs: 0 } }) as const);
+  const order = over.order ?? (() => ({ ok: true, value: { read: true, generation: ++generation, budgetMs: null, settleMs: 0 } }) as const);
   const tell = ((type: string, request: Record<string, unknown>) => {
     said.push({ type, request });
     return Promise.resolve(type === 'hello' ? order() : { ok: true, value: { accepted: true } });
   }) as ReaderNeeds['tell'];
-  const extract = vi.fn<ReaderNeeds['extract']>(over.extract ?? ((_, { url }) => Promise.resolve(evidenceOf(url))));
-  const reader = startReader({ window, tell, extract, lacks: () => ['site'], now: () => Date.now() });
-  return { reader, said, extract, types: () => said.map(({ type }) => type) };
+  const reader = startReader({ window, tell, now: () => (clock += over.slow ?? 0) });
+  return { reader, said, types: () => said.map(({ type }) => type), pages: () => said.flatMap(({ request }) => (request['page'] === undefined ? [] : [request as { generation: number; page: PageCopy }])) };
 }
 
 /** The address changes, and nothing tells the page so. */
@@ -58,20 +42,19 @@ describe('page reader', () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  it('says hello, reads when told to and reports with the generation it was given', async () => {
+  it('says hello, copies the page when told to and hands it over with the generation it was given', async () => {
     const { said } = setUp();
     await tick();
     expect(said).toEqual([
-      { type: 'hello', request: { url: START, document: performance.timeOrigin, lacks: ['site'] } },
-      { type: 'evidence', request: { generation: 1, evidence: evidenceOf(START) } },
+      { type: 'hello', request: { url: START, document: performance.timeOrigin } },
+      { type: 'page', request: { generation: 1, page: { url: START, html: document.documentElement.outerHTML, cut: false }, copyMs: 0 } },
     ]);
   });
 
-  it('reads nothing when told not to', async () => {
-    const { types, extract } = setUp({ order: () => ({ ok: true, value: { read: false } }) });
+  it('copies nothing when told not to', async () => {
+    const { types } = setUp({ order: () => ({ ok: true, value: { read: false } }) });
     await tick();
     expect(types()).toEqual(['hello']);
-    expect(extract).not.toHaveBeenCalled();
   });
 
   it('visits anew when injected again', async () => {
@@ -79,7 +62,7 @@ describe('page reader', () => {
     await tick();
     reader.visit();
     await tick();
-    expect(types()).toEqual(['hello', 'evidence', 'hello', 'evidence']);
+    expect(types()).toEqual(['hello', 'page', 'hello', 'page']);
   });
 
   it('visits anew after a committed navigation, under the new address', async () => {
@@ -87,7 +70,7 @@ describe('page reader', () => {
     await tick();
     navigate('https://brightforge.example/team', new Event('popstate'));
     await tick();
-    expect(said.slice(2).map(({ request }) => request['url'] ?? (request['evidence'] as Evidence).url)).toEqual([
+    expect(said.slice(2).map(({ request }) => request['url'] ?? (request['page'] as PageCopy).url)).toEqual([
       'https://brightforge.example/team',
       'https://brightforge.example/team',
     ]);
@@ -98,7 +81,7 @@ describe('page reader', () => {
     await tick();
     navigate(`${START}#prices`, new Event('hashchange'));
     await tick();
-    expect(types()).toEqual(['hello', 'evidence']);
+    expect(types()).toEqual(['hello', 'page']);
   });
 
   it('visits anew when the page comes back from the back/forward cache', async () => {
@@ -106,7 +89,7 @@ describe('page reader', () => {
     await tick();
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await tick();
-    expect(types()).toEqual(['hello', 'evidence', 'hello', 'evidence']);
+    expect(types()).toEqual(['hello', 'page', 'hello', 'page']);
   });
 
   it('notices a navigation by the page’s own changes where the Navigation API is missing', async () => {
@@ -115,51 +98,32 @@ describe('page reader', () => {
     goTo('https://brightforge.example/team');
     document.body.append(document.createElement('main'));
     await tick();
-    expect(types()).toEqual(['hello', 'evidence', 'hello', 'evidence']);
+    expect(types()).toEqual(['hello', 'page', 'hello', 'page']);
   });
 
-  it('sends nothing of a page that is another by the time it was read', async () => {
-    const { said } = setUp({
-      extract: async (_, { url }) => {
-        if (url === START) goTo('https://brightforge.example/team');
-        return evidenceOf(url);
-      },
-    });
+  it('sends nothing of a page that is another by the time it was copied', async () => {
+    document.body.innerHTML = '<p>x</p>'.repeat(3000);
+    const { pages } = setUp({ slow: 5 });
+    setTimeout(() => goTo('https://brightforge.example/team'));
+    await tick(50);
+    expect(pages()).toEqual([]);
+  });
+
+  it('sends only the later of two copies', async () => {
+    document.body.innerHTML = '<p>x</p>'.repeat(3000);
+    const { reader, pages } = setUp({ slow: 5 });
+    setTimeout(() => reader.visit(), 1);
+    await vi.waitFor(() => expect(pages()).toHaveLength(1), { timeout: 20_000 });
+    await tick(100);
+    expect(pages().map(({ generation }) => generation)).toEqual([2]);
+  }, 30_000);
+
+  it('reports a copy that broke, in words', async () => {
+    const select = vi.spyOn(Document.prototype, 'querySelectorAll').mockImplementation(() => { throw new Error('selector threw'); });
+    const { said } = setUp();
     await tick();
-    expect(said.filter(({ type }) => type === 'evidence')).toEqual([]);
-  });
-
-  it('sends only the later of two readings', async () => {
-    const waits = [60, 0];
-    const { reader, said } = setUp({
-      extract: async (_, { url }) => {
-        await tick(waits.shift());
-        return evidenceOf(url);
-      },
-    });
-    await tick(10);
-    reader.visit();
-    await tick(120);
-    expect(said.filter(({ type }) => type === 'evidence').map(({ request }) => request['generation'])).toEqual([2]);
-  });
-
-  it('reports a reading that broke, in words', async () => {
-    const { said } = setUp({ extract: () => Promise.reject(new Error('getter threw')) });
-    await tick();
-    expect(said.at(-1)).toEqual({ type: 'evidence', request: { generation: 1, failure: 'Error: getter threw' } });
-  });
-
-  it('keeps what it sends within the worker’s bounds, and says that something was left out', async () => {
-    const finding = { field: 'email', raw: 'a@b.example', quote: { exact: '', prefix: '', suffix: '' }, place: 'x'.repeat(900), method: 'text', rule: 'r' } as const;
-    const { said } = setUp({
-      extract: (_, { url }) => Promise.resolve({ ...evidenceOf(url), findings: Array.from({ length: 900 }, () => ({ ...finding, hints: { title: 'y'.repeat(900) } })) }),
-    });
-    await tick();
-    const evidence = said.at(-1)?.request['evidence'] as Evidence;
-    expect(evidence.cut).toBe(true);
-    expect(evidence.findings).toHaveLength(500);
-    expect(evidence.findings[0]?.place).toHaveLength(200);
-    expect(evidence.findings[0]?.hints?.title).toHaveLength(200);
+    select.mockRestore();
+    expect(said.at(-1)).toEqual({ type: 'page', request: { generation: 1, failure: 'Error: selector threw' } });
   });
 
   it('falls silent for good once the extension is gone', async () => {

@@ -152,7 +152,6 @@ const isThere = (page: Page): boolean => {
 export const companyDirectory: Adapter = {
   id: 'company-directory',
   matches: (url) => directoryPage(url) !== null,
-  early: (page) => (directoryPage(page.url) === 'list' ? 'none' : null),
-  pageKind: (page): PageKind => (isThere(page) ? 'profile-other' : 'none'),
+  pageKind: (page): PageKind => (directoryPage(page.url) !== 'list' && isThere(page) ? 'profile-other' : 'none'),
   fields: () => FIELDS,
 };

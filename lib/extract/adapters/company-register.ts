@@ -106,7 +106,6 @@ const FIELDS: FieldTable = {
 export const companyRegister: Adapter = {
   id: 'company-register',
   matches: isRegister,
-  early: (page) => (registerOf(page.url) === undefined ? 'none' : null),
-  pageKind: (page): PageKind => (registeredName(page) !== null && isEntry(page) ? 'profile-other' : 'none'),
+  pageKind: (page): PageKind => (registerOf(page.url) !== undefined && registeredName(page) !== null && isEntry(page) ? 'profile-other' : 'none'),
   fields: () => FIELDS,
 };

@@ -6,14 +6,21 @@ import type { Page } from '../page.ts';
 import { siteLabel } from '../page-kind.ts';
 import { titleBlock } from '../readers/articles.ts';
 import { postingsOf } from '../readers/role-posting.ts';
-import { fieldText } from '../readers/roles.ts';
+import { fieldText } from '../readers/field.ts';
 import { type Board, boardOf, isBoard } from './job-board-hosts.ts';
 import { partsOfTitle } from './job-board-titles.ts';
 import { accountOf, isLinkedIn } from './platform-hosts.ts';
 
 /** Fields as boards mark them up. */
 const EMPLOYER_FIELD =
-  '[data-automation="advertiser-name"], [data-testid="inlineHeader-companyName"], [data-testid="company-name"], [data-testid="companyName"], [data-company-name="true"], [data-at="metadata-company-name"], [data-at="header-company-name"], [data-test="employer-name"], [data-qa="company-name"], [itemprop="hiringOrganization"] [itemprop="name"], meta[itemprop="hiringOrganization"]';
+  'data-automation=advertiser-name, data-testid=inlineHeader-companyName, data-testid=company-name, data-testid=companyName, data-company-name=true, data-at=metadata-company-name, data-at=header-company-name, data-test=employer-name, data-qa=company-name';
+
+/** The name within the marked-up employer, or the employer as the head names it. */
+function markedUpEmployer(page: Page): string {
+  const el = page.having('itemprop').find((one) => one.attribute('itemprop') === 'hiringOrganization');
+  if (el === undefined) return '';
+  return el.tag === 'meta' ? el.attribute('content') : (el.first((inside) => inside.attribute('itemprop') === 'name')?.text(200) ?? '');
+}
 /** Windows titles and names that tell of no employer. */
 const NO_EMPLOYER = /^(?:(?:page |job |position )?not found|404.*|error.*|loading.*|just a moment.*|access denied|sign in|log in|careers?|jobs?|open positions|current openings|search(?: for)? jobs|job (?:board|search|openings|details)|career (?:site|page|center)|home|welcome|apply|karriere|stellenangebote|confidential|anonymous|vertraulich|diskret|confidentiel|confidencial|private advertiser|undisclosed|unknown|n\/a|company|employer)$/i;
 /** What follows the employer's letters in an address: "brightforgecareers", "brightforge-2". */
@@ -58,7 +65,7 @@ export const structuredEmployer = (page: Page): Found | null => {
 };
 
 export const employerField = (page: Page): Found | null => {
-  const text = fieldText(page, EMPLOYER_FIELD);
+  const text = fieldText(page, EMPLOYER_FIELD) || markedUpEmployer(page);
   return isName(text, boardOf(page.url)) ? found(text, { place: 'employer field', method: 'field' }) : null;
 };
 

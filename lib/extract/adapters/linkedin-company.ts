@@ -152,7 +152,6 @@ const FIELDS: FieldTable = {
 export const linkedinCompany: Adapter = {
   id: 'linkedin-company',
   matches: (url) => hostIs(url, LINKEDIN) && /^\/(?:company|school|showcase)\/[^/]+/.test(pathOf(url)),
-  early: (page) => (WALL_TITLE.test(page.title) ? 'none' : null),
-  pageKind: (page) => (name(page) === null && titleName(page) === null ? 'none' : 'linkedin-company'),
+  pageKind: (page) => (WALL_TITLE.test(page.title) || (name(page) === null && titleName(page) === null) ? 'none' : 'linkedin-company'),
   fields: () => FIELDS,
 };

@@ -97,7 +97,6 @@ const FIELDS: FieldTable = {
 export const linkedinJob: Adapter = {
   id: 'linkedin-job',
   matches: (url) => hostIs(url, LINKEDIN) && /^\/jobs\/view\/[^/]+/.test(url.pathname),
-  early: (page) => (WALL_TITLE.test(page.title) ? 'none' : null),
-  pageKind: (page) => (employer(page) === null && titleEmployer(page) === null ? 'none' : 'job-post'),
+  pageKind: (page) => (WALL_TITLE.test(page.title) || (employer(page) === null && titleEmployer(page) === null) ? 'none' : 'job-post'),
   fields: () => FIELDS,
 };

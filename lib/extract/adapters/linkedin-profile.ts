@@ -94,11 +94,13 @@ const titles = (page: Page): (Found | null)[] =>
 const employers = (page: Page): (Found | null)[] =>
   positions(page).map(({ company, companyBlock }, n) => (company === '' ? null : foundIn(companyBlock, company, { place: 'experience', method: 'field', hints: keyed(n) })));
 
+const CURRENT_COMPANY = /^(?:current company|aktuelles unternehmen|entreprise actuelle|empresa actual)/i;
+
 /** "Current company: Forma" on the card's button, and the guests' list of current positions. */
 function cardEmployers(page: Page): (Found | null)[] {
-  const button = page.doc.querySelector('[aria-label^="Current company" i], [aria-label^="Aktuelles Unternehmen" i], [aria-label^="Entreprise actuelle" i], [aria-label^="Empresa actual" i]');
-  const named = /:\s(.+?)(?:\.\s|$)/.exec(button?.getAttribute('aria-label') ?? '')?.[1] ?? '';
-  const listed = [...page.doc.querySelectorAll('[data-section="currentPositionsDetails"] a, [data-section="currentPositions"] a')].map((el) => el.textContent ?? '');
+  const label = page.having('aria-label').map((el) => el.attribute('aria-label')).find((text) => CURRENT_COMPANY.test(text)) ?? '';
+  const named = /:\s(.+?)(?:\.\s|$)/.exec(label)?.[1] ?? '';
+  const listed = page.having('data-section').filter((el) => /^currentPositions(?:Details)?$/.test(el.attribute('data-section'))).flatMap((el) => el.all(({ tag }) => tag === 'a').map((link) => link.text()));
   return [named, ...listed].filter(shown).map((text) => found(text, { place: 'top card', method: 'field' }));
 }
 
@@ -157,10 +159,11 @@ const FIELDS: FieldTable = {
   trigger: { take: 'all', rules: [rule('linkedin-profile/new-in-role', newInRole), ...triggerRow.rules] },
 };
 
+const isWall = (page: Page): boolean => WALL_TITLE.test(page.title) || /auth_?wall/i.test(page.meta.get('pagekey') ?? '');
+
 export const linkedinProfile: Adapter = {
   id: 'linkedin-profile',
   matches: (url) => hostIs(url, LINKEDIN) && /^\/(?:in|pub)\/[^/]+/.test(pathOf(url)),
-  early: (page) => (WALL_TITLE.test(page.title) || /auth_?wall/i.test(page.meta.get('pagekey') ?? '') ? 'none' : null),
-  pageKind: (page) => (nameBlock(page) === null && nameInTitle(page) === '' ? 'none' : 'linkedin-profile'),
+  pageKind: (page) => (isWall(page) || (nameBlock(page) === null && nameInTitle(page) === '') ? 'none' : 'linkedin-profile'),
   fields: () => FIELDS,
 };

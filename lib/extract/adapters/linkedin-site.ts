@@ -19,7 +19,6 @@ export function single(text: string): string {
 export const linkedinRest: Adapter = {
   id: 'linkedin-rest',
   matches: isLinkedIn,
-  early: () => 'none',
   pageKind: () => 'none',
   fields: () => ({}),
 };

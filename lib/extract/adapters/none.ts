@@ -1,6 +1,5 @@
 /** Pages that are nobody's prospect, known by their address or their head alone. They claim nothing. */
 import type { Adapter } from '../adapter.ts';
-import { attribute } from '../elements.ts';
 import type { Page } from '../page.ts';
 import { isEvent } from '../readers/events.ts';
 import { isJournal, isManualText } from '../readers/private-pages.ts';
@@ -24,7 +23,7 @@ function isLogin(page: Page): boolean {
   if (page.nodes('JobPosting').length > 0) return false;
   const byPath = LOGIN_PATH.test(page.url.pathname);
   const byTitle = LOGIN_WORDS.test(page.title.slice(0, 80));
-  const password = page.doc.querySelector('input[type="password" i]') !== null;
+  const password = page.tagged('input').some((el) => /^password$/i.test(el.attribute('type')));
   return (byPath && (byTitle || password)) || (password && byTitle && page.title.length < 80);
 }
 
@@ -36,16 +35,16 @@ function isSearchResults(page: Page): boolean {
 
 /** Nothing but a box to search in. */
 function isSearchBox(page: Page): boolean {
-  const form = page.doc.querySelector('form[role="search" i], form[action*="search" i], form input[name="q"]');
+  const form = page.tagged('form').some((el) => /^search$/i.test(el.attribute('role')) || /search/i.test(el.attribute('action')) || el.first((field) => field.tag === 'input' && field.attribute('name') === 'q') !== null);
   const text = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  return form !== null && page.title.length < 40 && text < LITTLE_TEXT && page.links.length < LITTLE_LINKS && page.nodes('Organization').length === 0;
+  return form && page.title.length < 40 && text < LITTLE_TEXT && page.links.length < LITTLE_LINKS && page.nodes('Organization').length === 0;
 }
 
 function isManual(page: Page): boolean {
   if (MANUAL_PATH.test(page.url.pathname)) return true;
   if (/\b(?:QAPage|DiscussionForumPosting|TechArticle|APIReference)\b/.test(page.jsonLd.map((node) => String(node['@type'])).join(' '))) return true;
   const generator = page.meta.get('generator') ?? '';
-  const wiki = /(?:^|\s)wiki(?:$|\s)/.test(attribute(page.doc.documentElement, 'class')) || page.meta.has('confluence-base-url') || page.meta.has('ajs-base-url');
+  const wiki = /(?:^|\s)wiki(?:$|\s)/.test(page.root?.attribute('class') ?? '') || page.meta.has('confluence-base-url') || page.meta.has('ajs-base-url');
   return (GENERATOR.test(generator) && !COMPANY_PATH.test(page.url.pathname)) || wiki;
 }
 
@@ -55,9 +54,6 @@ const isRecipe = (page: Page): boolean => page.nodes('Recipe').length > 0;
 export const noProspect: Adapter = {
   id: 'no-prospect',
   matches: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  early(page) {
-    return isLogin(page) || isSearchResults(page) || isManual(page) || isRecipe(page) ? 'none' : null;
-  },
-  pageKind: (page) => (isSearchBox(page) || isManualText(page) || isEvent(page) || isJournal(page) ? 'none' : null),
+  pageKind: (page) => ([isLogin, isSearchResults, isManual, isRecipe, isSearchBox, isManualText, isEvent, isJournal].some((is) => is(page)) ? 'none' : null),
   fields: () => ({}),
 };

@@ -8,12 +8,12 @@ import { ownNames } from '../readers/company-name.ts';
 import { fundingRow } from '../readers/funding.ts';
 import * as releases from '../readers/releases.ts';
 import { triggerRow } from '../readers/triggers.ts';
-import { tables } from '../tables.ts';
+import { TABLES } from '../tables.ts';
 import { companySite } from './company-site.ts';
 
 const PRESS_PATH = /\/(?:press|press-?releases?|news-?room|media-?releases?|media-?cent(?:er|re)|presse|pressemitteilung(?:en)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|salle-de-presse|prensa|notas?-de-prensa|comunicat[io](?:-stampa)?|imprensa|persberichten?|pressmeddelanden|pressemeddelelser)\/[^/]{8,}/i;
 
-const isWire = (page: Page): boolean => hostIs(page.url, ...tables().wires);
+const isWire = (page: Page): boolean => hostIs(page.url, ...TABLES.wires);
 
 /** A release on the company's own site. */
 function isOwnRelease(page: Page): boolean {
@@ -50,6 +50,7 @@ export const ownPress: Adapter = {
 
 export const press: Adapter = {
   id: 'press',
+  needsArticle: true,
   matches: anySite,
   pageKind(page) {
     if (isWire(page)) return articleMarks(page) > 1 && releases.subject(page) !== null ? 'press' : 'none';

@@ -4,10 +4,10 @@ import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, typesOf } from '../json-ld.ts';
-import type { Block, Page } from '../page.ts';
+import { type Block, type Page, hasRel } from '../page.ts';
 import { titleBlock } from '../readers/articles.ts';
 import { behindLabel } from '../readers/labelled.ts';
-import { fieldText } from '../readers/roles.ts';
+import { fieldOf, fieldText } from '../readers/field.ts';
 import { isRoleTitle } from '../readers/role-titles.ts';
 import { SPEAKER_PATH, accountOf } from './platform-hosts.ts';
 
@@ -22,11 +22,14 @@ function entity(page: Page): JsonLdNode | null {
 
 const TEAM_WORDS = /\b(?:official (?:account|twitter|x )|we (?:are|help|build|make|provide)|our (?:team|mission|platform|customers)|(?:the|an?) (?:[\w-]+ ){0,5}(?:platform|company|api|software|tool|agency|marketplace)\b|wir (?:sind|bauen|helfen)|offizieller account)/i;
 
+const isOrganisationOnGitHub = (page: Page): boolean =>
+  page.having('itemtype').some((el) => el.attribute('itemtype').endsWith('/Organization')) || page.meta.get('octolytics-dimension-user_type') === 'Organization';
+
 /** True for an organisation's account. */
 function isCompany(page: Page): boolean {
   return page.once('profile-is-company', () => {
     if (accountOf(page.url)?.company?.test(page.url.pathname) === true) return true;
-    if (hostIs(page.url, 'github.com')) return page.doc.querySelector('[itemtype$="/Organization"], [data-hovercard-type="organization"] h1, meta[name="octolytics-dimension-user_type"][content="Organization"]') !== null || /organization/i.test(page.meta.get('og:description') ?? '');
+    if (hostIs(page.url, 'github.com')) return isOrganisationOnGitHub(page) || /organization/i.test(page.meta.get('og:description') ?? '');
     const node = entity(page);
     if (node !== null && typesOf(node).some((type) => /Organization|Corporation|Business/.test(type))) return true;
     return !/\b(?:founder|ceo|cto|engineer|developer|i am|i’m|i'm|my)\b/i.test(bio(page)) && TEAM_WORDS.test(bio(page));
@@ -36,7 +39,7 @@ function isCompany(page: Page): boolean {
 const bio = (page: Page): string =>
   page.once('profile-bio', () => {
     const node = entity(page);
-    return fieldText(page, '[data-testid="UserDescription"], [data-bio-text], .user-profile-bio, [itemprop="description"]') || (node === null ? '' : textOf(node, 'description')) || (page.meta.get('og:description') ?? page.meta.get('description') ?? '');
+    return fieldText(page, 'data-testid=UserDescription, data-bio-text, itemprop=description') || (node === null ? '' : textOf(node, 'description')) || (page.meta.get('og:description') ?? page.meta.get('description') ?? '');
   });
 
 const TITLE_NAME = /^(?<name>[^(|·@]{2,60}?)\s?(?:\(@?\w{1,39}\)|\s[|·-]\s|$)/;
@@ -44,7 +47,7 @@ const TITLE_NAME = /^(?<name>[^(|·@]{2,60}?)\s?(?:\(@?\w{1,39}\)|\s[|·-]\s|$)/
 function accountName(page: Page): Found | null {
   const node = entity(page);
   const structured = found(node === null ? '' : textOf(node, 'name'), { place: 'json-ld name', method: 'structured' });
-  const field = found(fieldText(page, '[itemprop="name"]'), { place: 'name field', method: 'field' });
+  const field = found(fieldText(page, 'itemprop=name'), { place: 'name field', method: 'field' });
   const [, inBrackets] = /^\w{1,39} \((.{2,60})\)/.exec(page.title) ?? [];
   const titled = found(inBrackets ?? TITLE_NAME.exec(page.title)?.groups?.['name'] ?? '', { place: 'window title', method: 'field' });
   const head = titleBlock(page);
@@ -73,7 +76,7 @@ function worksAt(page: Page): { role: string; company: string } | null {
 const employer = (page: Page): Found | null => {
   const node = entity(page);
   const structured = node === null ? '' : textOf(node, 'worksFor') || textOf(node, 'affiliation');
-  const field = structured || fieldText(page, '[itemprop="worksFor"]').replace(/^@/, '');
+  const field = structured || fieldText(page, 'itemprop=worksFor').replace(/^@/, '');
   return found(field || (worksAt(page)?.company ?? ''), { place: field === '' ? 'biography' : 'employer field', method: field === '' ? 'text' : 'field' });
 };
 const employerDomain = (page: Page): Found | null => {
@@ -88,13 +91,13 @@ const role = (page: Page): Found | null => {
 const personPlace = (page: Page): Found | null => {
   const node = entity(page);
   const text = node === null ? '' : textOf(node, 'homeLocation') || textOf(node, 'address');
-  return found(text || fieldText(page, '[itemprop="homeLocation"], [data-testid="UserLocation"]'), { place: 'place field', method: 'field' });
+  return found(text || fieldText(page, 'itemprop=homeLocation, data-testid=UserLocation'), { place: 'place field', method: 'field' });
 };
 const website = (page: Page): Found | null => {
   const node = entity(page);
   const site = node === null ? '' : textOf(node, 'url');
   const own = URL.canParse(site) && !hostIs(new URL(site), page.url.hostname) ? site : '';
-  const link = page.doc.querySelector('[itemprop="url"], a[rel~="nofollow"][itemprop], a[aria-label*="website" i], a[title*="website" i]')?.getAttribute('href') ?? '';
+  const link = (fieldOf(page, 'itemprop=url') ?? page.tagged('a').find((el) => (hasRel(el, 'nofollow') && el.has('itemprop')) || /website/i.test(el.attribute('aria-label') + el.attribute('title'))))?.attribute('href') ?? '';
   return found(own || (/^https?:/.test(link) && !hostIs(new URL(link), page.url.hostname) ? link : ''), { place: 'website field', method: 'field' });
 };
 /** Speakers: name as the headline, "Title, Company" below. */
@@ -124,7 +127,7 @@ const FIELDS: FieldTable = {
   headCount: first(rule('labelled/employees', labelledFact('headCount'))),
   founded: first(rule('labelled/founded', labelledFact('founded'))),
   address: first(
-    rule('profile-other/company-place', ifCompany((page) => found(fieldText(page, '[itemprop="location"], [itemprop="address"]'), { place: 'place field', method: 'field' }))),
+    rule('profile-other/company-place', ifCompany((page) => found(fieldText(page, 'itemprop=location, itemprop=address'), { place: 'place field', method: 'field' }))),
     rule('labelled/headquarters', labelledFact('headquarters')),
   ),
   personName: first(rule('profile-other/name', ifPerson(accountName))),

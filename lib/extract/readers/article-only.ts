@@ -1,6 +1,5 @@
 /** Leaves out what stands around an article: teasers, related stories, boxes. They tell of others than its subject. */
 import type { Row } from '../adapter.ts';
-import { articleReader, fitsOneStretch } from '../article.ts';
 import type { Page } from '../page.ts';
 import { titleBlock } from './articles.ts';
 import { subject } from './releases.ts';
@@ -28,15 +27,8 @@ function narrowed(page: Page): Page {
   });
 }
 
-/** Without white space. Null where the article is too short, does not name its subject, or was not read. */
+/** Without white space. Null where the article is too short, does not name its subject, or nobody told it apart. */
 function articleText(page: Page): string | null {
-  const read = articleReader();
-  if (read === null || !fitsOneStretch(page.doc)) return null;
-  try {
-    const text = bare(read(page.doc));
-    return text.length >= ARTICLE_MIN && text.includes(bare(subject(page)?.name ?? ' ')) ? text : null;
-  } catch (error) {
-    page.diagnostics.push({ rule: 'article-only', message: String(error).slice(0, 200) });
-    return null;
-  }
+  const text = bare(page.article ?? '');
+  return text.length >= ARTICLE_MIN && text.includes(bare(subject(page)?.name ?? ' ')) ? text : null;
 }

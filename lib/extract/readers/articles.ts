@@ -1,7 +1,6 @@
 /** Is this page an article, and is the site a publisher? Judged by marks any publisher leaves, never by names of sites. */
-import { attribute } from '../elements.ts';
 import { textOf, typesOf } from '../json-ld.ts';
-import type { Block, Page } from '../page.ts';
+import { type Block, type Page, type PageElement, hasRel } from '../page.ts';
 import { fromTables } from '../tables.ts';
 import { wholeWords } from './words.ts';
 
@@ -47,8 +46,9 @@ function articleNode(page: Page): Page['jsonLd'][number] | null {
   return news.length === 0 && plain.length === 1 ? (plain[0] ?? null) : null;
 }
 
-const DATED_TIME = 'article time[datetime], main time[datetime], time[pubdate], time[itemprop="datePublished"]';
-const DATED_JOB = 'time[itemprop="datePosted"], meta[itemprop="datePosted"]';
+const datedTime = (page: Page): PageElement | undefined =>
+  page.tagged('time').find((el) => (el.has('datetime') && el.closest('article', 'main') !== null) || el.has('pubdate') || el.attribute('itemprop') === 'datePublished');
+const datedJob = (page: Page): PageElement | undefined => page.having('itemprop').find((el) => el.attribute('itemprop') === 'datePosted' && (el.tag === 'time' || el.tag === 'meta'));
 
 /** ISO day a release, a report or a job post gives as its own date; undefined without one, and on pages that stand for years. */
 export function publishedAt(page: Page): string | undefined {
@@ -58,7 +58,7 @@ export function publishedAt(page: Page): string | undefined {
     const texts = [
       node === undefined ? '' : textOf(node, 'datePublished') || textOf(node, 'DatePublished') || textOf(node, 'datePosted'),
       ...['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date.issued', 'dc.date', 'pubdate', 'publish-date'].map((name) => page.meta.get(name) ?? ''),
-      dateOf(page.doc.querySelector(page.kind === 'press' ? DATED_TIME : DATED_JOB)),
+      dateOf(page.kind === 'press' ? datedTime(page) : datedJob(page)),
       /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//.exec(page.url.pathname)?.slice(1).join('-') ?? '',
     ];
     for (const text of texts) {
@@ -69,7 +69,7 @@ export function publishedAt(page: Page): string | undefined {
   });
 }
 
-const dateOf = (el: Element | null): string => (el === null ? '' : attribute(el, 'datetime') || attribute(el, 'content'));
+const dateOf = (el: PageElement | undefined): string => el?.attribute('datetime') || el?.attribute('content') || '';
 
 /** "2024-03-05T…" and "4/6/2016" (month first, as only American systems write it). Undefined for anything else. */
 export function isoDay(text: string): string | undefined {
@@ -103,6 +103,11 @@ export function isPublisher(page: Page): boolean {
   });
 }
 
+const hasByline = (page: Page): boolean =>
+  page.having('rel').some((el) => hasRel(el, 'author') || (hasRel(el, 'prev') && el.has('title'))) ||
+  page.having('itemprop').some((el) => el.attribute('itemprop') === 'author') ||
+  page.having('class').some((el) => /byline/i.test(el.attribute('class')) || (el.tag === 'body' && el.hasClass('single-post')));
+
 /** How many marks of an article the page bears; three or more make one. Company pages with a plugin's "article" bear one or two. */
 export function articleMarks(page: Page): number {
   return page.once('article-marks', () => {
@@ -119,7 +124,7 @@ export function articleMarks(page: Page): number {
     const dated = DATED_PATH.test(pathname) ? 1 : 0;
     const inArticles = ARTICLE_PATH.test(pathname) ? 1 : 0;
     const byline =
-      page.doc.querySelector('[rel="author"], [itemprop="author"], [class*="byline" i], [rel="prev"][title], body.single-post') !== null || nearTitle.some(({ text }) => text.length < 120 && BYLINE.test(text)) ? 1 : 0;
+      hasByline(page) || nearTitle.some(({ text }) => text.length < 120 && BYLINE.test(text)) ? 1 : 0;
     const commented = page.blocks.some(({ text }) => text.length < 60 && comments().test(text)) ? 1 : 0;
     const publisher = isPublisher(page) ? 2 : 0;
     const marks = [
@@ -130,7 +135,7 @@ export function articleMarks(page: Page): number {
       dated,
       inArticles,
       byline,
-      nearTitle.some(({ el }) => el.closest('time') !== null || el.querySelector('time') !== null) ? 1 : 0,
+      nearTitle.some(({ el }) => el.closest('time') !== null || el.first(({ tag }) => tag === 'time') !== null) ? 1 : 0,
       commented,
       prose > 1200 ? 0.5 : 0,
       publisher,

@@ -3,12 +3,11 @@
  * theme, footers name agencies), so traces are weighed, and those that match the site's address count more.
  */
 import { fold } from '#lib/taxonomy/fold.ts';
-import { attribute } from '../elements.ts';
 import { type Found, found } from '../finding.ts';
 import { textOf } from '../json-ld.ts';
 import { copyrightWords, pagesByPhrase } from '../language/index.ts';
 import { type CompanyPageKind, companyPageKind, headlines, siteLabel, titleParts } from '../page-kind.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageElement } from '../page.ts';
 import { withoutHomeWords } from './home-words.ts';
 import { legalNameIn, withoutLegalForm } from './legal-form.ts';
 import { ownOrganisation, thingsOf } from './organisation.ts';
@@ -183,9 +182,9 @@ function logos(page: Page): string[] {
     const bare = text.replace(/\b(?:logo(?:type)?|logga|homepage|home page|home|startseite|zur startseite|link to|go to|back to|to|white|black|dark|light|icon|svg|png)\b/gi, ' ').replace(/\s+/g, ' ').trim();
     if (bare !== '') texts.push(bare);
   };
-  for (const image of [...page.doc.querySelectorAll('img[alt]')].slice(0, 40)) {
-    const alt = attribute(image, 'alt');
-    if (LOGO.test(alt) || LOGO.test(attribute(image, 'class') + attribute(image, 'id') + attribute(image, 'src').slice(-80))) {
+  for (const image of page.tagged('img').filter((el) => el.has('alt')).slice(0, 40)) {
+    const alt = image.attribute('alt');
+    if (LOGO.test(alt) || LOGO.test(image.attribute('class') + image.attribute('id') + image.attribute('src').slice(-80))) {
       if (isOfOwnLogo(page, image)) take(alt);
     }
   }
@@ -195,10 +194,10 @@ function logos(page: Page): string[] {
 }
 
 /** Customers' logos stand in lists in the body; the own one in the header or in a link to the home page. */
-function isOfOwnLogo(page: Page, image: Element): boolean {
-  const link = image.closest('a[href]');
-  if (link !== null) return isRoot(attribute(link, 'href'), page);
-  return image.closest('header, nav, [role="banner"], #header, .header') !== null;
+function isOfOwnLogo(page: Page, image: PageElement): boolean {
+  const link = image.within((el) => el.tag === 'a' && el.has('href'));
+  if (link !== null) return isRoot(link.attribute('href'), page);
+  return image.within((el) => el.tag === 'header' || el.tag === 'nav' || el.attribute('role') === 'banner' || el.attribute('id') === 'header' || el.hasClass('header')) !== null;
 }
 
 function isRoot(href: string, page: Page): boolean {

@@ -1,6 +1,5 @@
 /** E-mail addresses and phone numbers: links, labelled and plain text, and the usual ways of hiding them from robots. */
 import { fold } from '#lib/taxonomy/fold.ts';
-import { attribute } from '../elements.ts';
 import { type Found, found, foundIn, quoteAt } from '../finding.ts';
 import { textsOf } from '../json-ld.ts';
 import { type LabelledFact, factsByLabel } from '../language/index.ts';
@@ -70,7 +69,7 @@ function push(results: Found[], raw: string, text: string, start: number, length
 
 /** Cloudflare writes addresses as hex, each byte combined with the first one. */
 export function emailsBehindCloudflare(page: Page): Found[] {
-  return [...page.doc.querySelectorAll('[data-cfemail]')].slice(0, 50).flatMap((el) => found(decodeCloudflare(attribute(el, 'data-cfemail')), { place: 'protected e-mail', method: 'field' }) ?? []);
+  return page.having('data-cfemail').slice(0, 50).flatMap((el) => found(decodeCloudflare(el.attribute('data-cfemail')), { place: 'protected e-mail', method: 'field' }) ?? []);
 }
 
 function decodeCloudflare(hex: string): string {

@@ -1,7 +1,7 @@
 /** Is a line the name of a country? Names come from the browser, in English and the page's own language. */
 import { fold } from '#lib/taxonomy/fold.ts';
 import { factsByLabel, pagesByPhrase } from '../language/index.ts';
-import { fromTables, tables } from '../tables.ts';
+import { TABLES, fromTables } from '../tables.ts';
 
 const atHand = fromTables(({ countries }) => new Set(countries.names.split(', ')));
 
@@ -13,7 +13,7 @@ function namesIn(language: string): ReadonlySet<string> {
   const names = new Set<string>();
   try {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    const { codes } = tables().countries;
+    const { codes } = TABLES.countries;
     for (let at = 0; at < codes.length; at += 2) {
       const name = display.of(codes.slice(at, at + 2));
       if (name !== undefined) names.add(name.toLowerCase());

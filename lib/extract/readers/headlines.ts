@@ -1,5 +1,5 @@
 /** What a headline reports of one named company: funding, acquisition, launch, expansion, appointment. */
-import { tables } from '../tables.ts';
+import { TABLES } from '../tables.ts';
 import type { EventKind } from './headline-table.ts';
 import { caseless, wholeWords } from './words.ts';
 
@@ -53,7 +53,7 @@ export function subjectOf(before: string): string | null {
 export function headlineEvent(headline: string): HeadlineEvent | null {
   const text = headline.replace(/\s+/g, ' ').trim().slice(0, 300);
   if (/^(?:how|why|what|when|is|are|can|should|wie|warum|was|comment|pourquoi|cómo)\b/i.test(text) || text.endsWith('?')) return null;
-  for (const { kind, verb, needs, never } of tables().headlines) {
+  for (const { kind, verb, needs, never } of TABLES.headlines) {
     const hit = verb.exec(text);
     if (hit === null || hit.index < 2) continue;
     const detail = text.slice(hit.index + hit[0].length).trim();

@@ -45,9 +45,9 @@ function standsUnderFigure(blocks: readonly Block[], index: number): boolean {
   const label = blocks[index];
   const isFigure = (at: number): boolean => FIGURE.test(blocks[at]?.text ?? '');
   if (label === undefined || !isFigure(index - 1) || /^(?:dt|dd|td|th)$/.test(label.tag)) return false;
-  const parent = label.el.parentElement;
-  const withBefore = blocks[index - 1]?.el.parentElement === parent;
-  const withNext = blocks[index + 1]?.el.parentElement === parent;
+  const parent = label.el.parent;
+  const withBefore = blocks[index - 1]?.el.parent === parent;
+  const withNext = blocks[index + 1]?.el.parent === parent;
   if (!isFigure(index + 1) || withBefore !== withNext) return withBefore || !isFigure(index + 1);
   let at = index;
   while (isFigure(at + 1) && isCaption(blocks[at + 2])) at += 2;
@@ -61,7 +61,7 @@ function isValueOf(label: Block, next: Block): boolean {
   if (label.tag === 'dt') return next.tag === 'dd' || next.el.closest('dd') !== null;
   if (label.tag === 'th' || label.tag === 'td') return next.tag === 'td' || next.el.closest('td') !== null;
   if (/[:：]$/.test(label.text)) return true;
-  return label.level >= 3 || label.el === next.el || label.el.parentElement === next.el.parentElement;
+  return label.level >= 3 || label.el === next.el || label.el.parent === next.el.parent;
 }
 
 /** Findings of one fact. `accept` looks at the value. */

@@ -1,39 +1,39 @@
 /** Microdata, RDFa Lite and hCard as nodes of the same form as JSON-LD, so that one set of rules reads them all. */
-import { attribute } from '../elements.ts';
 import { oneLine } from '../finding.ts';
 import type { JsonLdNode } from '../json-ld.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageElement } from '../page.ts';
 
 const ITEMS_MAX = 300;
 const PROPERTIES_MAX = 200;
 
 interface Syntax {
-  items: string;
-  type: (el: Element) => string;
+  /** Attribute that opens an item. */
+  item: string;
+  type: string;
   property: string;
 }
 
-const MICRODATA: Syntax = { items: '[itemscope][itemtype]', type: (el) => attribute(el, 'itemtype'), property: 'itemprop' };
-const RDFA: Syntax = { items: '[typeof]', type: (el) => attribute(el, 'typeof'), property: 'property' };
+const MICRODATA: Syntax = { item: 'itemscope', type: 'itemtype', property: 'itemprop' };
+const RDFA: Syntax = { item: 'typeof', type: 'typeof', property: 'property' };
 
 /** All items of the page, nested ones both inside their parent and on their own. */
 export const microdata = (page: Page): readonly JsonLdNode[] =>
-  page.once('microdata', ({ doc }) => [...itemsOf(doc, MICRODATA), ...itemsOf(doc, RDFA), ...cards(doc)]);
+  page.once('microdata', () => [...itemsOf(page, MICRODATA), ...itemsOf(page, RDFA), ...cards(page)]);
 
-function itemsOf(doc: Document, syntax: Syntax): JsonLdNode[] {
-  const elements = [...doc.querySelectorAll(syntax.items)].slice(0, ITEMS_MAX);
-  const nodes = new Map<Element, Record<string, unknown>>();
-  for (const el of elements) nodes.set(el, Object.assign(Object.create(null) as Record<string, unknown>, { '@type': syntax.type(el).split(/\s+/)[0] ?? '' }));
-  for (const [el, node] of nodes) {
-    const properties = [...el.querySelectorAll(`[${syntax.property}]`)].slice(0, PROPERTIES_MAX);
-    for (const property of properties) {
-      const owner = property.parentElement?.closest(syntax.items);
-      if (owner !== el) continue;
-      const value = nodes.get(property) ?? valueOf(property);
-      for (const name of attribute(property, syntax.property).split(/\s+/)) add(node, name.replace(/^.*:/, ''), value);
-    }
+function itemsOf(page: Page, { item, type, property }: Syntax): JsonLdNode[] {
+  const isItem = (el: PageElement): boolean => el.has(item) && el.has(type);
+  const nodes = new Map<PageElement, { node: Record<string, unknown>; properties: number }>();
+  for (const el of page.having(item).filter(isItem).slice(0, ITEMS_MAX)) {
+    const node = Object.assign(Object.create(null) as Record<string, unknown>, { '@type': el.attribute(type).split(/\s+/)[0] ?? '' });
+    nodes.set(el, { node, properties: 0 });
   }
-  return [...nodes.values()];
+  for (const el of nodes.size === 0 ? [] : page.having(property)) {
+    const owner = nodes.get(el.parent?.within(isItem) ?? el);
+    if (owner === undefined || owner === nodes.get(el) || owner.properties++ >= PROPERTIES_MAX) continue;
+    const value = nodes.get(el)?.node ?? valueOf(el);
+    for (const name of el.attribute(property).split(/\s+/)) add(owner.node, name.replace(/^.*:/, ''), value);
+  }
+  return [...nodes.values()].map(({ node }) => node);
 }
 
 function add(node: Record<string, unknown>, name: string, value: unknown): void {
@@ -43,12 +43,12 @@ function add(node: Record<string, unknown>, name: string, value: unknown): void 
 }
 
 /** Content attribute, address of a link, date, else text. */
-function valueOf(el: Element): string {
-  const content = attribute(el, 'content') || attribute(el, 'datetime');
+function valueOf(el: PageElement): string {
+  const content = el.attribute('content') || el.attribute('datetime');
   if (content !== '') return oneLine(content.slice(0, 2000));
-  const link = el.localName === 'a' || el.localName === 'link' ? attribute(el, 'href') : '';
+  const link = el.tag === 'a' || el.tag === 'link' ? el.attribute('href') : '';
   if (link !== '' && !/^(?:mailto|tel):/i.test(link)) return link;
-  return oneLine((el.textContent ?? '').slice(0, 2000));
+  return el.text();
 }
 
 const ADDRESS_CLASSES: Readonly<Record<string, string>> = {
@@ -60,12 +60,12 @@ const ADDRESS_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** hCard: fixed class names of a published format. */
-function cards(doc: Document): JsonLdNode[] {
-  return [...doc.querySelectorAll('.adr')].slice(0, 20).flatMap((el) => {
+function cards(page: Page): JsonLdNode[] {
+  return page.having('class').filter((el) => el.hasClass('adr')).slice(0, 20).flatMap((el) => {
     const node: Record<string, unknown> = { '@type': 'PostalAddress' };
     for (const [name, property] of Object.entries(ADDRESS_CLASSES)) {
-      const part = el.querySelector(`.${name}, .p-${name}`);
-      if (part !== null) node[property] = oneLine((part.textContent ?? '').slice(0, 200));
+      const part = el.first((inside) => inside.hasClass(name) || inside.hasClass(`p-${name}`));
+      if (part !== null) node[property] = part.text(200);
     }
     return node['addressLocality'] === undefined ? [] : [node];
   });

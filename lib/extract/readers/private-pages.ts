@@ -1,7 +1,7 @@
 /** Manuals and private journals, told by what they show where neither address nor generator gives them away. */
 import { textsOf, typesOf } from '../json-ld.ts';
 import { companyPageKind } from '../page-kind.ts';
-import type { Page } from '../page.ts';
+import { type Page, hasRel } from '../page.ts';
 import { ARTICLE, DATED_PATH, articleMarks } from './articles.ts';
 import { copyrightHolders } from './company-name.ts';
 import { legalNameIn } from './legal-form.ts';
@@ -15,10 +15,10 @@ const ON_THIS_PAGE = /^(?:on this page|table of contents|in this article|content
 
 /** Code samples with the furniture of a manual around them. */
 export function isManualText(page: Page): boolean {
-  const samples = page.doc.querySelectorAll('pre').length;
+  const samples = page.tagged('pre').length;
   if (samples === 0 || page.url.pathname === '/') return false;
   const edit = page.links.some(({ text }) => EDIT_LINK.test(text));
-  const turns = page.links.filter(({ text }) => TURN_PAGE.test(text)).length > 1 || page.doc.querySelector('link[rel="next"], link[rel="prev"], a[rel~="next"], a[rel~="prev"]') !== null;
+  const turns = page.links.filter(({ text }) => TURN_PAGE.test(text)).length > 1 || [...page.tagged('link'), ...page.tagged('a')].some((el) => hasRel(el, 'next') || hasRel(el, 'prev'));
   const contents = page.blocks.some(({ text }) => ON_THIS_PAGE.test(text));
   return edit || (samples > 1 && (turns || contents)) || (turns && contents);
 }

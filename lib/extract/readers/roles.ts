@@ -1,11 +1,11 @@
 /** Jobs a company offers: the one of a job post, those a careers page lists, and how many. */
 import type { Hints } from '#lib/evidence/model.ts';
 import { type Row, all, first, rule } from '../adapter.ts';
-import { attribute } from '../elements.ts';
 import { boardOf } from '../adapters/job-board-hosts.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import type { Block, Page, PageLink } from '../page.ts';
 import { isCountryName } from './country-name.ts';
+import { fieldOf } from './field.ts';
 import { roleCount } from './role-count.ts';
 import { detailsOfRows, isDepartment, isWorking } from './role-details.ts';
 import { inAll, isClosed, isForClient, postedOn, validUntil } from './role-open.ts';
@@ -73,8 +73,8 @@ function withDetails(page: Page, roles: readonly Listed[]): Listed[] {
 
 /** A line that is bold as a whole stands for a heading. */
 const isBold = ({ el, text }: Block): boolean => {
-  const bold = el.querySelector('strong, b');
-  return bold !== null && (bold.textContent ?? '').replace(/\s+/g, ' ').trim().length >= text.length - 1;
+  const bold = el.first(({ tag }) => tag === 'strong' || tag === 'b');
+  return bold !== null && bold.text().length >= text.length - 1;
 };
 
 /** Jobs the page lists: those of a board, titles that link to a job, carry a gender mark, or stand under "Open positions". */
@@ -247,8 +247,11 @@ function jobPlace(page: Page): (Found | null)[] {
   }
   const told = placeTold(page);
   if (told !== null) return [told];
-  const micro = page.doc.querySelector('[itemprop="jobLocation"], [data-automation="job-detail-location"], [data-automation-id="locations"], [data-testid*="location" i], [class~="location"], [class~="posting-category"][class*="location"]');
-  return micro === null ? [] : [found(micro.textContent?.replace(/\s+/g, ' ').trim().replace(/\s?\/$/, '').slice(0, 100) ?? '', { place: 'location field', method: 'labelled' })];
+  const field =
+    fieldOf(page, 'itemprop=jobLocation, data-automation=job-detail-location, data-automation-id=locations') ??
+    page.having('data-testid').find((el) => /location/i.test(el.attribute('data-testid'))) ??
+    page.having('class').find((el) => el.hasClass('location'));
+  return field === null || field === undefined ? [] : [found(field.text().replace(/\s?\/$/, '').slice(0, 100), { place: 'location field', method: 'labelled' })];
 }
 
 export const openRoleRow: Row = first(
@@ -258,9 +261,3 @@ export const openRoleRow: Row = first(
 );
 export const openRoleCountRow: Row = first(rule('roles/count', openRoleCount));
 export const jobPlaceRow: Row = all(rule('roles/job-place', jobPlace));
-
-/** Attribute values that job systems give the fields of a post; used by the boards' adapter. */
-export const fieldText = (page: Page, selector: string): string => {
-  const el = page.doc.querySelector(selector);
-  return el === null ? '' : (el.localName === 'meta' ? attribute(el, 'content') : (el.textContent ?? '')).replace(/\s+/g, ' ').trim().slice(0, 200);
-};

@@ -3,7 +3,7 @@ import { type Row, all, rule } from '../adapter.ts';
 import { type Found, quoteAt } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { textOf } from '../json-ld.ts';
-import { fromTables, tables } from '../tables.ts';
+import { TABLES, fromTables } from '../tables.ts';
 import { isoDay } from './articles.ts';
 import { maySayOwnUse, useOf } from './own-use.ts';
 
@@ -60,7 +60,7 @@ function longestAt(text: string, start: number): Mention | null {
   for (let length = Math.min(longest(), lower.length); length > 0; length--) {
     const end = start + length;
     if (ALNUM.test(text[end - 1] ?? '') && ALNUM.test(text[end] ?? '')) continue;
-    const known = tables().technologies.get(lower.slice(0, length));
+    const known = TABLES.technologies.get(lower.slice(0, length));
     if (known === undefined) continue;
     // "c" before "++", "SQL-Server" before "Server": a longer word goes on; ".com", ".io" and "@" make it an address
     if (/^(?:[+#@_]|\.\p{Ll})/u.test(text.slice(end, end + 2))) continue;

@@ -1,7 +1,6 @@
 /** Finds buying signals in what a page says, by the table; each with its sentence, its date and its event. */
 import type { Hints } from '#lib/evidence/model.ts';
 import { type Row, all, rule } from '../adapter.ts';
-import { attribute } from '../elements.ts';
 import { type Found, foundIn } from '../finding.ts';
 import type { Block, Page } from '../page.ts';
 import { fromTables } from '../tables.ts';
@@ -130,8 +129,8 @@ function ofHeadline(page: Page): Found | null {
 
 /** The one time that a block or its card marks up. */
 function timeOf({ el }: Block): string | undefined {
-  const times = (el.closest('li, article, tr') ?? el).querySelectorAll('time[datetime]');
-  return times.length === 1 && times[0] !== undefined ? isoDay(attribute(times[0], 'datetime')) : undefined;
+  const times = (el.closest('li', 'article', 'tr') ?? el).all(({ tag }) => tag === 'time').filter((time) => time.has('datetime'));
+  return times.length === 1 && times[0] !== undefined ? isoDay(times[0].attribute('datetime')) : undefined;
 }
 
 /** Row 55 as structured data states it. */

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
-import { ARTICLE_ELEMENTS_MAX, addArticleReader, articleReader } from '#lib/extract/article.ts';
-import { readArticle } from '#lib/extract/readability.ts';
+import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#lib/evidence/model.ts';
-import { extract } from '../all-parts.ts';
+import { extract } from '#lib/extract/index.ts';
+import { articleText } from '#lib/page/article.ts';
 import { rows } from '../adapters/pages.ts';
 import { PAGES } from '../fixtures.ts';
 import { parse, people, texts } from '../read-page.ts';
@@ -13,18 +12,11 @@ const HTML = readFileSync(`${PAGES}press/positive-with-sidebar.html`, 'utf8');
 const URL_OF_IT = 'https://metalcourier.com/2026/09/21/brightforge-opens-essen-office';
 const OTHERS = /Korvela|\$40 million|120 jobs|Petra Lund/;
 
-const readPage = (doc: Document): Promise<Evidence> => extract(doc, { url: URL_OF_IT, now: () => Date.UTC(2026, 10, 22), budgetMs: null });
+const readPage = (doc: Document, article?: () => Promise<string>): Promise<Evidence> =>
+  extract({ url: URL_OF_IT, html: doc.documentElement.outerHTML, cut: false }, { now: () => Date.UTC(2026, 10, 22), budgetMs: null, article: article ?? (() => Promise.resolve(articleText(doc))) });
 const told = ({ findings }: Evidence): string => JSON.stringify(findings);
 
-const notBrought = (): void => {
-  for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
-    if (symbol.description === 'leadlight.reader-article') Reflect.deleteProperty(globalThis, symbol);
-  }
-};
-
 describe('a report beside teasers of other companies', () => {
-  afterEach(() => addArticleReader(readArticle));
-
   it('tells of its subject alone', async () => {
     const evidence = await readPage(parse(HTML));
     expect([evidence.pageKind, evidence.adapter, evidence.diagnostics]).toEqual(['press', 'press', []]);
@@ -69,37 +61,36 @@ describe('a report beside teasers of other companies', () => {
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 
-  it.each<[string, () => Document]>([
-    ['the part was not brought', () => (notBrought(), parse(HTML))],
-    ['the page is too large for one stretch', () => parse(HTML.replace('</body>', `${'<i></i>'.repeat(ARTICLE_ELEMENTS_MAX)}</body>`))],
-    ['the article is hardly a text', () => (addArticleReader(() => 'Brightforge raises.'), parse(HTML))],
-    ['the article found does not name the subject', () => (addArticleReader(() => 'Slag prices rose again. '.repeat(40)), parse(HTML))],
-    ['a form is named like a method', () => parse(HTML.replace('</body>', '<form name="cloneNode"></form></body>'))],
-  ])('is read whole where %s', async (_, make) => {
-    const doc = make();
-    if (doc.forms.length > 0) Object.defineProperty(doc, 'cloneNode', { value: doc.forms[0] });
-    const evidence = await readPage(doc);
-    expect(texts(evidence, 'funding')).toEqual(['$12 million', '$12 million in a Series A round', '$40 million', '$40 million in a Series C round']);
+  const WHOLE = ['$12 million', '$12 million in a Series A round', '$40 million', '$40 million in a Series C round'];
+
+  it.each<[string, (() => Promise<string>)?]>([
+    ['nobody tells the article apart', () => Promise.resolve('')],
+    ['the article is hardly a text', () => Promise.resolve('Brightforge raises.')],
+    ['the article found does not name the subject', () => Promise.resolve('Slag prices rose again. '.repeat(40))],
+  ])('is read whole where %s', async (_, article) => {
+    const evidence = await readPage(parse(HTML), article);
+    expect(texts(evidence, 'funding')).toEqual(WHOLE);
     expect(people(evidence)).toContain('Petra Lund: CFO');
     expect(rows(evidence)).toEqual([1, 9]);
   });
 
-  it('loses only the narrowing where the library throws, and says so', async () => {
-    notBrought();
-    const whole = await readPage(parse(HTML));
-    addArticleReader(() => { throw new Error('no'); });
-    const evidence = await readPage(parse(HTML));
-    expect(evidence.findings).toEqual(whole.findings);
-    expect(evidence.diagnostics).toEqual([{ rule: 'article-only', message: 'Error: no' }]);
+  it('is read whole where the page is too large for one stretch', async () => {
+    const evidence = await readPage(parse(HTML.replace('</body>', `${'<i></i>'.repeat(1000)}</body>`)));
+    expect(texts(evidence, 'funding')).toEqual(WHOLE);
   });
 
-  it('is the only kind of page the library reads', async () => {
+  it('loses only the narrowing where telling it apart breaks, and says so', async () => {
+    const evidence = await readPage(parse(HTML), () => Promise.reject(new Error('no')));
+    expect(texts(evidence, 'funding')).toEqual(WHOLE);
+    expect(evidence.diagnostics).toEqual([{ rule: 'article', message: 'Error: no' }]);
+  });
+
+  it('is the only kind of page of which the article is asked for', async () => {
     let asked = 0;
-    const read = articleReader();
-    addArticleReader((doc) => ((asked += 1), read?.(doc) ?? ''));
-    await extract(parse('<h1>Brightforge</h1><p>We make software for foundries.</p><footer>© Brightforge Ltd</footer>'), { url: 'https://brightforge.dev/', now: () => 0, budgetMs: null });
+    const article = (): Promise<string> => Promise.resolve(((asked += 1), ''));
+    await extract({ url: 'https://brightforge.dev/', html: '<html><body><h1>Brightforge</h1><p>We make software for foundries.</p><footer>© Brightforge Ltd</footer></body></html>', cut: false }, { now: () => 0, budgetMs: null, article });
     expect(asked).toBe(0);
-    await readPage(parse(HTML));
+    await readPage(parse(HTML), article);
     expect(asked).toBe(1);
   });
 });

@@ -8,8 +8,7 @@ import { parse } from '../read-page.ts';
 const sheet = factSheet('test', { seat: ['Seat', 'Sitz'], staff: ['Employees'], number: ['Register (No.)'] });
 
 async function facts(body: string): Promise<Record<string, string[][]>> {
-  const page = openPage(parse(`<body>${body}</body>`), 'https://a.example/', startBudget(() => 0, null));
-  await page.read();
+  const page = await openPage({ url: 'https://a.example/', html: parse(`<body>${body}</body>`).documentElement.outerHTML, cut: false }, startBudget(() => 0, null));
   return Object.fromEntries([...sheet(page)].map(([fact, all]) => [fact, all.map(({ lines }) => lines.map(({ text }) => text))]));
 }
 

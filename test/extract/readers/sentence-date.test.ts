@@ -1,4 +1,3 @@
-import '../all-parts.ts';
 import { describe, expect, it } from 'vitest';
 import { dateIn } from '#lib/extract/readers/sentence-date.ts';
 

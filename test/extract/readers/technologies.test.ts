@@ -1,4 +1,3 @@
-import '../all-parts.ts';
 import { describe, expect, it } from 'vitest';
 import { technologiesIn } from '#lib/extract/readers/technologies.ts';
 import { TECHNOLOGIES } from '#lib/taxonomy/technologies.ts';

@@ -1,4 +1,3 @@
-import '../all-parts.ts';
 import { describe, expect, it } from 'vitest';
 import type { PageKind } from '#lib/evidence/model.ts';
 import { TRIGGERS } from '#lib/extract/readers/trigger-table.ts';

@@ -1,35 +1,44 @@
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import { mergeProfiles, profilesFrom } from '#lib/evidence/profile.ts';
-import type { ReadResult } from '#lib/messaging/protocol.ts';
+import type { CopyResult } from '#lib/messaging/protocol.ts';
 import type { ContentSender } from '#lib/messaging/router.ts';
 import type { TabState } from '#lib/storage/session.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import { sameOrigin } from './address.ts';
 import { updateBadge } from './badge.ts';
+import { bounded } from './bound.ts';
 import type { Needs } from './needs.ts';
 
+/** Working time in milliseconds for the rules of one page; what is found by then is kept, and said to be cut short. */
+const RULES_BUDGET_MS = 2000;
+
 /**
- * Takes in what a page reader found, if it is about the page and the generation its tab was told to read. What
- * comes late, twice, or about another page or site is refused. A reading that broke is no page without evidence:
+ * Takes in the copy of a page and reads it, if it is of the page and the generation its tab was told to read. What
+ * comes late, twice, or of another page or site is refused. A reading that broke is no page without evidence:
  * the tab's state says that it failed.
  */
-export async function captureEvidence(
-  needs: Pick<Needs, 'db' | 'session' | 'settings' | 'getTab' | 'setBadge' | 'now'>,
-  result: ReadResult,
+export async function capturePage(
+  needs: Pick<Needs, 'db' | 'session' | 'settings' | 'getTab' | 'setBadge' | 'extract' | 'articleIn' | 'pause' | 'now'>,
+  result: CopyResult,
   from: ContentSender,
 ): Promise<{ accepted: boolean }> {
-  const failure = failureOf(result);
-  if (failure !== null || !('evidence' in result)) {
-    await failReading(needs, from.tabId, failure ?? 'nothing was sent', result.generation);
+  const { generation } = result;
+  if ('failure' in result) {
+    await failReading(needs, from.tabId, result.failure, generation);
     return { accepted: false };
   }
-  const { generation } = result;
-  const evidence = { ...result.evidence, readAt: Math.min(result.evidence.readAt, needs.now()) };
+  const { page, copyMs } = result;
   const expected = (state: TabState) =>
-    state.phase === 'reading' && state.generation === generation && samePage(state.url, evidence.url);
-  if (!sameOrigin(from.url, evidence.url) || !expected(await needs.session.tab(from.tabId))) return { accepted: false };
+    state.phase === 'reading' && state.generation === generation && samePage(state.url, page.url);
+  if (!sameOrigin(from.url, page.url) || !expected(await needs.session.tab(from.tabId))) return { accepted: false };
 
-  const accepted = await keep(needs, { tabId: from.tabId, generation, evidence, expected }).catch(async (error: unknown) => {
+  const read = async (): Promise<boolean> => {
+    const { now, pause } = needs;
+    const article = () => needs.articleIn(from.tabId);
+    const evidence = bounded(await needs.extract(page, { now, budgetMs: RULES_BUDGET_MS, pause, article }));
+    return keep(needs, { tabId: from.tabId, generation, evidence: { ...evidence, readMs: Math.round(copyMs) }, expected });
+  };
+  const accepted = await read().catch(async (error: unknown) => {
     await failReading(needs, from.tabId, error instanceof Error ? error.message : String(error), generation);
     return false;
   });
@@ -59,15 +68,8 @@ async function keep(needs: Pick<Needs, 'session'>, { tabId, generation, evidence
 }
 
 /** A reader sent what cannot be decoded: whoever waits for the page is told instead of left waiting. */
-export function refuseEvidence(needs: Pick<Needs, 'session'>, message: string, from: ContentSender): Promise<void> {
+export function refusePage(needs: Pick<Needs, 'session'>, message: string, from: ContentSender): Promise<void> {
   return failReading(needs, from.tabId, message);
-}
-
-/** In words why a reading broke as a whole; null when it did not. */
-function failureOf(result: ReadResult): string | null {
-  if ('failure' in result) return result.failure;
-  const { pageKind, diagnostics } = result.evidence;
-  return (pageKind === 'none' && diagnostics.find(({ rule }) => rule === 'extract')?.message) || null;
 }
 
 async function failReading(

@@ -1,6 +1,6 @@
-/** One linear pass over what a reader of the page sees: text blocks and links, each with where it stands. */
-import type { Budget } from './budget.ts';
-import { type Landmark, attribute, isInline, isUnseen, landmarkOf } from './elements.ts';
+/** What a reader of the page sees: text blocks and links, each with where it stands. */
+import { PageElement } from './element.ts';
+import { type Landmark, isInline, isUnseen, landmarkOf } from './landmarks.ts';
 
 interface Where {
   landmark: Landmark;
@@ -16,7 +16,7 @@ export interface Block extends Where {
   /** One line, single spaces. */
   text: string;
   /** Nearest block element; lines parted by `<br>` share it. */
-  el: Element;
+  el: PageElement;
   /** Its tag, lower case. */
   tag: string;
   /** 1 to 6 where the block is in a heading, else 0. */
@@ -28,7 +28,7 @@ export interface Block extends Where {
 }
 
 export interface PageLink extends Where {
-  el: Element;
+  el: PageElement;
   /** The attribute as written. */
   href: string;
   /** Visible text, else label, title or image text. */
@@ -37,15 +37,8 @@ export interface PageLink extends Where {
   block: number;
 }
 
-export interface Reading {
-  blocks: Block[];
-  links: PageLink[];
-  /** True when the budget ended the pass early. */
-  cut: boolean;
-}
-
 interface Frame extends Where {
-  el: Element;
+  el: PageElement;
   tag: string;
   inline: boolean;
   level: number;
@@ -54,54 +47,17 @@ interface Frame extends Where {
 }
 
 const TEXT_MAX = 20_000;
-const NODES_PER_LOOK = 200;
 const WORD = /[\p{L}\p{N}]/u;
 const LOWER = /[\p{Ll})]/u;
 const UPPER = /\p{Lu}/u;
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Reads the document once, in slices. Never asks for layout. */
-export async function readBlocks(doc: Document, budget: Budget): Promise<Reading> {
-  // 5: elements and text. A walker's steps cannot be shadowed by names in the page.
-  const walker = doc.createTreeWalker(doc, 5);
-  const gathering = startGathering(doc.documentElement);
-  let steps = 0;
-  let node: Node | null = walker.firstChild();
-  while (node !== null) {
-    if (++steps % NODES_PER_LOOK === 0 && budget.due()) {
-      if (budget.spent) break;
-      await budget.breathe();
-    }
-    let next: Node | null = null;
-    if (node.nodeType === 3) gathering.text((node as Text).data);
-    else if (entered(gathering, node as Element)) {
-      next = walker.firstChild();
-      if (next === null) gathering.close();
-    }
-    while (next === null) {
-      next = walker.nextSibling();
-      if (next !== null) break;
-      if (walker.parentNode() === null) break;
-      gathering.close();
-    }
-    node = next;
-  }
-  return { ...gathering.end(), cut: budget.spent };
-}
-
-/** An element that throws when looked at is passed over with all it holds. */
-function entered(gathering: ReturnType<typeof startGathering>, el: Element): boolean {
-  try {
-    return gathering.open(el);
-  } catch {
-    return false;
-  }
-}
-
-function startGathering(root: Element) {
+/** Told of a document's elements and texts in their order, gathers its blocks and links. */
+export function startGathering() {
   const blocks: Block[] = [];
   const links: PageLink[] = [];
+  const root = new PageElement({ elements: [], texts: [] }, 'html', {}, null);
   const top: Frame = { el: root, tag: 'html', inline: false, landmark: 'body', level: 0, quoted: false, article: false, link: null };
   const frames: Frame[] = [top];
   let frame = top;
@@ -127,8 +83,8 @@ function startGathering(root: Element) {
     pendingLink = frames.findLast((open) => open.link !== null)?.link?.link ?? null;
   };
 
-  const openLink = (next: Frame, el: Element): void => {
-    const href = attribute(el, 'href');
+  const openLink = (next: Frame, el: PageElement): void => {
+    const href = el.attribute('href');
     if (href === '') return;
     seam = pending !== '';
     const { landmark, quoted, article } = next;
@@ -157,15 +113,15 @@ function startGathering(root: Element) {
     },
 
     /** False: the element is not to be entered. */
-    open(el: Element): boolean {
-      const tag = el.localName;
+    open(el: PageElement): boolean {
+      const { tag } = el;
       if (tag === 'br' || tag === 'hr') {
         flush();
         return false;
       }
-      if (isUnseen(el, tag)) return false;
+      if (isUnseen(el)) return false;
       const { landmark, quoted, article, level } = frame;
-      if (isInline(tag)) {
+      if (isInline(tag) || tag === 'template') {
         const next: Frame = { el, tag, inline: true, landmark, level, quoted: quoted || tag === 'q', article, link: null };
         if (tag === 'a') openLink(next, el);
         frames.push((frame = next));
@@ -206,9 +162,9 @@ function startGathering(root: Element) {
 }
 
 /** Name of a link without text: its own label, else that of an image in it. */
-function labelOf(el: Element): string {
-  const own = attribute(el, 'aria-label') || attribute(el, 'title');
+function labelOf(el: PageElement): string {
+  const own = el.attribute('aria-label') || el.attribute('title');
   if (own !== '') return squeezed(own).slice(0, 300);
-  const image = el.querySelector('img[alt], svg[aria-label], svg title');
-  return image === null ? '' : squeezed(attribute(image, 'alt') || attribute(image, 'aria-label') || (image.textContent ?? '')).slice(0, 300);
+  const image = el.first((inside) => (inside.tag === 'img' && inside.has('alt')) || (inside.tag === 'svg' && inside.has('aria-label')) || (inside.tag === 'title' && inside.closest('svg') !== null));
+  return image === null ? '' : squeezed(image.attribute('alt') || image.attribute('aria-label') || image.text(300)).slice(0, 300);
 }

@@ -1,15 +1,8 @@
 /** What the names and attributes of an element tell, without asking for layout. */
 
-export type Landmark = 'header' | 'nav' | 'main' | 'footer' | 'aside' | 'body';
+import type { PageElement } from './element.ts';
 
-/** Attribute as written, '' when absent. A form whose inputs shadow its methods reads as empty. */
-export function attribute(el: Element, name: string): string {
-  try {
-    return el.getAttribute(name) ?? '';
-  } catch {
-    return '';
-  }
-}
+export type Landmark = 'header' | 'nav' | 'main' | 'footer' | 'aside' | 'body';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,24 +10,17 @@ const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark picture q s samp small source span strike strong sub sup time tt u var wbr',
 );
 const SKIPPED = words(
-  'script style template noscript head svg canvas iframe object embed video audio map select datalist textarea input math frameset link meta',
+  'script style noscript head svg canvas iframe object embed video audio map select datalist textarea input math frameset link meta',
 );
 const HIDDEN_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;
 
 export const isInline = (tag: string): boolean => INLINE.has(tag);
 
 /** Elements whose text no reader sees: code, form values, drawings, and what is hidden by attribute. */
-export function isUnseen(el: Element, tag: string): boolean {
-  if (SKIPPED.has(tag)) return true;
-  if (tag === 'html' || tag === 'body') return false;
-  try {
-    if (!el.hasAttributes()) return false;
-    if (el.hasAttribute('hidden') || el.getAttribute('aria-hidden') === 'true') return true;
-    const style = el.getAttribute('style');
-    return style !== null && HIDDEN_STYLE.test(style);
-  } catch {
-    return false;
-  }
+export function isUnseen(el: PageElement): boolean {
+  if (SKIPPED.has(el.tag)) return true;
+  if (el.tag === 'html' || el.tag === 'body') return false;
+  return el.has('hidden') || el.attribute('aria-hidden') === 'true' || HIDDEN_STYLE.test(el.attribute('style'));
 }
 
 const BY_TAG: Readonly<Record<string, Landmark>> = { header: 'header', nav: 'nav', main: 'main', footer: 'footer', aside: 'aside' };
@@ -53,13 +39,13 @@ const NAMED: readonly (readonly [RegExp, Landmark])[] = [
 const NAMEABLE = words('div section table td ul');
 
 /** Landmark an element opens, given the one around it. A header or footer inside main content is a part of that content. */
-export function landmarkOf(el: Element, tag: string, around: Landmark, inArticle: boolean): Landmark {
+export function landmarkOf(el: PageElement, tag: string, around: Landmark, inArticle: boolean): Landmark {
   let own = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined;
   if (own === undefined && (around === 'body' || around === 'main')) {
-    const role = attribute(el, 'role');
+    const role = el.attribute('role');
     own = role !== '' && Object.hasOwn(BY_ROLE, role) ? BY_ROLE[role] : undefined;
     if (own === undefined && NAMEABLE.has(tag)) {
-      const names = `${attribute(el, 'id')} ${attribute(el, 'class')}`;
+      const names = `${el.attribute('id')} ${el.attribute('class')}`;
       if (names.length > 1) own = NAMED.find(([pattern]) => pattern.test(names))?.[1];
     }
   }
