@@ -63,8 +63,8 @@ export class PageElement {
 
   /** Itself or the nearest element around it that passes. */
   within(test: (el: PageElement) => boolean): PageElement | null {
-    for (let el: PageElement | null = this; el !== null; el = el.parent) if (test(el)) return el;
-    return null;
+    if (test(this)) return this;
+    return this.parent?.within(test) ?? null;
   }
 
   /** First element in it that passes. */
