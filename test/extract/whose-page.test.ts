@@ -62,6 +62,18 @@ describe('pages for those who offer work', () => {
   });
 });
 
+describe('the word copyright', () => {
+  it.each([
+    ['© harbourwork', ['harbourwork']],
+    ['Copyright 2026 harbourwork', ['harbourwork']],
+    // near miss: a licence speaks of copyright and of nobody
+    ['The holder grants a copyright harbourwork and everyone may use.', []],
+  ])('%s', async (line, names) => {
+    const evidence = await read(page('<title>Terms</title>', `<main><h1>Terms</h1><p>${line}</p></main>`), 'https://quaynote.io/terms');
+    expect(texts(evidence, 'companyName')).toEqual(names);
+  });
+});
+
 describe('accounts of the owner', () => {
   it.each([
     ['https://www.facebook.com/cantierelodola', ['https://www.facebook.com/cantierelodola']],

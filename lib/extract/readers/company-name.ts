@@ -222,7 +222,9 @@ export function copyrightHolders(page: Page): string[] {
       const at = block.text.search(COPYRIGHT);
       const after = holder(block.text.slice(at));
       // "Brightforge. Copyright © 2023"
-      return after === '' ? holder(block.text.slice(0, at)) : after;
+      const name = after === '' ? holder(block.text.slice(0, at)) : after;
+      // "a copyright licence to reproduce": the word alone, in a sentence
+      return /^\p{Ll}/u.test(name) && !/©|\(c\)|&copy;|(?:19|20)\d\d/i.test(block.text) ? '' : name;
     })
     .filter((text) => text !== '');
 }
