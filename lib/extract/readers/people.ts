@@ -8,7 +8,7 @@ import { ownNames } from './company-name.ts';
 import { fromTables } from '../tables.ts';
 import { labelledTexts } from './labelled.ts';
 import { organisationParts, things, thingsOf } from './organisation.ts';
-import { isPersonName } from './person-name.ts';
+import { INSTITUTION, isPersonName, withoutTitles } from './person-name.ts';
 import { clean, isJobTitle } from './titles.ts';
 import { LETTER, wholeWords } from './words.ts';
 
@@ -60,9 +60,8 @@ function titledPeople(blocks: readonly Block[], own: ReadonlySet<string>): Perso
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > 170) continue;
     if (isPersonName(block.text)) {
-      const after = [blocks[index + 1], blocks[index + 2]];
-      const next = after[0] !== undefined && isPersonName(after[0].text) ? undefined : after.find((candidate, at) => candidate !== undefined && isJobTitle(candidate.text) && (at === 0 || (after[0]?.text.length ?? 99) < 25));
-      if (next !== undefined && !isPraise(blocks, index)) nameFirst.push({ name: block.text, title: next.text, block });
+      const title = titleBelow(block.text, blocks[index + 1], blocks[index + 2]);
+      if (title !== null && !isPraise(blocks, index)) nameFirst.push({ name: block.text, title, block });
       const previous = blocks[index - 1];
       if (previous !== undefined && isJobTitle(previous.text) && !isPersonName(blocks[index - 2]?.text ?? '') && !isPraise(blocks, index)) titleFirst.push({ name: block.text, title: previous.text, block });
       continue;
@@ -77,6 +76,32 @@ function titledPeople(blocks: readonly Block[], own: ReadonlySet<string>): Perso
   }
   const [names, titles] = [nameFirst.filter(isOther), titleFirst.filter(isOther)];
   return titles.length > names.length && titles.length >= 2 ? titles : names;
+}
+
+/** Between a name and its title may stand a short line, or where they teach. */
+const isAffiliation = (text: string): boolean => text.length < 90 && INSTITUTION.test(text) && !/[.!?]$/.test(text);
+
+/** The title in the line below a name, in the one after a line between, or in the sentence below that begins with the name. */
+function titleBelow(name: string, next: Block | undefined, afterNext: Block | undefined): string | null {
+  if (next === undefined || isPersonName(next.text)) return null;
+  if (isJobTitle(next.text) && !(isAffiliation(next.text) && afterNext !== undefined && isJobTitle(afterNext.text))) return next.text;
+  if (afterNext !== undefined && isJobTitle(afterNext.text) && (next.text.length < 25 || isAffiliation(next.text))) return afterNext.text;
+  return titleInSentence(name, next.text);
+}
+
+const IS = /^\s(?:is|ist|est|es|è|é|är|er|jest)\s(?:(?:also|currently|the|our|a|an|one of (?:the|our)|der|die|das|unser|unsere|ein|eine|le|la|notre|un|une|el|nuestr[oa]|il|lo|il nostro|la nostra|o|a|noss[oa]|vår|vores|de|het|onze)\s)?/i;
+const TITLE_ENDS = /[.,;(–—]|\s(?:at|who|where|with|in|since|and (?:is|has|has been|leads|was|oversees|brings)|bei|seit|und (?:ist|leitet|hat)|chez|depuis|et (?:dirige|est)|en|desde|y (?:es|dirige)|presso|dal|hos|på|og (?:er|har)|och (?:är|har))\s/i;
+
+/** "Ada is the founder and chief architect of …" below the heading "Ada Lindqvist": what follows her name and "is". */
+function titleInSentence(name: string, text: string): string | null {
+  const words = withoutTitles(clean(name)).split(' ');
+  const called = [words.join(' '), words[0] ?? '', words.at(-1) ?? ''].find((one) => one.length > 1 && text.startsWith(`${one} `));
+  const rest = called === undefined ? '' : text.slice(called.length, called.length + 200);
+  const is = IS.exec(rest);
+  if (is === null) return null;
+  const said = rest.slice(is[0].length);
+  const title = said.slice(0, TITLE_ENDS.exec(said)?.index ?? said.length).replace(/\s(?:of|for|von|de|di|van|av|af)\s(?:our|the|unser\p{L}*|notre|nuestr[oa]|\p{Lu}).*$/u, '').trim();
+  return isJobTitle(title) ? title : null;
 }
 
 /** "Geschäftsführer Dr. Jonas Berg": a title, then a name, nothing between. */
@@ -216,7 +241,7 @@ const NEXT_FACT = /\s(?=(?:Registergericht|Amtsgericht|Handelsregister|Firmenbuc
 export function managersBehindLabels(page: Page): Found[] {
   if (!MANAGED_PAGES.has(page.kind)) return [];
   return labelledTexts(page).flatMap(({ facts, label, value, block }) => {
-    if (!facts.includes('managers') || value.length > 200) return [];
+    if (!facts.includes('managers') || value.length > 200 || isTitleOfOther(page, block)) return [];
     return [value.split(NEXT_FACT)[0] ?? '', ...linesBelow(page, block)]
       .join(', ')
       .split(/\s*(?:[,;/|•·]|\s[–—-]\s|\s(?:und|and|et|y|e|och|og|en|i|&|sowie)\s)\s*/u)
@@ -225,6 +250,13 @@ export function managersBehindLabels(page: Page): Found[] {
       .filter(({ name }) => isPersonName(name))
       .flatMap(({ name, title }) => foundIn(block, name, { place: `label "${label.slice(0, 40)}"`, method: 'labelled', hints: { title } }) ?? []);
   });
+}
+
+/** On cards "name, title, name, title" a title without a colon is no label of the next name. */
+function isTitleOfOther(page: Page, { index }: Block): boolean {
+  const title = page.blocks[index - 1];
+  const above = [page.blocks[index - 2], page.blocks[index - 3]].filter((one) => one !== undefined);
+  return title !== undefined && isJobTitle(title.text) && above.some((one) => isPersonName(one.text) && one.el !== title.el);
 }
 
 const REPRESENTED = /^(?:vertreten|represented|vertretungsberechtigt\w*|gesetzliche\w* vertreter\w*)\b[\s:]*(?:durch|by)?\s*(?:die|den|the|der)?\s*/iu;

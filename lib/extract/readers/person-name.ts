@@ -12,6 +12,9 @@ const DEGREES = /,?\s(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lu}\.|(?:de|da|do|dos|del|della|di|van|von|der|den|ter|ten|la|le|du|bin|al|el|zu|zur|af|av|dos|y|e|st\.))$/u;
 const JAPANESE_NAME = /^[\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u;
 
+/** Words of schools and institutes: "Uniwersytet Morski" is nobody's name. */
+export const INSTITUTION = /universi|uniwersyt|université|institut|instytut|istituto|akademi|accademia|academy|hochschule|politechni|politecnic|polytechni|college|école|faculty|fakult|wydział|school of/i;
+
 /** The name alone: "Mag. Dr. Ada Lindqvist, MBA" is "Ada Lindqvist". */
 export const withoutTitles = (name: string): string => name.replace(ACADEMIC, '').replace(DEGREES, '').replace(DEGREES, '').trim();
 
@@ -24,7 +27,7 @@ export function isPersonName(text: string): boolean {
   if (name.length < 4 || name.length > 60) return false;
   if (JAPANESE_NAME.test(name)) return true;
   const bare = withoutTitles(name);
-  if (!/^\p{Lu}/u.test(bare)) return false;
+  if (!/^\p{Lu}/u.test(bare) || INSTITUTION.test(bare)) return false;
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return false;
   if (words.filter((word) => word.length > 1 && /^\p{Lu}/u.test(word)).length < 2 && !/^\p{Lu}\.$/u.test(words[0] ?? '')) return false;
