@@ -15,7 +15,7 @@ describe('needles of a pattern', () => {
   it.each(['(?:a|of) \\d+', '\\d{4}', '(?:raised)? \\d+', '(?!raised)\\w+', 'RFP|\\d+ jobs?|ok'])('%s has none to go by', (source) => expect(needlesOf(source)).toBeNull());
 
   it('stand in every text that an entry of the table matches', () => {
-    const entries = TRIGGERS.map(({ says }) => says.join('|')).filter((source) => needlesOf(source) !== null && !/\(\?<?[=!]/.test(source));
+    const entries = TRIGGERS.map(({ says }) => says()).filter((source) => needlesOf(source) !== null && !/\(\?<?[=!]/.test(source));
     expect(entries.length).toBeGreaterThan(TRIGGERS.length / 2);
     assert(
       property(constantFrom(...entries).chain((source) => stringMatching(asciiOnly(source)).map((text) => ({ source, text }))), ({ source, text }) => {
