@@ -4,5 +4,6 @@ const ERA_YEAR = new RegExp(`(${Object.keys(ERAS).join('|')})\\s?(元|\\d{1,2})\
 
 /** The text with years of an era in the common count: "昭和42年4月" becomes "1967年4月", "令和元年" "2019年". */
 export function withCommonYears(text: string): string {
+  if (!/明治|大正|昭和|平成|令和/.test(text)) return text;
   return text.normalize('NFKC').replace(ERA_YEAR, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`);
 }

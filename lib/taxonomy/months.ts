@@ -29,8 +29,14 @@ export const MONTH_LANGUAGES: readonly string[] = Object.keys(MONTHS);
 /** The twelve months of a language in full, January first; none for a language that is not listed. */
 export const monthsOf = (language: string): readonly string[] => MONTHS[language]?.[0].split(' ') ?? [];
 
-/** Month, 1 to 12, by any of its names in lower case, without the dot of a shortened one. */
-export const MONTH_OF: ReadonlyMap<string, number> = new Map([
+/** Short forms that are everyday words of some language: months only behind a day ("5 ago 2026"). */
+const EVERYDAY = new Set('set out ago sie mag gen lip lis gru ott lut sty'.split(' '));
+
+/** Month, 1 to 12, by any of its names in lower case, without the dot of a shortened one: for words right behind a day. */
+export const MONTH_BEHIND_DAY: ReadonlyMap<string, number> = new Map([
   ...Object.values(MONTHS).flatMap((spellings) => spellings.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const))),
   ...MORE.flatMap(([month, names]) => names.split(' ').map((name) => [name, month] as const)),
 ]);
+
+/** The same for words anywhere. */
+export const MONTH_OF: ReadonlyMap<string, number> = new Map([...MONTH_BEHIND_DAY].filter(([name]) => !EVERYDAY.has(name)));

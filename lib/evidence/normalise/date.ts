@@ -1,27 +1,13 @@
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'enero', 'gennaio', 'janeiro', 'januari'],
-  ['february', 'feb', 'februar', 'februari', 'février', 'febrero', 'febbraio', 'fevereiro'],
-  ['march', 'mar', 'märz', 'mars', 'marzo', 'março', 'maart', 'mrz'],
-  ['april', 'apr', 'avril', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'maj', 'mei'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho'],
-  ['july', 'jul', 'juli', 'juillet', 'julio', 'luglio', 'julho'],
-  ['august', 'aug', 'août', 'agosto', 'augusti', 'augustus'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'settembre', 'setembro'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'diciembre', 'dicembre', 'dezembro', 'desember'],
-];
-/** Month number by its name in lower case. */
-export const MONTH_OF: ReadonlyMap<string, number> = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+import { withCommonYears } from '#lib/taxonomy/japanese-era.ts';
+import { MONTH_BEHIND_DAY, MONTH_OF } from '#lib/taxonomy/months.ts';
 
 /** True for the name of a month, alone or with a day before it ("Dec", "16 November"). */
 export const isMonth = (text: string): boolean => MONTH_OF.has(text.toLowerCase().replace(/^\d{1,2}\.?\s|\.$/g, ''));
 
 /** ISO date (YYYY-MM-DD) of a date written in full; null where the year or month is missing or day and month could be swapped. */
 export function isoDate(text: string): string | null {
-  const source = text.slice(0, 200).trim();
-  const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(source) ?? /(?<!\d)(\d{4})[/年.](\d{1,2})[/月.](\d{1,2})/.exec(source);
+  const source = withCommonYears(text.slice(0, 200)).trim();
+  const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(source) ?? /(?<!\d)(\d{4})\s?[/年.]\s?(\d{1,2})\s?(?:[/月.]\s?(\d{1,2})|月)/.exec(source);
   if (iso) return build(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1));
   const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(source);
   if (dotted) return build(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
@@ -30,14 +16,18 @@ export function isoDate(text: string): string | null {
   return wordedDate(source);
 }
 
+/** "5 de marzo", "5 of March". */
+const OF = new Set(['de', 'di', 'of']);
+
 function wordedDate(source: string): string | null {
   const words = source.toLowerCase().split(/[\s,]+/).slice(0, 40);
   for (const [index, word] of words.entries()) {
-    const month = MONTH_OF.get(word.replace(/\.$/, ''));
+    const isBehindDay = /^\d{1,2}(?:\.|st|nd|rd|th|er|º)?$/.test(words[index - 1] ?? '');
+    const month = (isBehindDay ? MONTH_BEHIND_DAY : MONTH_OF).get(word.replace(/\.$/, ''));
     if (month === undefined) continue;
     const near = [words[index + 1], words[index + 2], words[index + 3]].find((w) => /^\d{4}\.?$/.test(w ?? ''));
     if (near === undefined) continue;
-    const before = /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?$/.exec(words[index - 1] ?? '') ?? /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?$/.exec(words[index - 1] === 'de' ? (words[index - 2] ?? '') : '');
+    const before = /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?$/.exec(words[index - 1] ?? '') ?? /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?$/.exec(OF.has(words[index - 1] ?? '') ? (words[index - 2] ?? '') : '');
     const after = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words[index + 1] ?? '');
     return build(Number.parseInt(near, 10), month, Number(before?.[1] ?? after?.[1] ?? 1));
   }

@@ -1,6 +1,6 @@
 /** The day, month or year a sentence names for what it tells, as an ISO date; the first day of a month or year without a day. */
 import { withCommonYears } from '#lib/taxonomy/japanese-era.ts';
-import { MONTH_OF } from '#lib/taxonomy/months.ts';
+import { MONTH_BEHIND_DAY, MONTH_OF } from '#lib/taxonomy/months.ts';
 
 const LETTERS = 'A-Za-zÀ-ž';
 const WORD = `([${LETTERS}]{3,12})\\.?`;
@@ -24,7 +24,7 @@ type Reading = (match: RegExpMatchArray) => string | undefined;
 /** Exact before vague. */
 const READINGS: readonly (readonly [RegExp, Reading])[] = [
   [ISO, ([, year = '', month, day]) => iso(year, Number(month), Number(day))],
-  [DAY_MONTH_YEAR, ([, day, month = '', year = '']) => iso(year, monthOf(month), Number(day))],
+  [DAY_MONTH_YEAR, ([, day, month = '', year = '']) => iso(year, MONTH_BEHIND_DAY.get(month.toLowerCase()) ?? 0, Number(day))],
   [MONTH_DAY_YEAR, ([, month = '', day, year = '']) => iso(year, monthOf(month), Number(day))],
   [DOTTED, ([, day, month, year = '']) => iso(year, Number(month), Number(day))],
   [JAPANESE, ([, year = '', month, day = '1']) => iso(year, Number(month), Number(day))],

@@ -23,7 +23,7 @@ const DATE = [
   `\\d{1,2}/\\d{1,2}/${YEAR}`,
   `(?:${YEAR}|令和\\d{1,2})年\\d{1,2}月(?:\\d{1,2}日|末)?`,
 ].join('|');
-const QUARTER = `(?:Q[1-4]|H[12]|T[1-4]|[1-4](?:\\.|er?|e|º|°|:e|ª)?\\s?(?:Quartal|Halbjahr|trimestre|semestre|kwartaal|kvartal|halvår|kwartale?|półroczu)|第[1-4]四半期)(?:[ /]+(?:of |de |del |di |van |roku )?${YEAR})?`;
+const QUARTER = `(?:Q[1-4]|H[12]|T[1-4]|[1-4](?:\\.|er?|e|º|°|:e|ª)?\\s?(?:Quartal|Halbjahr|trimestre|semestre|kwartaal|kvartal|halvår|kwartał(?:u|em)?|kwartale|półroczu)|第[1-4]四半期)(?:[ /]+(?:of |de |del |di |van |roku )?${YEAR})?`;
 const MONTH_YEAR = `${MONTH}(?:\\s(?:de |del |di )?${YEAR})?`;
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
