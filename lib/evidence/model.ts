@@ -310,6 +310,8 @@ export interface Profile {
   decisions?: Readonly<Record<string, IdentityDecision>>;
   /** Person only: which of several current employers the rep wants graded, and when that was said. */
   picked?: { employer: string; at: number };
+  /** Head counts as pages stated them over time, see head-counts.ts. */
+  headCounts?: readonly Signal<'headCount'>[];
 }
 
 /** What is believed about one field after weighing its signals. */

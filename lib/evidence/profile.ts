@@ -3,6 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { believe } from './believe.ts';
 import { datedByFirstSight, earliest, firstSeen } from './first-seen.ts';
 import { repsChoices } from './reps-choices.ts';
+import { headCountsRead } from './head-counts.ts';
 import { MANY_FIELDS, PERSON_FIELDS, type AnySignal, type Evidence, type FieldName, type PageRef, type Profile } from './model.ts';
 import { companyNameKey } from './normalise/company-name.ts';
 import { isPersonal } from './normalise/email.ts';
@@ -92,7 +93,9 @@ export function mergeProfiles(stored: Profile, fresh: Profile): Profile {
     if (!other || supersedes(version, other)) newest.set(version.address, version);
   }
   const pages = [...newest.values()].toSorted((a, b) => b.readAt - a.readAt || compare(a.address, b.address)).slice(0, PAGES_MAX);
-  const seen = earliest(firstSeen(stored), firstSeen(fresh), new Set(pages.map(({ address }) => address)));
+  const addresses = new Set(pages.map(({ address }) => address));
+  const seen = earliest(firstSeen(stored), firstSeen(fresh), addresses);
+  const headCounts = headCountsRead(stored, fresh, addresses);
   const reps = repSignals([...stored.signals, ...fresh.signals]);
   const companyLink = [stored.companyKey, fresh.companyKey].filter((key) => key !== undefined).toSorted(byCertainty)[0];
   return {
@@ -103,6 +106,7 @@ export function mergeProfiles(stored: Profile, fresh: Profile): Profile {
     signals: bounded([...reps, ...distinct(pages.flatMap(({ signals }) => signals)).map((signal) => datedByFirstSight(signal, seen))]),
     ...(Object.keys(seen).length > 0 && { firstSeen: seen }),
     ...repsChoices(stored, fresh),
+    ...(headCounts.length > 0 && { headCounts }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AnySignal, Belief, Beliefs, FieldName, PageKind, Profile } from '#lib/evidence/model.ts';
+import type { AnySignal, Belief, Beliefs, FieldName, PageKind, Profile, Signal } from '#lib/evidence/model.ts';
 import { believe } from '#lib/evidence/profile.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { toShare } from './arithmetic.ts';
@@ -11,6 +11,8 @@ export interface Facts {
   person: Beliefs | null;
   /** Of both profiles. */
   pageKinds: ReadonlyMap<string, PageKind>;
+  /** The company's head counts as pages stated them over time, oldest first. */
+  headCounts: readonly Signal<'headCount'>[];
   /** Addresses of the pages about the person. */
   personPages: ReadonlySet<string>;
   now: number;
@@ -22,6 +24,7 @@ export function factsOf(company: Profile | null, person: Profile | null, now: nu
     company: company === null ? {} : believe(company, now),
     person: person === null ? null : believe(person, now),
     pageKinds: new Map(pages.map(({ url, pageKind }) => [url, pageKind])),
+    headCounts: company?.headCounts ?? [],
     personPages: new Set(person?.pages.map(({ url }) => url)),
     now,
   };

@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { decay, inOrder, isLive, rate, type RatedSignal, triggersSeen } from '../seen-signals.ts';
 import { companyRows } from './company-rows.ts';
 import { endOfLifeRows } from './end-of-life-rows.ts';
+import { growthRows } from './growth-rows.ts';
 import { hiringRows } from './hiring-rows.ts';
 import { personRows } from './person-rows.ts';
 import { teamRows } from './team-rows.ts';
@@ -19,6 +20,6 @@ function standsFor(stated: RatedSignal, derived: RatedSignal, now: number): bool
  */
 export function signalsSeen(facts: Facts, icp: Icp): RatedSignal[] {
   const stated = rate(triggersSeen(facts), icp);
-  const derived = rate([personRows, teamRows, technologyRows, endOfLifeRows, hiringRows, companyRows].flatMap((rows) => rows(facts, icp)), icp);
+  const derived = rate([personRows, teamRows, technologyRows, endOfLifeRows, hiringRows, companyRows, growthRows].flatMap((rows) => rows(facts, icp)), icp);
   return inOrder([...stated, ...derived.filter((row) => !stated.some((signal) => standsFor(signal, row, facts.now)))]);
 }
