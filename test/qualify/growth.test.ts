@@ -15,6 +15,7 @@ function reading(days: number, min: number, max = min, url = ABOUT): Profile {
   return { ...company([signal('headCount', { min, max }, { url, observedAt: readAt, method: 'labelled', quote: `${min} employees` })]), pages: [{ url, pageKind: 'about', readAt, cut: false }] };
 }
 const merged = (...readings: Profile[]): Profile => readings.reduce(mergeProfiles);
+const stamp = (profile: Profile): string => grade({ icp: icp(), company: profile }).stamp.evidenceHash;
 const rowsOf = (profile: Profile) => signalsSeen(factsOf(profile, null, NOW), icp()).filter(({ row }) => row === 8);
 
 describe('a head count that grows between two readings of a page (row 8)', () => {
@@ -60,7 +61,6 @@ describe('a head count that grows between two readings of a page (row 8)', () =>
   });
 
   it('changes what the assessment is stamped with', () => {
-    const stamp = (profile: Profile): string => grade({ icp: icp(), company: profile }).stamp.evidenceHash;
     expect(stamp(merged(reading(60, 40), reading(0, 60)))).not.toBe(stamp(merged(reading(60, 60), reading(0, 60))));
   });
 });

@@ -6,6 +6,7 @@ import { endOfLifeRows } from './end-of-life-rows.ts';
 import { growthRows } from './growth-rows.ts';
 import { hiringRows } from './hiring-rows.ts';
 import { personRows } from './person-rows.ts';
+import { spendingRows } from './spending-rows.ts';
 import { teamRows } from './team-rows.ts';
 import { technologyRows } from './technology-rows.ts';
 
@@ -20,6 +21,6 @@ function standsFor(stated: RatedSignal, derived: RatedSignal, now: number): bool
  */
 export function signalsSeen(facts: Facts, icp: Icp): RatedSignal[] {
   const stated = rate(triggersSeen(facts), icp);
-  const derived = rate([personRows, teamRows, technologyRows, endOfLifeRows, hiringRows, companyRows, growthRows].flatMap((rows) => rows(facts, icp)), icp);
+  const derived = rate([personRows, teamRows, technologyRows, endOfLifeRows, hiringRows, companyRows, growthRows, spendingRows].flatMap((rows) => rows(facts, icp)), icp);
   return inOrder([...stated, ...derived.filter((row) => !stated.some((signal) => standsFor(signal, row, facts.now)))]);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../all-parts.ts';
 import { candidates, triggersIn } from '#lib/extract/readers/trigger-hits.ts';
 import { TRIGGER_LANGUAGES } from '#lib/extract/triggers/index.ts';
 import { TRIGGER_KINDS, type TriggerName } from '#lib/extract/triggers/kinds.ts';

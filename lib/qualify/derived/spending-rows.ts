@@ -1,0 +1,27 @@
+import type { Belief } from '#lib/evidence/model.ts';
+import { type Technology, TECHNOLOGIES } from '#lib/taxonomy/technologies.ts';
+import type { Facts } from '../facts.ts';
+import { publishedDay, type SeenSignal } from '../seen-signals.ts';
+
+type Product = Belief<'technology'>;
+
+/** Fewer cheap tools than this are what everybody has. */
+const MANY_CHEAP = 4;
+const PRICES: ReadonlyMap<string, Technology['priceClass']> = new Map(TECHNOLOGIES.map(({ name, priceClass }) => [name, priceClass]));
+
+function seen(row: number, products: readonly Product[]): SeenSignal {
+  const evidence = products.flatMap(({ signals }) => signals);
+  return { row, event: `row ${row}`, reliability: Math.max(...products.map(({ reliability }) => reliability)), date: publishedDay(evidence), until: null, evidence };
+}
+
+/**
+ * Rows 10 and 11 from the price class of the products in use: one that costs much shows a software budget, many starter tools
+ * and none that costs much the want of one. What job posts ask for is no sign of what is paid for; each row is one event.
+ */
+export function spendingRows({ company: { technology = [] } }: Facts): SeenSignal[] {
+  const inUse = technology.filter(({ value }) => value.use === 'in-use');
+  const ofClass = (wanted: Technology['priceClass']): Product[] => inUse.filter(({ value }) => PRICES.get(value.name) === wanted);
+  const [dear, cheap] = [ofClass('high'), ofClass('low')];
+  if (dear.length > 0) return [seen(10, dear)];
+  return cheap.length >= MANY_CHEAP ? [seen(11, cheap)] : [];
+}
