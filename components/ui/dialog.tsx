@@ -4,19 +4,23 @@ import './dialog.css';
 interface DialogProps {
   title: string;
   onClose: () => void;
+  /** Starts at the title instead of the first control, where there is much to read first. */
+  startAtTitle?: boolean;
   children: ReactNode;
   actions: ReactNode;
 }
 
 /** A modal question on the browser's own dialog: focus stays inside, Escape closes. */
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, onClose, startAtTitle = false, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    if (startAtTitle) heading.current?.focus();
     return () => element?.close();
-  }, []);
+  }, [startAtTitle]);
   return (
     <dialog
       ref={dialog}
@@ -27,7 +31,9 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
         onClose();
       }}
     >
-      <h2 id={id}>{title}</h2>
+      <h2 ref={heading} id={id} {...(startAtTitle && { tabIndex: -1 })}>
+        {title}
+      </h2>
       <div className="stack">{children}</div>
       <div className="row dialog-actions">{actions}</div>
     </dialog>

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { ReadingHealth } from '#components/health/reading-health.tsx';
 import { IcpChoice } from '#components/icp/icp-choice.tsx';
 import { IcpImport } from '#components/icp/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
@@ -7,10 +9,13 @@ import { Notice } from '#components/ui/notice.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import type { BugReport } from '#lib/insights/bug-report.ts';
+import { aboutThis } from '#lib/platform/about.ts';
 import { setAutoMode } from '#lib/react/auto-mode.ts';
 import { command } from '#lib/react/command.ts';
+import { openReadings } from '#lib/react/open-readings.ts';
 import { saveFile } from '#lib/react/save-file.ts';
-import { useIcps } from '#lib/react/stored.ts';
+import { useHealth, useIcps } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 
 const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
@@ -19,10 +24,16 @@ function exportIcp(icp: Icp) {
   saveFile(`${icp.id}-${icp.version}.icp.json`, writeIcpFile(toIcpFile(icp)), 'application/json');
 }
 
-/** ICPs and settings, live. */
+function saveReport(report: BugReport) {
+  saveFile(`leadlight-reading-report-${report.adapter}-${report.day}.json`, JSON.stringify(report, null, 2), 'application/json');
+}
+
+/** ICPs, settings and how well pages are read, live. */
 export function OptionsPage() {
   const icps = useIcps();
   const settings = useSettings();
+  const health = useHealth();
+  const [now] = useState(() => Date.now());
   return (
     <Page title="Options" narrow links={LINKS}>
       <section className="card" aria-labelledby="reading-title">
@@ -46,6 +57,12 @@ export function OptionsPage() {
           );
         }}
       </Loaded>
+      <section className="card" aria-labelledby="health-title">
+        <h2 id="health-title">How well pages are read</h2>
+        <Loaded live={health} what="the counts of readings">
+          {(rows) => <ReadingHealth rows={rows} now={now} {...aboutThis()} loadPages={openReadings} onSave={saveReport} onForget={() => command('forget-health', {})} />}
+        </Loaded>
+      </section>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { changeSettings } from './change-settings.ts';
 import { correct } from './correct.ts';
 import { decideIdentity } from './decide-identity.ts';
 import { deleteProspects } from './delete-prospects.ts';
+import { forgetHealth } from './forget-health.ts';
 import { hello } from './hello.ts';
 import { importIcp } from './import-icp.ts';
 import type { Needs } from './needs.ts';
@@ -44,6 +45,7 @@ export function routes(needs: Needs): Router {
     .page('save-icp', (request) => thenRegrade(needs, () => saveIcp(needs, request)))
     .page('preview-icp', (request) => previewIcp(needs, request))
     .page('import-icp', (request) => thenRegrade(needs, () => importIcp(needs, request)))
+    .page('forget-health', () => forgetHealth(needs))
     .page('never-site', (request) => neverSite(needs, request))
     .page('change-settings', (request) => changeSettings(needs, request));
 }

@@ -11,7 +11,7 @@ export interface BugReport {
   leadlight: string;
   browser: string;
   /** Versions of the reading rules behind the counts. */
-  rules: string[];
+  rulesVersions: string[];
   adapter: string;
   /** By field: pages that state it of pages read, in this week and, per week's mix, in the four before. */
   fields: Record<string, { thisWeek: string; before: string; firstChoiceThisWeek: string; firstChoiceBefore: string; alert: string | null; rules: Record<string, { thisWeek: number; before: number }> }>;
@@ -55,7 +55,7 @@ export function bugReport({ site, rows, day, leadlight, browser, pages }: Report
     day,
     leadlight,
     browser,
-    rules: [...new Set(own.flatMap(({ versions }) => versions))].toSorted(),
+    rulesVersions: [...new Set(own.flatMap(({ versions }) => versions))].toSorted(),
     adapter: site.adapter,
     fields: Object.fromEntries(site.fields.map((trend) => [trend.field, fieldOf(trend)])),
     pagesByKind,

@@ -179,6 +179,7 @@ export interface PageMessages {
   'save-icp': { request: { icp: Icp; base: string | null }; response: Outcome<IcpFile> };
   'preview-icp': { request: { text: string }; response: Outcome<IcpPreview> };
   'import-icp': { request: { text: string; activate: boolean }; response: Outcome<IcpFile> };
+  'forget-health': { request: Record<string, never>; response: Outcome<null> };
   'never-site': { request: { site: string; never: boolean }; response: Outcome<Settings> };
   'change-settings': { request: Partial<Settings>; response: Outcome<Settings> };
 }

@@ -1,4 +1,6 @@
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import type { HealthRow } from '#lib/insights/health.ts';
+import { listHealth } from '#lib/storage/health.ts';
 import { listIcps } from '#lib/storage/icps.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
 import { useLiveQuery, type Live } from './use-live-query.ts';
@@ -6,6 +8,11 @@ import { useLiveQuery, type Live } from './use-live-query.ts';
 /** All saved prospects, live. */
 export function useProspects(): Live<Prospect[]> {
   return useLiveQuery<Prospect[]>(listProspects);
+}
+
+/** How well pages were read, live. */
+export function useHealth(): Live<HealthRow[]> {
+  return useLiveQuery(listHealth);
 }
 
 /** All stored ICPs, live; the active one has `active` 1. */

@@ -48,6 +48,7 @@ export const pageRequests: Requests<PageMessages> = {
   'save-icp': z.object({ icp: z.custom<Icp>((value) => typeof value === 'object' && value !== null), base: z.string().max(64).nullable() }),
   'preview-icp': z.object({ text: fileText }),
   'import-icp': z.object({ text: fileText, activate: z.boolean() }),
+  'forget-health': z.object({}) as z.ZodType<Record<string, never>>,
   'never-site': z.object({ site, never: z.boolean() }),
   'change-settings': settingsChange as z.ZodType<PageMessages['change-settings']['request']>,
 };

@@ -73,6 +73,13 @@ export class SessionStore {
     return this.#lock('leadlight-session', () => this.#drop([tabKey(tabId)]));
   }
 
+  /** What was read of the pages that tabs show. */
+  async captures(): Promise<Capture[]> {
+    const keys = (await this.#order()).filter((key) => key.startsWith('tab:'));
+    const states = await Promise.all(keys.map((key) => this.#area.get(key)));
+    return (states as (TabState | undefined)[]).flatMap((state) => state?.capture ?? []);
+  }
+
   async profile(kind: Profile['kind'], key: string): Promise<Profile | null> {
     return ((await this.#area.get(`${kind}:${key}`)) as Profile | undefined) ?? null;
   }

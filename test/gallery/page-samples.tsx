@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ReadingHealth } from '#components/health/reading-health.tsx';
+import { ReportDialog } from '#components/health/report-dialog.tsx';
 import { IcpChoice } from '#components/icp/icp-choice.tsx';
 import { IcpImport } from '#components/icp/icp-import.tsx';
 import { IcpPreviewCard } from '#components/icp/icp-preview-card.tsx';
@@ -8,9 +10,13 @@ import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
+import type { HealthRow } from '#lib/insights/health.ts';
+import { siteHealth } from '#lib/insights/site-health.ts';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
+import { SAMPLE_HEALTH } from '#test/fixtures/health.ts';
+import { reading, TODAY } from '#test/insights/rows.ts';
 import { SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 
@@ -39,6 +45,24 @@ function Prospects({ prospects }: { prospects: readonly Prospect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
       <ProspectsScreen prospects={prospects} icpHash="aaaa" gradeLines={() => SAMPLE_ICP.thresholds.grade} now={NOW} onDelete={done} onExport={() => {}} />
+    </Page>
+  );
+}
+
+const REPORT = {
+  leadlight: '1.0.0',
+  browser: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  loadPages: () => Promise.resolve([reading({ companyName: 0 }, { pageTitle: 'Brightforge Systems and Daughters, Makers of Welding Robots for Shipyards in Northern Europe | LinkedIn' })]),
+  onSave: () => {},
+};
+
+function Health({ rows }: { rows: readonly HealthRow[] }) {
+  return (
+    <Page title="Options" narrow links={[{ href: '/prospects.html', name: 'Prospects' }]}>
+      <section className="card">
+        <h2>How well pages are read</h2>
+        <ReadingHealth rows={rows} now={Date.parse(TODAY)} {...REPORT} onForget={done} />
+      </section>
     </Page>
   );
 }
@@ -87,6 +111,13 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
         />
       </section>
       <IcpScreen icp={SAMPLE_ICP} onSave={invalid} onExport={() => {}} />
+    </Page>
+  ),
+  health: () => <Health rows={SAMPLE_HEALTH} />,
+  'health-empty': () => <Health rows={[]} />,
+  report: () => (
+    <Page title="Options" narrow links={[]}>
+      <ReportDialog {...REPORT} site={siteHealth(SAMPLE_HEALTH, TODAY)[0]!} rows={SAMPLE_HEALTH} day={TODAY} onClose={() => {}} />
     </Page>
   ),
   welcome: () => (

@@ -119,7 +119,7 @@ describe('a report on misread pages', () => {
       adapter: 'linkedin-company',
       leadlight: '1.2.3',
       browser: 'Testfox 140',
-      rules: ['7'],
+      rulesVersions: ['7'],
       pagesByKind: { 'linkedin-company': { pages: 55, cut: 0 } },
       fields: { headCount: { thisWeek: '0 of 15', before: '36 of 40', alert: 'unknown', rules: { 'test/headCount-0': { thisWeek: 0, before: 36 } } } },
     });

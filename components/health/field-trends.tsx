@@ -1,0 +1,42 @@
+import type { Share } from '#lib/insights/drop.ts';
+import type { FieldTrend } from '#lib/insights/site-health.ts';
+import { fieldWords } from './words.ts';
+import { shareWords } from './week-chart.tsx';
+
+/** Per field: how often it stays unknown, how often the first rule finds it, and which rules do. */
+export function FieldTrends({ fields, label }: { fields: readonly FieldTrend[]; label: string }) {
+  return (
+    // A table wider than the screen is scrolled by keyboard, too.
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
+      <table className="plain trends">
+        <caption>This week is the last seven days; it is held against the four weeks before, weighted to the kinds of pages read this week.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Value</th>
+            <th scope="col">Unknown this week</th>
+            <th scope="col">Unknown before</th>
+            <th scope="col">First rule found it, this week and before</th>
+            <th scope="col">Rules that found it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((trend) => (
+            <tr key={trend.field}>
+              <th scope="row">
+                {fieldWords(trend.field)} {trend.alert && <span className="pill pill-warn">{trend.alert === 'unknown' ? 'found less' : 'by a fallback'}</span>}
+              </th>
+              <td>{shareWords(unknown(trend.known.now))}</td>
+              <td>{shareWords(unknown(trend.known.before))}</td>
+              <td>
+                {shareWords(trend.firstChoice.now)}, {shareWords(trend.firstChoice.before)}
+              </td>
+              <td className="small">{trend.rules.slice(0, 4).map(({ rule, now }) => `${rule} (${now})`).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const unknown = ({ yes, of }: Share): Share => ({ yes: of - yes, of });

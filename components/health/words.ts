@@ -1,0 +1,43 @@
+import type { FoundField, PageKind } from '#lib/evidence/model.ts';
+import { FIELD_WORDS, PAGE_KIND_WORDS } from '../assessment/words.ts';
+
+/** What screens call the kinds of sites; an adapter without an entry goes by its id. */
+const SITE_WORDS: Readonly<Record<string, string>> = {
+  'company-site': 'Company sites',
+  press: 'Press releases',
+  'job-board': 'Job boards',
+  'profile-other': 'Other profiles',
+  'linkedin-profile': 'LinkedIn profiles',
+  'linkedin-company': 'LinkedIn company pages',
+  'linkedin-job': 'LinkedIn job posts',
+  'company-register': 'Company registers',
+  'company-directory': 'Company directories',
+  'code-host': 'Code hosts',
+  speaker: 'Speaker pages',
+};
+
+/** Kinds that stand for many sites, of which not all change at once. */
+const MANY_SITES: ReadonlySet<string> = new Set(['company-site', 'press', 'profile-other', 'speaker']);
+
+export function siteWords(adapter: string): string {
+  return SITE_WORDS[adapter] ?? adapter.replaceAll('-', ' ');
+}
+
+export function alertTitle(adapter: string): string {
+  return MANY_SITES.has(adapter) ? `${siteWords(adapter)}: less is found than before` : `${siteWords(adapter)}: this site has changed its layout`;
+}
+
+const COMPOUND_WORDS: Readonly<Partial<Record<string, string>>> = {
+  address: 'Address',
+  personPlace: "Person's place",
+  jobPlace: "Job's place",
+  headline: 'Headline',
+} satisfies Partial<Record<FoundField, string>>;
+
+export function fieldWords(field: string): string {
+  return (FIELD_WORDS as Readonly<Record<string, string>>)[field] ?? COMPOUND_WORDS[field] ?? field;
+}
+
+export function kindWords(kind: string): string {
+  return PAGE_KIND_WORDS[kind as PageKind] ?? kind;
+}
