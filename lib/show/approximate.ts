@@ -10,36 +10,58 @@ export interface Alignment {
 }
 
 /**
- * The place in `text` that differs from `pattern` by the fewest edits, of equals the first, as long as it may be; null where all differ by
- * more than `most`. Time grows with text length times `most`. Sellers' recurrence with Ukkonen's cut-off: only the
- * rows of a column that can still end within `most` are computed.
+ * The place in `text` that differs from `pattern` by the fewest edits, of equals the first, as long as it may be; null
+ * where all differ by more than `most`. Time grows with text length times pattern length, 32 rows of the edit matrix at
+ * once: Myers, "A fast bit-vector algorithm for approximate string matching", 1999, in blocks.
  */
 export function findApproximately(text: string, pattern: string, most: number): Alignment | null {
   const size = pattern.length;
-  if (size === 0 || size > 60_000) return null;
-  const column = Uint16Array.from({ length: size + 1 }, (_, row) => row);
-  let active = Math.min(size, most + 1);
+  if (size === 0) return null;
+  const blocks = Math.ceil(size / 32);
+  const lettersOf = letterMasks(pattern, blocks);
+  const none = new Int32Array(blocks);
+  const rises = new Int32Array(blocks).fill(-1);
+  const falls = new Int32Array(blocks);
+  const lastBit = 1 << ((size - 1) % 32);
+  let edits = size;
   let best: { end: number; edits: number } | null = null;
   for (let at = 0; at < text.length && best?.edits !== 0; at += 1) {
-    const code = text.charCodeAt(at);
-    let before = 0;
-    let value = 0;
-    for (let row = 1; row <= active; row += 1) {
-      const left = column[row] ?? 0;
-      value = pattern.charCodeAt(row - 1) === code ? before : 1 + Math.min(before, value, left);
-      before = left;
-      column[row] = value;
+    const letters = lettersOf.get(text.charCodeAt(at)) ?? none;
+    let carry = 0;
+    for (let block = 0; block < blocks; block += 1) {
+      const rise = rises[block] ?? 0;
+      const fall = falls[block] ?? 0;
+      const same = letters[block] ?? 0;
+      const diagonal = same | fall;
+      const equal = carry < 0 ? same | 1 : same;
+      const across = (((equal & rise) + rise) ^ rise) | equal;
+      let up = fall | ~(across | rise);
+      let down = rise & across;
+      const bit = block === blocks - 1 ? lastBit : 1 << 31;
+      const next = Number((up & bit) !== 0) - Number((down & bit) !== 0);
+      up = (up << 1) | Number(carry > 0);
+      down = (down << 1) | Number(carry < 0);
+      rises[block] = down | ~(diagonal | up);
+      falls[block] = up & diagonal;
+      carry = next;
     }
-    while ((column[active] ?? 0) > most) active -= 1;
-    if (active < size) {
-      active += 1;
-      continue;
-    }
-    const edits = column[size] ?? 0;
+    edits += carry;
     const isSamePlace = best !== null && edits === best.edits && at + 1 - best.end <= most;
-    if (edits < (best?.edits ?? most + 1) || isSamePlace) best = { end: at + 1, edits };
+    if (edits <= most && (edits < (best?.edits ?? Infinity) || isSamePlace)) best = { end: at + 1, edits };
   }
   return best && align(text.slice(Math.max(0, best.end - size - most), best.end), pattern, best);
+}
+
+/** For each letter a bit wherever the pattern holds it. */
+function letterMasks(pattern: string, blocks: number): Map<number, Int32Array> {
+  const masks = new Map<number, Int32Array>();
+  for (let at = 0; at < pattern.length; at += 1) {
+    const code = pattern.charCodeAt(at);
+    const mask = masks.get(code) ?? new Int32Array(blocks);
+    masks.set(code, mask);
+    mask[at >> 5] = (mask[at >> 5] ?? 0) | (1 << (at % 32));
+  }
+  return masks;
 }
 
 /** Which characters of the pattern became which of the window; the pattern ends where the window does. */

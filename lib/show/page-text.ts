@@ -2,7 +2,7 @@ import type { Searchable } from './find-quote.ts';
 import { fold, placeOf } from './fold.ts';
 
 /** Folded characters of a page that are searched; what lies beyond is not. */
-const TEXT_MAX = 2_000_000;
+const TEXT_MAX = 1_000_000;
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe', 'svg', 'math']);
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -30,6 +30,14 @@ describe('finding a changed text', () => {
     );
   });
 
+  it('does so for patterns of any length', () => {
+    fc.assert(
+      fc.property(letters(200, 1), letters(130, 1), (text, pattern) => {
+        expect(findApproximately(text, pattern, pattern.length)?.edits).toBe(fewestEdits(text, pattern));
+      }),
+    );
+  });
+
   it('names a stretch that is that many edits away', () => {
     fc.assert(
       fc.property(letters(80, 1), letters(12, 1), (text, pattern) => {
