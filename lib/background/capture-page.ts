@@ -7,6 +7,7 @@ import { samePage } from '#lib/messaging/page-address.ts';
 import { sameOrigin } from './address.ts';
 import { updateBadge } from './badge.ts';
 import { bounded } from './bound.ts';
+import { countHealth } from './count-health.ts';
 import type { Needs } from './needs.ts';
 
 /** Working time in milliseconds for the rules of one page; what is found by then is kept, and said to be cut short. */
@@ -30,13 +31,16 @@ export async function capturePage(
   const { page, copyMs } = result;
   const expected = (state: TabState) =>
     state.phase === 'reading' && state.generation === generation && samePage(state.url, page.url);
-  if (!sameOrigin(from.url, page.url) || !expected(await needs.session.tab(from.tabId))) return { accepted: false };
+  const before = await needs.session.tab(from.tabId);
+  if (!sameOrigin(from.url, page.url) || !expected(before)) return { accepted: false };
 
   const read = async (): Promise<boolean> => {
     const { now, pause } = needs;
     const article = () => needs.articleIn(from.tabId);
     const evidence = bounded(await needs.extract(page, { now, budgetMs: RULES_BUDGET_MS, pause, article }));
-    return keep(needs, { tabId: from.tabId, generation, evidence: { ...evidence, readMs: Math.round(copyMs) }, expected });
+    const kept = await keep(needs, { tabId: from.tabId, generation, evidence: { ...evidence, readMs: Math.round(copyMs) }, expected });
+    if (kept) await countHealth(needs, evidence, before.capture?.url ?? null);
+    return kept;
   };
   const accepted = await read().catch(async (error: unknown) => {
     await failReading(needs, from.tabId, error instanceof Error ? error.message : String(error), generation);

@@ -45,7 +45,7 @@ export async function fill(page: Page, table: FieldTable, budget: Budget): Promi
   const findings: Finding[] = [];
   for (const [field, row] of Object.entries(table) as [FoundField, Row][]) {
     const seen = new Set<string>();
-    for (const { id, read } of row.rules) {
+    for (const [level, { id, read }] of row.rules.entries()) {
       await budget.breathe();
       if (budget.spent) return findings;
       let results: Found[] = [];
@@ -61,7 +61,7 @@ export async function fill(page: Page, table: FieldTable, budget: Budget): Promi
         if (seen.has(key)) continue;
         if (seen.size >= FINDINGS_PER_ROW) break;
         seen.add(key);
-        findings.push({ field, ...one, rule: id });
+        findings.push({ field, ...one, rule: id, level });
       }
       if (row.take === 'first' && results.length > 0) break;
     }
