@@ -67,7 +67,10 @@ describe('the word copyright', () => {
     ['© harbourwork', ['harbourwork']],
     ['Copyright 2026 harbourwork', ['harbourwork']],
     // near miss: a licence speaks of copyright and of nobody
-    ['The holder grants a copyright harbourwork and everyone may use.', []],
+    ['The holder grants to everyone who asks for it a copyright licence to reproduce.', []],
+    ['Copyright owner or entity authorised by the owner, whoever it be.', []],
+    ['© 2026 The Tidal Project', []],
+    ['You must retain all the notices that stand in the source, of copyright and patents.', []],
   ])('%s', async (line, names) => {
     const evidence = await read(page('<title>Terms</title>', `<main><h1>Terms</h1><p>${line}</p></main>`), 'https://quaynote.io/terms');
     expect(texts(evidence, 'companyName')).toEqual(names);

@@ -131,7 +131,7 @@ function spelling(group: readonly Trace[]): string {
 
 /** "Brightforge Blog" is the blog of Brightforge. */
 const SITE_WORD = /\s(?:blog|website|web ?site|homepage|official (?:web)?site|site web|newsroom|press room|careers?|jobs|karriere|docs|help center|community)$/i;
-const NO_NAME = /^(?:(?:the )?authors?|.{0,40}\b(?:contributors|developers|authors)|year name of author|logo|image|home ?page|website|web ?site|site|menu|untitled|new page|index|default|company|your company|blog|hello world|brand|banner|icon|header|footer|img|picture|\d+)$/i;
+const NO_NAME = /^(?:(?:the )?authors?|the .{1,30} project|.{0,40}\b(?:contributors|developers|authors)|year name of author|logo|image|home ?page|website|web ?site|site|menu|untitled|new page|index|default|company|your company|blog|hello world|brand|banner|icon|header|footer|img|picture|\d+)$/i;
 
 function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
@@ -213,18 +213,20 @@ function isRoot(href: string, page: Page): boolean {
 /** A sign inside a word is a broken letter. */
 const COPYRIGHT = /(?<!\p{L})©|\(c\)|copyright|&copy;/iu;
 
+/** A sign or a year; without them the word alone, deep in a sentence, is a licence's: "retain all copyright notices". */
+const SIGNED = /©|\(c\)|&copy;|(?:19|20)\d\d/i;
+
 /** Holders in copyright lines: "© 2012–2024 Brightforge Ltd. All rights reserved." */
 export function copyrightHolders(page: Page): string[] {
   return page.blocks
-    .filter(({ text, tag }) => text.length < 400 && tag !== 'pre' && tag !== 'code' && COPYRIGHT.test(text))
+    .filter(({ text, tag }) => text.length < 400 && tag !== 'pre' && tag !== 'code' && COPYRIGHT.test(text) && (SIGNED.test(text) || text.search(COPYRIGHT) < text.length / 3))
     .slice(-4)
     .flatMap((block) => {
       const at = block.text.search(COPYRIGHT);
       const after = holder(block.text.slice(at));
       // "Brightforge. Copyright © 2023"
       const name = after === '' ? holder(block.text.slice(0, at)) : after;
-      // "a copyright licence to reproduce": the word alone, in a sentence
-      return /^\p{Ll}/u.test(name) && !/©|\(c\)|&copy;|(?:19|20)\d\d/i.test(block.text) ? '' : name;
+      return /^\p{Ll}/u.test(name) && !SIGNED.test(block.text) ? '' : name;
     })
     .filter((text) => text !== '');
 }
