@@ -162,14 +162,29 @@ function distinct(signals: readonly AnySignal[]): AnySignal[] {
   return [...new Map(signals.map((signal) => [canonicalJson({ ...signal, observedAt: 0 }), signal])).values()];
 }
 
+/** First the best signal of every value, then the second of each …: what every page repeats crowds nothing out. Rep's are never put back. */
+function inTurns<T extends { signal: AnySignal }>(best: readonly T[]): T[] {
+  const seen = new Map<string, number>();
+  return best
+    .map((one) => {
+      const key = `${one.signal.field}|${valueKey(one.signal)}`;
+      const turn = seen.get(key) ?? 0;
+      seen.set(key, turn + 1);
+      return { one, turn: one.signal.method === 'rep' ? 0 : turn };
+    })
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ one }) => one);
+}
+
 /** A page cannot bloat a profile: the best signals of each field, rep's first. Order is kept. */
 function bounded(signals: AnySignal[]): AnySignal[] {
   if (signals.length <= SIGNALS_PER_FIELD_MAX) return signals;
   const best = signals
     .map((signal, index) => ({ signal, index }))
     .toSorted((a, b) => Number(b.signal.method === 'rep') - Number(a.signal.method === 'rep') || b.signal.confidence - a.signal.confidence || b.signal.observedAt - a.signal.observedAt || a.index - b.index);
+  const varied = inTurns(best);
   const counts = new Map<FieldName, number>();
-  const kept = best.filter(({ signal }) => {
+  const kept = varied.filter(({ signal }) => {
     const count = (counts.get(signal.field) ?? 0) + 1;
     counts.set(signal.field, count);
     return signal.method === 'rep' || count <= SIGNALS_PER_FIELD_MAX;

@@ -38,7 +38,7 @@ function findFact({ criterion }: Candidate, reason: string, line: CriterionLine 
   const field = line?.field ?? 'description';
   const { words } = whereToLook(field, profiles);
   if (criterion.test.kind === 'words') return { kind: 'find-fact', text: `Find out: ${midSentence(criterion.label)}? ${capital(words)}`, reason, field };
-  const what = criterion.test.kind === 'technology' ? `whether they speak of ${wantedWords(criterion)}` : fieldWords(field);
+  const what = criterion.test.kind === 'technology' ? `whether ${conditionWords(criterion)}` : fieldWords(field);
   return { kind: 'find-fact', text: `Find ${what}: ${words}`, reason, field };
 }
 

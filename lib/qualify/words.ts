@@ -64,6 +64,8 @@ export function sourceWords({ method, place, quote }: Pick<AnySignal, 'method' |
   return `The page’s data say: ${name.replace(/\B\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)} “${quote.exact}”`;
 }
 
+const USE_VERBS = { 'in-use': 'use', 'asked-for': 'ask in a job post for', either: 'use or ask for' } as const;
+
 /** What a criterion asks, as the end of a sentence: "it is Germany", "they have at least 3 open roles". */
 export function conditionWords(criterion: Pick<Criterion, 'label' | 'subject' | 'test'>): string {
   const { label, subject, test } = criterion;
@@ -76,7 +78,7 @@ export function conditionWords(criterion: Pick<Criterion, 'label' | 'subject' | 
     case 'hiring':
       return `they have ${wantedWords(criterion)}`;
     case 'technology':
-      return `they speak of ${wantedWords(criterion)}`;
+      return `they ${USE_VERBS[test.use ?? 'either']} ${anyOf(test.anyOf)}`;
     case 'words':
       return `this holds: ${midSentence(label)}`;
     case 'founded':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { believe, profilesFrom } from '#lib/evidence/profile.ts';
+import { believe, mergeProfiles, profilesFrom } from '#lib/evidence/profile.ts';
 import { signalsFrom } from '#lib/evidence/signals.ts';
 import { technologyText, typedTechnology } from '#lib/evidence/technology-text.ts';
 import { NOW, evidence, finding } from './samples.ts';
@@ -40,4 +40,16 @@ describe('what a rep types', () => {
   it('is what was shown, when nothing was changed', () => {
     for (const use of ['in-use', 'asked-for'] as const) expect(typedTechnology(technologyText({ name: 'HubSpot', use }))).toEqual({ name: 'HubSpot', use });
   });
+});
+
+it('what every page’s code repeats does not crowd out what one job post asks for', () => {
+  const products = ['HubSpot', 'WordPress', 'Hotjar', 'Stripe', 'Intercom'];
+  const pages = Array.from({ length: 30 }, (_, at) =>
+    evidence([finding('companyDomain', 'brightforge.com'), ...products.map((name) => finding('technology', name, { method: 'fingerprint', hints: { use: 'in-use' } }))], { url: `https://www.brightforge.com/${at}`, readAt: NOW + at }),
+  );
+  const post = evidence([finding('companyDomain', 'brightforge.com'), finding('technology', 'Salesforce', { method: 'text', hints: { use: 'asked-for' } })], { url: 'https://www.brightforge.com/jobs/1', pageKind: 'job-post' });
+  const [first, ...others] = [post, ...pages].map((page) => profilesFrom(page).company).filter((company) => company !== null);
+  if (first === undefined) throw new Error('no company');
+  const merged = others.reduce(mergeProfiles, first);
+  expect((believe(merged, NOW).technology ?? []).map(({ value }) => value.name).toSorted()).toEqual([...products, 'Salesforce'].toSorted());
 });

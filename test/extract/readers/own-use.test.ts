@@ -47,6 +47,9 @@ describe('in the other languages', () => {
 describe('on other pages of a company', () => {
   it.each([
     ['own use', '<p>We use Odoo to plan our production.</p>', ['Odoo in-use']],
+    ['own use as a habit', '<p>The technologies we commonly use are C#, MongoDB and SQL Server.</p>', ['C# in-use', 'MongoDB in-use', 'Microsoft SQL Server in-use']],
+    ['own use, in German', '<p>Die Technologien, die wir überwiegend einsetzen, sind TypeScript und PostgreSQL.</p>', ['TypeScript in-use', 'PostgreSQL in-use']],
+    ['what customers use', '<p>Whether your teams use MongoDB or Oracle DB, our pumps report to it.</p>', []],
     ['a list under a heading', '<h2>Technologies we use</h2><p>Odoo, Shopware</p>', ['Odoo in-use', 'Shopware in-use']],
     ['what it sells or connects to', '<p>Our pumps send their data to SAP and Salesforce.</p>', []],
     ['whom it works with', '<p>We work with SAP and Microsoft Azure as partners.</p>', []],
