@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { textOf } from '../json-ld.ts';
 import { TABLES, fromTables } from '../tables.ts';
 import { isoDay } from './articles.ts';
+import { ownProduct } from './own-product.ts';
 import { maySayOwnUse, useOf } from './own-use.ts';
 
 export interface Mention {
@@ -90,13 +91,14 @@ function technologies(page: Page): Found[] {
   const onPost = READ_ON.has(page.kind);
   if (!onPost && !USE_ON.has(page.kind)) return [];
   const publishedAt = page.kind === 'job-post' ? postedOn(page) : undefined;
+  const isOwn = ownProduct(page.url);
   const results = new Map<string, Found>();
   for (const block of page.blocks) {
     if (block.level > 0 && OTHER_POSTS.test(block.text)) break;
     if (CHROME.has(block.landmark) || block.quoted || ASIDE.test(block.text) || !(onPost || maySayOwnUse(block))) continue;
     for (const { name, start, end } of technologiesIn(block.text)) {
       const use = useOf(block, start, end, onPost);
-      if (use === null || results.has(`${name} ${use}`)) continue;
+      if (use === null || results.has(`${name} ${use}`) || isOwn(name)) continue;
       results.set(`${name} ${use}`, { raw: name, quote: quoteAt(block.text, start, end), place: 'text', method: 'text', hints: { use }, ...(publishedAt !== undefined && { publishedAt }) });
     }
   }

@@ -57,6 +57,20 @@ describe('on other pages of a company', () => {
   ])('%s', async (_what, body, expected) => expect(await onAbout(body)).toEqual(expected));
 });
 
+describe('a vendor’s own product is what it sells', () => {
+  it.each([
+    ['https://www.contentful.com/careers/jobs/editor', []],
+    ['https://boards.greenhouse.io/contentful/jobs/1', []],
+    ['https://contentful.jobs.personio.de/job/7', []],
+    ['https://nordwind-pumpen.dev/careers/jobs/editor', ['Contentful']],
+    ['https://boards.greenhouse.io/nordwind/jobs/1', ['Contentful']],
+  ])('%s', async (url, expected) => {
+    const posting = JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Editor', hiringOrganization: { '@type': 'Organization', name: 'Nordwind' } });
+    const evidence = await read(html('Editor', `${SITE}<main><h1>Editor</h1><p>You know Contentful.</p></main>${FOOTER}<script type="application/ld+json">${posting}</script>`), url);
+    expect([evidence.pageKind, findings(evidence, 'technology').filter(({ method }) => method === 'text').map(({ raw }) => raw)]).toEqual(['job-post', expected]);
+  });
+});
+
 it('dates what a job post asks for by the day of the post', async () => {
   const posting = JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Sales Manager', datePosted: '2026-11-03', hiringOrganization: { '@type': 'Organization', name: 'Nordwind Pumpen Ltd' } });
   const page = `${SITE}<main><h1>Sales Manager</h1><p>You know Pipedrive.</p></main>${FOOTER}<script type="application/ld+json">${posting}</script>`;
