@@ -57,7 +57,7 @@ export async function fill(page: Page, table: FieldTable, budget: Budget): Promi
         page.diagnostics.push({ rule: id, message: `${field}: ${String(error).slice(0, 200)}` });
       }
       for (const one of results) {
-        const key = [one.raw, one.hints?.title, one.hints?.place, one.hints?.event, one.hints?.use].join('|');
+        const key = [one.raw, one.hints?.title, one.hints?.place, one.hints?.event, one.hints?.use, one.method === 'fingerprint'].join('|');
         if (seen.has(key)) continue;
         if (seen.size >= FINDINGS_PER_ROW) break;
         seen.add(key);

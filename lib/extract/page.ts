@@ -82,7 +82,7 @@ export async function openPage(copy: PageCopy, budget: Budget): Promise<Page> {
       return page.once('alternates', () => readAlternates(page.tagged('link')));
     },
     get resources() {
-      return page.once('resources', () => resourcesOf(page));
+      return page.once('resources', () => resourcesOf(page, document.snippets));
     },
     tagged(tag) {
       return page.once(`tag ${tag}`, () => elements.filter((el) => el.tag === tag));

@@ -11,6 +11,7 @@ import { hostElsewhere, pageHost } from '../readers/domain.ts';
 import { behindLabel } from '../readers/labelled.ts';
 import { registerNumbers, registeredCountry, structuredRegisterNumbers, structuredVatNumbers, vatNumbers } from '../readers/legal-numbers.ts';
 import { copyrightLegalNames, labelledLegalNames, legalNamesInLines, ownersInSentences } from '../readers/legal-name.ts';
+import { technologiesInCode } from '../readers/fingerprints.ts';
 import { fundingRow } from '../readers/funding.ts';
 import { employeesOf, ofOrganisation, ownOrganisation } from '../readers/organisation.ts';
 import { headsInSentences, managersBehindLabels, peopleBeforeMailboxes, peopleInText, structuredPeople } from '../readers/people.ts';
@@ -85,7 +86,7 @@ const FIELDS: FieldTable = {
   openRole: openRoleRow,
   openRoleCount: openRoleCountRow,
   jobPlace: jobPlaceRow,
-  technology: ownNeeds(technologyRow),
+  technology: all(...ownNeeds(technologyRow).rules, rule('technologies/code', technologiesInCode)),
   funding: fundingRow,
   trigger: ownNeeds(triggerRow),
 };

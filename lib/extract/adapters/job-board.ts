@@ -3,6 +3,7 @@ import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import { textOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
+import { technologiesOfHost } from '../readers/fingerprints.ts';
 import { fundingRow } from '../readers/funding.ts';
 import { isClosed, isForClient, ownNeeds, postedOn, validUntil } from '../readers/role-open.ts';
 import { postingsOf } from '../readers/role-posting.ts';
@@ -54,7 +55,7 @@ const FIELDS: FieldTable = {
   openRole: first(...openRoleRow.rules, rule('job-board/heading', heading)),
   openRoleCount: openRoleCountRow,
   jobPlace: first(rule('job-board/place', placeInCountry), rule('job-board/window-title-place', titlePlace)),
-  technology: ownNeeds(technologyRow),
+  technology: all(...ownNeeds(technologyRow).rules, rule('technologies/host', technologiesOfHost)),
   funding: fundingRow,
   trigger: ownNeeds(triggerRow),
 };

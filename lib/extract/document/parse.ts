@@ -11,6 +11,8 @@ export interface PageDocument {
   links: readonly PageLink[];
   /** Texts of JSON-LD scripts as written. */
   jsonLd: readonly string[];
+  /** Short inline scripts as written. */
+  snippets: readonly string[];
   /** True when the budget ended the pass early. */
   cut: boolean;
 }
@@ -21,6 +23,10 @@ const ELEMENTS_MAX = 200_000;
 /** What a page keeps for later or for browsers without scripts. */
 const NOT_OF_THE_PAGE = new Set(['template', 'noscript', 'noframes', 'iframe', 'noembed']);
 const CODE = new Set(['script', 'style']);
+/** Longer code is a page's own; what vendors give out to embed is short. */
+const SNIPPET_MAX = 2000;
+const SNIPPETS_MAX = 100;
+const RUNS = /^(?:|module|text\/plain|(?:text|application)\/javascript)$/i;
 
 /** Never throws: whatever the text holds, something is made of it. */
 export async function parseDocument(html: string, budget: Budget): Promise<PageDocument> {
@@ -40,12 +46,18 @@ export async function parseDocument(html: string, budget: Budget): Promise<PageD
 function startReading() {
   const stock: Stock = { elements: [], texts: [] };
   const jsonLd: string[] = [];
+  const snippets: string[] = [];
   const gathering = startGathering();
   /** Open elements; `seen` where the reader of the page sees what is in them. */
   const open: { el: PageElement; seen: boolean }[] = [];
   /** Depth inside what is not of the page; elements there leave no trace. */
   let outside = 0;
   let code: string[] | null = null;
+
+  const keep = (type: string, text: string): void => {
+    if (/ld\+json/i.test(type)) jsonLd.push(text);
+    else if (RUNS.test(type) && text !== '' && text.length <= SNIPPET_MAX && snippets.length < SNIPPETS_MAX) snippets.push(text);
+  };
 
   return {
     onopentag(tag: string, attributes: Readonly<Record<string, string>>): void {
@@ -80,7 +92,7 @@ function startReading() {
       const left = open.pop();
       if (left === undefined) return;
       left.el.close();
-      if (left.el.tag === 'script' && /ld\+json/i.test(left.el.attribute('type'))) jsonLd.push((code ?? []).join(''));
+      if (left.el.tag === 'script' && code !== null) keep(left.el.attribute('type'), code.join(''));
       if (CODE.has(left.el.tag)) code = null;
       if (left.seen) gathering.close();
     },
@@ -89,7 +101,7 @@ function startReading() {
 
     end(): Omit<PageDocument, 'cut'> {
       for (const { el } of open) el.close();
-      return { elements: stock.elements, jsonLd, ...gathering.end() };
+      return { elements: stock.elements, jsonLd, snippets, ...gathering.end() };
     },
   };
 }

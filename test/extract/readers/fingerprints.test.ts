@@ -1,11 +1,11 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { extract } from '#lib/extract/index.ts';
 import { believe, profilesFrom } from '#lib/evidence/profile.ts';
 import { predictionOf } from '../../eval/prediction.ts';
 import { company as companyOf, criterion, grade, icp, NOW } from '../../qualify/make.ts';
 import { findings } from '../adapters/pages.ts';
-import { read } from '../read-page.ts';
 
+const read = (html: string, url: string) => extract({ url, html, cut: false }, { now: () => NOW, budgetMs: null });
 const page = (head: string, body: string, title = 'Brightforge') =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><header><a href="/">Brightforge</a></header><main><h1>About us</h1><p>Brightforge makes presses for bakeries and looks after them.</p>${body}</main><footer>© 2026 Brightforge Ltd</footer></body></html>`;
 const seen = async (head: string, body = '', url = 'https://www.brightforge.dev/about') =>
