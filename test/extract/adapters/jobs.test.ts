@@ -13,7 +13,7 @@ describe('job boards', () => {
     const evidence = await readFixture('job-board/positive-greenhouse.html');
     expect(evidence.pageKind).toBe('job-post');
     expect([texts(evidence, 'companyName'), texts(evidence, 'companyDomain'), texts(evidence, 'openRole')]).toEqual([['Brightforge'], ['https://brightforge.dev/'], ['Senior Revenue Analyst']]);
-    expect(texts(evidence, 'technology')).toEqual(['Salesforce', 'Looker', 'Oracle NetSuite', 'SAP']);
+    expect(texts(evidence, 'technology')).toEqual(['Salesforce', 'Looker', 'Oracle NetSuite', 'SAP', 'Greenhouse']);
     expect(findings(evidence, 'trigger').find(({ hints }) => hints?.row === 47)).toMatchObject({ hints: { detail: expect.stringContaining('NetSuite to SAP') as string } });
     expect(findings(evidence, 'trigger').find(({ hints }) => hints?.row === 49)).toMatchObject({ hints: { until: expect.stringContaining('Q3 2027') as string } });
   });
@@ -56,7 +56,7 @@ describe('careers pages', () => {
     expect(texts(evidence, 'openRole')).toEqual(['Account Executive DACH', 'Platform Engineer (Go/React)', 'Payroll Specialist']);
     expect(findings(evidence, 'openRole')[0]?.hints?.place).toBe('Berlin, Germany');
     expect(texts(evidence, 'openRoleCount')).toEqual(['3']);
-    expect(texts(evidence, 'technology')).toEqual(['Go', 'React']);
+    expect(texts(evidence, 'technology')).toEqual(['Go', 'React', 'Lever']);
   });
 
   it.each(['There are currently no open positions.', 'We have no vacancies at the moment.', 'Derzeit haben wir keine offenen Stellen.', 'Aucun poste à pourvoir pour le moment.'])('counts none where the page says so: %s', async (text) => {
