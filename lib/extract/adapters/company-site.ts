@@ -12,12 +12,14 @@ import { behindLabel } from '../readers/labelled.ts';
 import { registerNumbers, registeredCountry, structuredRegisterNumbers, structuredVatNumbers, vatNumbers } from '../readers/legal-numbers.ts';
 import { copyrightLegalNames, labelledLegalNames, legalNamesInLines, ownersInSentences } from '../readers/legal-name.ts';
 import { technologiesInCode } from '../readers/fingerprints.ts';
+import { statedNationality } from '../readers/nationality.ts';
 import { fundingRow } from '../readers/funding.ts';
 import { employeesOf, ofOrganisation, ownOrganisation } from '../readers/organisation.ts';
 import { headsInSentences, managersBehindLabels, peopleBeforeMailboxes, peopleInText, structuredPeople } from '../readers/people.ts';
 import { ownNeeds } from '../readers/role-open.ts';
 import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
-import { foundedInText, foundedInTimeline, headquartersInText, staffInText } from '../readers/sentences.ts';
+import { foundedInText, foundedInTimeline, inBusinessSince } from '../readers/founding.ts';
+import { headquartersInText, staffInText } from '../readers/sentences.ts';
 import { publisherAccount, sameAs, socialLinks } from '../readers/social.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
@@ -35,7 +37,7 @@ const FIELDS: FieldTable = {
   ),
   registerNumber: all(rule('json-ld/lei', structuredRegisterNumbers), rule('legal/register-number', registerNumbers)),
   vatNumber: all(rule('json-ld/vat-number', structuredVatNumbers), rule('legal/vat-number', vatNumbers)),
-  country: first(rule('legal/registered-in', registeredCountry)),
+  country: all(rule('legal/registered-in', registeredCountry), rule('text/nationality', statedNationality)),
   companyDomain: first(rule('company-site/host', pageHost), rule('company-site/host-elsewhere', hostElsewhere)),
   description: all(
     rule('meta/description', metaDescription),
@@ -61,6 +63,7 @@ const FIELDS: FieldTable = {
     rule('labelled/founded', behindLabel('founded', (value) => YEAR.test(value) && value.length < 80)),
     rule('text/founded', foundedInText),
     rule('text/timeline', foundedInTimeline),
+    rule('text/since', inBusinessSince),
   ),
   address: all(
     rule('json-ld/address', structuredAddresses),

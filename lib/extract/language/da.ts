@@ -29,8 +29,6 @@ export const da: Language = {
     revenue: list('omsætning'),
   },
   sentences: {
-    founded: list('grundlagt i, stiftet i, etableret i, startet i, blev grundlagt i, blev stiftet i, blev etableret i'),
-    foundedBehind: list('grundlagt, stiftet, etableret'),
     headquarters: list('hovedkontor i, med hovedkontor i, hovedsæde i, baseret i, holder til i'),
     staff: list('ansatte, medarbejdere, personer, kolleger, konsulenter, eksperter'),
   },

@@ -29,8 +29,6 @@ export const de: Language = {
     revenue: list('umsatz, jahresumsatz, umsatzerlöse'),
   },
   sentences: {
-    founded: list('gegründet im jahr, gegründet im jahre, gegründet in, gegründet, gründung im jahr, gründung im jahre, gründung in, seit der gründung, seit unserer gründung, besteht seit, bestehen seit, gibt es seit, gründeten, gründete, am markt seit, gestartet'),
-    foundedBehind: list('gegründet, gründeten, gründete, ins Leben gerufen, entstand'),
     headquarters: list('mit sitz in, hauptsitz in, sitz in, firmensitz in, unternehmenssitz in, zentrale in, hauptsitz ist in, hauptsitz befindet sich in, hauptsitz liegt in, ansässig in, beheimatet in, sitz ist, stammsitz in, sitz der gesellschaft ist'),
     staff: list('mitarbeiter, mitarbeitern, mitarbeiterinnen, mitarbeitende, mitarbeitenden, beschäftigte, beschäftigten, angestellte, kollegen, kolleginnen, köpfe, personen, fachkräfte, experten, menschen, teammitglieder'),
   },

@@ -29,7 +29,6 @@ export const en: Language = {
     revenue: list('revenue, annual revenue, turnover, annual turnover, sales, annual sales'),
   },
   sentences: {
-    founded: list('founded in, founded back in, was founded on, established in, established since, incorporated in, started in, was started in, launched in, was formed in, formed in, was born in, in business since, operating since, began in, company since, was created in, set up in, been around since, since our founding in, est'),
     headquarters: list('headquartered in, is headquartered at, headquarters in, headquarters are in, headquarters is in, headquarters are located in, headquarters located in, hq in, head office in, head office is in, head office is located in, head office located in, main office in, based in, based out of, company based in, incorporated in, our home is in, located in'),
     staff: list('employees, people, team members, staff, staff members, colleagues, specialists, professionals, experts, engineers, strong team, person team, full time employees, workers, associates, consultants, employee, developers, designers, craftspeople, crew members, teammates, talents, scientists, technicians'),
   },

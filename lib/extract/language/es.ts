@@ -29,7 +29,6 @@ export const es: Language = {
     revenue: list('facturación, ingresos, ventas'),
   },
   sentences: {
-    founded: list('fundada en, fundado en, fundada en el año, fundamos en, creada en, constituida en, nació en, nace en, desde su fundación en, establecida en, fundada el'),
     headquarters: list('con sede en, sede en, sede central en, ubicada en, ubicados en, con base en, oficina principal en, sede principal en, basada en'),
     staff: list('empleados, colaboradores, trabajadores, profesionales, personas, especialistas, ingenieros'),
   },

@@ -29,7 +29,6 @@ export const fr: Language = {
     revenue: list("chiffre d'affaires, ca"),
   },
   sentences: {
-    founded: list('fondée en, fondé en, créée en, créé en, fondés en, depuis sa création en, existe depuis, née en, né en, fondation en, création en'),
     headquarters: list('siège à, siège est à, siège social à, basée à, basé à, basés à, implantée à, implanté à, dont le siège est à, installée à, siège social est situé à, située à'),
     staff: list('salariés, collaborateurs, employés, personnes, experts, ingénieurs, consultants, talents, collaboratrices'),
   },

@@ -40,8 +40,6 @@ export const copyrightWords = fromTables(({ languages }) => [...new Set(language
 export const applyPhrases = gather((language) => language.apply);
 export const testimonialHeadings = gather((language) => language.testimonials);
 export const staffNouns = gather((language) => language.sentences.staff);
-export const foundedOpenings = listed((language) => language.sentences.founded);
-export const foundedBehind = listed((language) => language.sentences.foundedBehind ?? []);
 export const headquartersOpenings = listed((language) => language.sentences.headquarters);
 
 /** Facts a text labels when it is nothing but the label, with or without a colon. */

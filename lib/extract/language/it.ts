@@ -29,7 +29,6 @@ export const it: Language = {
     revenue: list('fatturato, ricavi'),
   },
   sentences: {
-    founded: list('fondata nel, fondato nel, nata nel, nasce nel, costituita nel, attiva dal, opera dal, è stata fondata nel'),
     headquarters: list('con sede a, sede a, con sede in, sede principale a, ha sede a, basata a, con base a'),
     staff: list('dipendenti, collaboratori, persone, addetti, professionisti, esperti'),
   },

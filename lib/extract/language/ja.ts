@@ -29,8 +29,6 @@ export const ja: Language = {
     revenue: list('売上高, 売上'),
   },
   sentences: {
-    founded: list('設立, 創業'),
-    foundedBehind: list('設立, 創業, 創立'),
     headquarters: list('本社は'),
     staff: list('名, 人'),
   },

@@ -29,11 +29,8 @@ export interface Language {
   code: string;
   pages: Readonly<Partial<Record<NamedPage, readonly string[]>>>;
   labels: Readonly<Partial<Record<LabelledFact, readonly string[]>>>;
-  /** Openings of a clause that the fact follows: "headquartered in", "founded in". */
+  /** Openings of a clause that the fact follows: "headquartered in". */
   sentences: {
-    founded: readonly string[];
-    /** Words that follow the year: "1998 gegründet". */
-    foundedBehind?: readonly string[];
     headquarters: readonly string[];
     /** Nouns behind a number that make it a head count: "employees". */
     staff: readonly string[];

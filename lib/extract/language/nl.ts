@@ -29,8 +29,6 @@ export const nl: Language = {
     revenue: list('omzet, jaaromzet'),
   },
   sentences: {
-    founded: list('begonnen in, begon in, al sinds, opgericht in, werd opgericht in, is opgericht in, gestart in, ontstaan in, bestaat sinds, actief sinds'),
-    foundedBehind: list('opgericht, gestart, ontstaan'),
     headquarters: list('gevestigd in, gevestigd te, hoofdkantoor in, met hoofdkantoor in, kantoor in, gevestigd aan'),
     staff: list('medewerkers, werknemers, mensen, collega s, specialisten, professionals, experts, personeelsleden'),
   },

@@ -29,8 +29,6 @@ export const no: Language = {
     revenue: list('omsetning'),
   },
   sentences: {
-    founded: list('stiftet i, etablert i, grunnlagt i, startet i, startet opp i, ble startet i, ble startet opp i, ble stiftet i, ble etablert i, ble grunnlagt i, siden starten i'),
-    foundedBehind: list('stiftet, etablert, grunnlagt, startet'),
     headquarters: list('hovedkontor i, med hovedkontor i, basert i, holder til i, har kontor i, lokalisert i'),
     staff: list('ansatte, medarbeidere, personer, kollegaer, konsulenter, eksperter'),
   },

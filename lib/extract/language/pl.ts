@@ -29,7 +29,6 @@ export const pl: Language = {
     revenue: list('przychody, obroty'),
   },
   sentences: {
-    founded: list('założona w, założony w, powstała w, założona w roku, istnieje od, działa od, działamy od, została założona w, powstała w roku'),
     headquarters: list('z siedzibą w, siedziba w, siedzibą w, z siedzibą we, siedziba znajduje się w'),
     staff: list('pracowników, osób, specjalistów, ekspertów, pracownicy'),
   },

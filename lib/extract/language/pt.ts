@@ -29,7 +29,6 @@ export const pt: Language = {
     revenue: list('faturamento, receita, volume de negócios'),
   },
   sentences: {
-    founded: list('fundada em, fundado em, criada em, nasceu em, constituída em, iniciou suas atividades em, foi fundada em, no mercado desde, atua desde'),
     headquarters: list('com sede em, sede em, sediada em, localizada em, sediado em, com base em'),
     staff: list('funcionários, colaboradores, empregados, profissionais, pessoas, especialistas, trabalhadores'),
   },

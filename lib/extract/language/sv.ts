@@ -29,8 +29,6 @@ export const sv: Language = {
     revenue: list('omsättning'),
   },
   sentences: {
-    founded: list('funnits sedan, verksamma sedan, verksamt sedan, etablerades, startade, grundade, grundades, grundat, grundades år, startades, bildades, sedan starten, grundad'),
-    foundedBehind: list('grundades, startades, bildades, grundade, startade'),
     headquarters: list('med huvudkontor i, huvudkontor i, baserat i, baserade i, med säte i, kontor i, huvudkontoret ligger i'),
     staff: list('anställda, medarbetare, personer, kollegor, konsulter, specialister'),
   },

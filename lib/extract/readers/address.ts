@@ -63,6 +63,8 @@ const OTHER_NUMBERS = /\b(?:siret|siren|rcs|hr[ab]|vat|ust|tva|iban|kvk|cvr|org\
 /** Months in the languages of the tables: a date is no address. */
 const MONTH = wholeWords('jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|okt|dez|mai|mär|janv|févr|avr|juil|ene|abr|ago|dic|gen|mag|giu|lug|ott|maj|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|augustus|augusti|desember');
 const PHONE_LABEL = /^(?:T|M|F|P|Tel|Tél|Fax|Fon|Phone|Telefon|Mobile?)\b/i;
+/** Standards and articles are numbered too: "ISO 19650, …". */
+const STANDARD = /(?<![\p{L}])(?:ISO|DIN|EN|IEC|BS|NF|UNI|RFC|ANSI|ASTM|VDI|VDE|ÖNORM|SOC)[\s/-]{0,2}(?:EN|ISO|IEC)?\s?$/u;
 const LINE_MAX = 180;
 const CONTACT = /@|(?:tel|fax|phone|mail|www|http)[.:/ ]|\+\d/i;
 const STREET = /(?:str(?:aße|asse|eet|\.)|\bst\b|\brd\b|road|avenue|\bave\b|\bblvd\b|boulevard|lane|drive|way|square|plaza|platz|weg|allee|gasse|ring|damm|ufer|chaussee|\brue\b|place|quai|quay|\bcalle\b|carrer|avenida|paseo|\bvia\b|viale|piazza|corso|\brua\b|praça|straat|laan|plein|gracht|gatan|gata|vägen|veien|\bvei\b|gate\b|vej\b|\bul\.|ulica|aleja|丁目|番地|floor|suite|building|tower|park|house|box|postfach|bp\s\d|court|terrace|crescent|highway|parkway)/iu;
@@ -104,6 +106,7 @@ function postalLine(text: string, long: boolean): { start: number; end: number; 
     const match = pattern.exec(text);
     if (match === null || (long && loose === true && !isStreet(text.slice(Math.max(0, match.index - 60), match.index)))) continue;
     if (loose === true && MONTH.test(match[0])) continue;
+    if (loose === true && STANDARD.test(text.slice(0, match.index + match[0].search(/\d/)))) continue;
     // a year of a date is no code
     if (/^(?:19|20)\d\d\s/.test(match[0]) && /\d(?:st|nd|rd|th)?[.,]?\s*$|\p{Ll}\s*$/u.test(text.slice(0, match.index))) continue;
     if (/\s(?:19|20)\d\d$/.test(match[0]) && (loose ?? false) && !isStreet(text.slice(0, match.index))) continue;
