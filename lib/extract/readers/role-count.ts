@@ -19,7 +19,7 @@ const supposing = fromTables(() => wholeWords(inAll(({ supposing }) => supposing
 const more = fromTables(() => wholeText(inAll(({ more }) => more)));
 const DIGIT = /\d/;
 /** A part of each statement of none. */
-const NONE = /\b(?:no|not|n't|n’t|none|without|kein\p{L}*|aucune?|pas|ningun\p{L}*|nessun\p{L}*|non|não|nenhum\p{L}*|sem|geen|inga|inte|ingen|ikke|brak|nie)\b|ない|ありません|おりません|なし/iu;
+const NONE = /n[’']t\b|\b(?:no|not|none|without|kein\p{L}*|aucune?|pas|ningun\p{L}*|nessun\p{L}*|non|não|nenhum\p{L}*|sem|geen|inga|inte|ingen|ikke|brak|nie)\b|ない|ありません|おりません|なし/iu;
 
 interface Statement {
   block: Block;
@@ -52,7 +52,7 @@ const saysNone = ({ text }: Block): boolean =>
   NONE.test(text) &&
   sentences(text).some((sentence) => {
     const match = noRoles().exec(sentence.text);
-    return match !== null && !/[?？]\s*$/.test(sentence.text) && !supposing().test(sentence.text.slice(0, match.index)) && !supposing().test(sentence.text.slice(match.index + match[0].length).split(/[,;–—]/)[0] ?? '');
+    return match !== null && !/[?？]\s*$/.test(sentence.text) && !supposing().test(sentence.text.slice(0, match.index)) && !supposing().test(sentence.text.slice(match.index).split(/[,;–—]/)[0] ?? '');
   });
 
 /**

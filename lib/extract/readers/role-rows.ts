@@ -134,11 +134,11 @@ function regroup(group: Group, labels: readonly Block[], lang: string): Group {
   const named = labels.filter(({ text }) => text.length < LABEL_MAX && !/\d/.test(text) && !isWorking(text));
   if (named.length === 0) return group;
   const heads = named.some(({ level }) => level > 0) ? named.filter(({ level }) => level > 0) : named;
+  const names = heads.filter(({ text }) => !openSection().test(text));
   const next: Group = { teams: heads.length > 1 ? [] : group.teams.slice(0, 1) };
-  for (const { text } of heads) {
-    if (openSection().test(text)) return { teams: [] };
+  for (const { text } of names) {
     if (isPlace(text, lang)) next.place = text;
-    else next.teams = heads.length > 1 ? [...next.teams, text] : [text];
+    else next.teams = names.length > 1 ? [...next.teams, text] : [text];
   }
   return next;
 }
@@ -164,7 +164,7 @@ export function boardRows(page: Page): RoleRow[] {
     return rows.map(({ title, block }, n) => {
       const { place, department } = details[n] ?? {};
       const { place: groupPlace, teams } = groups[n]?.group ?? { teams: [] };
-      const team = department ?? teams.findLast(isDepartment) ?? teams.at(-1);
+      const team = department ?? teams.findLast(isDepartment);
       const where = place ?? groupPlace;
       return { title, block, hints: { ...(where !== undefined && { place: where }), ...(team !== undefined && { department: team }) } };
     });

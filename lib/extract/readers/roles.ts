@@ -11,6 +11,7 @@ import { detailsOfRows, isDepartment, isWorking } from './role-details.ts';
 import { inAll, isClosed, isForClient, postedOn, validUntil } from './role-open.ts';
 import { countryOfPosting, placesOf, postingsOf, rolesOfPostings } from './role-posting.ts';
 import { boardRows, targetOf, urlOf } from './role-rows.ts';
+import { siblingsOf } from './role-siblings.ts';
 import { GENDER_MARK, cleanTitle, isRoleTitle } from './role-titles.ts';
 import { fromTables } from '../tables.ts';
 import { wholeWords } from './words.ts';
@@ -120,7 +121,9 @@ function rolesInText(page: Page): Listed[] {
     roles.push({ line: linked === null && !marked && !heading && block.link === null, block, title, target, hints: team === undefined ? {} : { department: team } });
   }
   // where headings name the roles, lists below them name what applicants are
-  return roles.some(({ block }) => block.level > 0) ? roles.filter(({ line }) => !line) : roles;
+  const kept = roles.some(({ block }) => block.level > 0) ? roles.filter(({ line }) => !line) : roles;
+  const siblings = siblingsOf(page, kept.map(({ block }) => block)).filter(({ text }) => !seen.has(cleanTitle(text).toLowerCase()));
+  return [...kept, ...siblings.map((block): Listed => ({ line: false, block, title: cleanTitle(block.text), target: '', hints: {} }))].toSorted((a, b) => a.block.index - b.block.index);
 }
 
 const POSITION_LABEL = /^(?:position|job title|title|role|vacancy|stellenbezeichnung|position\/titel|stelle|poste|intitulé du poste|puesto|cargo|posizione|functie|stilling)\s?[:–]\s?(.{3,100})$/i;
