@@ -46,10 +46,20 @@ export function noPrediction(file: string, pageKind = 'none'): Prediction {
   };
 }
 
+/** A saved page speaks of the day it was saved, which nobody knows: a deadline on it closes no job. */
+const onItsOwnDay = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  findings: evidence.findings.map((finding) => {
+    if (finding.field !== 'openRole' || finding.hints?.until === undefined) return finding;
+    const { until: _, ...hints } = finding.hints;
+    return { ...finding, hints };
+  }),
+});
+
 /** What a page claims, with the confidence people are shown: values of method guess and of fingerprints left out; on a page of kind none, nothing. */
 export function predictionOf(file: string, evidence: Evidence, trust: (field: FieldName, reliability: number) => number = shownConfidence): Prediction {
   const empty = noPrediction(file, evidence.pageKind);
-  const { company, person } = profilesFrom(evidence);
+  const { company, person } = profilesFrom(onItsOwnDay(evidence));
   if (evidence.pageKind === 'none') return empty;
   const ofCompany = company ? stated(believe(company, evidence.readAt)) : {};
   const ofPerson = person ? stated(believe(person, evidence.readAt)) : {};

@@ -78,6 +78,19 @@ const isBold = ({ el, text }: Block): boolean => {
   return bold !== null && bold.text().length >= text.length - 1;
 };
 
+/** "What we look for": of whom, not of which jobs. */
+const ASKS = /^¿|[?？]$|^(?:what|who|was|wen|ce que|cosa|chi|o que|lo que|wat|wie|vad|vem|hva|hvad|hvem|czego|kogo)\s/i;
+const LINES: ReadonlySet<string> = new Set(['li', 'dt', 'td']);
+const CUT = /\s?(?:…|\.\.\.)$/;
+
+/** A title that is cut to fit often stands whole in the attribute that browsers show on hovering. */
+function wholeTitle({ el, text }: Block): string {
+  if (!CUT.test(text)) return text;
+  const start = text.replace(CUT, '');
+  const whole = (el.has('title') ? el : el.first((one) => one.has('title')))?.attribute('title').replace(/\s+/g, ' ').trim() ?? '';
+  return whole.startsWith(start) && whole.length < 120 ? whole : text;
+}
+
 /** Jobs the page lists: those of a board, titles that link to a job, carry a gender mark, or stand under "Open positions". */
 function listedRoles(page: Page): Listed[] {
   return page.once('listed-roles', () => {
@@ -96,20 +109,20 @@ function rolesInText(page: Page): Listed[] {
   const listOnly = listTitle().test(page.title);
   for (const block of page.blocks) {
     if (CHROME.has(block.landmark) || block.quoted) continue;
-    const opens = block.text.length < 120 && openSection().test(block.text);
-    if (opens) sectionLevel = block.level || 7;
+    const opens = block.text.length < 120 && openSection().test(block.text) && !ASKS.test(block.text);
+    if (opens) sectionLevel = sectionLevel > 0 ? Math.min(sectionLevel, block.level || 7) : block.level || 7;
     else if (block.level > 0 && sectionLevel > 0 && block.level <= sectionLevel && !isRoleTitle(block.text)) sectionLevel = 0;
     if (opens && !GENDER_MARK.test(block.text)) continue;
     const linked = block.link !== null && isJobLink(block.link, page.url) ? block.link : null;
     if (block.link !== null && leadsToBoard(block.link, page.url)) continue;
     // a card that is one link holds title, place and more in blocks of its own
-    const title = cleanTitle(block.text);
+    const title = cleanTitle(wholeTitle(block));
     if (!isRoleTitle(title) || isWorking(title)) {
       if (block.level > 0) team = isDepartment(block.text) ? block.text : undefined;
       continue;
     }
     const heading = block.level > 1 || (block.level === 1 && GENDER_MARK.test(title)) || isBold(block);
-    const marked = GENDER_MARK.test(title) && title.length < 90 && (heading || block.link !== null || block.tag === 'li');
+    const marked = GENDER_MARK.test(title) && title.length < 90 && (heading || block.link !== null || LINES.has(block.tag));
     const underOpen = (sectionLevel > 0 || (listOnly && heading)) && (heading || block.tag === 'li' || block.tag === 'td' || block.link !== null);
     if (linked === null && !marked && !underOpen) continue;
     const url = linked === null ? null : urlOf(linked.href, page.url);

@@ -6,10 +6,12 @@ import { read, texts } from '../read-page.ts';
 const careers = (body: string, lang = 'en') => read(html('Careers – Brightforge', `<header><a href="/">Brightforge</a></header><main><h1>Careers</h1>${body}</main><footer>© Brightforge Ltd</footer>`).replace('lang="en"', `lang="${lang}"`), 'https://brightforge.dev/careers');
 const roles = async (body: string, lang?: string) => findings(await careers(body, lang), 'openRole').map(({ raw, hints }) => [raw, hints?.place, hints?.department]);
 
+const lever = (n: number): string => `https://jobs.lever.co/brightforge/11111111-2222-4333-8444-55555555555${n}`;
+const row = (n: number, title: string, team: string, place: string): string => `<tr><td><a href="${lever(n)}">${title}</a></td><td>${team}</td><td>${place}</td></tr>`;
+const card = (title: string): string => `<h3>${title}</h3><p>CDI</p><p>Rouen, France</p><a href="#apply">Postuler</a>`;
+
 /** A company shows its board on its own page: every row links to a job on a known board, so no title needs to be known. */
 describe('rows that link to a board', () => {
-  const lever = (n: number): string => `https://jobs.lever.co/brightforge/11111111-2222-4333-8444-55555555555${n}`;
-
   it('give role, place and team of each, whatever the title', async () => {
     const body = `<h2>Open positions</h2><h3>Engineering</h3><ul><li><a href="${lever(1)}">Platform Reliability</a><span>Bielawa</span></li><li><a href="${lever(2)}">Data Engineer</a><div>Gdynia, Poland</div></li></ul><h3>People</h3><ul><li><a href="${lever(3)}">Recruiter</a><div>Remote</div></li></ul>`;
     expect((await roles(body)).map(([title, , team]) => [title, team])).toEqual([['Platform Reliability', 'Engineering'], ['Data Engineer', 'Engineering'], ['Recruiter', 'People']]);
@@ -25,7 +27,6 @@ describe('rows that link to a board', () => {
   });
 
   it('of tables have a column for team and one for place', async () => {
-    const row = (n: number, title: string, team: string, place: string): string => `<tr><td><a href="${lever(n)}">${title}</a></td><td>${team}</td><td>${place}</td></tr>`;
     expect(await roles(`<h2>Offene Stellen</h2><table>${row(1, 'Leiter Einkauf (m/w/d)', 'Einkauf', 'Kassel, Deutschland')}${row(2, 'Servicetechniker (m/w/d)', 'Technik', 'Baunatal')}${row(3, 'Buchhalter (m/w/d)', 'Buchhaltung', 'Kassel, Deutschland')}</table>`, 'de')).toEqual([
       ['Leiter Einkauf (m/w/d)', 'Kassel, Deutschland', 'Einkauf'],
       ['Servicetechniker (m/w/d)', 'Baunatal', 'Technik'],
@@ -36,7 +37,6 @@ describe('rows that link to a board', () => {
 
 /** A list repeats its form: what stands in the same rank with the same lines below is the same kind of thing. */
 describe('titles no table knows, beside known ones', () => {
-  const card = (title: string): string => `<h3>${title}</h3><p>CDI</p><p>Rouen, France</p><a href="#apply">Postuler</a>`;
   it('are roles where the cards are alike', async () => {
     expect((await roles(`<h2>Nos offres</h2>${['Chauffeur poids lourd', 'Canalisateur', 'Maçon coffreur'].map(card).join('')}`, 'fr')).map(([title]) => title)).toEqual(['Chauffeur poids lourd', 'Canalisateur', 'Maçon coffreur']);
   });
@@ -61,6 +61,14 @@ describe('lists on the own site', () => {
   ])('%s', async (lang, body, expected) => {
     const evidence = await careers(body, lang);
     expect([texts(evidence, 'openRole'), texts(evidence, 'openRoleCount')]).toEqual([expected, [String(expected.length)]]);
+  });
+
+  it('give the whole title that is cut to fit', async () => {
+    expect(texts(await careers('<h3>Vertrieb</h3><dl><dt title="Leiter Außendienst (m/w/d) – Großkunden">Leiter Außendienst ...</dt><dt title="Our story in full">Our story ...</dt></dl>', 'de'), 'openRole')).toEqual(['Leiter Außendienst (m/w/d) – Großkunden']);
+  });
+
+  it('are no lists of whom the company looks for', async () => {
+    expect(texts(await careers('<h2>Ofertas actuales</h2><h3>Desarrollador GIS</h3><h4>¿Qué buscamos?</h4><ul><li>Programador</li></ul><h4>¿Qué ofrecemos?</h4><p>Café.</p><h3>Técnica de calidad</h3><p>Mide.</p>', 'es'), 'openRole')).toEqual(['Desarrollador GIS', 'Técnica de calidad']);
   });
 
   it('count the same title in two places as two jobs', async () => {

@@ -20,6 +20,8 @@ describe('no open positions, in every language', () => {
   ])('%s is no statement: %s', async (_, text) => expect(texts(await careers(`<p>${text}</p>`), 'openRoleCount')).toEqual([]));
 });
 
+const posting = (until: string) => `<script type="application/ld+json">{"@type":"JobPosting","title":"Crane Operator","datePosted":"2026-09-01","validThrough":"${until}","hiringOrganization":{"@type":"Organization","name":"Brightforge"}}</script>`;
+
 /** A post stays on the web after the job is gone; the sentence on the page decides, not the title. */
 describe('a closed job is no open role', () => {
   it.each([
@@ -32,7 +34,6 @@ describe('a closed job is no open role', () => {
 
   it.each(['Applications are accepted until the position is filled.', 'Sobald die Stelle besetzt ist, melden wir uns bei allen.', 'We closed a funding round this year.', 'This position is open until 5 May.'])('near miss: %s', async (text) => expect(texts(await post(`<p>${text}</p>`), 'openRole')).toEqual(['Crane Operator']));
 
-  const posting = (until: string) => `<script type="application/ld+json">{"@type":"JobPosting","title":"Crane Operator","datePosted":"2026-09-01","validThrough":"${until}","hiringOrganization":{"@type":"Organization","name":"Brightforge"}}</script>`;
   it.each([['2026-10-31T00:00:00+01:00', 0], ['2026-11-22', 1], ['2027-01-31', 1]])('valid through %s, read on 22 November 2026: %i open', async (until, count) => {
     const evidence = await post('', posting(until));
     expect(signalsFrom(evidence).filter(({ field }) => field === 'openRole')).toHaveLength(count);
