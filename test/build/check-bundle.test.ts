@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALLOWED, ARTICLE_MAX_BYTES, CONTENT_SCRIPT_MAX_BYTES, checkBundle } from './check-bundle.ts';
+import { ALLOWED, ARTICLE_MAX_BYTES, CONTENT_SCRIPT_MAX_BYTES, SHOW_QUOTE_MAX_BYTES, checkBundle } from './check-bundle.ts';
 import type { Allowed, BundleFile } from './check-bundle.ts';
 
 const POLICY = "default-src 'none'; connect-src 'none'";
@@ -116,6 +116,14 @@ describe('the check of the built bundle', () => {
     const full = ARTICLE.padEnd(ARTICLE_MAX_BYTES, 'x');
     expect(check(bundle({ 'article-reader.js': full }))).toEqual([]);
     expect(check(bundle({ 'article-reader.js': `${full}x` }))).toEqual([expect.stringContaining('article-reader.js')]);
+  });
+
+  it('holds the script that shows quotes to a budget, and to leaving the page as it is', () => {
+    const full = 'x'.repeat(SHOW_QUOTE_MAX_BYTES);
+    expect(check(bundle({ 'show-quote.js': full }))).toEqual([]);
+    expect(check(bundle({ 'show-quote.js': `${full}x` }))).toEqual([expect.stringContaining('show-quote.js')]);
+    expect(check(bundle({ 'show-quote.js': 'p.appendChild(mark)' }))).toEqual([expect.stringContaining('show-quote.js: hands on the page')]);
+    expect(check(bundle().filter(({ path }) => path !== 'show-quote.js'))).toEqual(['show-quote.js: is missing']);
   });
 
   it.each(['host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_scripts'])(

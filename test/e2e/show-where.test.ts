@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { quoteAddress } from '#components/ui/quote-address.ts';
 import type { Quote } from '#lib/evidence/model.ts';
 import type { Outcome, ShownQuote } from '#lib/messaging/protocol.ts';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
@@ -154,9 +155,18 @@ describe('showing where a value stands', () => {
     const second = await leadlight.click(about);
     await sees(second, 'BANT');
     const links = await second.$$eval('.where-link', (nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
-    expect(links.every((href) => href.startsWith('https://wharfline.io/#:~:text='))).toBe(true);
+    expect(links).not.toEqual([]);
+    expect(links.filter((href) => !href.startsWith('https://wharfline.io/#:~:text='))).toEqual([]);
     await second.close();
     await about.close();
+  });
+
+  it('opens a page at the quote by its address alone', async () => {
+    const address = quoteAddress(WHARFLINE.url, quote('48 people', 'Porto '));
+    const opened = await leadlight.open(address!);
+    const onScreen = () => opened.$eval('#porto', (row) => row.getBoundingClientRect().top > 0 && row.getBoundingClientRect().bottom < innerHeight);
+    await expect.poll(onScreen).toBe(true);
+    await opened.close();
   });
 
   it('goes no further once the page moved on inside itself', async () => {
