@@ -7,18 +7,9 @@ import { type JsonLdNode, textOf, textsOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
 import { worksAt } from '../readers/biography.ts';
 import { thingsOf } from '../readers/organisation.ts';
+import { codeAccount } from './account-hosts.ts';
 
 const HOST = 'github.com';
-/** Names that the host keeps for itself. */
-const RESERVED =
-  'login join signup features pricing about explore topics trending collections marketplace settings notifications issues pulls search security enterprise team customer-stories sponsors readme new orgs events apps site contact organizations codespaces dashboard copilot solutions resources partners mobile newsroom edu github-copilot account stars watching'.split(' ');
-
-/** "/tallow", and an organisation's own page under "/orgs/tallow". */
-function accountName({ pathname }: URL): string | null {
-  const [, name = ''] = /^\/(?:orgs\/)?([\w-]{1,39})\/?$/.exec(pathname) ?? [];
-  return name === '' || RESERVED.includes(name.toLowerCase()) ? null : name;
-}
-
 /** GitHub marks accounts up as schema.org items. */
 const organisation = (page: Page): JsonLdNode | null => thingsOf(page, 'Organization')[0] ?? null;
 const person = (page: Page): JsonLdNode | null => thingsOf(page, 'Person')[0] ?? null;
@@ -47,7 +38,7 @@ function personName(page: Page): Found | null {
   const named = textOf(person(page) ?? {}, 'name');
   if (named !== '') return found(named, { place: 'structured data, name', method: 'field' });
   const name = titled(page);
-  return name.toLowerCase() === accountName(page.url)?.toLowerCase() ? null : found(name, { place: 'window title', method: 'field' });
+  return name.toLowerCase() === codeAccount(page.url)?.toLowerCase() ? null : found(name, { place: 'window title', method: 'field' });
 }
 
 const NO_EMPLOYER = /^(?:-|–|n\/?a|none|no one|nobody|myself|me|home|self(?:[- ]employed)?|freelance\w*|independent|indie|student|retired|unemployed|open to work|looking for .*|available.*|hobbyist|private|earth|the internet)$/i;
@@ -73,7 +64,7 @@ const site = (node: (page: Page) => JsonLdNode | null) => (page: Page): Found | 
   return found(urls.find((text) => /^https?:/.test(text) && URL.canParse(text) && !hostIs(new URL(text), HOST)) ?? '', { place: 'structured data, url', method: 'field' });
 };
 
-const account = (page: Page): Found | null => found(`https://${HOST}/${accountName(page.url) ?? ''}`, { place: 'page address', method: 'field' });
+const account = (page: Page): Found | null => found(`https://${HOST}/${codeAccount(page.url) ?? ''}`, { place: 'page address', method: 'field' });
 const accountsElsewhere = (node: (page: Page) => JsonLdNode | null) => (page: Page): Found[] =>
   textsOf(node(page) ?? {}, 'social').filter((text) => /^https?:/.test(text)).flatMap((text) => found(text, { place: 'structured data, social', method: 'field' }) ?? []);
 
@@ -97,7 +88,7 @@ const FIELDS: FieldTable = {
 
 export const codeHost: Adapter = {
   id: 'code-host',
-  matches: (url) => hostIs(url, HOST) && url.hostname.replace(/^www\./, '') === HOST && accountName(url) !== null,
+  matches: (url) => codeAccount(url) !== null,
   pageKind(page): PageKind {
     if (isOrganisation(page)) return organisationName(page) === null ? 'none' : 'profile-other';
     return person(page) === null ? 'none' : 'profile-other';

@@ -9,7 +9,7 @@ import { postingsOf } from '../readers/role-posting.ts';
 import { fieldText } from '../readers/field.ts';
 import { type Board, boardOf, isBoard } from './job-board-hosts.ts';
 import { partsOfTitle } from './job-board-titles.ts';
-import { accountOf, isLinkedIn } from './platform-hosts.ts';
+import { isAccount } from './account-hosts.ts';
 
 /** Fields as boards mark them up. */
 const EMPLOYER_FIELD =
@@ -138,7 +138,7 @@ export function spelledHandle(page: Page): Found | null {
 }
 
 const webAddress = (text: string): URL | null => (/^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null);
-const isOwnSite = (url: URL): boolean => !isBoard(url) && !isLinkedIn(url) && accountOf(url) === undefined;
+const isOwnSite = (url: URL): boolean => !isBoard(url) && !isAccount(url);
 const HOME_LINK = /(?:home ?page|website|webseite|web ?site|site web|site internet|company site|zur website|sito web|sitio web|hemsida|hjemmeside|nettside|strona (?:główna|internetowa)|コーポレートサイト|企業サイト)/i;
 
 /** The employer's own site: structured data, a link of the head that leaves the board, or one whose host is the name. */
@@ -163,6 +163,6 @@ export const employerAccounts = (page: Page): (Found | null)[] => {
   const node = employerNode(page);
   return node === null ? [] : textsOf(node, 'sameAs').map((text) => {
     const url = webAddress(text);
-    return url !== null && (isLinkedIn(url) || accountOf(url) !== undefined) ? found(text, { place: 'json-ld hiringOrganization.sameAs', method: 'structured' }) : null;
+    return url !== null && isAccount(url) ? found(text, { place: 'json-ld hiringOrganization.sameAs', method: 'structured' }) : null;
   });
 };

@@ -6,7 +6,7 @@ import { nodesOf, textOf } from '../json-ld.ts';
 import type { Block, Page } from '../page.ts';
 import { triggerRow } from '../readers/triggers.ts';
 import { WALL_TITLE, pathOf } from './linkedin-site.ts';
-import { LINKEDIN } from './platform-hosts.ts';
+import { LINKEDIN } from './account-hosts.ts';
 
 /** Labels of the "About" list, in the languages LinkedIn is shown in most. */
 const LABELS = {

@@ -12,7 +12,7 @@ import { triggerRow } from '../readers/triggers.ts';
 import { structuredEmployer } from './job-board-employer.ts';
 import { partsOfTitle } from './job-board-titles.ts';
 import { WALL_TITLE } from './linkedin-site.ts';
-import { LINKEDIN } from './platform-hosts.ts';
+import { LINKEDIN } from './account-hosts.ts';
 
 const COMPANY = /\/company\/([^/?#]+)/;
 const PLACE = /^[\p{Lu}][\p{L}.'’ -]+(?:,\s[\p{Lu}][\p{L}.'’ -]+){1,3}(?:\s\((?:remote|hybrid|on-site|vor ort)\))?|^(?:remote|greater .{3,40})$/iu;

@@ -7,7 +7,7 @@ import type { Block, Page } from '../page.ts';
 import { triggerRow } from '../readers/triggers.ts';
 import { type Position, currentPositions, dateOfStart } from './linkedin-positions.ts';
 import { WALL_TITLE, pathOf, single } from './linkedin-site.ts';
-import { LINKEDIN } from './platform-hosts.ts';
+import { LINKEDIN } from './account-hosts.ts';
 
 /** "750 connections", "She/Her", "2nd degree connection", buttons: what stands around a name without being a headline or a place. */
 const CHROME = /^(?:(?:he|she|they)\/\w+|\p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+|·?\s?\d(?:st|nd|rd|th)\b.{0,20}|\d[\d.,+]*\s?(?:connections?|followers?|kontakte|follower|relations|abonnés|contactos|seguidores).{0,40}|connect|message|follow(?:ing)?|more(?:…|\.{3})?|vernetzen|nachricht|folgen|mehr|contact info|kontaktinfo|add profile section|open to|show details|get started|view profile|verified|premium|influencer|.{0,3})$/iu;

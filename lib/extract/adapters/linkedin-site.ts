@@ -1,6 +1,6 @@
 /** What LinkedIn's kinds of page share. Its pages are read, never changed. */
 import type { Adapter } from '../adapter.ts';
-import { isLinkedIn } from './platform-hosts.ts';
+import { isLinkedIn } from './account-hosts.ts';
 
 /** "Sign Up | LinkedIn", "LinkedIn: Log In or Sign Up": a wall before the page. */
 export const WALL_TITLE =

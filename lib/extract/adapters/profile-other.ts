@@ -1,15 +1,15 @@
-/** Accounts elsewhere: people and companies on social networks, code hosts, directories, event sites. */
+/** Accounts on networks: of people, and of companies. The network is nobody. */
 import type { PageKind } from '#lib/evidence/model.ts';
 import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, typesOf } from '../json-ld.ts';
-import { type Block, type Page, hasRel } from '../page.ts';
+import { type Page, hasRel } from '../page.ts';
 import { titleBlock } from '../readers/articles.ts';
+import { worksAt } from '../readers/biography.ts';
 import { behindLabel } from '../readers/labelled.ts';
 import { fieldOf, fieldText } from '../readers/field.ts';
-import { isRoleTitle } from '../readers/role-titles.ts';
-import { SPEAKER_PATH, accountOf } from './platform-hosts.ts';
+import { accountOf } from './account-hosts.ts';
 
 /** The one the page is about, in structured data. */
 function entity(page: Page): JsonLdNode | null {
@@ -22,14 +22,10 @@ function entity(page: Page): JsonLdNode | null {
 
 const TEAM_WORDS = /\b(?:official (?:account|twitter|x )|we (?:are|help|build|make|provide)|our (?:team|mission|platform|customers)|(?:the|an?) (?:[\w-]+ ){0,5}(?:platform|company|api|software|tool|agency|marketplace)\b|wir (?:sind|bauen|helfen)|offizieller account)/i;
 
-const isOrganisationOnGitHub = (page: Page): boolean =>
-  page.having('itemtype').some((el) => el.attribute('itemtype').endsWith('/Organization')) || page.meta.get('octolytics-dimension-user_type') === 'Organization';
-
 /** True for an organisation's account. */
 function isCompany(page: Page): boolean {
   return page.once('profile-is-company', () => {
     if (accountOf(page.url)?.company?.test(page.url.pathname) === true) return true;
-    if (hostIs(page.url, 'github.com')) return isOrganisationOnGitHub(page) || /organization/i.test(page.meta.get('og:description') ?? '');
     const node = entity(page);
     if (node !== null && typesOf(node).some((type) => /Organization|Corporation|Business/.test(type))) return true;
     return !/\b(?:founder|ceo|cto|engineer|developer|i am|i’m|i'm|my)\b/i.test(bio(page)) && TEAM_WORDS.test(bio(page));
@@ -57,36 +53,22 @@ function accountName(page: Page): Found | null {
 const ifCompany = (read: (page: Page) => Found | null) => (page: Page): Found | null => (isCompany(page) ? read(page) : null);
 const ifPerson = (read: (page: Page) => Found | null) => (page: Page): Found | null => (isCompany(page) ? null : read(page));
 
-/** "Founder of forma.example", "CTO @forma": what stands after "formerly" is over. */
-const WORKS = /(?:^|[\s,|·•(])(?:(?<role>(?:co-?)?founder|ceo|cto|cfo|coo|cmo|vp [\w ]{2,30}?|head of [\w ]{2,30}?|director[\w ,]{0,30}?|[\w ]{0,20}(?:engineer|developer|designer|manager|lead))(?: (?:&|and|\/) (?:ceo|cto|coo|[\w-]+))?\s?(?:of|at|@|bei|von|chez|,)?\s|(?:running|building|working (?:at|on|for)|works (?:at|for)|currently (?:at|@))\s)\s?(?<company>@\w{2,39}|(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+|\p{Lu}[\p{L}\p{N}&.-]+(?:\s\p{Lu}[\p{L}\p{N}&.-]+){0,3})/giu;
-const OVER = /(?:formerly|former|previously|prev\.?|ex-|ehemals|früher|anciennement|antes)\b/i;
-
-function worksAt(page: Page): { role: string; company: string } | null {
-  const said = bio(page).split(/(?=\b(?:formerly|former|previously|prev\b|ex-|ehemals|früher))|\n|\s·\s|\s\|\s/i).filter((part) => !OVER.test(part));
-  for (const part of said) {
-    for (const { groups } of part.matchAll(WORKS)) {
-      const company = groups?.['company'];
-      if (company === undefined || !/^(?:@|https?:|\p{Lu}|[\w-]+\.)/u.test(company)) continue;
-      return { role: groups?.['role']?.replace(/\s(?:of|at|@|bei|von|chez|,)\s?$/i, '').trim() ?? '', company: company.replace(/^@|^https?:\/\//, '').replace(/[.,]$/, '') };
-    }
-  }
-  return null;
-}
+const work = (page: Page) => page.once('profile-work', () => worksAt(bio(page)));
 
 const employer = (page: Page): Found | null => {
   const node = entity(page);
   const structured = node === null ? '' : textOf(node, 'worksFor') || textOf(node, 'affiliation');
   const field = structured || fieldText(page, 'itemprop=worksFor').replace(/^@/, '');
-  return found(field || (worksAt(page)?.company ?? ''), { place: field === '' ? 'biography' : 'employer field', method: field === '' ? 'text' : 'field' });
+  return found(field || (work(page)?.company ?? ''), { place: field === '' ? 'biography' : 'employer field', method: field === '' ? 'text' : 'field' });
 };
 const employerDomain = (page: Page): Found | null => {
-  const company = worksAt(page)?.company ?? '';
+  const company = work(page)?.company ?? '';
   return found(/\.\p{L}{2,}$/u.test(company) ? company : '', { place: 'biography', method: 'text' });
 };
 const role = (page: Page): Found | null => {
   const node = entity(page);
   const structured = node === null ? '' : textOf(node, 'jobTitle');
-  return found(structured || (worksAt(page)?.role ?? ''), { place: structured === '' ? 'biography' : 'json-ld jobTitle', method: structured === '' ? 'text' : 'structured' });
+  return found(structured || (work(page)?.role ?? ''), { place: structured === '' ? 'biography' : 'json-ld jobTitle', method: structured === '' ? 'text' : 'structured' });
 };
 const personPlace = (page: Page): Found | null => {
   const node = entity(page);
@@ -99,22 +81,6 @@ const website = (page: Page): Found | null => {
   const own = URL.canParse(site) && !hostIs(new URL(site), page.url.hostname) ? site : '';
   const link = (fieldOf(page, 'itemprop=url') ?? page.tagged('a').find((el) => (hasRel(el, 'nofollow') && el.has('itemprop')) || /website/i.test(el.attribute('aria-label') + el.attribute('title'))))?.attribute('href') ?? '';
   return found(own || (/^https?:/.test(link) && !hostIs(new URL(link), page.url.hostname) ? link : ''), { place: 'website field', method: 'field' });
-};
-/** Speakers: name as the headline, "Title, Company" below. */
-const speakerLine = (page: Page): { line: Block; title: string; company: string } | null => {
-  const head = SPEAKER_PATH.test(page.url.pathname) ? titleBlock(page) : null;
-  const line = head === null ? undefined : page.blocks.slice(head.index + 1, head.index + 4).find(({ text }) => text.length < 120 && isRoleTitle(text.split(/,\s|\s(?:at|@|bei)\s/)[0] ?? ''));
-  if (line === undefined) return null;
-  const [title = '', company = ''] = line.text.split(/,\s(?!(?:of|for|and)\b)|\s(?:at|@|bei|chez)\s/);
-  return { line, title, company: isRoleTitle(company) ? '' : company };
-};
-const speakerTitle = (page: Page): Found | null => {
-  const shown = speakerLine(page);
-  return shown === null ? null : foundIn(shown.line, shown.title, { place: 'line under the name', method: 'field' });
-};
-const speakerEmployer = (page: Page): Found | null => {
-  const shown = speakerLine(page);
-  return shown === null ? null : foundIn(shown.line, shown.company, { place: 'line under the name', method: 'field' });
 };
 /** Directories label what they know of a company. */
 const labelledFact = (fact: 'founded' | 'headCount' | 'headquarters' | 'industry') => (page: Page): Found[] => (isCompany(page) ? behindLabel(fact, (value) => value.length < 100)(page) : []);
@@ -131,8 +97,8 @@ const FIELDS: FieldTable = {
     rule('labelled/headquarters', labelledFact('headquarters')),
   ),
   personName: first(rule('profile-other/name', ifPerson(accountName))),
-  personTitle: first(rule('profile-other/role', ifPerson(role)), rule('profile-other/speaker-title', ifPerson(speakerTitle))),
-  employer: first(rule('profile-other/employer', ifPerson(employer)), rule('profile-other/speaker-employer', ifPerson(speakerEmployer))),
+  personTitle: first(rule('profile-other/role', ifPerson(role))),
+  employer: first(rule('profile-other/employer', ifPerson(employer))),
   headline: first(rule('profile-other/biography', ifPerson((page) => found(bio(page), { place: 'biography', method: 'text' })))),
   personPlace: first(rule('profile-other/place', ifPerson(personPlace))),
   personUrl: first(rule('profile-other/url', ifPerson((page) => found(page.url.origin + page.url.pathname.replace(/\/$/, ''), { place: 'page address', method: 'field' })))),
@@ -141,12 +107,7 @@ const FIELDS: FieldTable = {
 
 export const profileOther: Adapter = {
   id: 'profile-other',
-  matches: (url) => accountOf(url) !== undefined || SPEAKER_PATH.test(url.pathname),
-  pageKind(page): PageKind | null {
-    const isAccount = accountOf(page.url) !== undefined;
-    const name = accountName(page);
-    if (isAccount) return name === null || /^(?:sign in|log in|page not found|x|github)\b/i.test(page.title) ? 'none' : 'profile-other';
-    return name !== null && (speakerTitle(page) !== null || entity(page) !== null) ? 'profile-other' : null;
-  },
+  matches: (url) => accountOf(url) !== undefined,
+  pageKind: (page): PageKind => (accountName(page) === null || /^(?:sign in|log in|page not found|x)\b/i.test(page.title) ? 'none' : 'profile-other'),
   fields: () => FIELDS,
 };

@@ -173,10 +173,16 @@ const FIELDS: FieldTable = {
   socialLink: all(rule('speaker/accounts', accounts)),
 };
 
-/** Left to others unless somebody is named together with what they do or for whom. */
+const EVENT_NAME = /(?:conf(?:erence|érence)?|summit|congress|kongress|congreso|congresso|congrès|fest|festival|meetup|symposium|konferenz|konferencja|konferens|tagung|jornadas|forum|expo|days|20\d\d)(?:\s20\d\d|['’]\d\d|$)/i;
+const isEvent = (page: Page): boolean => things(page).some((one) => String(one['@type']).endsWith('Event')) || [...hosts(page)].some((name) => EVENT_NAME.test(name));
+
+const isSpeaker = (page: Page): boolean =>
+  name(page) !== null && [shownTitle(page), jobTitle(page), ...labelledTitle(page), ...structuredEmployer(page), ...labelledEmployer(page)].some((one) => one !== null);
+
+/** Nobody's on an event's site unless somebody is named together with what they do or for whom; elsewhere the path means something else. */
 export const speaker: Adapter = {
   id: 'speaker',
   matches: isSpeakerPage,
-  pageKind: (page) => (name(page) !== null && [shownTitle(page), jobTitle(page), ...labelledTitle(page), ...structuredEmployer(page), ...labelledEmployer(page)].some((one) => one !== null) ? 'profile-other' : null),
+  pageKind: (page) => (isSpeaker(page) ? 'profile-other' : isEvent(page) ? 'none' : null),
   fields: () => FIELDS,
 };

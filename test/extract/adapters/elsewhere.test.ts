@@ -107,6 +107,11 @@ describe('a speaker', () => {
 
   it('is nobody without a title or an employer', async () => expect((await talk('<p>Loves saws.</p>')).findings).toEqual([]));
 
+  it('leaves a shop’s loudspeakers to the shop', async () => {
+    const evidence = await read(html('Studio Monitor Pro | Klangholz', '<header><a href="/">Klangholz</a></header><main><h1>Studio Monitor Pro</h1><p>Two-way, 120 W</p></main><footer>© Klangholz Audio GmbH</footer>'), 'https://klangholz.audio/speakers/studio-monitor-pro');
+    expect([evidence.adapter, texts(evidence, 'companyName'), texts(evidence, 'personName')]).toEqual(['company-site', ['Klangholz'], []]);
+  });
+
   it('is known by the path in several languages, not by a shop’s', () => {
     expect(['https://a.dev/speakers/jo-ek', 'https://a.de/referenten/jo-ek/', 'https://a.fr/fr/intervenants/jo-ek', 'https://sessionize.com/jo-ek'].map((url) => isSpeakerPage(new URL(url)))).toEqual([true, true, true, true]);
     expect(['https://a.dev/speakers', 'https://a.dev/loudspeakers/x100', 'https://sessionize.com/pricing', 'https://a.dev/speakers/jo-ek/slides'].map((url) => isSpeakerPage(new URL(url)))).toEqual([false, false, false, false]);
