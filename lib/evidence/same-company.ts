@@ -92,10 +92,15 @@ function marksOf({ key, signals }: Profile): Marks {
   return { domain, label: domain === null ? '' : domainLabel(domain), names, accounts, aliases, mailDomains };
 }
 
+/** "hohenstein gruppe" and "hohenstein" are one name. */
+const withoutGroup = (name: string): string => name.replace(/ (?:group|gruppen?|groupe|grupo|gruppo|groep|koncern(?:en)?|konsern(?:et)?|holding)$/, '');
+
 /** Whether one calls the other its parent or subsidiary. */
 function isRelated({ signals }: Profile, other: Marks): boolean {
   return signals.some(
-    (signal) => signal.field === 'relatedCompany' && (isIn(signal.value.domain ?? null, new Set([other.domain])) || other.names.has(companyNameKey(signal.value.name))),
+    ({ field, value }) =>
+      field === 'relatedCompany' &&
+      ((value.domain !== undefined && value.domain === other.domain) || [...other.names].some((name) => withoutGroup(name) === withoutGroup(companyNameKey(value.name)))),
   );
 }
 

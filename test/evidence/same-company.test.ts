@@ -29,6 +29,7 @@ const CASES: [string, Profile, Profile, ReturnType<typeof tieBetween>][] = [
   ['a name, with two accounts', com(account), nl(other), null],
   ['one word in two domains, under two names', com(), company('tallowfinch.se', name('Ljus i Norr')), null],
   ['a parent by name', com(['relatedCompany', { relation: 'subsidiary', name: 'Tallow & Finch B.V.' }], ['companyAlias', 'tallowfinch.nl']), nl(), null],
+  ['a parent by the name of its group', nl(['relatedCompany', { relation: 'parent', name: 'Wickham Group' }], account), company('wickham.co.uk', name('Wickham plc'), account), null],
   ['a parent by domain', nl(['relatedCompany', { relation: 'parent', name: 'TF', domain: 'tallowfinch.com' }], account), com(account), null],
 ];
 
