@@ -1,3 +1,4 @@
+import { isBoardSeat } from '#lib/taxonomy/board-seats.ts';
 import { countryOf } from '#lib/taxonomy/countries.ts';
 import { decisionRoleOf } from '#lib/taxonomy/decision-role.ts';
 import { departmentOf } from '#lib/taxonomy/departments.ts';
@@ -119,11 +120,11 @@ function ofPlace(raw: string, finding: Finding, city: 'personCity' | 'jobCity', 
   return [...one(city, place.city), ...one(country, place.country ?? hintedCountry(finding)[0] ?? null)];
 }
 
-/** A title sometimes tells the employer (section 3.4); what it tells of level and department is read when a title is believed. */
+/** A title sometimes tells the employer (section 3.4), that of a seat on a board does not; what it tells of level and department is read when a title is believed. */
 function ofTitle(raw: string, lang: string | undefined): FieldValue[] {
   const split = splitTitle(raw, lang);
   if (!split) return [];
-  const employer = split.employer === null ? null : companyName(split.employer);
+  const employer = split.employer === null || isBoardSeat(split.title) ? null : companyName(split.employer);
   return [...one('personTitle', split.title), ...one('employer', employer).map((value) => ({ ...value, derived: 'of-title' }))];
 }
 
@@ -131,7 +132,8 @@ const HEADLINE_CONFIDENCE = 0.5;
 
 /** A head line is a slogan (section 3.4): only its first part, only if it reads like a title, and with little confidence. */
 function ofHeadline(raw: string, lang: string | undefined): FieldValue[] {
-  const first = raw.split(/\s*[|•·]\s*|\s+[-–—]\s+/u).find((part) => part.trim() !== '') ?? '';
+  const parts = raw.split(/\s*[|•·]\s*|\s+[-–—]\s+/u).filter((part) => part.trim() !== '');
+  const first = parts.find((part) => !isBoardSeat(part)) ?? '';
   if (seniorityOf(first) === null && departmentOf(first) === null) return [];
   return ofTitle(first, lang).map((value) => ({ ...value, confidence: HEADLINE_CONFIDENCE }));
 }

@@ -1,8 +1,9 @@
 /** A person's LinkedIn page, as guests or members see it, in any layout: read by addresses, attributes, headings and the order of text. */
+import { isBoardSeat } from '#lib/taxonomy/board-seats.ts';
 import { type Adapter, type FieldTable, first, rule } from '../adapter.ts';
 import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
-import { nodesOf, own, textOf, textsOf } from '../json-ld.ts';
+import { type JsonLdNode, nodesOf, own, textOf, textsOf } from '../json-ld.ts';
 import type { Block, Page } from '../page.ts';
 import { triggerRow } from '../readers/triggers.ts';
 import { type Position, currentPositions, dateOfStart } from './linkedin-positions.ts';
@@ -16,7 +17,13 @@ const PLACE = /^(?=.{3,80}$)[\p{Lu}][\p{L}.'’()/ -]+(?:,\s[\p{Lu}][\p{L}.'’(
 const PLACE_WORDS = /(?:\barea\b|metropolitan|region\b|greater |großraum|umgebung|und umland|périphérie|alrededores|y alrededores|e dintorni|,)/i;
 const TOP_CARD = 14;
 
-const personNode = (page: Page) => page.nodes('Person').find((node) => own(node, 'worksFor') !== undefined || own(node, 'jobTitle') !== undefined || own(node, 'address') !== undefined) ?? null;
+/** The person of the page; authors of posts and people "also viewed" are persons too. */
+const personNode = (page: Page): JsonLdNode | null => {
+  const told = page.nodes('Person').filter((node) => own(node, 'worksFor') !== undefined || own(node, 'jobTitle') !== undefined || own(node, 'address') !== undefined);
+  const block = nameBlock(page);
+  const name = block === null ? nameInTitle(page) : cleanName(single(block.text));
+  return told.find((node) => textOf(node, 'name') === name) ?? (name === '' || told.length === 1 ? (told[0] ?? null) : null);
+};
 /** Guests get parts of the text as asterisks. */
 const shown = (text: string): boolean => text !== '' && !text.includes('**');
 
@@ -85,7 +92,13 @@ const jsonPlace = (page: Page): (Found | null)[] => {
   });
 };
 
-const positions = (page: Page): Position[] => page.once('linkedin-positions', () => currentPositions(page));
+const current = (page: Page): Position[] => page.once('linkedin-positions', () => currentPositions(page));
+/** A seat on a board is no job. */
+const positions = (page: Page): Position[] => current(page).filter(({ title }) => !isBoardSeat(title));
+const seatsAt = (page: Page): string[] => {
+  const employed = positions(page).map(({ company }) => company);
+  return current(page).map(({ company }) => company).filter((company) => company !== '' && !employed.includes(company));
+};
 const keyed = (n: number) => ({ event: `position-${n + 1}` });
 
 const titles = (page: Page): (Found | null)[] =>
@@ -101,7 +114,7 @@ function cardEmployers(page: Page): (Found | null)[] {
   const label = page.having('aria-label').map((el) => el.attribute('aria-label')).find((text) => CURRENT_COMPANY.test(text)) ?? '';
   const named = /:\s(.+?)(?:\.\s|$)/.exec(label)?.[1] ?? '';
   const listed = page.having('data-section').filter((el) => /^currentPositions(?:Details)?$/.test(el.attribute('data-section'))).flatMap((el) => el.all(({ tag }) => tag === 'a').map((link) => link.text()));
-  return [named, ...listed].filter(shown).map((text) => found(text, { place: 'top card', method: 'field' }));
+  return [named, ...listed].filter((text) => shown(text) && !seatsAt(page).includes(text.trim())).map((text) => found(text, { place: 'top card', method: 'field' }));
 }
 
 const jsonEmployers = (page: Page): (Found | null)[] => {
@@ -120,7 +133,7 @@ const jsonTitles = (page: Page): (Found | null)[] => {
 /** Guests' window title: "Jane Doe - Head of Sales - Forma | LinkedIn"; with one dash it is the employer or the headline. */
 function titleParts(page: Page): string[] {
   const parts = page.title.replace(/\s\|\sLinkedIn.*$/i, '').split(/\s[-–]\s/);
-  return /\|\s?LinkedIn/i.test(page.title) && parts.length === 3 ? parts.map((part) => part.trim()) : [];
+  return /\|\s?LinkedIn/i.test(page.title) && parts.length === 3 && !isBoardSeat(parts[1] ?? '') ? parts.map((part) => part.trim()) : [];
 }
 const titleEmployer = (page: Page): Found | null => found(titleParts(page)[2] ?? '', { place: 'window title', method: 'text' });
 const titleRole = (page: Page): Found | null => found(titleParts(page)[1] ?? '', { place: 'window title', method: 'text' });
