@@ -16,6 +16,9 @@ async function whom(page: string) {
   return { person: beliefs.personName?.value, employers: (beliefs.employer ?? []).map(({ value }) => value), title: beliefs.personTitle?.value, company: company?.key ?? null };
 }
 
+const node = (name: string, company: string) => ({ '@type': 'Person', name, jobTitle: 'Editor', worksFor: { '@type': 'Organization', name: company } });
+const data = (...nodes: object[]) => `<script type="application/ld+json">${JSON.stringify({ '@graph': nodes })}</script>`;
+
 describe('whom a profile says somebody works for', () => {
   it('is every company of a job that runs, in the order of the page', async () => {
     const page = profile(position('Harbour Master', 'Quayside GmbH', 'May 2020 – Present') + position('Lecturer', 'Nautical School Kiel', 'Jan 2018 – Present') + position('Pilot', 'Fjordlots', 'Feb 2010 – Apr 2020'));
@@ -52,8 +55,6 @@ describe('whom a profile says somebody works for', () => {
   });
 
   it('is not that of an author or of people also viewed in structured data', async () => {
-    const node = (name: string, company: string) => ({ '@type': 'Person', name, jobTitle: 'Editor', worksFor: { '@type': 'Organization', name: company } });
-    const data = (...nodes: object[]) => `<script type="application/ld+json">${JSON.stringify({ '@graph': nodes })}</script>`;
     expect(await whom(profile('', { head: data(node('Ole Brandt', 'Fjordlots'), node('Birte Callsen', 'Quayside GmbH')) }))).toMatchObject({ employers: ['Quayside GmbH'] });
     expect(await whom(profile('', { head: data(node('Ole Brandt', 'Fjordlots'), node('Nis Hansen', 'Hafenbank AG')) }))).toMatchObject({ employers: [] });
   });

@@ -59,9 +59,9 @@ describe('parents and subsidiaries in what a company says of itself', () => {
   });
 });
 
-describe('parents and subsidiaries in structured data', () => {
-  const data = (related: object) => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Organization', name: 'Tallow & Finch', url: 'https://www.tallowfinch.com/', ...related })}</script>`;
+const data = (related: object) => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Organization', name: 'Tallow & Finch', url: 'https://www.tallowfinch.com/', ...related })}</script>`;
 
+describe('parents and subsidiaries in structured data', () => {
   it('are those of the own node', async () => {
     const head = data({ parentOrganization: { '@type': 'Corporation', name: 'Wickham Group', url: 'https://www.wickham.co.uk/' }, subOrganization: [{ '@type': 'Organization', name: 'Dipworks' }] });
     expect(await relatedOn(page('', { head }))).toEqual([['parent', 'Wickham Group', true], ['subsidiary', 'Dipworks', true]]);
