@@ -81,6 +81,7 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
 /** Why another company may be this one, as a sentence. */
 export const TIE_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
   name: 'Only the name is the same.',
+  register: 'Both give the same register or VAT number, but they go by different names or are saved apart.',
   declared: 'One names the other’s domain as its own, but they go by different names or are saved apart.',
   account: 'Both name the same LinkedIn page, but they go by different names or are saved apart.',
   email: 'One uses mailboxes of the other’s domain, but they go by different names or are saved apart.',
@@ -90,6 +91,7 @@ export const TIE_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
 /** Why this company counts as another, behind that one's name. */
 export const JOINED_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
   name: 'by its name.',
+  register: 'by the same register or VAT number.',
   declared: 'as its own pages say.',
   account: 'by the same LinkedIn page.',
   email: 'by its name and mailboxes.',

@@ -3,13 +3,12 @@ import { isFreeMail } from '#lib/taxonomy/free-mail.ts';
 import { believe } from './believe.ts';
 import type { Profile } from './model.ts';
 import { companyNameKey } from './normalise/company-name.ts';
-import { companyDomain, countryOfDomain, domainLabel } from './normalise/domain.ts';
 
 /**
- * What ties them: one names the other's domain as its own; one account on LinkedIn; mailboxes at the other's domain;
- * nothing but the name.
+ * What ties them: one entry in a register; one names the other's domain as its own; one account on LinkedIn; mailboxes at the
+ * other's domain; nothing but the name.
  */
-export type TieReason = 'declared' | 'account' | 'email' | 'name';
+export type TieReason = 'register' | 'declared' | 'account' | 'email' | 'name';
 
 export interface Tie {
   /** False: only a suggestion, which the rep accepts or refuses. */
@@ -25,7 +24,10 @@ interface Marks {
   names: ReadonlySet<string>;
   accounts: ReadonlySet<string>;
   aliases: ReadonlySet<string>;
+  /** Hosts of mailboxes and the domains above them. */
   mailDomains: ReadonlySet<string>;
+  /** Register and VAT numbers. */
+  numbers: ReadonlySet<string>;
 }
 
 const COMPANY_ACCOUNT = /^https:\/\/www\.linkedin\.com\/(?:company|school|showcase)\//i;
@@ -42,6 +44,7 @@ export function tieBetween(one: Profile, other: Profile, now: number): Tie | nul
   const brand = a.label.length >= LABEL_MIN && a.label === b.label;
   const named = share(a.names, b.names) || (brand && begins(a.names, b.names));
   const alike = named || brand;
+  if (share(a.numbers, b.numbers)) return { sure: alike, reason: 'register' };
   if (isIn(b.domain, a.aliases) || isIn(a.domain, b.aliases)) return { sure: alike, reason: 'declared' };
   if (share(a.accounts, b.accounts)) return { sure: alike, reason: 'account' };
   if (a.accounts.size > 0 && b.accounts.size > 0) return null;
@@ -51,13 +54,14 @@ export function tieBetween(one: Profile, other: Profile, now: number): Tie | nul
 
 /** What two companies must share at least one of to be tied: for finding candidates. */
 export function tieTokens(profile: Profile): string[] {
-  const { domain, label, names, accounts, aliases, mailDomains } = marksOf(profile);
+  const { domain, label, names, accounts, aliases, mailDomains, numbers } = marksOf(profile);
   const domains = [...aliases, ...mailDomains, ...(domain === null ? [] : [domain])];
   return [
     ...new Set([
       ...[...names].map((name) => `name:${name}`),
       ...(label.length >= LABEL_MIN ? [`label:${label}`] : []),
       ...[...accounts].map((account) => `account:${account}`),
+      ...[...numbers].map((number) => `number:${number}`),
       ...domains.map((each) => `domain:${each}`),
     ]),
   ];
@@ -68,7 +72,7 @@ export function principalKey(keys: readonly string[]): string {
   return keys.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1))[0] ?? '';
 }
 
-const rank = (key: string): number => (!isDomainKey(key) ? 3 : key.endsWith('.com') ? 0 : countryOfDomain(key) === null ? 1 : 2);
+const rank = (key: string): number => (!isDomainKey(key) ? 3 : key.endsWith('.com') ? 0 : /\.[a-z]{2}$/.test(key) ? 2 : 1);
 
 /** "name:<folded name>|<country>": a company whose domain is not known. */
 export const isNameKey = (key: string): boolean => key.startsWith('name:');
@@ -76,20 +80,29 @@ export const isNameKey = (key: string): boolean => key.startsWith('name:');
 export const isDomainKey = (key: string): boolean => !isNameKey(key) && !key.startsWith('page:');
 
 function marksOf({ key, signals }: Profile): Marks {
-  const domain = isDomainKey(key) ? companyDomain(key) : null;
+  const domain = isDomainKey(key) ? key : null;
   const names = new Set<string>();
   const accounts = new Set<string>();
   const aliases = new Set<string>();
   const mailDomains = new Set<string>();
+  const numbers = new Set<string>();
   for (const signal of signals) {
     if (signal.field === 'companyName' || signal.field === 'legalName') names.add(companyNameKey(signal.value));
     else if (signal.field === 'socialLink' && COMPANY_ACCOUNT.test(signal.value)) accounts.add(signal.value.toLowerCase());
     else if (signal.field === 'companyAlias') aliases.add(signal.value);
-    else if (signal.field === 'email' && !isFreeMail(signal.value)) mailDomains.add(companyDomain(signal.value.slice(signal.value.indexOf('@') + 1)) ?? '');
+    else if (signal.field === 'registerNumber' || signal.field === 'vatNumber') numbers.add(`${signal.field} ${signal.value}`);
+    else if (signal.field === 'email' && !isFreeMail(signal.value)) for (const host of hostsOf(signal.value)) mailDomains.add(host);
   }
-  for (const own of ['', domain ?? '']) mailDomains.delete(own);
+  mailDomains.delete(domain ?? '');
   names.delete('');
-  return { domain, label: domain === null ? '' : domainLabel(domain), names, accounts, aliases, mailDomains };
+  // the key is a registrable domain, so its first part is the name in it
+  return { domain, label: domain?.split('.')[0] ?? '', names, accounts, aliases, mailDomains, numbers };
+}
+
+/** "jobs@mail.brightforge.com" is at mail.brightforge.com and at brightforge.com. */
+function hostsOf(address: string): string[] {
+  const labels = address.slice(address.indexOf('@') + 1).split('.');
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
 /** "hohenstein gruppe" and "hohenstein" are one name. */

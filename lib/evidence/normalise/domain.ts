@@ -14,11 +14,6 @@ export function companyDomain(text: string): string | null {
   return asciiHost(found.domain);
 }
 
-/** The name in a registrable domain: "brightforge" of "brightforge.co.uk"; '' where there is none. */
-export function domainLabel(domain: string): string {
-  return parse(domain, { allowPrivateDomains: true }).domainWithoutSuffix ?? '';
-}
-
 /** Country a country-code top-level domain speaks for; null for generic ones and those sold as words (.io, .ai, .co, …). */
 export function countryOfDomain(domain: string): string | null {
   const tld = /\.([a-z]{2})$/i.exec(domain)?.[1]?.toUpperCase();
