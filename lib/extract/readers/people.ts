@@ -30,8 +30,8 @@ export function peopleInText(page: Page): Found[] {
   const titled = titledPeople(blocks, own);
   const wanted = titled.filter(({ block }) => teamPage || namesTeam(block.heading) || PEOPLE_PAGES.has(page.kind));
   const people = teamPage || titled.length >= 2 || wanted.some(({ block }) => reachable(page, block)) || wanted.some(({ block }) => namesTeam(sectionOf(page, block))) ? wanted : [];
-  if (!teamPage || people.length > 0) return people.map((person) => finding(person));
-  return untitled(blocks).filter(({ name }) => !own.has(fold(name))).map((person) => finding(person));
+  const alone = teamPage ? untitled(blocks, people).filter(({ name }) => !own.has(fold(name))) : [];
+  return [...people, ...alone].map((person) => finding(person));
 }
 
 /** Blocks of the content outside of quotations and sections of customers' words. A person's name as a heading opens no section. */
@@ -120,16 +120,21 @@ function isPraise(blocks: readonly Block[], index: number): boolean {
   return [blocks[index - 1], blocks[index - 2]].some((block) => block !== undefined && /^["“„«»'‘]|["”“»«]\.?$/.test(block.text) && block.text.length > 40);
 }
 
-/** Names alone, three or more in the same kind of element, on a page about the team. */
-function untitled(blocks: readonly Block[]): Person[] {
+/** Names alone, three or more in the same kind of element, on a page about the team; those of the kind that some have a title in, if any. */
+function untitled(blocks: readonly Block[], titled: readonly Person[]): Person[] {
   const byForm = new Map<string, Person[]>();
   for (const block of blocks) {
     if (!isPersonName(block.text)) continue;
-    const form = `${block.tag}${block.level}`;
+    const form = formOf(block);
     byForm.set(form, [...(byForm.get(form) ?? []), { name: block.text, block }]);
   }
-  return [...byForm.values()].find((people) => people.length >= 3) ?? [];
+  const forms = new Set(titled.filter(({ block, name }) => block.text === name).map(({ block }) => formOf(block)));
+  const known = new Set(titled.map(({ name }) => fold(name)));
+  const [people = []] = [...byForm].filter(([form, group]) => group.length >= 3 && (titled.length === 0 || forms.has(form))).map(([, group]) => group);
+  return people.filter(({ name }) => !known.has(fold(name)));
 }
+
+const formOf = ({ tag, level }: Block): string => `${tag}${level}`;
 
 const namesTeam = (heading: string): boolean => (pagesByPhrase().get(fold(heading)) ?? []).includes('team');
 

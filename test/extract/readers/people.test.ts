@@ -51,4 +51,9 @@ describe('cards', () => {
     const found = people(await read(page(lang, 'Our team', cards), 'https://lindvik.se/team'));
     expect(found.filter((person) => person.includes(': '))).toEqual(expected);
   });
+
+  it('without a title are people where others of the same form have one', async () => {
+    const cards = '<h3>Priya Raman</h3><p>Priya has sailed all her life.</p><h3>Tom Oyelaran</h3><p>Tom is our head of sales.</p><h3>Mia Holt</h3><p>Mia paints boats.</p><h4>Karl Johan Gate</h4><p>Our street.</p>';
+    expect(people(await read(page('en', 'Our team', cards), 'https://lindvik.se/team')).toSorted()).toEqual(['Mia Holt', 'Priya Raman', 'Tom Oyelaran: head of sales']);
+  });
 });
