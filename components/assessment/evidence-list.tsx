@@ -1,4 +1,5 @@
 import type { AnySignal } from '#lib/evidence/model.ts';
+import { technologyText } from '#lib/evidence/technology-text.ts';
 import { ageText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 import { Where } from './where.tsx';
@@ -41,6 +42,7 @@ function Trace({ signal, now }: { signal: AnySignal; now: number }) {
   const { prefix, exact, suffix } = signal.quote;
   return (
     <>
+      {signal.field === 'technology' && <p>{technologyText(signal.value)}</p>}
       <p className="quote">
         {prefix && <span className="muted">…{prefix}</span>}
         <q>{exact || signal.raw}</q>

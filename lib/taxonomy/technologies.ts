@@ -277,6 +277,7 @@ const TABLE = {
     SAP ERP $$$ | SAP R/3, SAP ECC, SAP FI, SAP MM
     SAP Business One $$
     =SAP $$$
+    =Oracle $$$
     Oracle NetSuite $$$ | NetSuite
     Oracle ERP $$$ | Oracle E-Business Suite, Oracle Fusion, JD Edwards
     Microsoft Dynamics NAV $$ | Dynamics NAV, Navision, Business Central, Dynamics 365 Business Central

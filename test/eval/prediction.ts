@@ -2,6 +2,7 @@
 import { shownConfidence } from '#lib/evidence/calibration.ts';
 import { believe, profilesFrom } from '#lib/evidence/profile.ts';
 import type { Belief, Beliefs, Evidence, FieldName, Money, Range } from '#lib/evidence/model.ts';
+import { reliabilityOf } from '#lib/evidence/reliability.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { departmentOf } from '#lib/taxonomy/departments.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
@@ -104,11 +105,16 @@ export function predictionOf(file: string, evidence: Evidence, trust: (field: Fi
 const same = <T>(value: T): T => value;
 const isStated = (belief: Belief): boolean => belief.signals.some(({ method }) => method !== 'guess' && method !== 'fingerprint');
 
-/** Each product once, whether in use or asked for, with the better reliability. */
+/** Each product once, whether in use or asked for, as the text spells it; what its code shows lends it nothing. */
 function products(beliefs: Beliefs['technology'] = []): Stated<string>[] {
-  const best = new Map<string, number>();
-  for (const { value, reliability } of beliefs) best.set(value.name, Math.max(best.get(value.name) ?? 0, reliability));
-  return [...best].map(([value, reliability]) => ({ field: 'technology', value, reliability }));
+  const best = new Map<string, Stated<string>>();
+  for (const { value, signals } of beliefs) {
+    const said = signals.filter(({ method }) => method !== 'fingerprint');
+    const held = best.get(value.name);
+    const spelt = held?.value ?? said.find(({ method }) => method === 'text')?.quote.exact ?? value.name;
+    best.set(value.name, { field: 'technology', value: spelt, reliability: Math.max(held?.reliability ?? 0, reliabilityOf(said as unknown as AnySignal[])) });
+  }
+  return [...best.values()];
 }
 
 /** Beliefs that rest on more than a guess or a fingerprint. */

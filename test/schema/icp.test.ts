@@ -45,6 +45,7 @@ describe('errors', () => {
     ['a negative weight', withCriterion({ weight: -5 }), 'criteria / 1 (Head count) / weight', /larger than 0/],
     ['a weight as text', withCriterion({ weight: '10' }), 'criteria / 1 (Head count) / weight', /must be a number/],
     ['an unknown kind', withCriterion({ test: { kind: 'shoe-size' } }), 'criteria / 1 (Head count) / test / kind', /./],
+    ['an unknown use of a technology', withCriterion({ test: { kind: 'technology', anyOf: ['HubSpot'], use: 'owned' } }), 'criteria / 1 (Head count) / test / use', /./],
     ['min above max', withCriterion({ test: { kind: 'head-count', min: 9, max: 3 } }), 'criteria / 1 (Head count) / test', /min is larger/],
     ['an unknown country', withCriterion({ test: { kind: 'place', countries: ['DE', 'Germany'], regions: [] } }), 'criteria / 1 (Head count) / test / countries / 2', /ISO country code/],
     ['an unknown region', withCriterion({ test: { kind: 'place', countries: [], regions: ['toString'] } }), 'criteria / 1 (Head count) / test / regions / 1', /region set/],

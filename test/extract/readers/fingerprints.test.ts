@@ -64,6 +64,8 @@ describe('from page to grade', () => {
 
   it('a fingerprint is no part of a prediction, what the text names is', async () => {
     expect(predictionOf('page.html', await evidence()).technologies.toSorted()).toEqual(['HubSpot', 'Salesforce']);
+    const spelt = await read(page('', '<p>We use Postgres and NodeJS.</p>'), 'https://www.brightforge.dev/about');
+    expect(predictionOf('page.html', spelt).technologies).toEqual(['Postgres', 'NodeJS']);
     const quiet = await read(page(code, ''), 'https://www.brightforge.dev/about');
     expect(findings(quiet, 'technology')).toHaveLength(1);
     expect(predictionOf('page.html', quiet).technologies).toEqual([]);
