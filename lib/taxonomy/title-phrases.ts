@@ -4,21 +4,30 @@ import { fold } from './fold.ts';
 export interface PhraseTable<Group extends string> {
   groups: ReadonlyMap<string, Group>;
   longest: number;
+  /** Those of Japanese, which writes no spaces, longest first. */
+  unspaced: readonly (readonly [phrase: string, group: Group])[];
 }
 
-export function phraseTable<Group extends string>(phrases: Readonly<Record<Group, string>>): PhraseTable<Group> {
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** One table of several languages', "phrase, phrase" by group; where two disagree the later counts. */
+export function phraseTable<Group extends string>(languages: readonly Readonly<Partial<Record<Group, string>>>[]): PhraseTable<Group> {
   const groups = new Map<string, Group>();
   let longest = 1;
-  for (const group of Object.keys(phrases) as Group[]) {
-    for (const text of phrases[group].split(',')) {
-      const phrase = fold(text);
-      if (phrase === '') continue;
-      groups.set(phrase, group);
-      longest = Math.max(longest, phrase.split(' ').length);
+  for (const phrases of languages) {
+    for (const [group, text] of Object.entries(phrases) as [Group, string][]) {
+      for (const part of text.split(',')) {
+        const phrase = fold(part);
+        if (phrase === '') continue;
+        groups.set(phrase, group);
+        longest = Math.max(longest, phrase.split(' ').length);
+      }
     }
   }
-  return { groups, longest };
+  return { groups, longest, unspaced: [...groups].filter(([phrase]) => JAPANESE.test(phrase) && phrase.length > 1).toSorted(byLength) };
 }
+
+const byLength = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => b.length - a.length;
 
 /** The phrases of a folded text from left to right, whole words, the longest at each place. */
 export function phrasesIn<Group extends string>(text: string, table: PhraseTable<Group>): { phrase: string; group: Group }[] {
@@ -35,9 +44,39 @@ export function phrasesIn<Group extends string>(text: string, table: PhraseTable
         break;
       }
     }
+    const word = words[at] ?? '';
+    if (taken === 0 && JAPANESE.test(word)) found.push(...unspacedIn(word, table));
     at += taken || 1;
   }
   return found;
+}
+
+/** "取締役営業部長" ends in a phrase and begins with another; "社長秘書" only begins with one, and is no president. */
+function unspacedIn<Group extends string>(word: string, { unspaced }: PhraseTable<Group>): { phrase: string; group: Group }[] {
+  const last = unspaced.find(([phrase]) => word.endsWith(phrase));
+  if (last === undefined) return [];
+  const rest = word.slice(0, -last[0].length);
+  const first = unspaced.find(([phrase]) => rest.startsWith(phrase));
+  return [...(first === undefined ? [] : [first]), last].map(([phrase, group]) => ({ phrase, group }));
+}
+
+/** The group of the longest phrase anywhere in a Japanese text: "営業部長" is of sales. */
+export const groupWithin = <Group extends string>(text: string, { unspaced }: PhraseTable<Group>): Group | null =>
+  JAPANESE.test(text) ? (unspaced.find(([phrase]) => text.includes(phrase))?.[1] ?? null) : null;
+
+/** Folded endings of compounds with their groups, longest first. */
+export type Endings<Group extends string> = readonly (readonly [ending: string, group: Group])[];
+
+export const endingTable = <Group extends string>(languages: readonly Readonly<Partial<Record<Group, string>>>[]): Endings<Group> =>
+  languages.flatMap((endings) => (Object.entries(endings) as [Group, string][]).flatMap(([group, text]) => text.split(',').map((ending) => [fold(ending), group] as const))).toSorted(byLength);
+
+/** The group of the first word that ends in one of them, and is more than the ending. */
+export function groupByEnding<Group extends string>(text: string, endings: Endings<Group>): Group | null {
+  for (const word of text.split(' ')) {
+    const hit = endings.find(([ending]) => word.length > ending.length + 1 && word.endsWith(ending));
+    if (hit !== undefined) return hit[1];
+  }
+  return null;
 }
 
 /** First clause of a job title: what stands before the first comma, bar, bullet or spaced dash. Gender marks are no clause. */

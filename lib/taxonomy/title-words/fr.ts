@@ -10,7 +10,7 @@ export const fr: TitleWords = {
     vp: 'vice président, vice présidente',
     head: 'responsable, chef de service, cheffe de service, chef du service, chef de département, cheffe de département',
     director: 'directeur, directrice, directeur adjoint, directrice adjointe, directeur commercial, directrice commerciale, directeur technique, directeur marketing',
-    manager: 'chef de projet, cheffe de projet, chef d équipe, cheffe d équipe, chef de produit, cheffe de produit, chef des ventes, gestionnaire, coordinateur, coordinatrice, superviseur, superviseuse, encadrant',
+    manager: 'chef de projet, cheffe de projet, chef d équipe, cheffe d équipe, chef de produit, cheffe de produit, chef des ventes, gestionnaire, superviseur, superviseuse, encadrant',
     senior: 'sénior, confirmé, confirmée, expérimenté, expérimentée, expert, experte',
     entry: 'junior, débutant, débutante, assistante de, assistant de, jeune diplômé, jeune diplômée',
     intern: 'stagiaire, stage, alternant, alternante, alternance, apprenti, apprentie, apprentissage',

@@ -5,7 +5,7 @@ export const it: TitleWords = {
   levels: {
     owner: 'titolare, contitolare, proprietario, proprietaria',
     founder: 'fondatore, fondatrice, cofondatore, cofondatrice, co fondatore, socio fondatore, socia fondatrice',
-    c_suite: 'amministratore delegato, amministratrice delegata, amministratore unico, amministratrice unica, amministratore, direttore generale, direttrice generale, presidente, presidente esecutivo, direttore finanziario, direttrice finanziaria, ad',
+    c_suite: 'amministratore delegato, amministratrice delegata, amministratore unico, amministratrice unica, amministratore, direttore generale, direttrice generale, presidente, presidente esecutivo, direttore finanziario, direttrice finanziaria',
     partner: 'socio, socia, socio accomandatario, socio amministratore',
     vp: 'vicepresidente, vice presidente',
     head: 'responsabile, capo area, caporeparto, capo reparto, capo ufficio',
@@ -27,7 +27,7 @@ export const it: TitleWords = {
     Engineering: 'sviluppatore, sviluppatrice, ingegnere, ingegneria, sviluppo software, programmatore, programmatrice, tecnico, tecnica, ufficio tecnico, progettista, meccanico, elettricista, manutentore',
     Entrepreneurship: 'imprenditore, imprenditrice, fondatore, fondatrice, cofondatore, cofondatrice',
     Finance: 'finanza, finanziario, finanziaria, tesoreria, tesoriere, controllo di gestione, controller',
-    'Healthcare Services': 'infermiere, infermiera, medico, farmacista, fisioterapista, odontoiatra, dentista, operatore sanitario, oss',
+    'Healthcare Services': 'infermiere, infermiera, medico, farmacista, fisioterapista, odontoiatra, dentista, operatore sanitario',
     'Human Resources': 'risorse umane, personale, selezione, selezione del personale, ufficio personale, buste paga, selezionatore, selezionatrice',
     'Information Technology': 'sistemi informativi, informatica, informatico, sistemista, tecnologie dell informazione, sicurezza informatica, amministratore di sistema, ict',
     Legal: 'legale, avvocato, avvocata, giuridico, affari legali, conformità, privacy, notaio',

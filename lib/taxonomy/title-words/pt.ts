@@ -11,7 +11,7 @@ export const pt: TitleWords = {
     head: 'chefe, responsável, chefe de departamento, chefe de setor',
     director: 'diretor, diretora, subdiretor, subdiretora, diretor comercial, diretora comercial, diretor adjunto',
     manager: 'gerente, gestor, gestora, coordenador, coordenadora, supervisor, supervisora, encarregado, encarregada, líder de equipe, líder de equipa, gerente de projetos',
-    senior: 'sênior, sénior, pleno, especialista sênior',
+    senior: 'sênior, sénior, especialista sênior',
     entry: 'júnior, assistente de, auxiliar de, recém formado, recém formada',
     intern: 'estagiário, estagiária, estágio, aprendiz, jovem aprendiz',
   },

@@ -1,0 +1,55 @@
+import type { TitleWords } from './title-words.ts';
+
+export const de: TitleWords = {
+  code: 'de',
+  levels: {
+    owner: 'Inhaber, Inhaberin, Mitinhaber, Mitinhaberin, Eigentümer, Eigentümerin, Firmeninhaber, Firmeninhaberin',
+    founder: 'Gründer, Gründerin, Mitgründer, Mitgründerin, Firmengründer, Firmengründerin',
+    c_suite:
+      'Geschäftsführer, Geschäftsführerin, Geschäftsführender Gesellschafter, Geschäftsführende Gesellschafterin, Geschäftsführender Direktor, Geschäftsführung, Mitglied der Geschäftsführung, Mitglied der Geschäftsleitung, Mitglied des Vorstands, Vorstand, Vorständin, Vorstandsmitglied, Vorstandsvorsitzender, Vorstandsvorsitzende, Vorstandssprecher, Vorstandssprecherin, Finanzvorstand, Vorsitzender der Geschäftsführung, Vorsitzende der Geschäftsführung, Generaldirektor, Generaldirektorin',
+    partner: 'Partnerin, geschäftsführender Partner, geschäftsführende Partnerin, Gesellschafter, Gesellschafterin, Teilhaber, Teilhaberin',
+    vp: 'Vizepräsident, Vizepräsidentin',
+    head:
+      'Leiter, Leiterin, Leitung, leitender, leitende, Abteilungsleiter, Abteilungsleiterin, Bereichsleiter, Bereichsleiterin, Hauptabteilungsleiter, Vertriebsleiter, Vertriebsleiterin, Verkaufsleiter, Verkaufsleiterin, Marketingleiter, Marketingleiterin, Personalleiter, Personalleiterin, Entwicklungsleiter, Entwicklungsleiterin, Werksleiter, Werksleiterin, Betriebsleiter, Betriebsleiterin, Produktionsleiter, Produktionsleiterin, Einkaufsleiter, Einkaufsleiterin, IT Leiter, IT Leiterin, Finanzleiter, Finanzleiterin, kaufmännischer Leiter, kaufmännische Leiterin, kaufmännische Leitung, technischer Leiter, technische Leiterin, technische Leitung, Vertriebsleitung, Niederlassungsleiter, Niederlassungsleiterin, Standortleiter, Standortleiterin, Filialleiter, Filialleiterin, Ressortleiter, Stabsstellenleiter',
+    director: 'Direktor, Direktorin, Prokurist, Prokuristin',
+    manager: 'Managerin, Teamleiter, Teamleiterin, Gruppenleiter, Gruppenleiterin, Projektleiter, Projektleiterin, Teamleitung, Projektleitung, Gruppenleitung, Schichtleiter, Schichtleiterin, Bauleiter, Bauleiterin, Bauleitung, Reiseleiter, Einsatzleiter, Vorarbeiter',
+    senior: 'Experte, Expertin, erfahrener, erfahrene',
+    entry: 'Assistenz der, Assistent der, Assistentin der, Assistenz des, Assistent des, Assistentin des, Berufseinsteiger, Berufseinsteigerin',
+    intern: 'Praktikant, Praktikantin, Praktikum, Werkstudent, Werkstudentin, Werkstudium, Azubi, Auszubildender, Auszubildende, Ausbildung, Ausbildung zum, Ausbildung zur, duales Studium, dualer Student, Volontär, Volontärin, Referendar, Lehrling',
+    none: 'Küchenchef, Küchenchefin, Begleiter, Begleiterin, Anleiter, Anleiterin',
+  },
+  departments: {
+    Accounting: 'Buchhalter, Buchhalterin, Buchhaltung, Rechnungswesen, Steuer, Steuern, Steuerberater, Steuerberaterin, Steuerfachangestellte, Steuerfachangestellter, Wirtschaftsprüfer, Wirtschaftsprüferin, Bilanzbuchhalter, Bilanzbuchhalterin',
+    Administrative: 'Assistenz, Assistenz der Geschäftsführung, Assistentin der Geschäftsführung, Sekretärin, Sekretär, Sekretariat, Verwaltung, Verwaltungsangestellte, Empfang, Büroleitung, Bürokauffrau, Bürokaufmann',
+    'Arts and Design': 'Grafiker, Grafikerin, Gestalter, Gestalterin, Mediengestalter, Mediengestalterin, kreativ, Kreation, Fotograf, Fotografin, Grafik',
+    'Business Development': 'Geschäftsentwicklung, Geschäftsfeldentwicklung, Unternehmensentwicklung, Partnermanagement',
+    'Community and Social Services': 'Sozialarbeiter, Sozialarbeiterin, Sozialpädagoge, Sozialpädagogin, Erzieher, Erzieherin, Sozialdienst',
+    Consulting: 'Berater, Beraterin, Beratung, Unternehmensberater, Unternehmensberaterin, Unternehmensberatung',
+    'Customer Success and Support': 'Kundenservice, Kundenbetreuung, Kundenbetreuer, Kundenbetreuerin, Kundendienst, Kundensupport, Kundencenter, technischer Support',
+    Education: 'Dozent, Dozentin, Lehrer, Lehrerin, Bildung, Weiterbildung, Ausbilder, Ausbilderin, Trainerin, Schulung',
+    Engineering:
+      'Entwicklung, Entwickler, Entwicklerin, Softwareentwickler, Softwareentwicklerin, Softwareentwicklung, Entwicklungsleiter, Ingenieur, Ingenieurin, Ingenieurwesen, Konstrukteur, Konstrukteurin, Konstruktion, Programmierer, Programmiererin, Technik, technischer Leiter, technische Leitung, Informationselektroniker, Elektroniker, Elektronikerin, Mechatroniker, Mechatronikerin, Elektriker, Elektrikerin, Mechaniker, Mechanikerin, Servicetechniker',
+    Entrepreneurship: 'Unternehmer, Unternehmerin, Gründer, Gründerin, Mitgründer, Mitgründerin',
+    Finance: 'Finanzen, Finanz, Finanzvorstand, Finanzleiter, Finanzleiterin, Finanzbuchhalter, kaufmännischer Leiter, kaufmännische Leitung, Finanzierung, Treasury, Controlling',
+    'Healthcare Services': 'Pflege, Pfleger, Pflegefachkraft, Krankenschwester, Krankenpfleger, Arzt, Ärztin, Zahnarzt, Zahnärztin, Apotheker, Apothekerin, Therapeut, Therapeutin, Physiotherapeut, Physiotherapeutin',
+    'Human Resources': 'Personal, Personalwesen, Personalleiter, Personalleiterin, Personalreferent, Personalreferentin, Personalabteilung, Personalmanagement, Personalentwicklung, Personalgewinnung, Lohnbuchhaltung',
+    'Information Technology': 'EDV, Systemadministrator, Systemadministratorin, IT Leiter, IT Techniker, IT Administrator, IT Systemadministrator, Netzwerk, Netzwerkadministrator, Informatik, Informatiker, Informatikerin, Fachinformatiker, Fachinformatikerin, Informationssicherheit, Informationstechnik, Systemelektroniker',
+    Legal: 'Recht, Jurist, Juristin, Rechtsanwalt, Rechtsanwältin, Rechtsabteilung, Syndikus, Justiziar, Justiziarin, Datenschutz, Datenschutzbeauftragter, Datenschutzbeauftragte, Notar',
+    Marketing: 'Marketingleiter, Marketingleiterin, Werbung, Onlinemarketing, Marktforschung, Markenführung',
+    'Media and Communication': 'Kommunikation, Unternehmenskommunikation, Presse, Pressesprecher, Pressesprecherin, Öffentlichkeitsarbeit, Redakteur, Redakteurin, Redaktion, Texter, Texterin, Journalistin',
+    'Military and Protective Services': 'Wachdienst, Sicherheitsdienst, Polizei, Bundeswehr, Feuerwehr, Werkschutz, Wachmann',
+    Operations: 'Betrieb, Betriebsleiter, Betriebsleiterin, Logistik, Logistiker, Lager, Lagerist, Lagerlogistik, Fertigung, Produktion, Produktionsleiter, Produktionsleiterin, Werk, Werksleiter, Werksleiterin, Disponent, Disponentin, Arbeitsvorbereitung, Versand',
+    'Product Management': 'Produktmanager, Produktmanagerin, Produktmanagement, Produktleiter, Produktleiterin, Produkt, Produktverantwortliche',
+    'Program and Project Management': 'Projektmanager, Projektmanagerin, Projektmanagement, Projektleiter, Projektleiterin, Projektleitung, Projektsteuerung, Bauleiter, Bauleiterin, Bauleitung',
+    Purchasing: 'Einkauf, Einkäufer, Einkäuferin, Einkaufsleiter, Einkaufsleiterin, Beschaffung, strategischer Einkauf, Materialwirtschaft',
+    'Quality Assurance': 'Qualität, Qualitätsmanagement, Qualitätssicherung, Qualitätsmanager, Qualitätsmanagerin, Softwaretester, Softwaretesterin, Prüfer, Prüferin',
+    'Real Estate': 'Immobilien, Immobilienmakler, Immobilienmaklerin, Immobilienkaufmann, Immobilienkauffrau, Makler, Maklerin, Hausverwaltung',
+    Research: 'Forschung, Forscher, Forscherin, Wissenschaftler, Wissenschaftlerin, wissenschaftlicher Mitarbeiter, wissenschaftliche Mitarbeiterin, Labor, Laborant, Laborantin',
+    Sales: 'Vertrieb, Vertriebsleiter, Vertriebsleiterin, Verkauf, Verkäufer, Verkäuferin, Verkaufsleiter, Verkaufsleiterin, Außendienst, Innendienst, Vertriebsmitarbeiter, Vertriebsmitarbeiterin, Vertriebsinnendienst, Vertriebsaußendienst, Kundenakquise',
+  },
+  departmentEndings: {
+    Engineering: 'Entwickler, Entwicklerin, Entwicklung, Ingenieur, Ingenieurin, Techniker, Technikerin, Mechaniker, Mechanikerin, Elektroniker, Elektronikerin',
+    Consulting: 'Berater, Beraterin', Accounting: 'Buchhalter, Buchhalterin', 'Information Technology': 'Administrator, Administratorin, Informatiker, Informatikerin',
+    Sales: 'Verkäufer, Verkäuferin, Vertrieb', Purchasing: 'Einkäufer, Einkäuferin, Einkauf', Marketing: 'Marketing', 'Media and Communication': 'Redakteur, Redakteurin', Operations: 'Logistik',
+  },
+};
