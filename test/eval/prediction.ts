@@ -112,7 +112,7 @@ function products(beliefs: Beliefs['technology'] = []): Stated<string>[] {
     const said = signals.filter(({ method }) => method !== 'fingerprint');
     const held = best.get(value.name);
     const spelt = held?.value ?? said.find(({ method }) => method === 'text')?.quote.exact ?? value.name;
-    best.set(value.name, { field: 'technology', value: spelt, reliability: Math.max(held?.reliability ?? 0, reliabilityOf(said as unknown as AnySignal[])) });
+    best.set(value.name, { field: 'technology', value: spelt, reliability: Math.max(held?.reliability ?? 0, reliabilityOf(said)) });
   }
   return [...best.values()];
 }
