@@ -1,3 +1,4 @@
+import { isFreeMail } from '#lib/taxonomy/free-mail.ts';
 import { companyKey, personKey } from './identity.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { believe } from './believe.ts';
@@ -6,6 +7,7 @@ import { repsChoices } from './reps-choices.ts';
 import { headCountsRead } from './head-counts.ts';
 import { MANY_FIELDS, PERSON_FIELDS, type AnySignal, type Evidence, type FieldName, type PageRef, type Profile } from './model.ts';
 import { companyNameKey } from './normalise/company-name.ts';
+import { companyDomain } from './normalise/domain.ts';
 import { isPersonal } from './normalise/email.ts';
 import { pageAddress } from './normalise/url.ts';
 import { signalsFrom } from './signals.ts';
@@ -71,7 +73,18 @@ function employerAsCompany(signals: readonly AnySignal[], now: number, picked?: 
   const employers = believe({ kind: 'person', key: '', pages: [], signals: [...signals] }, now).employer ?? [];
   const chosen = employers.find(({ value }) => picked !== undefined && companyNameKey(value) === companyNameKey(picked));
   const employer = (chosen ?? employers[0])?.signals[0];
-  return employer ? [{ ...employer, field: 'companyName', rule: `${employer.rule}/employer` }] : [];
+  return employer ? [{ ...employer, field: 'companyName', rule: `${employer.rule}/employer` }, ...mailboxesAt(employer.value, signals)] : [];
+}
+
+/** Domains of the person's mailboxes that bear the employer's name. */
+function mailboxesAt(employer: string, signals: readonly AnySignal[]): AnySignal[] {
+  const name = companyNameKey(employer).replace(/ /g, '');
+  return signals.flatMap((signal) => {
+    const domain = signal.field === 'email' && !isFreeMail(signal.value) ? companyDomain(signal.value.slice(signal.value.indexOf('@') + 1)) : null;
+    const label = domain?.split('.')[0]?.replace(/-/g, '') ?? '';
+    const bears = label.length >= 4 && (name.startsWith(label) || label.startsWith(name));
+    return domain !== null && bears ? [{ ...signal, field: 'companyAlias' as const, value: domain, rule: `${signal.rule}/of-mailbox` }] : [];
+  });
 }
 
 /** A company known by its legal name alone goes by it. */

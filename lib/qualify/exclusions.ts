@@ -4,13 +4,14 @@ import type { Exclusion } from '#lib/icp/model.ts';
 import type { Facts } from './facts.ts';
 import type { Assessment } from './model.ts';
 
-/** The exclusion list a company stands on, by registrable domain; an entry such as "www.brightforge.com" means all of that company (section 2.4). */
+/** The exclusion list a company stands on, by registrable domain; an entry such as "www.brightforge.com" means all of that company, its other domains too (section 2.4). */
 export function exclusionOf(
   exclusions: readonly Exclusion[],
   { company }: Facts,
   profiles: { company: Profile | null; person: Profile | null },
 ): Assessment['exclusion'] {
-  const theirs = [company.companyDomain?.value, profiles.company?.key, profiles.person?.companyKey];
+  const others = [...(company.companyDomain?.conflicts ?? []), ...(company.companyAlias ?? [])].map(({ value }) => value);
+  const theirs = [company.companyDomain?.value, ...others, profiles.company?.key, profiles.person?.companyKey];
   const domains = new Set(theirs.map((domain) => companyDomain(domain ?? '')));
   domains.delete(null);
   const hit = exclusions.find(({ domain }) => domains.has(companyDomain(domain)));

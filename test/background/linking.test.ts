@@ -146,6 +146,15 @@ describe('a company known by its name', () => {
     expect((await look(8)).assessment.companyKey).toBe('brightforge.no');
   });
 
+  it.each([
+    ['mira@brightforge.com', 'brightforge.com'],
+    ['mira@holt-family.org', 'name:brightforge|'],
+    ['mira.brightforge@gmail.com', 'name:brightforge|'],
+  ])('is what the person’s own mailbox says where that bears its name: %s', async (email, key) => {
+    world.open(8, evidenceOf('https://speakers.example/mira', { personName: 'Mira Holt', employer: 'Brightforge', email }, { pageKind: 'profile-other' }));
+    expect((await look(8)).assessment.companyKey).toBe(key);
+  });
+
   it('is the same where it writes from mailboxes of that domain', async () => {
     world.open(8, job({ email: 'jobs@brightforge.com' }));
     const view = await look(8);

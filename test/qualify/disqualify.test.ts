@@ -83,4 +83,10 @@ describe('an exclusion list', () => {
     expect(grade({ icp: icp({ criteria: [SIZE], exclusions: [{ domain: 'intranet.local', list: 'customer' }] }) }).exclusion).toBeNull();
     expect(excludedBy('intranet.local', 'customer', 'name:brightforge|DE').exclusion).toBeNull();
   });
+
+  it('means the other domains of a company too', () => {
+    const known = company([signal('headCount', { min: 60, max: 60 }), signal('companyAlias', 'brightforge.de')]);
+    const exclusions = [{ domain: 'brightforge.de', list: 'customer' as const }];
+    expect(grade({ icp: icp({ criteria: [SIZE], exclusions }), company: { ...known, key: 'brightforge.com' } }).status).toBe('excluded');
+  });
 });
