@@ -5,6 +5,7 @@
  */
 import type { PageCopy } from '#lib/extract/copy.ts';
 import { property } from './own.ts';
+import { shadowRootsOf } from './shadow.ts';
 
 export interface CopyContext {
   /** Milliseconds, of any clock that does not go back. */
@@ -25,10 +26,15 @@ export interface Copied {
 const SLICE_MS = 8;
 /** Elements written in one go: measured, about 2 milliseconds. */
 const ELEMENTS_AT_ONCE = 2000;
-/** Inline code and styles from this length on are left out. */
-const LONG_CODE = 1000;
+/** Characters from which inline code is left out, and elements from which a drawing is. */
+const LONG_CODE = 10_000;
+const LARGE_DRAWING = 40;
+/** Characters of an attribute that are kept where an element is written by hand. */
+const ATTRIBUTE_MAX = 4000;
 /** More is no page for people. */
 const HTML_MAX = 8_000_000;
+/** What may be so long that leaving it out is worth the search for it. JSON-LD is always kept. */
+const BULK = 'script:not([src]):not([type*="ld+json" i]), style, svg, img[src^="data:"]';
 
 const outerHtml = property<string, Element>(Element, 'outerHTML');
 const attributesOf = property<NamedNodeMap, Element>(Element, 'attributes');
@@ -39,43 +45,56 @@ const elementsIn = (el: Element): number => Element.prototype.getElementsByTagNa
 const selectAll = (doc: Document, selector: string): NodeListOf<Element> => Document.prototype.querySelectorAll.call(doc, selector);
 const walkerOf = (doc: Document, root: Node): TreeWalker => Document.prototype.createTreeWalker.call(doc, root);
 
-/** Never throws for what a page holds. A document that is no page for people comes out as ''. */
+/**
+ * Never throws for what a page holds. A document that is no page for people comes out as ''. Where elements keep
+ * content in shadow roots, the document is written once more, with these.
+ */
 export async function copyDocument(doc: Document, url: string, { now, budgetMs, pause }: CopyContext): Promise<Copied> {
-  const parts: string[] = [];
-  let length = 0;
   let cut = false;
   let used = 0;
   let start = now();
-  const push = (text: string): void => {
-    parts.push(text);
-    length += text.length;
-  };
-  /** False when it is time to end. */
-  const goOn = async (): Promise<boolean> => {
-    const slice = now() - start;
-    cut ||= length > HTML_MAX || (budgetMs !== null && used + slice > budgetMs);
-    if (!cut && slice > SLICE_MS) {
-      used += slice;
-      await pause();
-      start = now();
+  const write = async (roots: readonly ShadowRoot[]): Promise<string> => {
+    const parts: string[] = [];
+    let length = 0;
+    for (const part of partsOf(doc, roots)) {
+      parts.push(part);
+      length += part.length;
+      const slice = now() - start;
+      cut = length > HTML_MAX || (budgetMs !== null && used + slice > budgetMs);
+      if (cut) break;
+      if (slice > SLICE_MS) {
+        used += slice;
+        await pause();
+        start = now();
+      }
     }
-    return !cut;
+    return parts.join('');
   };
+  const plain = await write([]);
+  const roots = cut ? [] : shadowRootsOf(doc, plain);
+  const html = roots.length === 0 ? plain : await write(roots);
+  return { page: { url, html, cut }, copyMs: used + now() - start };
+}
 
-  const write = async (el: Element, whole: ReadonlySet<Node>): Promise<void> => {
-    if (!whole.has(el) && elementsIn(el) <= ELEMENTS_AT_ONCE) return push(written(el));
-    push(openTag(el));
-    const walker = walkerOf(doc, el);
-    for (let node = walker.firstChild(); node !== null && (await goOn()); node = walker.nextSibling()) {
-      if (node.nodeType === Node.ELEMENT_NODE) await write(node as Element, whole);
-      else if (node.nodeType === Node.TEXT_NODE) push(escaped((node as Text).data));
-    }
-    push(`</${tagOf(el)}>`);
-  };
-
+/** The document in its order; each part is written when it is asked for. */
+function* partsOf(doc: Document, roots: readonly ShadowRoot[]): Generator<string> {
   const root = rootOf(doc);
-  if (root !== null) await write(root, holdersOfLongCode(doc));
-  return { page: { url, html: parts.join(''), cut }, copyMs: used + now() - start };
+  if (root === null) return;
+  const bulk = bulkOf(doc);
+  const inOneGo = elementsIn(root) <= ELEMENTS_AT_ONCE;
+  yield* write(root);
+
+  function* write(el: Element): Generator<string> {
+    if (bulk.leaves.has(el)) return yield `${openTag(el)}${tagOf(el) === 'img' ? '' : `</${tagOf(el)}>`}`;
+    if (!bulk.around.has(el) && (inOneGo || elementsIn(el) <= ELEMENTS_AT_ONCE)) return yield written(el, roots);
+    yield openTag(el);
+    const walker = walkerOf(doc, el);
+    for (let node = walker.firstChild(); node !== null; node = walker.nextSibling()) {
+      if (node.nodeType === Node.ELEMENT_NODE) yield* write(node as Element);
+      else if (node.nodeType === Node.TEXT_NODE) yield escaped((node as Text).data);
+    }
+    yield `</${tagOf(el)}>`;
+  }
 }
 
 /** Null for empty shells, framesets, XML, images and scripts shown as documents. */
@@ -91,19 +110,29 @@ function rootOf(doc: Document): Element | null {
   }
 }
 
-/** Long code, and the elements around it: they cannot be written in one go. */
-function holdersOfLongCode(doc: Document): Set<Node> {
-  const holders = new Set<Node>();
-  for (const code of selectAll(doc, 'script:not([src]):not([type*="ld+json" i]), style')) {
-    const text = firstChild(code);
-    if (text === null || text.nodeType !== Node.TEXT_NODE || (text as Text).length < LONG_CODE) continue;
-    for (let node: Node | null = code; node !== null && !holders.has(node); node = parentNode(node)) holders.add(node);
+/** Elements to be written without what is in them, and all elements around them: those cannot be written in one go. */
+function bulkOf(doc: Document): { leaves: ReadonlySet<Node>; around: ReadonlySet<Node> } {
+  const leaves = new Set<Node>();
+  const around = new Set<Node>();
+  for (const el of selectAll(doc, BULK)) {
+    if (!isLong(el)) continue;
+    leaves.add(el);
+    for (let node: Node | null = parentNode(el); node !== null && !around.has(node); node = parentNode(node)) around.add(node);
   }
-  return holders;
+  return { leaves, around };
 }
 
-function written(el: Element): string {
+function isLong(el: Element): boolean {
+  const tag = tagOf(el);
+  if (tag === 'svg') return elementsIn(el) > LARGE_DRAWING;
+  if (tag === 'img') return (el.getAttribute('src') ?? '').length > LONG_CODE;
+  const text = firstChild(el);
+  return text !== null && text.nodeType === Node.TEXT_NODE && (text as Text).length > LONG_CODE;
+}
+
+function written(el: Element, roots: readonly ShadowRoot[]): string {
   try {
+    if (roots.length > 0) return `${openTag(el)}${Element.prototype.getHTML.call(el, { shadowRoots: [...roots] })}</${tagOf(el)}>`;
     return outerHtml(el);
   } catch {
     return '';
@@ -112,7 +141,7 @@ function written(el: Element): string {
 
 function openTag(el: Element): string {
   let tag = `<${tagOf(el)}`;
-  for (const { name, value } of attributesOf(el)) tag += ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+  for (const { name, value } of attributesOf(el)) tag += ` ${name}="${value.slice(0, ATTRIBUTE_MAX).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
   return `${tag}>`;
 }
 
