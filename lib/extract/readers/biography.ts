@@ -1,4 +1,5 @@
 /** Where somebody works now, as the few words of an account tell it. */
+import { isBoardSeat } from '#lib/taxonomy/board-seats.ts';
 
 /** "Founder of Forma", "CTO @forma", "Building forma.example". */
 const WORKS =
@@ -12,11 +13,15 @@ export interface Work {
   company: string;
 }
 
-/** The first work that is not over; null without one. */
+/** From the separator before a place in a text up to it. */
+const clauseOf = (text: string, end: number): string => text.slice(0, end).split(/[,;|·•(]\s|\.\s/).at(-1) ?? '';
+
+/** The first work that is not over and no seat on a board; null without one. */
 export function worksAt(biography: string): Work | null {
   for (const part of biography.split(PARTS).filter((one) => !OVER.test(one))) {
-    for (const { groups } of part.matchAll(WORKS)) {
+    for (const { groups, index, 0: words } of part.matchAll(WORKS)) {
       const company = groups?.['company'];
+      if (isBoardSeat(clauseOf(part, index + words.length))) continue;
       if (company === undefined || !/^(?:@|https?:|\p{Lu}|[\w-]+\.)/u.test(company)) continue;
       return { role: groups?.['role']?.replace(/\s(?:of|at|@|bei|von|chez|de|en|,)\s?$/i, '').trim() ?? '', company: company.replace(/^@|^https?:\/\//, '').replace(/[.,]$/, '') };
     }
