@@ -7,7 +7,8 @@ import { firstHeld } from './whole-words.ts';
 /** How much speaks for an offer: rivals and integrations named, and needs in what pages say. */
 function evidenceFor({ rivals, integrations, needs }: Offer, facts: Facts): number {
   const needed = textsOf(facts).filter(({ text }) => firstHeld(text, needs) !== undefined).length;
-  return technologiesNamed([...rivals, ...integrations], facts).length + needed;
+  const named = new Set(technologiesNamed([...rivals, ...integrations], facts).map(({ value }) => value.name));
+  return named.size + needed;
 }
 
 /** The persona's offer, else the one most of the evidence speaks for, else the only one there is; null where nothing decides. */

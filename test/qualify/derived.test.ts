@@ -173,6 +173,9 @@ describe('persona and offer', () => {
   it('the offer is the persona’s, else what the evidence speaks for', () => {
     expect(grade({ icp: two, person: person(who('vp', 'Marketing')) }).offerId).toBe('ads');
     expect(grade({ icp: two, company: company([tool('Marketo')]) }).offerId).toBe('ads');
+    const ads = icp({ offers: [offer(), offer({ id: 'ads', name: 'Our ads', rivals: ['Marketo', 'Eloqua'], integrations: [], needs: [] })] });
+    const twice = [tool('Slack'), tool('Slack', 'asked-for')];
+    expect(grade({ icp: ads, company: company([...twice, tool('Marketo'), tool('Eloqua')]) }).offerId).toBe('ads');
     expect(grade({ icp: two, company: company([signal('description', 'We do outbound for others')]) }).offerId).toBe('crm');
     expect(grade({ icp: two, company: company([]) }).offerId).toBeNull();
     expect(grade({ icp: OURS, company: company([]) }).offerId).toBe('crm');
