@@ -11,6 +11,8 @@ function mark() {
   return markUntilDone(document, range, 20_000);
 }
 
+const click = () => window.dispatchEvent(new Event('pointerdown'));
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('CSS', { highlights: registry });
@@ -36,7 +38,6 @@ describe('a mark', () => {
   it('outlasts the click that closes the popup, and goes away with the next one', () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     mark();
-    const click = () => window.dispatchEvent(new Event('pointerdown'));
     click();
     expect(registry.size).toBe(1);
     window.dispatchEvent(new Event('focus'));
