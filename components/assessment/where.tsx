@@ -40,11 +40,11 @@ export function Where({ signal, atOnce = false }: { signal: AnySignal; atOnce?: 
     return (
       <>
         <p className="muted">{STANDING_WORDS[standingOf(signal)]}</p>
-        {here && <ShowOnPage signal={signal} label="Look for it in the text, too" gone="The page’s text does not say it." onShow={here.onShow} />}
+        {here && <ShowOnPage signal={signal} label="Look for it in the text, too" isHidden onShow={here.onShow} />}
       </>
     );
   }
-  if (here) return <ShowOnPage signal={signal} label="Show on the page" gone={SHOWN_WORDS.gone} atOnce={atOnce} onShow={here.onShow} />;
+  if (here) return <ShowOnPage signal={signal} label="Show on the page" atOnce={atOnce} onShow={here.onShow} />;
   return (
     <PageLink url={signal.url} quote={signal.quote} className="where-link">
       <ExternalLink aria-hidden /> Open the page there
@@ -55,13 +55,13 @@ export function Where({ signal, atOnce = false }: { signal: AnySignal; atOnce?: 
 interface ShowOnPageProps {
   signal: AnySignal;
   label: string;
-  /** Said when the page does not say it. */
-  gone: string;
+  /** The value stands elsewhere; the text may say it besides. */
+  isHidden?: boolean;
   atOnce?: boolean;
   onShow: Showing['onShow'];
 }
 
-function ShowOnPage({ signal, label, gone, atOnce = false, onShow }: ShowOnPageProps) {
+function ShowOnPage({ signal, label, isHidden = false, atOnce = false, onShow }: ShowOnPageProps) {
   const task = useTask();
   const [shown, setShown] = useState<ShownQuote | null>(null);
   const started = useRef(false);
@@ -87,15 +87,16 @@ function ShowOnPage({ signal, label, gone, atOnce = false, onShow }: ShowOnPageP
         <Crosshair aria-hidden /> {label}
       </button>
       <p role="status" className={shown && shown.outcome !== 'shown' ? 'where-not' : 'muted'}>
-        {shown?.outcome === 'gone' ? gone : shown && wordsOf(shown)}
+        {shown && wordsOf(shown, isHidden)}
       </p>
       <ProblemText problem={task.problem} />
     </>
   );
 }
 
-function wordsOf(shown: ShownQuote): string {
-  if (shown.outcome === 'changed') return `The page now says “${shown.now}”. Read it again.`;
+function wordsOf(shown: ShownQuote, isHidden: boolean): string {
+  if (shown.outcome === 'gone' && isHidden) return SHOWN_WORDS.never;
+  if (shown.outcome === 'changed') return isHidden ? `The text says “${shown.now}”.` : `The page now says “${shown.now}”. Read it again.`;
   if (shown.outcome === 'shown' && !shown.marked) return SHOWN_WORDS.scrolled;
   return SHOWN_WORDS[shown.outcome];
 }

@@ -116,6 +116,7 @@ export const SHOWN_WORDS = {
   scrolled: 'The page was scrolled to it; there is no text to mark.',
   folded: 'The page says it in a part that is folded away or hidden right now.',
   gone: 'The page no longer says this. Read it again.',
+  never: 'The page’s text does not say it.',
   'moved-on': 'The page changed since it was read. Read it again.',
 } as const;
 

@@ -24,6 +24,8 @@ const CONTEXT_KEPT = 0.5;
 /** Edits allowed, as a share of what is looked for. */
 const EDITS_OF_QUOTE = 0.2;
 const EDITS_WITH_CONTEXT = 0.25;
+/** One word alone, a domain or a number, is another one as soon as a letter differs. */
+const WORDS = /\S\s+\S/;
 /** An edge is looked for this far from a changed text. */
 const WORD_MAX = 40;
 
@@ -38,7 +40,7 @@ export function findQuote(page: Searchable, quote: Quote): Place[] {
   const around = { prefix: fold(quote.prefix), suffix: fold(quote.suffix) };
   const written = asWritten(page, exact, around);
   if (written.length > 0) return written;
-  const changed = asChanged(page, exact, around);
+  const changed = asChanged(page, exact, around, WORDS.test(quote.exact));
   return changed ? [changed] : [];
 }
 
@@ -73,14 +75,14 @@ function contextKept(text: string, start: number, end: number, { prefix, suffix 
   return known.reduce((sum, [wanted, found]) => sum + likeness(wanted, found) * wanted.length, 0) / length;
 }
 
-function asChanged(page: Searchable, exact: string, { prefix, suffix }: Around): Place | null {
+function asChanged(page: Searchable, exact: string, { prefix, suffix }: Around, hasWords: boolean): Place | null {
   if (prefix.length + suffix.length >= SHORT) {
     const whole = prefix + exact + suffix;
     const hit = findApproximately(page.text, whole, Math.floor(whole.length * EDITS_WITH_CONTEXT));
     const part = hit?.part(prefix.length, prefix.length + exact.length);
     if (part && isStillThere(page.text.slice(part.start, part.end), exact)) return toWords(page, part);
   }
-  if (exact.length < SHORT) return null;
+  if (exact.length < SHORT || !hasWords) return null;
   const hit = findApproximately(page.text, exact, Math.floor(exact.length * EDITS_OF_QUOTE));
   return hit && toWords(page, hit);
 }

@@ -2,13 +2,13 @@ import { fold } from './fold.ts';
 
 const SHORTEST = 5;
 
-/** What the links hold whose address says this: "hello@brightforge.com" of a mailto link, a phone number, an account's address. */
+/** The links whose address says this: "hello@brightforge.com" of a mailto link, a phone number, an account's address. */
 export function linksTo(doc: Document, written: string): Range[] {
   const wanted = bare(written);
   if (wanted.length < SHORTEST) return [];
   return [...doc.links].filter(({ href }) => bare(href).includes(wanted)).map((link) => {
     const range = doc.createRange();
-    range.selectNodeContents(link);
+    range.selectNode(link);
     return range;
   });
 }

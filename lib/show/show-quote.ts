@@ -25,7 +25,8 @@ export function makeShower(doc: Document): Shower {
       if (!samePage(doc.URL, url) || (document !== null && document !== performance.timeOrigin)) return { outcome: 'moved-on' };
       const page = readPageText(doc);
       const found = findQuote(page, quote).map(({ start, end, as }) => ({ as, range: page.range(start, end) }));
-      const places = found.length > 0 ? found : linksTo(doc, quote.exact).map((range) => ({ as: 'written', range }));
+      const links = found[0]?.as === 'written' ? [] : linksTo(doc, quote.exact).map((range) => ({ as: 'written', range }));
+      const places = [...links, ...found];
       const place = places.find(({ range }) => isInSight(range));
       if (!place) return { outcome: places.length === 0 ? 'gone' : 'folded' };
       mark = markUntilDone(doc, place.range, MARK_MS);

@@ -45,6 +45,11 @@ describe('a quote on a page', () => {
     expect(search('Our harbour is in Kiel.', 'Brightforge builds welding robots for shipyards', 'Since 2011 ', ' in Europe')).toEqual([]);
   });
 
+  it('is no other domain or number that looks alike', () => {
+    expect(search('Brightforge continues to grow', 'brightforge.com')).toEqual([]);
+    expect(search('Call +49 30 1234 5679', '+493012345678')).toEqual([]);
+  });
+
   it('is gone where it was cut out of its sentence', () => {
     expect(search('We are people in Kiel, and have been for years.', '120', 'We are ', ' people in Kiel')).toEqual([]);
   });

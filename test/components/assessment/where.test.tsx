@@ -83,6 +83,9 @@ describe('where a value stands', () => {
     const { host } = show(trace({ place: 'json-ld Organization.name' }), { ok: true, value: { outcome: 'gone' } });
     await click(control(host, 'Look for it in the text, too: “Brightforge”'));
     expect(textOf(host.querySelector('[role=status]'))).toBe('The page’s text does not say it.');
+    const other = show(trace({ place: 'json-ld Organization.name' }), { ok: true, value: { outcome: 'changed', marked: true, now: 'Brightforge Ltd' } }).host;
+    await click(control(other, 'Look for it in the text, too: “Brightforge”'));
+    expect(textOf(other.querySelector('[role=status]'))).toBe('The text says “Brightforge Ltd”.');
   });
 
   it.each([marked, null])('is the quote alone on LinkedIn', (outcome) => {
