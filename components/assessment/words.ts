@@ -102,6 +102,7 @@ export const JOINED_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   text: 'It stands in the page’s text.',
   link: 'It stands in the address of a link.',
+  picture: 'It is the text of a picture.',
   title: 'Not in the page’s text: it stands in the window’s title.',
   address: 'Not in the page’s text: it stands in the page’s own address.',
   data: 'Not in the page’s text: it stands in data the page holds for search engines.',

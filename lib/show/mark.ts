@@ -1,4 +1,5 @@
 import { onNavigated } from '#lib/page/navigation.ts';
+import { holderOf } from './holder.ts';
 
 /** How long a mark stays. */
 export const MARK_MS = 20_000;
@@ -47,9 +48,7 @@ function draw(range: Range): boolean {
 
 /** Scrolls everything that holds the range, and then, in a long stretch of text, to the very line. */
 function scrollTo(window: Window, range: Range): void {
-  const { startContainer } = range;
-  const holder = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  holder?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  holderOf(range)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > window.innerHeight) window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
 }

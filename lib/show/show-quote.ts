@@ -1,9 +1,10 @@
 import type { ShowOrder, ShownQuote } from '#lib/messaging/protocol.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import { findQuote } from './find-quote.ts';
-import { linksTo } from './links-to.ts';
+import { holderOf } from './holder.ts';
 import { MARK_MS, markUntilDone, type Mark } from './mark.ts';
 import { readPageText } from './page-text.ts';
+import { thingsSaying } from './things-saying.ts';
 
 /** Shows one quote at a time on the page it runs in. */
 export interface Shower {
@@ -25,8 +26,8 @@ export function makeShower(doc: Document): Shower {
       if (!samePage(doc.URL, url) || (document !== null && document !== performance.timeOrigin)) return { outcome: 'moved-on' };
       const page = readPageText(doc);
       const found = findQuote(page, quote).map(({ start, end, as }) => ({ as, range: page.range(start, end) }));
-      const links = found[0]?.as === 'written' ? [] : linksTo(doc, quote.exact).map((range) => ({ as: 'written', range }));
-      const places = [...links, ...found];
+      const things = found[0]?.as === 'written' ? [] : thingsSaying(doc, quote.exact).map((range) => ({ as: 'written', range }));
+      const places = [...things, ...found];
       const place = places.find(({ range }) => isInSight(range));
       if (!place) return { outcome: places.length === 0 ? 'gone' : 'folded' };
       mark = markUntilDone(doc, place.range, MARK_MS);
@@ -41,8 +42,7 @@ export function makeShower(doc: Document): Shower {
 
 /** Whether anything of it is drawn; not so inside what is folded away or hidden. */
 function isInSight(range: Range): boolean {
-  const holder = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
-  if (!holder?.checkVisibility({ visibilityProperty: true })) return false;
+  if (!holderOf(range)?.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = range.getBoundingClientRect();
   return width > 1 && height > 1;
 }

@@ -23,6 +23,7 @@ const WHARFLINE: ServedPage = {
 <p id="figure">We are a team of 120 people in five ports.</p>
 <p id="hidden" style="display:none">Our night shift is in Malmö.</p>
 <p><a id="icon" href="https://www.youtube.com/@wharfline-harbours"><svg width="20" height="20" role="img" aria-label="Video"></svg></a></p>
+<p><img id="logo" alt="Wharfline Harbour Systems" width="80" height="30" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="></p>
 <section id="shadow"></section>${filler}`,
   }),
 };
@@ -90,6 +91,11 @@ describe('showing where a value stands', () => {
     expect(await show(quote('hello@wharfline.io'))).toMatchObject({ ok: true, value: { outcome: 'shown', marked: true } });
     expect(await tab.evaluate(markedText)).toBe('Write to us');
     expect(await show(quote('https://www.youtube.com/@wharfline-harbours'))).toMatchObject({ ok: true, value: { outcome: 'shown', marked: false } });
+  });
+
+  it('scrolls to a picture that stands for the value', async () => {
+    expect(await show(quote('Wharfline Harbour Systems'))).toEqual({ ok: true, value: { outcome: 'shown', marked: false } });
+    expect(await tab.$eval('#logo', (logo) => logo.getBoundingClientRect().top > 0 && logo.getBoundingClientRect().bottom < innerHeight)).toBe(true);
   });
 
   it('looks into open shadow trees', async () => {

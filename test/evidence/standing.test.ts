@@ -15,6 +15,8 @@ describe('where a value stands', () => {
     ['meta description', 'head'],
     ['og:site_name', 'head'],
     ['window title', 'title'],
+    ['page title', 'title'],
+    ['logo', 'picture'],
     ['page address', 'address'],
     ['mailto link', 'link'],
     ['link in footer', 'link'],
@@ -35,7 +37,7 @@ describe('where a value stands', () => {
   });
 
   it('is visible as text or as a link', () => {
-    expect(['h1', 'mailto link', 'json-ld name', 'window title'].map((place) => isVisible(at(place)))).toEqual([true, true, false, false]);
+    expect(['h1', 'mailto link', 'logo', 'json-ld name', 'window title'].map((place) => isVisible(at(place)))).toEqual([true, true, true, false, false]);
   });
 });
 
