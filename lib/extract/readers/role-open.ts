@@ -4,8 +4,8 @@ import { textOf } from '../json-ld.ts';
 import type { Block, Page } from '../page.ts';
 import { fromTables } from '../tables.ts';
 import { isoDay, publishedAt } from './articles.ts';
-import { thingsOf } from './organisation.ts';
 import { ROLE_PHRASES, type RolePhrases } from './role-phrases.ts';
+import { isElsewhere, postingsOf } from './role-posting.ts';
 import { dateIn } from './sentence-date.ts';
 import { sentences, wholeWords } from './words.ts';
 
@@ -27,6 +27,7 @@ const inText = (page: Page): Block[] => page.blocks.filter(({ landmark, quoted }
 
 /** True of the sentence on one's own: "applications are accepted until the position is filled" closes nothing. */
 const saysClosed = (text: string): boolean =>
+  closed().test(text) &&
   sentences(text).some((sentence) => {
     const match = closed().exec(sentence.text);
     return match !== null && !until().test(sentence.text.slice(0, match.index));
@@ -36,9 +37,10 @@ const saysClosed = (text: string): boolean =>
 export const isClosed = (page: Page): boolean =>
   page.once('role-closed', () => page.kind === 'job-post' && (saysClosed(page.title) || inText(page).some(({ text }) => text.length <= NOTICE_MAX && saysClosed(text))));
 
-/** An agency looks for people on behalf of a client it does not name: neither job nor tools are a need of the agency. */
+/** An agency looks for people on behalf of a client, named or not: neither job nor tools are a need of the agency. */
 export const isForClient = (page: Page): boolean =>
   page.once('role-for-client', () =>
+    postingsOf(page).some((node) => isElsewhere(page, node)) ||
     inText(page).some(({ text }) => text.length <= SPEECH_MAX && CLIENT.test(text) && sentences(text).some((sentence) => client().test(sentence.text) && seeks().test(sentence.text))),
   );
 
@@ -69,6 +71,6 @@ export const postedOn = (page: Page): string | undefined => page.once('role-post
 export const validUntil = (page: Page): string | undefined =>
   page.once('role-until', () => {
     if (page.kind !== 'job-post') return undefined;
-    const node = thingsOf(page, 'JobPosting')[0];
+    const node = postingsOf(page)[0];
     return (node === undefined ? undefined : isoDay(textOf(node, 'validThrough'))) ?? dateBehind(page, lastDay());
   });

@@ -121,7 +121,7 @@ export const ROLE_PHRASES: Readonly<Record<string, RolePhrases>> = {
     supposing: ['se', 'mesmo que', 'caso', 'correspond\\p{L}+', 'filtros?', 'critérios', 'pesquisa', 'busca', 'para si', 'para você'],
   },
   nl: {
-    closed: ['(?:deze|de)(?: door jou gezochte)? (?:vacature|functie|baan|positie)(?: die je zoekt)? (?:is (?:niet (?:meer|langer) (?:beschikbaar|actief|open|vacant)|(?:inmiddels |al )?(?:gesloten|vervuld|ingevuld|verlopen))|bestaat niet meer)', 'accepteert geen sollicitaties meer|solliciteren is niet (?:meer|langer) mogelijk|vacature (?:gesloten|niet gevonden|verlopen|vervuld)'],
+    closed: ['(?:deze|de)(?: door jou gezochte)? (?:vacature|functie|baan|positie)(?: die je zoekt)? (?:is (?:niet (?:meer|langer) (?:beschikbaar|actief|open|vacant)|(?:inmiddels |al )?(?:gesloten|vervuld|ingevuld|verlopen))|bestaat niet meer)', '(?:accepteert|neemt) geen sollicitaties meer(?: aan)?|sollicitaties worden niet meer (?:geaccepteerd|aangenomen)|solliciteren is niet (?:meer|langer) mogelijk|vacature (?:gesloten|niet gevonden|verlopen|vervuld)'],
     client: ['voor (?:onze|een van onze|mijn|een)(?: \\p{L}+){0,3} (?:klant|opdrachtgever|relatie)', '(?:onze|mijn) (?:klant|opdrachtgever)(?:,| is| zoekt)', 'in opdracht van (?:onze|een)(?: \\p{L}+){0,3} (?:klant|opdrachtgever)', 'namens onze (?:klant|opdrachtgever)'],
     seeks: ['zoek(?:en|t)?', 'op zoek', 'gezocht'],
     posted: ['geplaatst(?: op)?', 'gepubliceerd(?: op)?', 'publicatiedatum', 'online sinds'],
@@ -163,7 +163,7 @@ export const ROLE_PHRASES: Readonly<Record<string, RolePhrases>> = {
     supposing: ['hvis', 'dersom', 'selv om', 'match\\p{L}+', 'filter', 'søket', 'passer', 'for deg'],
   },
   da: {
-    closed: ['(?:denne|den|dette|det)? ?(?:stillingen|stilling|annoncen|jobbet|jobopslaget|opslaget)(?: du leder efter)? (?:er (?:ikke længere (?:tilgængelig|tilgængeligt|aktiv|ledig|åben)|(?:nu )?(?:lukket|udløbet|besat))|er blevet besat|findes ikke længere)', 'modtager ikke længere ansøgninger|ansøgningsfristen er (?:udløbet|overskredet)'],
+    closed: ['(?:denne|den|dette|det)? ?(?:stillingen|stilling|annoncen|jobbet|jobopslaget|opslaget)(?: du leder efter)? (?:er (?:ikke længere (?:tilgængelig|tilgængeligt|aktiv|ledig|åben)|(?:nu )?(?:lukket|udløbet|besat))|er blevet besat|findes ikke længere)', '(?:modtager|accepterer) ikke længere ansøgninger|ansøgningsfristen er (?:udløbet|overskredet)'],
     client: ['(?:for|hos|på vegne af) (?:vores|en|en af vores|min)(?: \\p{L}+){0,3} (?:kunde|opdragsgiver)', '(?:vores|min) (?:kunde|opdragsgiver)(?:,| er| søger)'],
     seeks: ['søger', 'søges', 'leder efter', 'rekrutter\\p{L}+'],
     posted: ['oprettet', 'publiceret', 'opslået', 'offentliggjort'],
@@ -177,7 +177,7 @@ export const ROLE_PHRASES: Readonly<Record<string, RolePhrases>> = {
     supposing: ['hvis', 'selv om', 'selvom', 'match\\p{L}+', 'filter', 'søgning', 'passer', 'til dig'],
   },
   pl: {
-    closed: ['(?:ta|to|ten) (?:oferta(?: pracy)?|ogłoszenie|stanowisko)(?:, któr\\p{L}+ szukasz,)? (?:nie jest już (?:dostępn\\p{L}+|aktualn\\p{L}+|aktywn\\p{L}+)|jest (?:już )?(?:nieaktualn\\p{L}+|zakończon\\p{L}+|zamknięt\\p{L}+|nieaktywn\\p{L}+)|wygasł\\p{L}+|został\\p{L}* (?:zamknięt\\p{L}+|zakończon\\p{L}+|usunięt\\p{L}+|obsadzon\\p{L}+))', '(?:już )?nie przyjmuje(?:my)? (?:już )?(?:zgłoszeń|aplikacji)|rekrutacja (?:została )?zakończona|oferta (?:wygasła|archiwalna|nieaktualna)'],
+    closed: ['(?:ta|to|ten) (?:oferta(?: pracy)?|ogłoszenie|stanowisko)(?:, któr\\p{L}+ szukasz,)? (?:nie jest już (?:dostępn\\p{L}+|aktualn\\p{L}+|aktywn\\p{L}+)|jest (?:już )?(?:nieaktualn\\p{L}+|zakończon\\p{L}+|zamknięt\\p{L}+|nieaktywn\\p{L}+)|wygasł\\p{L}+|został\\p{L}* (?:zamknięt\\p{L}+|zakończon\\p{L}+|usunięt\\p{L}+|obsadzon\\p{L}+))', '(?:już )?nie przyjmuje(?:my)? (?:już )?(?:zgłoszeń|aplikacji)|nie są już przyjmowane (?:zgłoszenia|aplikacje)|rekrutacja (?:została )?zakończona|oferta (?:wygasła|archiwalna|nieaktualna)'],
     client: ['dla (?:naszego|jednego z naszych|mojego)(?: \\p{L}+){0,3} (?:klienta|klientów)', 'w imieniu (?:naszego )?(?:\\p{L}+ ){0,2}klienta', '(?:nasz|mój) klient(?:,| to| jest| poszukuje)', 'na zlecenie(?: \\p{L}+){0,3} klienta'],
     seeks: ['poszukuj\\p{L}+', 'szuka\\p{L}*', 'rekrutuj\\p{L}+'],
     posted: ['opublikowan[ao]', 'data publikacji', 'dodan[ao]'],

@@ -1,12 +1,34 @@
 /** Jobs as structured data tells them (schema.org JobPosting): title, place, team, dates. */
 import type { Hints } from '#lib/evidence/model.ts';
+import { fold } from '#lib/taxonomy/fold.ts';
+import { isBoard } from '../adapters/job-board-hosts.ts';
+import { accountOf, isLinkedIn } from '../adapters/platform-hosts.ts';
 import { found, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, textsOf } from '../json-ld.ts';
+import { siteLabel } from '../page-kind.ts';
 import type { Page } from '../page.ts';
 import { isoDay } from './articles.ts';
+import { ownNames } from './company-name.ts';
 import { thingsOf } from './organisation.ts';
 
 export const postingsOf = (page: Page): readonly JsonLdNode[] => page.once('postings', () => thingsOf(page, 'JobPosting'));
+
+const letters = (text: string): string => fold(text).replace(/ /g, '');
+
+/** The employer a site's own posting names has another name and another site: it is a client of the agency that owns this one. */
+export function isElsewhere(page: Page, posting: JsonLdNode): boolean {
+  if (isBoard(page.url) || isLinkedIn(page.url)) return false;
+  const employer = nodesOf(posting, 'hiringOrganization', page.jsonLd)[0] ?? {};
+  const sites = ['url', 'sameAs'].flatMap((key) => textsOf(employer, key)).flatMap((text) => {
+    const url = /^https?:/i.test(text) && URL.canParse(text) ? new URL(text) : null;
+    return url === null || isLinkedIn(url) || isBoard(url) || accountOf(url) !== undefined || PUBLIC_SITES.test(url.hostname) ? [] : [siteLabel(url)];
+  });
+  const here = siteLabel(page.url);
+  const name = letters(textOf(employer, 'name'));
+  const names = [here, ...ownNames(page).map(letters)].filter((own) => own.length > 2);
+  return sites.length > 0 && name !== '' && !sites.includes(here) && !names.some((own) => name.startsWith(own.slice(0, 6)) || own.includes(name) || name.includes(own));
+}
+const PUBLIC_SITES = /(?:^|\.)(?:facebook|instagram|youtube|xing|kununu|glassdoor|wikipedia|wikidata|google|tiktok|pinterest|vimeo)\.[a-z.]{2,6}$/i;
 
 const addressesOf = (node: JsonLdNode): JsonLdNode[] => nodesOf(node, 'jobLocation').flatMap((place) => nodesOf(place, 'address'));
 

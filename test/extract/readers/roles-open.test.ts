@@ -22,6 +22,8 @@ describe('no open positions, in every language', () => {
 
 const posting = (until: string) => `<script type="application/ld+json">{"@type":"JobPosting","title":"Crane Operator","datePosted":"2026-09-01","validThrough":"${until}","hiringOrganization":{"@type":"Organization","name":"Brightforge"}}</script>`;
 
+const named = (name: string, url: string): string => `<script type="application/ld+json">{"@type":"JobPosting","title":"Crane Operator","hiringOrganization":{"@type":"Organization","name":"${name}","sameAs":"${url}"}}</script>`;
+
 /** A post stays on the web after the job is gone; the sentence on the page decides, not the title. */
 describe('a closed job is no open role', () => {
   it.each([
@@ -55,4 +57,11 @@ describe('a job for an agency’s client', () => {
   });
 
   it.each(['You visit our clients and look for problems in SAP.', 'We are looking for someone to grow our client base with SAP.', 'Wir suchen jemanden, der unsere Kunden in SAP betreut.', 'Nos clients cherchent la simplicité de SAP.'])('near miss: %s', async (text) => expect(texts(await post(`<p>${text}</p>`), 'openRole')).toEqual(['Crane Operator']));
+
+  it.each([
+    ['that it names', 'Hallerwerk Pumpen GmbH', 'https://hallerwerk.example', []],
+    ['itself, by its legal name', 'Brightforge Holding AG', 'https://brightforge.dev', ['Crane Operator']],
+    ['its subsidiary', 'Brightforge Nederland B.V.', 'https://brightforge.example', ['Crane Operator']],
+    ['its account elsewhere', 'BF Cranes', 'https://www.linkedin.com/company/brightforge', ['Crane Operator']],
+  ])('%s', async (_, name, url, expected) => expect(texts(await post('', named(name, url)), 'openRole')).toEqual(expected));
 });
