@@ -73,7 +73,11 @@ export const employerField = (page: Page): Found | null => {
 export const lineEmployer = (page: Page): Found | null => {
   const head = titleBlock(page);
   const line = head === null ? undefined : page.blocks.slice(head.index + 1, head.index + 4).find(({ text }) => /^(?:at|bei|chez|hos|presso|en|na|bij)\s\p{Lu}.{1,50}$/u.test(text));
-  return line === undefined ? null : bornOutOnly(page, line.text.replace(/^\S+\s/, ''), (name) => foundIn(line, name, { place: 'line under the title', method: 'field' }));
+  if (line === undefined) return null;
+  const said = line.text.replace(/^\S+\s/, '');
+  // "at Forma View all jobs": the link goes elsewhere, unless the name is the link
+  const name = line.link === null || said === line.link.text ? said : said.replace(line.link.text, '').replace(/[\s()|·–-]+$/, '');
+  return bornOutOnly(page, name, (one) => foundIn(line, one, { place: 'line under the title', method: 'field' }));
 };
 
 const FILLER =
@@ -92,6 +96,14 @@ function bare(text: string): string {
   return rest;
 }
 
+const ABOUT_JOBS = /\s(?:careers?|jobs?|vacanc(?:y|ies)|openings|karriere|stellen\p{L}*|recruit\p{L}*|recrut\p{L}*|opportunit\p{L}+|hiring|empleos?|emplois?|vagas|vacatures|talent)(?![\p{L}]).*$/iu;
+
+/** "Brightforge Careers and Opportunities" is "Brightforge" where the address is that name. */
+function cutToHandle(name: string, handle: string): string {
+  const cut = name.replace(ABOUT_JOBS, '').replace(/[\s|–—:·•@-]+$/, '');
+  return letters(cut).length >= letters(handle.replace(HANDLE_ENDS, '')).length && fitsHandle(cut, handle) ? cut : name;
+}
+
 /** The window title without the job's own title and place. */
 export function titleEmployer(page: Page): Found | null {
   const board = boardOf(page.url);
@@ -101,7 +113,7 @@ export function titleEmployer(page: Page): Found | null {
   const sides = at >= 0 && board !== null ? [page.title.slice(at + role.length), page.title.slice(0, at)] : page.kind === 'careers' ? [page.title, ...page.title.split(/\s[|–—-]\s/)] : [];
   const names = [...sides.map(bare), ...(told === undefined ? [] : [told, bare(told)])];
   const name = names.find((one) => one !== '' && borneOut(page, one) && (board === null || board.handle === '' || fitsHandle(one, board.handle))) ?? (board === null || page.kind === 'job-post' ? names.find((one) => one !== '' && borneOut(page, one)) : undefined);
-  return name === undefined ? null : found(name, { place: 'window title', method: 'field' });
+  return name === undefined ? null : found(board === null ? name : cutToHandle(name, board.handle), { place: 'window title', method: 'field' });
 }
 
 export const siteName = (page: Page): Found | null => (boardOf(page.url) === null ? null : bornOutOnly(page, bare(page.meta.get('og:site_name') ?? ''), (name) => found(name, { place: 'og:site_name', method: 'field' })));
@@ -135,6 +147,14 @@ export function spelledHandle(page: Page): Found | null {
     if (name !== undefined && borneOut(page, name)) return foundIn(block, name, { place: 'text, as in the address', method: 'labelled' });
   }
   return null;
+}
+
+/** The employer's part of the address alone, where the page names nobody: no more than a guess. */
+export function handleAlone(page: Page): Found | null {
+  const handle = (boardOf(page.url)?.handle ?? '').replace(HANDLE_ENDS, '');
+  if (!/^\p{L}{3,}(?:[-_ ]\p{L}{2,})*$/u.test(handle)) return null;
+  const name = handle.split(/[-_ ]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return found(name, { place: 'page address', method: 'guess' });
 }
 
 const webAddress = (text: string): URL | null => (/^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null);

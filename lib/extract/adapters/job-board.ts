@@ -11,7 +11,7 @@ import { cleanTitle, isOpenApplication } from '../readers/role-titles.ts';
 import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
-import { employerAccounts, employerField, employerSite, lineEmployer, siteName, spelledHandle, structuredEmployer, titleEmployer } from './job-board-employer.ts';
+import { employerAccounts, employerField, employerSite, handleAlone, lineEmployer, siteName, spelledHandle, structuredEmployer, titleEmployer } from './job-board-employer.ts';
 import { boardOf, isBoard, isMarket } from './job-board-hosts.ts';
 import { partsOfTitle } from './job-board-titles.ts';
 
@@ -44,10 +44,11 @@ const FIELDS: FieldTable = {
   companyName: first(
     rule('job-board/json-ld-employer', structuredEmployer),
     rule('job-board/employer-field', employerField),
-    rule('job-board/line-under-title', lineEmployer),
     rule('job-board/window-title', titleEmployer),
+    rule('job-board/line-under-title', lineEmployer),
     rule('job-board/site-name', siteName),
     rule('job-board/handle', spelledHandle),
+    rule('job-board/handle-alone', handleAlone),
   ),
   companyDomain: first(rule('job-board/employer-site', employerSite)),
   socialLink: all(rule('job-board/employer-accounts', employerAccounts)),

@@ -55,16 +55,19 @@ const saysNone = ({ text }: Block): boolean =>
     return match !== null && !/[?？]\s*$/.test(sentence.text) && !supposing().test(sentence.text.slice(0, match.index)) && !supposing().test(sentence.text.slice(match.index).split(/[,;–—]/)[0] ?? '');
   });
 
+/** Below the list stands a link to more of it, or page numbers. */
+const goesOn = (page: Page, from: number): boolean =>
+  page.blocks.some(({ index, text, landmark }) => index > from && landmark !== 'footer' && text.length < 40 && (more().test(text) || (text === '2' && page.blocks[index - 1]?.text === '1')));
+
 /**
  * Null where neither is told, and where a list goes on elsewhere without saying how long it is.
  * @param listed jobs the page shows
  * @param from index of the block where the list starts
  */
 export function roleCount(page: Page, listed: number, from: number): Found | null {
-  const blocks = page.blocks.filter(({ landmark, quoted }) => !CHROME.has(landmark) && !quoted);
   const told = total(statements(page));
   if (told !== null && Number(told.count) > 0 && Number(told.count) >= listed) return foundIn(told.block, told.count, { place: 'stated number of roles', method: 'text' });
-  if (listed > 0) return blocks.some(({ index, text }) => index > from && text.length < 40 && more().test(text)) ? null : found(String(listed), { place: 'list of open roles', method: 'field' });
-  const none = page.url.search === '' || !/[?&](?:q|query|search|keyword|location|department|team|office)/i.test(page.url.search) ? blocks.find(saysNone) : undefined;
+  if (listed > 0) return goesOn(page, from) ? null : found(String(listed), { place: 'list of open roles', method: 'field' });
+  const none = page.url.search === '' || !/[?&](?:q|query|search|keyword|location|department|team|office)/i.test(page.url.search) ? page.blocks.filter(({ landmark, quoted }) => !CHROME.has(landmark) && !quoted).find(saysNone) : undefined;
   return none === undefined ? null : foundIn(none, '0', { place: 'statement of no open roles', method: 'text' });
 }
