@@ -2,7 +2,7 @@
 import type { Hints } from '#lib/evidence/model.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { isBoard } from '../adapters/job-board-hosts.ts';
-import { accountOf, isLinkedIn } from '../adapters/platform-hosts.ts';
+import { accountOf, isLinkedIn } from '../adapters/account-hosts.ts';
 import { found, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, textOf, textsOf } from '../json-ld.ts';
 import { siteLabel } from '../page-kind.ts';
