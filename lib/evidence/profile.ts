@@ -10,6 +10,7 @@ import { companyNameKey } from './normalise/company-name.ts';
 import { companyDomain } from './normalise/domain.ts';
 import { isPersonal } from './normalise/email.ts';
 import { pageAddress } from './normalise/url.ts';
+import { withoutOwnProduct } from './own-product.ts';
 import { signalsFrom } from './signals.ts';
 import { valueKey } from './value-key.ts';
 
@@ -56,7 +57,8 @@ function companyOf(signals: AnySignal[], page: PageRef, now: number): Profile | 
   const beliefs = believe({ kind: 'company', key: '', pages: [page], signals }, now);
   const stated = beliefs.country?.signals[0]?.method === 'guess' ? undefined : beliefs.country?.value;
   const key = companyKey({ domain: beliefs.companyDomain?.value, name: beliefs.legalName?.value ?? beliefs.companyName?.value, country: stated });
-  return key === null ? null : { kind: 'company', key, pages: [page], signals };
+  const names = [beliefs.companyName?.value, beliefs.legalName?.value];
+  return key === null ? null : { kind: 'company', key, pages: [page], signals: withoutOwnProduct(signals, names) };
 }
 
 function personOf(signals: AnySignal[], page: PageRef, company: Profile | null, now: number): Profile | null {

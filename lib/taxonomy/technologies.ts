@@ -313,7 +313,7 @@ const TABLE = {
     Zuora $$$
     Braintree
     ~Klarna
-    Mollie
+    ~Mollie
     ~Square
     ~Checkout.com
     Worldpay
@@ -460,7 +460,7 @@ const TABLE = {
     Jimdo $
     GoDaddy Website Builder $
     ~Duda $
-    Tilda $
+    ~Tilda $
     ~Ghost $
     Storyblok $$
     ~Sanity $$ | Sanity.io

@@ -28,6 +28,11 @@ describe('a product in use and one asked for', () => {
   });
 });
 
+it('a vendor’s own product is none it uses, whoever hosts the page', () => {
+  const page = evidence([finding('companyName', 'HubSpot, Inc.'), finding('technology', 'HubSpot'), finding('technology', 'HubSpot CMS'), finding('technology', 'Salesforce')], { url: 'https://www.linkedin.com/jobs/view/1', pageKind: 'job-post' });
+  expect(profilesFrom(page).company?.signals.flatMap((signal) => (signal.field === 'technology' ? signal.value.name : []))).toEqual(['HubSpot CMS', 'Salesforce']);
+});
+
 describe('what a rep types', () => {
   it.each([
     ['Salesforce', { name: 'Salesforce', use: 'in-use' }],
