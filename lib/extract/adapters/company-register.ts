@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { factSheet, eachLine, firstLines, joinedLines } from '../readers/fact-sheet.ts';
 import { isPersonName } from '../readers/person-name.ts';
 import { dateIn } from '../readers/sentence-date.ts';
+import { isJobTitle } from '../readers/titles.ts';
 import { REGISTER_LABELS } from './register-labels.ts';
 import { isRegister, registerOf } from './register-hosts.ts';
 
@@ -65,9 +66,25 @@ const activity = (page: Page): Found[] =>
     return raw === '' ? [] : [{ ...one, raw, method: 'text' as const }];
   });
 
-/** The sheet names who heads the company, the label is the title. */
-const heads = (page: Page): Found[] =>
-  eachLine(sheet(page).get('heads'), isPersonName).map((one) => ({ ...one, hints: { title: one.hints?.label?.replace(/[:：]$/u, '').trim() ?? '' } }));
+/** "Ada Winter, director, 3 May 2019-": an officer with title and time. */
+const OFFICER = /^(?<name>[^,]{4,60}),\s(?<title>[^,\d]{3,40})(?:,\s(?<time>.+))?$/u;
+const ENDED = /[-–]\s?\d|inactive|resigned|ended/i;
+/** A label over several names: "Directors" says of each that they are a director. */
+const ONE_OF = /^(?<title>(?:managing )?director)s\b.*$/i;
+
+/** Who heads the company: with the title in the line, else with the label as title. Those of the past are none. */
+function heads(page: Page): Found[] {
+  return (sheet(page).get('heads') ?? []).flatMap((fact) => {
+    const officers = fact.lines.flatMap(({ text, block }) => {
+      const { name = '', title = '', time = '' } = OFFICER.exec(text)?.groups ?? {};
+      if (!isPersonName(name) || !isJobTitle(title)) return [];
+      return ENDED.test(time) ? [null] : [foundIn(block, name, { place: `label "${fact.label}"`, method: 'labelled', hints: { title } })];
+    });
+    if (officers.length > 0) return officers.filter((one) => one !== null);
+    const title = fact.label.replace(/[:：]$/u, '').trim().replace(ONE_OF, '$<title>');
+    return eachLine([fact], isPersonName).map((one) => ({ ...one, hints: { title } }));
+  });
+}
 
 const CLOSED = /dissolved|struck off|removed|gelöscht|erloschen|aufgelöst|radiée?|cess(?:é|ation)|fermée?|opgeheven|ophørt|opløst|slettet|avregistrera|wykreślon|liquidat|insolven|konkurs|bankrupt/iu;
 const OPEN = /^(?:active|aktiv|actif|active|en activité|normal|registreret|czynn|aktywn)/iu;

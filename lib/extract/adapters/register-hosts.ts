@@ -2,7 +2,7 @@
 import { hostIs } from '../host.ts';
 import { isOwnPage } from './own-pages.ts';
 
-export interface Register {
+interface Register {
   hosts: readonly string[];
   /** Path of one company's entry. */
   entry: RegExp;
@@ -12,7 +12,7 @@ export interface Register {
   numbers?: string;
 }
 
-export const REGISTERS: readonly Register[] = [
+const REGISTERS: readonly Register[] = [
   { hosts: ['find-and-update.company-information.service.gov.uk', 'beta.companieshouse.gov.uk'], entry: /^\/company\/[A-Z0-9]{8}\/?$/i, country: 'GB', numbers: 'gb' },
   { hosts: ['annuaire-entreprises.data.gouv.fr'], entry: /^\/entreprise\/(?:[\w-]+-)?\d{9}\/?$/, country: 'FR', numbers: 'siren' },
   { hosts: ['pappers.fr'], entry: /^\/entreprise\/[\w-]+-\d{9}\/?$/, country: 'FR', numbers: 'siren' },

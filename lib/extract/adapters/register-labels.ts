@@ -34,7 +34,7 @@ export const REGISTER_LABELS: Labels<RegisterFact> = {
   phone: list('phone, telephone, telefon, téléphone, telefoon, tlf, telefonnummer'),
   vat: list('vat number, numéro de tva, n tva intracommunautaire, numéro de tva intracommunautaire, btw nummer, mwst nummer'),
   heads: list(
-    'director, directors, managing director, managing directors, geschäftsführer, geschäftsführerin, geschäftsführung, vorstand, inhaber, président, présidente, dirigeant, dirigeants, gérant, gérante, directeur général, bestuurder, direktør, adm direktør, adm dir, administrerende direktør, daglig leder, daglig leder adm direktør, styreleder, styrets leder, verkställande direktör, vd, extern vd, ordförande, prezes zarządu, prezes, członek zarządu',
+    'director, directors, directors officers, officers, managing director, managing directors, geschäftsführer, geschäftsführerin, geschäftsführung, vorstand, inhaber, président, présidente, dirigeant, dirigeants, gérant, gérante, directeur général, bestuurder, direktør, adm direktør, adm dir, administrerende direktør, daglig leder, daglig leder adm direktør, styreleder, styrets leder, verkställande direktör, vd, extern vd, ordförande, prezes zarządu, prezes, członek zarządu',
   ),
   other: list(
     'accounts, confirmation statement, previous company names, previous names, jurisdiction, registry page, capital, capital social, stammkapital, grundkapital, postadresse, kommune, mva registrert, reklamebeskyttelse, first accounts made up to, last accounts made up to, next accounts made up to, regon, revenue, umsatz, chiffre d affaires, inception date, branch, agent name, agent address, tribunal de commerce, greffe, convention collective',

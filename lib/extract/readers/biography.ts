@@ -7,7 +7,7 @@ const WORKS =
 const PARTS = /(?=\b(?:formerly|former|previously|prev\b|ex-|ehemals|früher|anciennement|antes))|\n|\s·\s|\s\|\s/i;
 const OVER = /(?:formerly|former|previously|prev\.?|ex-|ehemals|früher|anciennement|antes)\b/i;
 
-export interface Work {
+interface Work {
   /** '' where only the company is told. */
   role: string;
   company: string;

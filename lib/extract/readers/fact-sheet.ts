@@ -52,7 +52,8 @@ function linesAfter(blocks: readonly Block[], index: number, factOf: (text: stri
   if (label.tag === 'th' && cellOf(first, 'td') === null) return [];
   const lines = [first];
   for (const next of blocks.slice(index + 2, index + 1 + LINES_MAX)) {
-    if (!sameCell(first, next) || !isValue(next, factOf)) break;
+    // all descriptions up to the next term are of this one
+    if (!(sameCell(first, next) || (label.tag === 'dt' && cellOf(next, 'dd') !== null)) || !isValue(next, factOf)) break;
     lines.push(next);
   }
   return lines.map((block) => ({ text: block.text, block }));

@@ -123,14 +123,16 @@ function isPraise(blocks: readonly Block[], index: number): boolean {
 /** Names alone, three or more in the same kind of element, on a page about the team; those of the kind that some have a title in, if any. */
 function untitled(blocks: readonly Block[], titled: readonly Person[]): Person[] {
   const byForm = new Map<string, Person[]>();
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (!isPersonName(block.text)) continue;
+    // who has a title and is not among the titled was somebody's customer, or is no more
+    if (titled.length > 0 && (isPraise(blocks, index) || titleBelow(block.text, blocks[index + 1], blocks[index + 2]) !== null)) continue;
     const form = formOf(block);
     byForm.set(form, [...(byForm.get(form) ?? []), { name: block.text, block }]);
   }
   const forms = new Set(titled.filter(({ block, name }) => block.text === name).map(({ block }) => formOf(block)));
   const known = new Set(titled.map(({ name }) => fold(name)));
-  const [people = []] = [...byForm].filter(([form, group]) => group.length >= 3 && (titled.length === 0 || forms.has(form))).map(([, group]) => group);
+  const [people = []] = [...byForm].filter(([form, group]) => titled.length === 0 ? group.length >= 3 : forms.has(form)).map(([, group]) => group);
   return people.filter(({ name }) => !known.has(fold(name)));
 }
 

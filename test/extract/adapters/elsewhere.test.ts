@@ -35,7 +35,12 @@ describe('an entry of a register', () => {
 
   it('names who heads it, with the label as title, and no company among them', async () => {
     const evidence = await entry('<dt>Prezes zarządu</dt><dd>Anna Kowal</dd><dt>Directors</dt><dd>Winter Holding Ltd<br>Mo Haddad</dd>', 'https://rejestr.io/krs/912345/brightforge');
-    expect(people(evidence)).toEqual(['Anna Kowal: Prezes zarządu', 'Mo Haddad: Directors']);
+    expect(people(evidence)).toEqual(['Anna Kowal: Prezes zarządu', 'Mo Haddad: Director']);
+  });
+
+  it('names officers who are in office', async () => {
+    const officers = '<dt>Directors / Officers</dt><dd><ul><li>Ada Winter, director, 3 May 2019-</li><li>Jonas Berg, director, 1 Jan 2010-2 Feb 2014</li><li>Lumen Services Ltd, secretary</li></ul></dd>';
+    expect(people(await entry(officers, 'https://opencorporates.com/companies/gb/09911882'))).toEqual(['Ada Winter: director']);
   });
 
   it.each(['-', 'n/a', 'k. A.', 'Non renseigné', 'brak danych'])('takes “%s” for no value', async (nothing) => {

@@ -16,6 +16,7 @@ describe('a sheet of facts', () => {
   it.each([
     ['a definition list', '<dl><dt>Seat</dt><dd>Graz<br>Austria</dd><dt>Employees</dt><dd>12</dd></dl>', { seat: [['Graz', 'Austria']], staff: [['12']] }],
     ['a table', '<table><tr><th>Sitz:</th><td>Graz</td></tr><tr><td>Employees</td><td>12</td></tr></table>', { seat: [['Graz']], staff: [['12']] }],
+    ['several descriptions of one term', '<dl><dt>Seat</dt><dd>Graz</dd><dd>Austria</dd><dt>Phone</dt><dd>12</dd></dl>', { seat: [['Graz', 'Austria']] }],
     ['lines with a colon', '<p>Seat: Graz</p><p>Employees：12</p>', { seat: [['Graz']], staff: [['12']] }],
     ['a line after a label', '<div>SEAT</div><div>Graz</div><div>Austria</div>', { seat: [['Graz']] }],
     ['labels compared without signs', '<dl><dt>Register (No.)</dt><dd>HRB 1</dd></dl>', { number: [['HRB 1']] }],
