@@ -126,13 +126,14 @@ function untitled(blocks: readonly Block[], titled: readonly Person[]): Person[]
   for (const [index, block] of blocks.entries()) {
     if (!isPersonName(block.text)) continue;
     // who has a title and is not among the titled was somebody's customer, or is no more
-    if (titled.length > 0 && (isPraise(blocks, index) || titleBelow(block.text, blocks[index + 1], blocks[index + 2]) !== null)) continue;
+    const next = blocks[index + 1];
+    if (titled.length > 0 && (isPraise(blocks, index) || FORMER.test(next?.text ?? '') || titleBelow(block.text, next, blocks[index + 2]) !== null)) continue;
     const form = formOf(block);
     byForm.set(form, [...(byForm.get(form) ?? []), { name: block.text, block }]);
   }
-  const forms = new Set(titled.filter(({ block, name }) => block.text === name).map(({ block }) => formOf(block)));
   const known = new Set(titled.map(({ name }) => fold(name)));
-  const [people = []] = [...byForm].filter(([form, group]) => titled.length === 0 ? group.length >= 3 : forms.has(form)).map(([, group]) => group);
+  const alike = (form: string): number => titled.filter(({ block, name }) => block.text === name && formOf(block) === form).length;
+  const [people = []] = [...byForm].filter(([form, group]) => group.length + alike(form) >= 3 && (titled.length === 0 || alike(form) > 0)).map(([, group]) => group);
   return people.filter(({ name }) => !known.has(fold(name)));
 }
 
