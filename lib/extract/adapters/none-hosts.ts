@@ -14,7 +14,7 @@ const NO_PROSPECT_HOSTS: readonly string[] = [
   ...'bing.com duckduckgo.com ecosia.org startpage.com qwant.com search.brave.com baidu.com yandex.ru yandex.com search.yahoo.com perplexity.ai chatgpt.com'.split(' '),
   // mail, calendar, office
   ...'mail.google.com docs.google.com drive.google.com calendar.google.com meet.google.com accounts.google.com maps.google.com translate.google.com'.split(' '),
-  ...'outlook.live.com outlook.office.com outlook.office365.com login.microsoftonline.com mail.yahoo.com mail.proton.me web.whatsapp.com web.telegram.org app.slack.com'.split(' '),
+  ...'outlook.live.com outlook.office.com outlook.office365.com login.microsoftonline.com mail.yahoo.com mail.proton.me web.whatsapp.com web.telegram.org app.slack.com notion.so atlassian.net'.split(' '),
   // social networks
   ...'facebook.com instagram.com tiktok.com pinterest.com youtube.com youtu.be twitch.tv vimeo.com tumblr.com snapchat.com threads.net bsky.app mastodon.social t.me dailymotion.com soundcloud.com bandcamp.com imgur.com flickr.com giphy.com dribbble.com behance.net deviantart.com unsplash.com x.com twitter.com linkedin.com xing.com'.split(' '),
   // publishing by anybody
@@ -30,7 +30,7 @@ const NO_PROSPECT_BRANDS: readonly string[] = 'google amazon ebay yahoo tripadvi
 
 /** First label of a host that names what is there instead of a company's site. */
 const NO_PROSPECT_LABELS: ReadonlySet<string> = new Set(
-  'docs doc documentation developer developers wiki kb help support status forum forums community discuss login signin sso auth accounts account id mail webmail outlook search git gitlab jira confluence app dashboard admin api'.split(
+  'docs doc documentation developer developers wiki kb help support status forum forums community discuss login signin sso auth accounts account id mail webmail outlook search git gitlab jira confluence app dashboard admin api consent checkout'.split(
     ' ',
   ),
 );

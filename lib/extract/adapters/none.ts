@@ -2,6 +2,7 @@
 import type { Adapter } from '../adapter.ts';
 import type { Page } from '../page.ts';
 import { isEvent } from '../readers/events.ts';
+import { hasNoCompany } from '../readers/no-company.ts';
 import { isJournal, isManualText } from '../readers/private-pages.ts';
 import { wholeWords } from '../readers/words.ts';
 
@@ -54,6 +55,6 @@ const isRecipe = (page: Page): boolean => page.nodes('Recipe').length > 0;
 export const noProspect: Adapter = {
   id: 'no-prospect',
   matches: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  pageKind: (page) => ([isLogin, isSearchResults, isManual, isRecipe, isSearchBox, isManualText, isEvent, isJournal].some((is) => is(page)) ? 'none' : null),
+  pageKind: (page) => ([isLogin, isSearchResults, isManual, isRecipe, isSearchBox, isManualText, isEvent, hasNoCompany, isJournal].some((is) => is(page)) ? 'none' : null),
   fields: () => ({}),
 };
