@@ -2,12 +2,12 @@
 import { fold } from '#lib/taxonomy/fold.ts';
 import type { Page } from '../page.ts';
 import { legalNameIn } from './legal-form.ts';
-import { wholeWords } from './words.ts';
+import { caseless, wholeWords } from './words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(', ').map(fold));
 const partsOf = (title: string): string[] => title.split(/\s[|–—·•:-]\s|:\s/).map(fold);
 
-const FOR_SALE = new RegExp(
+const FOR_SALE = caseless(
   [
     'this (?:premium )?domain(?: name)? (?:is|may be|might be) for sale|(?:buy|get|make an offer on) this domain|the domain (?:name )?\\S+\\.\\p{L}+ is for sale',
     '(?:diese|die) domain (?:\\S+\\.\\p{L}+ )?(?:steht zum verkauf|ist zu verkaufen|kaufen|könnte zum verkauf stehen)',
@@ -16,9 +16,8 @@ const FOR_SALE = new RegExp(
     'このドメインは(?:販売|売却|売り出し)中|このドメインを(?:購入|買う)',
     'this domain (?:name )?(?:is parked|has (?:just )?been registered|has expired)|domain is parked|diese domain (?:ist geparkt|wurde registriert)|ce domaine est (?:réservé|parqué)',
   ].join('|'),
-  'iu',
 );
-const SALE_TITLE = /^(?:is|steht|est|está|è|är|er|jest)?\s*(?:for sale|zum verkauf|zu verkaufen|à vendre|en venta|à venda|in vendita|te koop|till salu|til salgs?|na sprzedaż|販売中)/iu;
+const SALE_TITLE = caseless(/^(?:is|steht|est|está|è|är|er|jest)?\s*(?:for sale|zum verkauf|zu verkaufen|à vendre|en venta|à venda|in vendita|te koop|till salu|til salgs?|na sprzedaż|販売中)/u);
 const LITTLE_TEXT = 1500;
 
 /** The domain itself is what the page offers: told by the title, or by one sentence on a page with hardly another. */
@@ -50,11 +49,11 @@ function isCart(page: Page): boolean {
 const PUBLIC_HOST =
   /(?:^|\.)(?:gov|mil|edu|europa\.eu|bund\.de|admin\.ch|gv\.at|gouv\.fr|overheid\.nl|gc\.ca|rijksoverheid\.nl|gc\.ca|regjeringen\.no|(?:gov|gob|gouv|gub|govt|mil|edu|ac)\.[a-z]{2}|(?:go|lg|ed)\.jp|service\.gov\.uk|nhs\.uk|police\.uk|sch\.uk)$/i;
 /** What towns and universities call their sites. Firms are named alike ("Stadt Apotheke"): a town's page tells of its hall too. */
-const TOWN = /^(?:(?:city|town|village|county|municipality) of|(?:hanse|landes?haupt)?stadt|markt|(?:markt|samt|verbands)?gemeinde|landkreis|kreis|ville de|commune de|mairie de|(?:excmo\. )?ayuntamiento de|ajuntament de|concello de|comune di|c[âa]mara municipal d[eoa]|prefeitura (?:municipal )?d[eoa]|munic[ií]pio d[eoa]|gemeente|urz[ąa]d (?:miasta|gminy|miejski)|gmina|miasto) \p{Lu}|^\p{L}\S+ kommune?$|^\S{1,8}(?:市|町|村|県|都|府|区)(?:役所|役場|庁|公式.*|ホームページ)?$/iu;
+const TOWN = caseless(/^(?:(?:city|town|village|county|municipality) of|(?:hanse|landes?haupt)?stadt|markt|(?:markt|samt|verbands)?gemeinde|landkreis|kreis|ville de|commune de|mairie de|(?:excmo\. )?ayuntamiento de|ajuntament de|concello de|comune di|c[âa]mara municipal d[eoa]|prefeitura (?:municipal )?d[eoa]|munic[ií]pio d[eoa]|gemeente|urz[ąa]d (?:miasta|gminy|miejski)|gmina|miasto) \p{L}|^\p{L}\S+ kommune?$|^\S{1,8}(?:市|町|村|県|都|府|区)(?:役所|役場|庁|公式.*|ホームページ)?$/u);
 const TOWN_HALL = wholeWords(
   'rathaus|bürgerservice|bürgerbüro|bürgermeister(?:in)?|gemeinderat|stadtrat|city council|town council|city hall|town hall|mayor|residents|council tax|mairie|le maire|conseil municipal|services municipaux|ayuntamiento|alcald(?:e|ía|esa)|pleno municipal|sede electrónica|sindaco|giunta|consiglio comunale|municipio|prefeito|prefeita|câmara municipal|ouvidoria|munícipe|burgemeester|gemeenteraad|wethouders|kommunfullmäktige|kommunstyrelsen|kommunestyret|kommunalbestyrelsen|byrådet|ordfører|borgmester|burmistrz|wójt|rada (?:miasta|gminy)|市長|町長|村長|市議会|市政|町政|県政|住民票',
 );
-const UNIVERSITY = /^(?:the )?(?:(?:technical |state |federal )?university of \p{Lu}|(?:technische |freie |medizinische )?(?:universität|hochschule) \p{Lu}|université (?:de |d[’']|\p{Lu})|universidade? (?:federal |estadual |nacional |autónoma |politécnica )?d[eo]|università (?:degli studi )?d|universitat d|universiteit |uniwersytet \p{Lu}|politechnika \p{Lu})|^\p{L}[\p{L} .-]{2,40} (?:universit(?:y|ät|eit)|universitet|college)$|^\S{1,12}大学$/iu;
+const UNIVERSITY = caseless(/^(?:the )?(?:(?:technical |state |federal )?university of \p{L}|(?:technische |freie |medizinische )?(?:universität|hochschule) \p{L}|université (?:de |d[’']|\p{L})|universidade? (?:federal |estadual |nacional |autónoma |politécnica )?d[eo]|università (?:degli studi )?d|universitat d|universiteit |uniwersytet \p{L}|politechnika \p{L})|^\p{L}[\p{L} .-]{2,40} (?:universit(?:y|ät|eit)|universitet|college)$|^\S{1,12}大学$/u);
 
 /** The site's own name is that of a town or a university, and no firm's legal form is in it. */
 function isPublicBody(page: Page): boolean {
