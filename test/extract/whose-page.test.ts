@@ -70,6 +70,8 @@ describe('the word copyright', () => {
     ['The holder grants to everyone who asks for it a copyright licence to reproduce.', []],
     ['Copyright owner or entity authorised by the owner, whoever it be.', []],
     ['© 2026 The Tidal Project', []],
+    ['(c) You must keep what the source says of its makers, and', []],
+    ['(c) Harbourwork', ['Harbourwork']],
     ['You must retain all the notices that stand in the source, of copyright and patents.', []],
   ])('%s', async (line, names) => {
     const evidence = await read(page('<title>Terms</title>', `<main><h1>Terms</h1><p>${line}</p></main>`), 'https://quaynote.io/terms');

@@ -215,6 +215,7 @@ const COPYRIGHT = /(?<!\p{L})©|\(c\)|copyright|&copy;/iu;
 
 /** A sign or a year; without them the word alone, deep in a sentence, is a licence's: "retain all copyright notices". */
 const SIGNED = /©|\(c\)|&copy;|(?:19|20)\d\d/i;
+const YEAR = /(?:19|20)\d\d/;
 
 /** Holders in copyright lines: "© 2012–2024 Brightforge Ltd. All rights reserved." */
 export function copyrightHolders(page: Page): string[] {
@@ -226,7 +227,9 @@ export function copyrightHolders(page: Page): string[] {
       const after = holder(block.text.slice(at));
       // "Brightforge. Copyright © 2023"
       const name = after === '' ? holder(block.text.slice(0, at)) : after;
-      return /^\p{Ll}/u.test(name) && !SIGNED.test(block.text) ? '' : name;
+      // "(c) You must retain": a clause of a licence
+      const clause = block.landmark !== 'footer' && !YEAR.test(block.text) && PRONOUN.test(fold(name));
+      return clause || (/^\p{Ll}/u.test(name) && !SIGNED.test(block.text)) ? '' : name;
     })
     .filter((text) => text !== '');
 }
