@@ -8,10 +8,10 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   foundedYear: 'founded', employees: 'headCount', technologies: 'technology', emails: 'email', phones: 'phone', socialLinks: 'socialLink', hiringRoles: 'openRole', people: 'teamMember',
 };
 
-/** Weight of the reliability itself, in claims (section 2.9). */
-const PRIOR_CLAIMS = 10;
 /** What one site reads alike is right or wrong together, so its claims in a cell count as so many at most. */
 const SITE_CLAIMS_MAX = 3;
+/** Weight of the reliability itself, in claims (`a` of section 2.9): like one site more. */
+const PRIOR_CLAIMS = SITE_CLAIMS_MAX;
 
 export type FittedTable = Readonly<Record<FieldGroup, readonly number[]>>;
 
