@@ -3,6 +3,8 @@ import type { ServedPage } from '#test/browser/serve-pages.ts';
 
 export interface BenchPage extends ServedPage {
   name: string;
+  /** A real page, which is no part of the project. */
+  sample?: boolean;
 }
 
 /** Size in bytes and number of nodes, about. */

@@ -1,0 +1,86 @@
+/**
+ * npm run bench: what reading a freshly loaded page costs, in a real browser, cold as a visitor meets it. Each page is
+ * walked, copied and read by Readability in loads of their own; ratios compare what one run measured.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { ensureBuilt } from '#test/browser/built.ts';
+import { launchChromium } from '#test/browser/chromium.ts';
+import { BUILT } from '#test/browser/launch.ts';
+import { runCommand, UsageError } from '#test/eval/command-line.ts';
+import { entriesOf } from '#test/eval/read-folder.ts';
+import { bundle } from './bundle.ts';
+import { type Measured, coldRulesMs, measure, scriptMs } from './measure.ts';
+import { type BenchPage, generatedPages } from './pages.ts';
+import { type Scripts, fullTable, growth, intoReadme, readmeTable, verdicts } from './report.ts';
+import { freshly } from './tabs.ts';
+
+const CORPUS = fileURLToPath(new URL('../../../shared/corpus/dev', import.meta.url));
+const README = fileURLToPath(new URL('../../README.md', import.meta.url));
+const IN_EVERY_PAGE = 'page-reader';
+const ON_DEMAND = ['article-reader', 'show-quote'];
+const REALM: BenchPage = { name: 'worker', url: 'https://worker.example/', html: '<!doctype html><title>Worker</title>' };
+
+const builtText = (script: string): string => readFileSync(path.join(BUILT, `${script}.js`), 'utf8');
+
+function samplePages(): BenchPage[] {
+  if (!existsSync(CORPUS)) return [];
+  return entriesOf(CORPUS).map(({ file, url }) => ({ name: path.basename(file, '.html'), url, html: readFileSync(path.join(CORPUS, file)), sample: true }));
+}
+
+function pagesFor({ generated, large }: { generated: boolean; large: boolean }): BenchPage[] {
+  const all = [...generatedPages(), ...(generated ? [] : samplePages())];
+  return large ? all.filter(({ html }) => Buffer.byteLength(html) >= 50_000) : all;
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      loads: { type: 'string', default: '10' },
+      generated: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      floors: { type: 'boolean', default: false },
+    },
+  });
+  const loads = Number(values.loads);
+  if (!Number.isInteger(loads) || loads < 1) throw new UsageError('usage: npm run --silent bench -- [--loads N] [--generated] [--large] [--write] [--floors]');
+  ensureBuilt();
+  const inPage = await bundle('in-page.ts', 'InPage');
+  const inWorker = await bundle('in-worker.ts', 'InWorker');
+  const browser = await launchChromium();
+  try {
+    const pages = pagesFor(values);
+    const rows: Measured[] = await freshly(browser, REALM, async (worker) => {
+      await worker(inWorker);
+      const measured: Measured[] = [];
+      for (const page of pages) measured.push(await measure(browser, worker, page, loads, { inPage, inWorker }));
+      return measured;
+    });
+    const scripts: Scripts = {
+      rows: [
+        { ...sizeOf(IN_EVERY_PAGE), ms: await scriptMs(browser, builtText(IN_EVERY_PAGE), loads) },
+        ...ON_DEMAND.map((script) => ({ ...sizeOf(script), ms: null })),
+      ],
+      emptyMs: await scriptMs(browser, '(function () {})();', loads),
+      coldRulesMs: await coldRulesMs(browser, generatedPages()[2] ?? REALM, loads, { inPage, inWorker }),
+    };
+    const judged = verdicts(rows);
+    process.stdout.write(`${fullTable(rows)}\n\n${judged.map(({ text, met }) => `${met ? 'met ' : 'MISSED '}${text}`).join('\n')}\n`);
+    process.stdout.write(`Growth from the page of 5,000 nodes to the largest: ${growth(rows).toFixed(2)} per node\n`);
+    const table = readmeTable(rows, loads, scripts);
+    process.stdout.write(`\n${table}\n`);
+    if (values.write) writeFileSync(README, intoReadme(readFileSync(README, 'utf8'), table));
+    return values.floors && judged.slice(0, 2).some(({ met }) => !met) ? 1 : 0;
+  } finally {
+    await browser.close();
+  }
+});
+
+function sizeOf(script: string): { name: string; bytes: number; gzip: number } {
+  const text = builtText(script);
+  return { name: `${script}.js`, bytes: Buffer.byteLength(text), gzip: gzipSync(text).length };
+}
