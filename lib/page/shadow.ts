@@ -13,7 +13,7 @@ export function shadowRootsOf(doc: Document, html: string): ShadowRoot[] {
       for (const { shadowRoot } of within.querySelectorAll(CSS.escape(name))) {
         if (shadowRoot === null || roots.length >= ROOTS_MAX || roots.includes(shadowRoot)) continue;
         roots.push(shadowRoot);
-        look(shadowRoot, shadowRoot.innerHTML);
+        look(shadowRoot, shadowRoot.getHTML());
       }
     }
   };
