@@ -3,22 +3,20 @@
 const CUSTOM_ELEMENT = /<([a-z][\w.]*-[\w.-]*)/g;
 const NAMES_MAX = 100;
 const ROOTS_MAX = 300;
+/** Elements of a root that are looked at for further roots. */
+const ELEMENTS_MAX = 500;
 
 /** Open roots of the custom elements named in `html`, those inside roots too; closed ones stay closed. */
 export function shadowRootsOf(doc: Document, html: string): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  const look = (within: Document | ShadowRoot, written: string): void => {
-    const names = new Set([...written.matchAll(CUSTOM_ELEMENT)].slice(0, ROOTS_MAX * 10).map(([, name]) => name ?? ''));
-    for (const name of [...names].slice(0, NAMES_MAX)) {
-      for (const { shadowRoot } of within.querySelectorAll(CSS.escape(name))) {
-        if (shadowRoot === null || roots.length >= ROOTS_MAX || roots.includes(shadowRoot)) continue;
-        roots.push(shadowRoot);
-        look(shadowRoot, shadowRoot.getHTML());
-      }
-    }
+  const take = ({ shadowRoot }: Element): void => {
+    if (shadowRoot === null || roots.length >= ROOTS_MAX || roots.includes(shadowRoot)) return;
+    roots.push(shadowRoot);
+    for (const el of [...shadowRoot.querySelectorAll('*')].slice(0, ELEMENTS_MAX)) if (el.localName.includes('-')) take(el);
   };
   try {
-    look(doc, html);
+    const names = new Set(Array.from(html.matchAll(CUSTOM_ELEMENT), ([, name]) => name ?? ''));
+    for (const name of [...names].slice(0, NAMES_MAX)) for (const el of doc.querySelectorAll(CSS.escape(name))) take(el);
   } catch {
     return [];
   }
