@@ -44,7 +44,7 @@ function headline(page: Page): Block | null {
 function subject(page: Page): Found | null {
   const head = headline(page);
   if (head !== null && bare(head.text) !== '') return foundIn(head, bare(head.text), { place: 'h1', method: 'field' });
-  return null;
+  return found(bare(page.title), { place: 'window title', method: 'field' });
 }
 
 /** Who sells the product: the sheet, structured data, "by Forma" below the headline. */

@@ -9,3 +9,7 @@ const NOT_SPEAKERS = /^\/(?:app|api|login|register|pricing|features|blog|docs|pl
 
 export const isSpeakerPage = (url: URL): boolean =>
   SPEAKER_PATH.test(url.pathname) || (hostIs(url, ...SPEAKER_HOSTS) && /^\/[\w-]{3,60}\/?$/.test(url.pathname) && !NOT_SPEAKERS.test(url.pathname));
+
+/** Services that hold pages of many events. */
+const EVENT_HOSTS = [...SPEAKER_HOSTS, 'pretalx.com', 'sched.com', 'papercall.io', 'eventbrite.com', 'meetup.com', 'swapcard.com', 'bizzabo.com', 'lu.ma', 'confcats.io'];
+export const isEventHost = (url: URL): boolean => hostIs(url, ...EVENT_HOSTS);

@@ -15,7 +15,7 @@ import { isPersonName } from '../readers/person-name.ts';
 import { isRoleTitle } from '../readers/role-titles.ts';
 import { isJobTitle } from '../readers/titles.ts';
 import { sentences } from '../readers/words.ts';
-import { isSpeakerPage } from './speaker-hosts.ts';
+import { isEventHost, isSpeakerPage } from './speaker-hosts.ts';
 
 const sheet = factSheet('speaker', {
   title: list('job title, title, role, position, tagline, funktion, rolle, jobtitel, poste, fonction, cargo, puesto, ruolo, functie, stilling, stanowisko'),
@@ -42,7 +42,7 @@ function node(page: Page): JsonLdNode | null {
 const hosts = (page: Page): ReadonlySet<string> =>
   page.once('speaker-hosts', () => {
     const events = things(page).filter((one) => /Event|Organization|WebSite|Festival/.test(String(one['@type']))).filter((one) => !employersOf(page).includes(one));
-    const suffixes = page.title.split(/\s[|–—·•:-]\s/u).slice(1);
+    const suffixes = page.title.split(/\s(?:[|–—·•-]|::?)\s/u).slice(1);
     const label = page.url.hostname.replace(/^www\./, '').split('.')[0] ?? '';
     return new Set([...events.flatMap((one) => textsOf(one, 'name')), page.meta.get('og:site_name') ?? '', ...suffixes, label].map(fold).filter((name) => name !== ''));
   });
@@ -174,7 +174,7 @@ const FIELDS: FieldTable = {
 };
 
 const EVENT_NAME = /(?:conf(?:erence|érence)?|summit|congress|kongress|congreso|congresso|congrès|fest|festival|meetup|symposium|konferenz|konferencja|konferens|tagung|jornadas|forum|expo|days|20\d\d)(?:\s20\d\d|['’]\d\d|$)/i;
-const isEvent = (page: Page): boolean => things(page).some((one) => String(one['@type']).endsWith('Event')) || [...hosts(page)].some((name) => EVENT_NAME.test(name));
+const isEvent = (page: Page): boolean => isEventHost(page.url) || things(page).some((one) => String(one['@type']).endsWith('Event')) || [...hosts(page)].some((name) => EVENT_NAME.test(name));
 
 const isSpeaker = (page: Page): boolean =>
   name(page) !== null && [shownTitle(page), jobTitle(page), ...labelledTitle(page), ...structuredEmployer(page), ...labelledEmployer(page)].some((one) => one !== null);

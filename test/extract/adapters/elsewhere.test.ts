@@ -68,6 +68,11 @@ describe('a page of a directory', () => {
     expect(findings(await product('<div>Year Founded</div><div>2014</div>'), 'companyName')[0]).toMatchObject({ raw: 'Melt Ledger', method: 'guess' });
   });
 
+  it('is named by the window title where it has no headline', async () => {
+    const bare = await read(html('Korvela - Crunchbase Company Profile & Funding', '<main><div>Founded Date</div><div>2014</div></main>'), 'https://www.crunchbase.com/organization/korvela');
+    expect(texts(bare, 'companyName')).toEqual(['Korvela']);
+  });
+
   it('counts no members on a network as employees', async () => {
     expect(texts(await product('<div>Seller</div><div>Brightforge</div><div>LinkedIn® Page</div><div>www.linkedin.com<br>84 employees on LinkedIn®</div>'), 'headCount')).toEqual([]);
   });
@@ -110,7 +115,11 @@ describe('a speaker', () => {
     expect(await told('', employed('FoundryConf'))).toEqual(['CTO', undefined]);
   });
 
-  it('is nobody without a title or an employer', async () => expect((await talk('<p>Loves saws.</p>')).findings).toEqual([]));
+  it('is nobody without a title or an employer, and neither is the service that shows the page', async () => {
+    expect((await talk('<p>Loves saws.</p>')).findings).toEqual([]);
+    const served = await read(html('Mira Tolvanen :: Saw Days :: Pretalx', '<header><a href="/">Saw Days</a></header><main><h3>Mira Tolvanen</h3><p>Loves saws.</p></main><footer>© Pretalx GmbH</footer>'), 'https://pretalx.com/saws/speaker/ABC123/');
+    expect(served.findings).toEqual([]);
+  });
 
   it('leaves a shop’s loudspeakers to the shop', async () => {
     const evidence = await read(html('Studio Monitor Pro | Klangholz', '<header><a href="/">Klangholz</a></header><main><h1>Studio Monitor Pro</h1><p>Two-way, 120 W</p></main><footer>© Klangholz Audio GmbH</footer>'), 'https://klangholz.audio/speakers/studio-monitor-pro');
