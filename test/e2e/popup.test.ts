@@ -13,11 +13,19 @@ const SINGLE_PAGE = {
   html: companyHome({ name: 'Swapwork', host: 'www.swapwork.com' }),
 };
 
+/** A job post on the company's own site, whose code loads one product and whose text asks for another. */
+const JOB_WITH_CODE = {
+  url: 'https://www.swayforge.com/careers/jobs/account-executive',
+  html: `<!doctype html><html lang="en"><head><title>Account Executive – Swayforge careers</title><script src="https://js.hs-scripts.com/1234567.js" async></script>
+<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Account Executive', hiringOrganization: { '@type': 'Organization', name: 'Swayforge', sameAs: 'https://www.swayforge.com/' } })}</script></head>
+<body><header><a href="/">Swayforge</a></header><main><h1>Account Executive</h1><p>Swayforge makes software for harbours.</p><h2>What you bring</h2><p>You know your way around Salesforce.</p></main><footer>© Swayforge Ltd</footer></body></html>`,
+};
+
 describe('the popup', () => {
   let leadlight: Leadlight;
 
   beforeAll(async () => {
-    leadlight = await launchLeadlight({ pages: [TALLYFORGE, MOSSGATE, WIKI, LINKEDIN_PROFILE, EMPTY, SINGLE_PAGE] });
+    leadlight = await launchLeadlight({ pages: [TALLYFORGE, MOSSGATE, WIKI, LINKEDIN_PROFILE, EMPTY, SINGLE_PAGE, JOB_WITH_CODE] });
   });
   afterAll(() => leadlight.close());
 
@@ -59,6 +67,12 @@ describe('the popup', () => {
   it('claims nothing on a page that is nobody’s prospect', async () => {
     const { popup } = await openAndClick(WIKI.url);
     expect(await sees(popup, 'Nothing to grade here')).not.toContain('Score');
+    await popup.close();
+  });
+
+  it('tells a product in use from one a job post asks for', async () => {
+    const { popup } = await openAndClick(JOB_WITH_CODE.url);
+    expect(await sees(popup, 'Swayforge')).toContain('HubSpot in use; Salesforce asked for in a job post');
     await popup.close();
   });
 

@@ -12,13 +12,13 @@ export interface OwnUseWords {
 
 export const OWN_USE: Readonly<Record<string, OwnUseWords>> = {
   en: {
-    says: 'we (?:[a-z]+ly |also |often )?(?:use|run on|rely on)|we build (?:on|with)|we(?:[’\']re| are) (?:[a-z]+ly )?using|our (?:current )?(?:tech(?:nology)?|technical|data|marketing|sales|martech)?[ -]?stack|tools we use|our tool ?set',
+    says: 'we (?:[a-z]+ly |also |often )?(?:use|run on|rely on)|our (?:[a-z]+ ){0,2}teams? (?:uses?|works? (?:in|with)|rel(?:y|ies) on)|we build (?:on|with)|we(?:[’\']re| are) (?:[a-z]+ly )?using|our (?:current )?(?:tech(?:nology)?|technical|data|marketing|sales|martech)?[ -]?stack|tools we use|our tool ?set',
     saysInPosts: 'we work (?:with|in)|(?:is|are) (?:powered by|built (?:with|on|in)|running on|written in)|(?:tech(?:nology)? )?stack:',
     our: 'our(?: existing| current| own)?',
     headings: '(?:our |the )?(?:current )?(?:tech(?:nology|nical)?|data|engineering|marketing|sales)[ -]stack|(?:our|the) (?:stack|tools|technologies)|(?:the )?(?:tools|tech(?:nolog(?:y|ies))?|software|stack) (?:that )?we (?:[a-z]+ly )?(?:use|work with)|what we (?:use|work with)',
   },
   de: {
-    says: 'wir (?:nutzen|verwenden|benutzen|setzen auf)|wir setzen(?= .{1,80} ein(?: |[.,]|$))|die wir (?:[a-zäöüß]+ )?(?:nutzen|verwenden|einsetzen)|unser(?:en|em|e)? (?:tech(?:nologie)?[- ]?)?stack|unsere tools',
+    says: 'wir (?:nutzen|verwenden|benutzen|setzen auf)|wir setzen(?= .{1,80} ein(?: |[.,]|$))|unser (?:[a-zäöüß-]+ )?team (?:nutzt|verwendet|arbeitet (?:mit|in))|die wir (?:[a-zäöüß]+ )?(?:nutzen|verwenden|einsetzen)|unser(?:en|em|e)? (?:tech(?:nologie)?[- ]?)?stack|unsere tools',
     saysInPosts: 'wir arbeiten (?:mit|in)|arbeitest du mit unser(?:em|er|en)|tech[- ]?stack:',
     our: 'unser(?:e[mnrs]?)?',
     headings: '(?:unser |der )?tech(?:nologie)?[- ]?stack|unsere (?:tools|technologien|systeme|software)|(?:tools|technologien|systeme),? (?:die wir nutzen|mit denen wir arbeiten)|womit wir arbeiten|was wir (?:nutzen|einsetzen)',

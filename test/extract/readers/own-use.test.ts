@@ -47,6 +47,8 @@ describe('in the other languages', () => {
 describe('on other pages of a company', () => {
   it.each([
     ['own use', '<p>We use Odoo to plan our production.</p>', ['Odoo in-use']],
+    ['a team of theirs', '<p>Our sales team works in Salesforce.</p>', ['Salesforce in-use']],
+    ['teams of their customers', '<p>Your sales team works in Salesforce.</p>', []],
     ['own use as a habit', '<p>The technologies we commonly use are C#, MongoDB and SQL Server.</p>', ['C# in-use', 'MongoDB in-use', 'Microsoft SQL Server in-use']],
     ['own use, in German', '<p>Die Technologien, die wir überwiegend einsetzen, sind TypeScript und PostgreSQL.</p>', ['TypeScript in-use', 'PostgreSQL in-use']],
     ['what customers use', '<p>Whether your teams use MongoDB or Oracle DB, our pumps report to it.</p>', []],
