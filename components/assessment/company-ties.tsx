@@ -29,6 +29,15 @@ export function CompanyTies({ who, onDecide, onCorrect }: CompanyTiesProps) {
           </button>
         </p>
       )}
+      {who.refused.map((tie) => (
+        <p key={tie.key} className="small">
+          <span className="muted">Not</span> {titleOf(tie)}
+          <span className="muted">, {JOINED_WORDS[tie.reason]}</span>{' '}
+          <button type="button" className="button-link" disabled={task.pending} onClick={() => decide(tie.key, 'open')}>
+            Undo
+          </button>
+        </p>
+      ))}
       {who.suggestions.map((tie, index) => (
         <Notice
           key={tie.key}

@@ -86,6 +86,7 @@ export const TIE_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
   account: 'Both name the same LinkedIn page, but they go by different names or are saved apart.',
   email: 'One uses mailboxes of the other’s domain, but they go by different names or are saved apart.',
   accepted: 'You said so.',
+  refused: 'You said it is another one.',
 };
 
 /** Why this company counts as another, behind that one's name. */
@@ -96,6 +97,7 @@ export const JOINED_WORDS: Readonly<Record<CompanyTie['reason'], string>> = {
   account: 'by the same LinkedIn page.',
   email: 'by its name and mailboxes.',
   accepted: 'as you said.',
+  refused: 'as you said.',
 };
 
 /** Where a value stands that the page's text does not show. */

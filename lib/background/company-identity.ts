@@ -7,7 +7,7 @@ import { moveCompany } from '#lib/storage/prospects.ts';
 import type { Needs } from './needs.ts';
 
 /** Another company that this one may be; the rep decides. */
-export interface Suggestion {
+interface Suggestion {
   key: string;
   reason: TieReason;
 }
@@ -19,6 +19,8 @@ export interface Counted {
   because: TieReason | 'accepted' | 'typed' | null;
   /** Best first. */
   suggestions: Suggestion[];
+  /** Keys of companies the rep said it is not. */
+  refused: string[];
   /** Companies of this session that count for the same one. */
   together: Profile[];
 }
@@ -44,6 +46,7 @@ export async function countedCompany({ db, session, now }: Pick<Needs, 'db' | 's
     key,
     because: key === own ? null : said !== null ? (typed === null ? 'accepted' : 'typed') : (ties.find(({ owner }) => owner === key)?.tie.reason ?? 'name'),
     suggestions: said === null ? suggestionsIn(ties.filter((tied) => tied.owner !== key && !isTogether(tied))) : [],
+    refused: Object.entries(company.decisions ?? {}).flatMap(([other, { verdict }]) => (verdict === 'apart' ? other : [])),
     together: read.filter(isTogether).map(({ profile }) => profile),
   };
 }

@@ -43,7 +43,7 @@ interface Ends {
 /** A company known by its name comes to one that has a domain, never the other way; else the one of this page comes to the other. */
 function endsOf({ companyPageKey, companyKey, counted }: Subject, other: string): Ends | null {
   if (counted === null || companyKey === null) return null;
-  const known = [companyKey, ...counted.suggestions.map(({ key }) => key)];
+  const known = [companyKey, ...counted.suggestions.map(({ key }) => key), ...counted.refused];
   if (other === companyPageKey || !known.includes(other)) return null;
   return isDomainKey(other) || !isDomainKey(companyPageKey) ? { from: companyPageKey, to: other } : { from: other, to: companyKey };
 }

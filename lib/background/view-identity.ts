@@ -10,12 +10,14 @@ import type { Subject } from './subject.ts';
 type Who = AssessedView['who'];
 
 /** The other companies a subject is taken for, or may be taken for, by their names. */
-export async function tiesOf(needs: Pick<Needs, 'db' | 'session' | 'now'>, { counted }: Subject): Promise<Pick<Who, 'joined' | 'suggestions'>> {
-  if (counted === null) return { joined: null, suggestions: [] };
+export async function tiesOf(needs: Pick<Needs, 'db' | 'session' | 'now'>, { counted }: Subject): Promise<Pick<Who, 'joined' | 'suggestions' | 'refused'>> {
+  if (counted === null) return { joined: null, suggestions: [], refused: [] };
   const { key, because } = counted;
   const suggestions: CompanyTie[] = [];
   for (const { key: other, reason } of counted.suggestions) suggestions.push(await tieTo(needs, other, reason));
-  return { joined: because === null || because === 'typed' ? null : await tieTo(needs, key, because), suggestions };
+  const refused: CompanyTie[] = [];
+  for (const other of counted.refused) refused.push(await tieTo(needs, other, 'refused'));
+  return { refused, joined: because === null || because === 'typed' ? null : await tieTo(needs, key, because), suggestions };
 }
 
 async function tieTo({ db, session, now }: Pick<Needs, 'db' | 'session' | 'now'>, key: string, reason: CompanyTie['reason']): Promise<CompanyTie> {

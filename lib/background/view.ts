@@ -79,7 +79,7 @@ interface Seen {
   tabId: number;
   capture: Capture;
   subject: Subject;
-  ties: Pick<AssessedView['who'], 'joined' | 'suggestions'>;
+  ties: Pick<AssessedView['who'], 'joined' | 'suggestions' | 'refused'>;
   icp: StoredIcp;
   changedSince: boolean;
   now: number;

@@ -68,6 +68,8 @@ export interface AssessedView {
     joined: CompanyTie | null;
     /** Companies this one may be; the rep accepts or refuses each. */
     suggestions: CompanyTie[];
+    /** Companies the rep said it is not. */
+    refused: CompanyTie[];
     /** Parents and subsidiaries the pages name. */
     related: { relation: 'parent' | 'subsidiary'; name: string; domain: string | null; quote: AnySignal }[];
   };
@@ -79,7 +81,7 @@ export interface AssessedView {
   values: ShownValue[];
 }
 
-export interface ShownValue {
+interface ShownValue {
   field: FieldName;
   text: string | null;
   fromRep: boolean;
@@ -90,13 +92,13 @@ export interface ShownValue {
   others: { text: string; confidence: number; evidence: AnySignal[] }[];
 }
 
-/** Another company, and what ties this one to it; "accepted" by the rep. */
+/** Another company, and what ties this one to it or the rep said of it. */
 export interface CompanyTie {
   key: string;
   name: string;
   /** Null while it is known by its name alone. */
   domain: string | null;
-  reason: TieReason | 'accepted';
+  reason: TieReason | 'accepted' | 'refused';
 }
 
 /** A quote to be shown on a page: `url` and `document` (see `Hello`; null where it is not known) name the page it was read from. */

@@ -76,7 +76,8 @@ describe('a person’s company that only shares a name with a known one', () => 
   });
 
   it('is not suggested again once the rep refuses it, not even after reading again', async () => {
-    expect(suggested(await decide(8, 'brightforge.com', 'apart'))).toEqual([]);
+    const refused = await decide(8, 'brightforge.com', 'apart');
+    expect([suggested(refused), refused.who.refused.map(({ domain }) => domain)]).toEqual([[], ['brightforge.com']]);
     const again = assessed(await world.ask('assess-tab', { tabId: 8, reread: true }));
     expect([again.assessment.companyKey, suggested(again)]).toEqual(['name:brightforge|', []]);
     value(await save(8));
@@ -84,6 +85,7 @@ describe('a person’s company that only shares a name with a known one', () => 
     await world.ask('change-settings', { linkedInNoticeSeen: true });
     await readAll(BRIGHTFORGE);
     expect(suggested(await look(8))).toEqual([]);
+    expect(suggested(await decide(8, 'brightforge.com', 'open'))).toEqual([['brightforge.com', 'name']]);
   });
 
   it('can be taken back, stored people with it', async () => {

@@ -3,7 +3,7 @@ import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { found } from '../finding.ts';
 import { companyPageKind } from '../page-kind.ts';
 import type { Page } from '../page.ts';
-import { canonicalHost, organisationHosts, translatedHosts } from '../readers/aliases.ts';
+import { canonicalHost, forwardedHost, organisationHosts, translatedHosts } from '../readers/aliases.ts';
 import { addressesInText, isPlaceText, structuredAddresses } from '../readers/address.ts';
 import { companyNameVote, companyNames, ownNames } from '../readers/company-name.ts';
 import { emailLinks, emailsBehindCloudflare, emailsInText, phoneLinks, phonesInText, structuredContacts } from '../readers/contacts.ts';
@@ -41,7 +41,7 @@ const FIELDS: FieldTable = {
   vatNumber: all(rule('json-ld/vat-number', structuredVatNumbers), rule('legal/vat-number', vatNumbers)),
   country: all(rule('legal/registered-in', registeredCountry), rule('text/nationality', statedNationality)),
   companyDomain: first(rule('company-site/host', pageHost), rule('company-site/host-elsewhere', hostElsewhere)),
-  companyAlias: all(rule('hreflang/host', translatedHosts), rule('canonical/host', canonicalHost), rule('json-ld/host', organisationHosts)),
+  companyAlias: all(rule('hreflang/host', translatedHosts), rule('canonical/host', canonicalHost), rule('refresh/host', forwardedHost), rule('json-ld/host', organisationHosts)),
   relatedCompany: all(rule('json-ld/related', structuredRelated), rule('text/related', relatedInText)),
   description: all(
     rule('meta/description', metaDescription),

@@ -1,4 +1,4 @@
-/** Other domains that a page names as its own: of its translations, of the page it stands for, of its structured data. */
+/** Other domains that a page names as its own: of its translations, of the page it stands for or leads to, of its structured data. */
 import { type Found, found } from '../finding.ts';
 import { siteLabel } from '../page-kind.ts';
 import type { Page } from '../page.ts';
@@ -28,6 +28,14 @@ export function translatedHosts(page: Page): Found[] {
 export function canonicalHost(page: Page): Found | null {
   const url = page.canonical === null ? null : addressOf(page.canonical, page);
   return isElsewhere(url, page) && siteLabel(url) === siteLabel(page.url) ? found(url.hostname, { place: 'attribute canonical', method: 'field' }) : null;
+}
+
+/** The host a page sends its visitors on to, where that bears the same name. */
+export function forwardedHost(page: Page): Found | null {
+  const refresh = page.tagged('meta').find((meta) => /^refresh$/i.test(meta.attribute('http-equiv')));
+  const address = /^\s*\d+\s*[;,]\s*url\s*=\s*['"]?([^'"\s]+)/i.exec(refresh?.attribute('content') ?? '')?.[1];
+  const url = address === undefined ? null : addressOf(address, page);
+  return isElsewhere(url, page) && siteLabel(url) === siteLabel(page.url) ? found(url.hostname, { place: 'attribute refresh', method: 'field' }) : null;
 }
 
 /** Front pages of other sites that the own organisation gives as its address or as the same thing; the worker drops networks and directories. */

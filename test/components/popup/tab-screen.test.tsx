@@ -95,6 +95,15 @@ describe('the popup', () => {
     expect(onDecide.mock.calls).toEqual([['tallyforge.example', 'open'], ['tallyforge.example', 'apart']]);
   });
 
+  it('says which company it is not, and takes that back', async () => {
+    const onDecide = vi.fn<TabActions['onDecide']>(kept);
+    const refused = [{ key: 'tallyforge.example', name: 'Tallyforge', domain: 'tallyforge.example', reason: 'refused' as const }];
+    const host = show({ ...STRONG_VIEW, who: { ...STRONG_VIEW.who, refused } }, { ...actions(), onDecide });
+    expect(textOf(host)).toContain('Not Tallyforge (tallyforge.example), as you said.');
+    await click(control(host, 'Undo'));
+    expect(onDecide).toHaveBeenCalledWith('tallyforge.example', 'open');
+  });
+
   it('lets the rep pick one of several employers', async () => {
     const onPick = vi.fn<TabActions['onPick']>(kept);
     const employers = [{ name: 'Brightforge Systems', graded: true }, { name: 'Tallyforge', graded: false }];

@@ -25,6 +25,12 @@ describe('other domains of a company', () => {
     expect(await aliasesOn('<link rel="canonical" href="https://www.candledaily.com/story">')).toEqual([]);
   });
 
+  it('are the one it sends its visitors on to, where that bears its name', async () => {
+    expect(await aliasesOn('<meta http-equiv="refresh" content="5; url=https://www.tallowfinch.com/nl/">')).toEqual(['tallowfinch.com']);
+    expect(await aliasesOn('<meta http-equiv="Refresh" content="0;URL=\'https://www.candledaily.com/\'">')).toEqual([]);
+    expect(await aliasesOn('<meta http-equiv="refresh" content="300">')).toEqual([]);
+  });
+
   it('are front pages its structured data gives as the same, no networks and no articles about it', async () => {
     const sameAs = ['https://www.tallow-finch.com/', 'https://www.linkedin.com/company/tallowfinch', 'https://www.candledaily.com/companies/tallow', 'https://www.crunchbase.com/'];
     expect(await aliasesOn(data({ url: 'https://www.tallowfinch.nl/', sameAs }))).toEqual(['tallow-finch.com']);
