@@ -40,7 +40,7 @@ const READ: Read = {
   technology: typedTechnology,
   openRole: (text) => withTitle(cleanText(text, 160)),
   openRoleCount: (text) => wholeNumber(text),
-  funding: money, revenue: money,
+  funding: (text) => money(text), revenue: (text) => money(text),
   teamMember: (text) => withName(personName(text)),
   personName,
   personTitle: (text) => cleanText(text, 160),

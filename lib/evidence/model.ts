@@ -54,6 +54,8 @@ export interface Money {
 export interface Range {
   min: number;
   max: number;
+  /** When it was counted, where the page says so. */
+  year?: number;
 }
 
 export interface OpenRole {

@@ -33,7 +33,11 @@ export function showValue<F extends FieldName>(field: F, value: FieldValues[F]):
   return show ? show(value) : String(value);
 }
 
-function range({ min, max }: Range): string {
+function range({ min, max, year }: Range): string {
+  return year === undefined ? employees(min, max) : `${employees(min, max)} (${year})`;
+}
+
+function employees(min: number, max: number): string {
   if (min === max) return min === 1 ? '1 employee' : `${thousands(min)} employees`;
   if (max >= TOP_OF_OPEN_BAND) return `${thousands(min)}+ employees`;
   const band = HEAD_COUNT_BANDS.find((known) => known.min === min && known.max === max);

@@ -31,9 +31,9 @@ function valuesOf(finding: Finding, reading: Reading): FieldValue[] {
 
 const POSITIONED: ReadonlySet<Finding['field']> = new Set<Finding['field']>(['personTitle', 'employer']);
 
-function signalOf(evidence: Evidence, finding: Finding, { field, value, method, confidence, derived, quote }: FieldValue): AnySignal {
+function signalOf(evidence: Evidence, finding: Finding, { field, value, method, confidence, derived, quote, publishedAt }: FieldValue): AnySignal {
   const by = method ?? finding.method;
-  const published = finding.publishedAt === undefined ? null : isoDate(finding.publishedAt);
+  const published = publishedAt ?? (finding.publishedAt === undefined ? null : isoDate(finding.publishedAt));
   return {
     field,
     value,

@@ -17,6 +17,8 @@ export function valueKey(signal: AnySignal): string {
     case 'personName':
     case 'personTitle':
       return fold(signal.value) || signal.value;
+    case 'headCount':
+      return `${signal.value.min}|${signal.value.max}`;
     case 'registerNumber':
       return signal.value.replace(/\s\(.*$/, '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     case 'technology':

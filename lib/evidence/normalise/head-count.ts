@@ -5,7 +5,7 @@ import { NUMBER, numberOf } from './number.ts';
 const PEOPLE =
   'employees?|staff|people|persons?|team ?members?|colleagues|workers|professionals|experts|specialists|consultants|engineers|full[- ]time|ftes?|headcount|mitarbeiter\\w*|mitarbeitende\\w*|beschäftigte\\w*|angestellte\\w*|kolleg\\w+|köpfe\\w*|personen|fachkräfte\\w*|experten|expertinnen|salari[ée]s?|collaborat(?:eurs|rices|ori|ors)|employ[ée]s?|personnes|emplead[oa]s?|colaborador(?:es|as)?|trabajador(?:es|as)?|personas|funcion[áa]rios|dipendenti|persone|medewerkers|werknemers|anställda|medarbetare|ansatte|medarbejdere|medarbeidere|työntekijä\\w*|pracownik(?:ów|i)|osób|従業員|社員|名|人';
 const COUNT = `(${NUMBER})\\s?(k|tsd\\.?|thousand|tausend)?`;
-const RANGE = new RegExp(`(?<![\\d.,])${COUNT}\\s*(?:-|–|—|‑|−|\\bto\\b|\\bbis\\b|\\bà\\b|\\btil\\b|\\btot\\b|~|〜)\\s*${COUNT}(?![\\d])`, 'iu');
+const RANGE = new RegExp(`(?<![\\d.,])${COUNT}(?:\\s*(?:-|–|—|‑|−|~|〜|～)\\s*|\\s(?:to|bis|à|a|al|til|till|tot|do|and|und|et|y|e|og|och|en|i|až)\\s)${COUNT}(?![\\d])`, 'iu');
 const NEAR_PEOPLE = new RegExp(`(?<![\\d.,])${COUNT}(\\s?\\+)?\\s*(?:[-\\p{L}]{0,20}\\s){0,2}?(?:${PEOPLE})`, 'iu');
 const ANY = new RegExp(`(?<![\\d.,])${COUNT}(\\s?\\+)?`, 'giu');
 const AT_LEAST = /(?:more than|over|above|at least|upwards of|greater than|mehr als|über|mindestens|plus de|au moins|más de|mas de|al menos|más que|oltre|più di|mais de|acima de|meer dan|ruim|över|mer än|over|mer enn|mere end|flere enn|yli|ponad|więcej niż|>)\s*$/iu;
@@ -18,7 +18,17 @@ const MOST = 5_000_000;
 
 /** Head count a text states ("51-200 employees", "über 1.200 Mitarbeitende", "10k+"), null when it names none. "More than n" reaches to the end of the band above n. */
 export function headCount(text: string, trusted: boolean): Range | null {
-  const cleaned = text.slice(0, 500);
+  const source = text.slice(0, 500).normalize('NFKC');
+  const year = YEAR_OF_COUNT.exec(source);
+  const count = counts(year === null ? source : source.replace(year[0], ' '), trusted);
+  const told = year?.slice(1).find((one) => one !== undefined);
+  return count === null || told === undefined ? count : { ...count, year: Number(told) };
+}
+
+/** "(2024)", "(as of March 2024)", "Stand 2024", "in 2024": when it was counted. */
+const YEAR_OF_COUNT = /\(\s?(?:[\p{L}.:]+\s){0,3}(20\d{2})\s?\)|(?<![\p{L}])(?:in|im Jahr|im Jahre|ende|Ende|Stand|as of|by|at the end of|fin|au|en|nel|em|år|pr\.?|per|w|w roku|od)\s(?:\p{L}+\s)?(20\d{2})(?!\d)|(20\d{2})年(?:\d{1,2}月)?/u;
+
+function counts(cleaned: string, trusted: boolean): Range | null {
   const range = RANGE.exec(cleaned);
   if (range) {
     const max = counted(range[3], range[4]);

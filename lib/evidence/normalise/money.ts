@@ -11,8 +11,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 
 /** Words for powers of ten, whole words after the number. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|thousand|tsd\.?|tausend|mille)(?![\p{L}])/iu, 1e3],
-  [/^(?:milliarden|milliarde|milliards?|miliardi|miliardo|miljard(?:er)?|milliarder|mrd\.?|mld\.?|mia\.?|md|bn|billions?|b|miliard(?:ów|y)?|mil millones|bi)(?![\p{L}])/iu, 1e9],
+  [/^(?:k|thousand|tsd\.?|tausend|mille|tys\.?|tkr)(?![\p{L}])/iu, 1e3],
+  [/^(?:milliarden|milliarde|milliards?|miliardi|miliardo|miljard(?:er)?|milliarder|mrd\.?|mld\.?|mia\.?|mds?|mdr|bn|miljarder|billions?|b|miliard(?:ów|y)?|mil millones|bi)(?![\p{L}])/iu, 1e9],
   [/^(?:millions?|millionen|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|mio\.?|mln\.?|mn\.?|mm|m|mill\.?|milion(?:ów|y)?|mi)(?![\p{L}])/iu, 1e6],
   [/^(?:crores?|cr)(?![\p{L}])/iu, 1e7],
   [/^(?:lakhs?)(?![\p{L}])/iu, 1e5],
@@ -34,12 +34,29 @@ const ROUNDS: readonly (readonly [RegExp, string])[] = [
   [/\bgrowth\b/i, 'growth'],
 ];
 
-const RANGE_SIGN = String.raw`\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b)\s*`;
+const RANGE_SIGN = String.raw`(?:\s*(?:-|–|—|~|〜)\s*|\s(?:to|bis|à|a|e|et|y|and|und|og|och|en|i|til|till|tot|do)\s)`;
 const AMOUNT = new RegExp(`(?<![\\d.,])(${NUMBER})(?:${RANGE_SIGN}(?:[€$£]\\s?)?(${NUMBER}))?\\s?-?\\s?(億|万|[^\\P{L}\\p{Script=Han}]{1,10}\\.?)?(?:\\s(millones))?`, 'giu');
 
-/** Amount a text states with its currency: "$12.5 million Series A", "3,2 Mio. €", "EUR 1–2bn". Null without amount or currency. */
-export function money(text: string): Money | null {
-  const source = text.slice(0, 500).normalize('NFKC');
+const plain = (figure: string): number => Number(figure.replace(/,/g, ''));
+const inYen = (amount: number): string => `${Math.round(amount).toLocaleString('en-US')} JPY`;
+const JAPANESE_UNITS: Readonly<Record<string, number>> = { 兆: 1e12, 億: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
+
+/** 12億5000万円 is one number of several. */
+const japanese = (text: string): string =>
+  text.replace(/((?:\d[\d,.]*(?:兆|億|千万|百万|万|千))+)(\d[\d,]*)?円/gu, (_all, parts: string, rest = '0') =>
+    inYen([...parts.matchAll(/(\d[\d,.]*)(兆|億|千万|百万|万|千)/gu)].reduce((sum, [, figure = '0', unit = '']) => sum + plain(figure) * (JAPANESE_UNITS[unit] ?? 1), plain(rest))));
+
+/** Crowns are of the country whose language is spoken. */
+const CROWNS: Readonly<Record<string, string>> = { sv: 'SEK', no: 'NOK', nb: 'NOK', nn: 'NOK', da: 'DKK', is: 'ISK' };
+
+function kronor(text: string, lang: string | undefined): string {
+  const currency = CROWNS[(lang ?? '').slice(0, 2).toLowerCase()];
+  return currency === undefined ? text : text.replace(/(?<![\p{L}])(m|mn|md)?kr(?:onor|oner)?(?![\p{L}])\.?/giu, (_all, scale?: string) => `${scale === undefined ? '' : scale.toLowerCase() === 'md' ? 'mrd ' : 'mn '}${currency}`);
+}
+
+/** Amount a text states with its currency: "$12.5 million Series A", "3,2 Mio. €", "EUR 1–2bn", "売上高 12億円". `lang` tells whose crowns "kr" are. Null without amount or currency. */
+export function money(text: string, lang?: string): Money | null {
+  const source = kronor(japanese(text.slice(0, 500).normalize('NFKC')), lang);
   for (const match of source.matchAll(AMOUNT)) {
     const before = source.slice(Math.max(0, match.index - 14), match.index);
     const after = source.slice(match.index + match[0].length - (match[3]?.length ?? 0) - (match[4] ? match[4].length + 1 : 0));
@@ -55,7 +72,7 @@ export function money(text: string): Money | null {
     const max = Math.round(high * scale);
     if (max <= 0 || max > 1e14 || min > max) continue;
     const round = roundOf(source);
-    const year = /\b(?:19|20)\d{2}\b/.exec(source.replace(match[0], ' '))?.[0];
+    const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(source.replace(match[0], ' '))?.[0];
     return { min, max, currency, ...(year !== undefined && { year: Number(year) }), ...(round !== undefined && { round }) };
   }
   return null;

@@ -52,7 +52,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   relatedCompany: (raw, finding, { ownDomain }) => one('relatedCompany', relatedCompany(raw, finding, ownDomain)),
   description: (raw) => [...one('description', cleanText(raw, 500)), ...industriesInText(raw).flatMap((industry) => told(industry, 'of-description'))],
   industry: (raw, { method }) => (method === 'text' ? statedIn(raw) : one('industry', industryOf(raw))),
-  headCount: (raw, finding) => one('headCount', headCount(raw, finding.method !== 'text' && finding.method !== 'guess')),
+  headCount: (raw, finding) => one('headCount', headCount(withYearOfLabel(raw, finding), finding.method !== 'text' && finding.method !== 'guess')).map(datedByYear),
   country: (raw) => one('country', countryOf(raw)),
   city: (raw) => one('city', freePlace(raw).city),
   founded: (raw, _finding, { readAt }) => one('founded', founded(raw, new Date(readAt).getUTCFullYear())),
@@ -63,7 +63,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   openRole: (raw, finding, { readAt }) => one('openRole', openRole(raw, finding, readAt)),
   openRoleCount: (raw) => one('openRoleCount', roleCount(raw)),
   funding: (raw, finding) => one('funding', funding(raw, finding)),
-  revenue: (raw) => one('revenue', money(raw)),
+  revenue: (raw, finding, { lang }) => one('revenue', money(withYearOfLabel(raw, finding), lang)).map(datedByYear),
   teamMember: (raw, finding) => one('teamMember', teamMember(raw, finding)),
   trigger: (raw, finding, { readAt }) => one('trigger', trigger(raw, finding, readAt)),
   personName: (raw) => one('personName', personName(raw)),
@@ -146,9 +146,21 @@ function relatedCompany(raw: string, { hints }: Finding, ownDomain: string | nul
   return { relation: hints.label, name, ...(domain !== null && domain !== ownDomain && { domain }) };
 }
 
+/** "Employees (2024)" dates the figure behind it. */
+function withYearOfLabel(raw: string, { hints }: Finding): string {
+  const year = /(?<!\d)20\d{2}(?!\d)/.exec(hints?.label ?? '')?.[0];
+  return year === undefined || raw.includes(year) ? raw : `${raw} (${year})`;
+}
+
+/** A figure of a year is as old as the end of it. */
+function datedByYear(value: FieldValue): FieldValue {
+  const year = value.field === 'headCount' || value.field === 'revenue' ? value.value.year : undefined;
+  return year === undefined ? value : { ...value, publishedAt: `${year}-12-31` };
+}
+
 /** A sum of all rounds is no round. */
 function funding(raw: string, { hints }: Finding): FieldValues['funding'] | null {
-  const amount = money(raw);
+  const amount = money(raw, hints?.lang);
   return amount !== null && hints?.label === 'total' ? { ...amount, round: 'total' } : amount;
 }
 

@@ -16,9 +16,9 @@ export interface Reading {
   readAt: number;
 }
 
-/** A value of one field; `method` and `confidence` only where they are lower than the finding's own, `quote` where fewer words say it. */
+/** A value of one field; `method` and `confidence` only where they are lower than the finding's own, `quote` where fewer words say it, `publishedAt` (ISO date) where the value itself is dated. */
 export type FieldValue = {
-  [F in FieldName]: { field: F; value: FieldValues[F]; method?: Method; confidence?: number; derived?: string; quote?: string };
+  [F in FieldName]: { field: F; value: FieldValues[F]; method?: Method; confidence?: number; derived?: string; quote?: string; publishedAt?: string };
 }[FieldName];
 
 /** Reads the raw text of a finding; empty when it says nothing usable. */

@@ -23,6 +23,7 @@ import { foundedInText, foundedInTimeline, inBusinessSince } from '../readers/fo
 import { headquartersInText, staffInText } from '../readers/sentences.ts';
 import { relatedInText, structuredRelated } from '../readers/related-companies.ts';
 import { publisherAccount, sameAs, socialLinks } from '../readers/social.ts';
+import { revenueRow } from '../readers/revenue.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
 
@@ -95,6 +96,7 @@ const FIELDS: FieldTable = {
   jobPlace: jobPlaceRow,
   technology: all(...ownNeeds(technologyRow).rules, rule('technologies/code', technologiesInCode)),
   funding: fundingRow,
+  revenue: revenueRow,
   trigger: ownNeeds(triggerRow),
 };
 

@@ -29,7 +29,7 @@ export const da: Language = {
     revenue: list('omsætning'),
   },
   sentences: {
-    headquarters: list('hovedkontor i, med hovedkontor i, hovedsæde i, baseret i, holder til i'),
+    headquarters: list('hovedkontor i, med hovedkontor i, hovedsæde i, baseret i, holder til i, hovedkontoret ligger i, kontoret ligger i, beliggende i, med base i, hjemmehørende i'),
     staff: list('ansatte, medarbejdere, personer, kolleger, konsulenter, eksperter'),
   },
   titleWords: list('direktør, chef, leder, grundlægger, stifter, medstifter, ejer, formand, bestyrelsesmedlem, ansvarlig, udvikler, ingeniør, konsulent, rådgiver, sælger, projektleder, teamleder, økonomichef, assistent, tekniker, koordinator, specialist, jurist, advokat, arkitekt, partner, bogholder'),

@@ -29,7 +29,7 @@ export const fr: Language = {
     revenue: list("chiffre d'affaires, ca"),
   },
   sentences: {
-    headquarters: list('siège à, siège est à, siège social à, basée à, basé à, basés à, implantée à, implanté à, dont le siège est à, installée à, siège social est situé à, située à'),
+    headquarters: list('siège à, siège est à, siège social à, basée à, basé à, basés à, implantée à, implanté à, dont le siège est à, installée à, siège social est situé à, située à, siège se trouve à, siège est situé à, siège est basé à, siège social se situe à, nos bureaux sont à, installés à, implantés à, siège social est à, basées à'),
     staff: list('salariés, collaborateurs, employés, personnes, experts, ingénieurs, consultants, talents, collaboratrices'),
   },
   titleWords: list('directeur, directrice, gérant, gérante, président, présidente, pdg, dg, fondateur, fondatrice, cofondateur, cofondatrice, co-fondateur, co-fondatrice, responsable, chef, cheffe, chargé, chargée, ingénieur, ingénieure, développeur, développeuse, consultant, consultante, conseiller, conseillère, technicien, technicienne, assistant, assistante, associé, associée, commercial, commerciale, comptable, secrétaire, graphiste, architecte, avocat, avocate, juriste, gestionnaire, adjoint, adjointe, daf, dsi, drh, rédacteur, rédactrice, acheteur, acheteuse, stagiaire'),

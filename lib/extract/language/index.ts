@@ -42,7 +42,10 @@ export const testimonialHeadings = gather((language) => language.testimonials);
 export const staffNouns = gather((language) => language.sentences.staff);
 export const headquartersOpenings = listed((language) => language.sentences.headquarters);
 
+/** "Employees (2024)", "Umsatz 2023". */
+const YEAR_OF_FIGURE = /\s\(?(?:[\p{L}.:]{1,8}\s)?20\d{2}\)?$/u;
+
 /** Facts a text labels when it is nothing but the label, with or without a colon. */
 export function labelled(text: string): readonly LabelledFact[] {
-  return text.length > 60 ? [] : (factsByLabel().get(fold(text)) ?? []);
+  return text.length > 60 ? [] : (factsByLabel().get(fold(text.replace(YEAR_OF_FIGURE, ''))) ?? []);
 }

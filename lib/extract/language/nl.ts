@@ -29,7 +29,7 @@ export const nl: Language = {
     revenue: list('omzet, jaaromzet'),
   },
   sentences: {
-    headquarters: list('gevestigd in, gevestigd te, hoofdkantoor in, met hoofdkantoor in, kantoor in, gevestigd aan'),
+    headquarters: list('gevestigd in, gevestigd te, hoofdkantoor in, met hoofdkantoor in, kantoor in, gevestigd aan, hoofdkantoor staat in, hoofdkantoor is gevestigd in, kantoor staat in, gehuisvest in'),
     staff: list('medewerkers, werknemers, mensen, collega s, specialisten, professionals, experts, personeelsleden'),
   },
   titleWords: list('zaakvoerder, zaakvoerster, directeur, bestuurder, eigenaar, oprichter, medeoprichter, manager, hoofd, leidinggevende, adviseur, ontwikkelaar, ingenieur, consultant, medewerker, accountmanager, teamleider, projectleider, projectmanager, vennoot, voorzitter, secretaris, penningmeester, boekhouder, verkoper, inkoper, vormgever, ontwerper, architect, jurist, advocaat, stagiair, specialist, technicus, monteur, planner, administratie, bestuurslid'),

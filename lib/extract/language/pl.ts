@@ -29,7 +29,7 @@ export const pl: Language = {
     revenue: list('przychody, obroty'),
   },
   sentences: {
-    headquarters: list('z siedzibą w, siedziba w, siedzibą w, z siedzibą we, siedziba znajduje się w'),
+    headquarters: list('z siedzibą w, siedziba w, siedzibą w, z siedzibą we, siedziba znajduje się w, siedziba mieści się w, siedziba firmy znajduje się w, z centralą w, biuro w, nasza siedziba znajduje się w'),
     staff: list('pracowników, osób, specjalistów, ekspertów, pracownicy'),
   },
   titleWords: list('prezes, wiceprezes, dyrektor, dyrektorka, kierownik, kierowniczka, założyciel, założycielka, współzałożyciel, właściciel, właścicielka, specjalista, specjalistka, menedżer, manager, inżynier, programista, programistka, konsultant, konsultantka, doradca, koordynator, koordynatorka, asystent, asystentka, księgowa, księgowy, analityk, handlowiec, prokurent, przewodniczący, członek zarządu, radca prawny, adwokat, architekt, technik, partner'),

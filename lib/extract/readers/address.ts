@@ -44,7 +44,7 @@ const LINES: readonly { pattern: RegExp; loose?: true }[] = [
   // 00-950 Warszawa, 1250-096 Lisboa, 01310-100 São Paulo, 〒100-0001
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-\\d{3})\\s{1,2}${NAME}`, 'u') },
   // 〒047-0031 and what follows; a prefecture, then a town
-  { pattern: /〒\s?\d{3}-\d{4}(?:\s{0,3}[\p{Script=Han}ケヶノツ][\p{L}\p{N}－ー-]{2,30})?|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{1,6}?[市区町村郡][\p{L}\p{N}－ー-]{1,30}/u },
+  { pattern: /〒\s?\d{3}-\d{4}(?:\s{0,3}[\p{Script=Han}ケヶノツ][\p{L}\p{N}－ー-]{2,30})?|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{1,6}?[市区町村郡][\p{L}\p{N}－ー-]{0,30}/u },
   { pattern: /CEP:?\s?\d{5}-?\d{3}/ },
   // 111 29 Stockholm
   { pattern: new RegExp(`(?<![\\p{N}+(])(?:SE?-)?[1-9]\\d{2}\\s\\d{2}\\s{1,2}${NAME}`, 'u'), loose: true },
@@ -76,7 +76,7 @@ export function addressesInText(page: Page): Found[] {
   const results: { item: Found; main: boolean }[] = [];
   const seen = new Set<number>();
   for (const block of page.blocks) {
-    if (block.quoted || block.landmark === 'nav' || block.text.length > LINE_MAX * 3 || !/\d/.test(block.text) || seen.has(block.index)) continue;
+    if (block.quoted || block.landmark === 'nav' || block.text.length > LINE_MAX * 3 || !/\d|[都道府県]/.test(block.text) || seen.has(block.index)) continue;
     const hit = postalLine(block.text, block.text.length > LINE_MAX);
     if (hit === null || /©|copyright/i.test(block.text.slice(0, hit.start))) continue;
     // "210 East 4500 South" above "Ridgeport, UT 84999" is the street

@@ -23,7 +23,7 @@ function make() {
     founded: new RegExp(`${BEFORE}(?<!well-)(?:${founded})${AFTER}[^.!?;\\d]{0,75}?${YEAR}`, 'gi'),
     // "1998 von zwei Ingenieuren gegründet"
     behind: new RegExp(`${YEAR}[^.!?;\\d]{0,75}?${BEFORE}(?:${founded})${AFTER}`, 'gi'),
-    began: new RegExp(`${BEFORE}(?:${began})${AFTER}[^.!?;\\d]{0,25}?${YEAR}`, 'gi'),
+    began: new RegExp(`${BEFORE}(?:${began})${AFTER}[^.!?;\\d]{0,45}?${YEAR}`, 'gi'),
     // 1998年に設立
     japanese: new RegExp(`${YEAR}\\s?年[^。\\d]{0,12}(?:${anyOf(FOUNDING_WORDS['ja']?.founded ?? [])})`, 'g'),
     since: new RegExp(`${BEFORE}(?:${words((of) => of.since)})${AFTER}\\s${YEAR}`, 'gi'),

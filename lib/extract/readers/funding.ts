@@ -8,12 +8,14 @@ import { MONEY, sentences, wholeWords } from './words.ts';
 const ROUND = '(?:(?:pre-)?seed|series[ -][a-h]\\d?|série[ -][a-h])(?:[- ](?:funding|financing|investment|extension|Finanzierung\\p{L}*))?(?:[- ](?:round|Runde|ronda))?|(?:growth|bridge|angel|venture|debt)[- ](?:funding|financing|round|capital|Runde)';
 const AMOUNT = wholeWords(MONEY);
 const RAISED = wholeWords(
-  `rais(?:e[sd]?|ing)|secur(?:e[sd]|ing)|funding|funded|financing round|seed round|${ROUND} round|series [a-h]|backed by|venture capital|investment round|capital increase|total raised|eingesammelt|sammelt|Finanzierungsrunde|Finanzierung|Risikokapital|Wachstumskapital|Serie[ -][A-H]|levée? (?:de fonds)?|lève|a levé|tour de table|financement|levant[aó]|ronda de|financiación|capt[aó]|recaud[aó]|raccolt[oa]|raccoglie|round di|captou|rodada|opgehaald|haalt|financieringsronde|hentet|rest inn|pozyskał[ao]?`,
+  `rais(?:e[sd]?|ing)|secur(?:e[sd]|ing)|funding|funded|financing round|seed round|${ROUND} round|series [a-h]|backed by|venture capital|investment round|capital increase|total raised|eingesammelt|sammelt|Finanzierungsrunde|Finanzierung|Risikokapital|Wachstumskapital|Serie[ -][A-H]|levée? (?:de fonds)?|lève|a levé|tour de table|financement|levant[aó]|ronda de|financiación|capt[aó]|recaud[aó]|raccolt[oa]|raccoglie|round di|captou|rodada|opgehaald|haalt|financieringsronde|hentet|rest inn|pozyskał[ao]?|pozyskuje|zebrał[ao]?|runda|rundę|dofinansowani\\p{L}*|inwestycj\\p{L}*|tar in|tagit in|får in|finansieringsrunda|kapitalanskaffning|nyemission|investering|rejser|rejst|henter|kapitalrejsning|kapitalinnhenting|emisjon|reist`,
 );
 /** Money that is not the company's: prices, fraud, markets, other people's rounds. */
 const OTHER = wholeWords(
   'our (?:customers?|clients?)|(?:help|helped|helping|for) (?:our )?(?:customers?|clients?|startups?|founders?|portfolio)|crowdfunding platform|charity|charities|donations?|competitors?|fund of|a (?:new )?\\S+ fund|per month|per year|per user|salary|Gehalt|valuation of|valued at|revenue of|prize|Preisgeld',
 );
+/** 資金調達を実施, シリーズA */
+const JAPANESE = /調達|シリーズ\s?[A-HＡ-Ｈ]/u;
 const ROUND_WORDS = wholeWords(ROUND);
 const SPAN_MAX = 60;
 
@@ -32,10 +34,10 @@ export function fundingIn(block: Block): { raw: string; total: boolean }[] {
   const results: { raw: string; total: boolean }[] = [];
   if (!/\d/.test(block.text)) return results;
   for (const { text } of sentences(block.text)) {
-    if (!RAISED.test(text) || OTHER.test(text)) continue;
+    if (!(RAISED.test(text) || JAPANESE.test(text)) || OTHER.test(text)) continue;
     for (const match of text.matchAll(new RegExp(AMOUNT.source, 'gi'))) {
       const around = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 70);
-      if (!RAISED.test(around) || !/(?:k|m|mn|mio|mill|bn|billion|mrd|milli|,\d{3}|\.\d{3})/i.test(match[0])) continue;
+      if (!(RAISED.test(around) || JAPANESE.test(around)) || !/(?:k|m|mn|mio|mill|bn|billion|mrd|mld|mil|[億万]|,\d{3}|\.\d{3})/i.test(match[0])) continue;
       const [start, end] = amountWithRound(text, match.index, match.index + match[0].length);
       results.push({ raw: text.slice(start, end).trim(), total: /\b(?:total|insgesamt|au total|en total)\b/i.test(around) || /has now raised/i.test(around) });
     }

@@ -83,6 +83,9 @@ const BASED = /(?<![\p{L}-])((?:(?:San|Los|Las|New|St\.|Tel|Saint|El|Den|The|La|
 
 const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|today|vi er|i dag|idag|heute|aujourd'hui|hoy|oggi|hoje|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|med|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/i;
 
+/** " (2024)", " (as of March 2024)" behind a count. */
+const COUNTED_IN = /^\s?\((?:[\p{L}.:]+\s){0,3}20\d{2}\)/u;
+
 /** "a team of 40 people", "über 1.200 Mitarbeitende". The whole phrase is the raw text: the worker reads "more than" too. */
 export function staffInText(page: Page): Found[] {
   return sentencesOf(page, (text) => /\d/.test(text)).flatMap((sentence) => {
@@ -93,7 +96,8 @@ export function staffInText(page: Page): Found[] {
       if (!plain && !TEAM_BEFORE.test(before) && !/\+/.test(match[0])) return [];
       const lead = /(?:\S+\s){0,2}\S*\s*$/.exec(before.slice(-30))?.[0] ?? '';
       const start = match.index - lead.length;
-      return result(sentence, sentence.text.slice(start, match.index + match[0].length), start, lead.length + match[0].length, { hints: { label: 'employees' } });
+      const end = match.index + match[0].length + (COUNTED_IN.exec(sentence.text.slice(match.index + match[0].length))?.[0].length ?? 0);
+      return result(sentence, sentence.text.slice(start, end), start, end - start, { hints: { label: 'employees' } });
     });
   });
 }

@@ -20,12 +20,14 @@ export const caseless = (pattern: RegExp | string): RegExp => new RegExp(latin(t
 export const wholeText = (source: string): RegExp => new RegExp(`^(?:${latin(source)})(?:\\s?[→›»>+]|\\s\\d{1,3})?$`, 'i');
 
 /** An amount of money as written: "$18 million", "4,5 Mio. Euro", "US$ 4.8M". Source text for patterns. */
-const SCALE = '(?:k|m|mm|mn|mln|mio|mill(?:ion(?:en)?|ones|ion(?:i|e)s?|iones)?|millions|milhões|milioni|bn|b|billion|mrd|milliarden?|milliards?)';
+const SCALE = '(?:k|m|mm|mn|mln|mio|mill(?:ion(?:en|er)?|ones|ion(?:i|e)s?|iones|ioner)?|millions|milh(?:ões|ão)|mili?on(?:i|e|y|ów)?|milj(?:oen|oner|ard(?:er)?)|bn|b|billions?|mrd|mld|mia|mds?|milliard(?:en|er|e|s)?|miliard(?:i|y|ów)?|mil millones|tys|tsd|tausend|thousand|crores?|lakhs?)';
 const SIGN = '(?:US\\$|A\\$|C\\$|CA\\$|AU\\$|S\\$|[$€£¥₹])';
-const CODE = '(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|JPY|INR|BRL)';
-const WORD = '(?:US-Dollar|dollars?|euros?|pounds|francs|Franken|Kronen|kroner|kronor|dólares|reais|złotych|zł)';
-const FIGURE = '\\d[\\d.,]{0,14}';
-export const MONEY = `(?:(?:${SIGN}|${CODE})\\s?${FIGURE}(?:[\\s-]?${SCALE}(?![\\p{L}\\p{N}]))?|${FIGURE}(?:[\\s-]?${SCALE}\\.?)?\\s?(?:(?:de |d[’'])?(?:${WORD}|${CODE})(?![\\p{L}\\p{N}])|${SIGN}))`;
+const CODE = '(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|BRL|[MTK](?:EUR|SEK|NOK|DKK|USD|CHF))';
+const WORD = '(?:US-Dollar|dollars?|euros?|pounds|francs|Franken|Kronen|kroner|kronor|mkr|mdkr|kr|dólares|reais|złotych|zł|Kč|yen)';
+const NUMBER = '\\d[\\d.,’ \\u00a0]{0,14}(?<=\\d)';
+const FIGURE = `${NUMBER}(?:(?:\\s?[-–—]\\s?|\\s(?:to|bis|à|a|til|till|tot|do)\\s)(?:${SIGN}\\s?)?${NUMBER})?`;
+const YEN = '\\d[\\d,.]{0,12}(?:兆|億|百万|千万|万|千)(?:\\d[\\d,]{0,6}万)?円';
+export const MONEY = `(?:(?:${SIGN}|${CODE})\\s?${FIGURE}(?:[\\s-]?${SCALE}(?![\\p{L}\\p{N}]))?|${FIGURE}(?:[\\s-]?${SCALE}\\.?)?\\s?(?:(?:de |di |d[’'])?(?:${WORD}|${CODE})(?![\\p{L}\\p{N}])|${SIGN})|${YEN})`;
 
 /** A page's texts for people, cut into sentences. Abbreviations may split; patterns here never need a whole paragraph. */
 export function sentences(text: string): { text: string; start: number }[] {

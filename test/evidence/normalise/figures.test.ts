@@ -18,6 +18,7 @@ describe('a head count', () => {
   test.each([
     ['51-200 employees', 51, 200], ['1.200 Mitarbeitende', 1200, 1200], ['über 500 Mitarbeiter', 500, 1000], ['more than 500', 500, 1000], ['10k+', 10_000, 100_000], ['10,001+ employees', 10_001, 100_000], ['1–10', 1, 10],
     ['our team of 12 engineers', 12, 12], ['Seit 1998 mit 120 Mitarbeitern an 3 Standorten', 120, 120], ['rund 1 200 salariés', 1200, 1200], ['501-1K', 501, 1000], ['1-5K', 1000, 5000], ['más de 200 colaboradores', 200, 500], ['1’500 Mitarbeiter', 1500, 1500],
+    ['10 à 19 salariés', 10, 19], ['10 bis 19 Mitarbeiter', 10, 19], ['de 10 a 19 empleados', 10, 19], ['10 do 19 osób', 10, 19], ['mellom 10 og 19 ansatte', 10, 19], ['between 50 and 100 people', 50, 100],
     ['200 to 500 people', 200, 500], ['従業員数 350名', 350, 350], ['2000 employees', 2000, 2000], ['120', 120, 120],
   ])('%s', (text, min, max) => {
     expect(headCount(text, false)).toEqual({ min, max });
@@ -25,6 +26,12 @@ describe('a head count', () => {
 
   test.each(['2014', 'Founded in 2014', 'mehr als 30 Jahre Erfahrung', '8.000 Aufzüge', '99 %', '0', 'many', '900000000 employees', '2010-2014'])('none in "%s"', (text) => {
     expect(headCount(text, false)).toBeNull();
+  });
+
+  test.each([
+    ['über 1.200 Mitarbeitende (2024)', 1200, 5000, 2024], ['120 employees (as of March 2023)', 120, 120, 2023], ['85 salariés en 2022', 85, 85, 2022], ['従業員数 350名（2024年3月）', 350, 350, 2024], ['51–200 employees in 2021', 51, 200, 2021],
+  ])('of a year: %s', (text, min, max, year) => {
+    expect(headCount(text, false)).toEqual({ min, max, year });
   });
 
   it('believes a bare number that looks like a year only where the page labels it', () => {
@@ -43,6 +50,18 @@ describe('money', () => {
   it('names the round and the year', () => {
     expect(money('US$ 18M Series B, 2024')).toMatchObject({ round: 'series-b', year: 2024 });
     expect(money('£500k pre-seed')).toMatchObject({ round: 'pre-seed' });
+  });
+
+  test.each([
+    ['€12–15 million turnover in 2023', 12e6, 15e6, 'EUR', 2023], ['zwischen 10 und 15 Mio. Euro', 10e6, 15e6, 'EUR', undefined], ['entre 10 et 15 millions d’euros en 2022', 10e6, 15e6, 'EUR', 2022], ['売上高 12億円（2024年3月期）', 1.2e9, 1.2e9, 'JPY', 2024],
+    ['12億5000万円', 1.25e9, 1.25e9, 'JPY', undefined], ['350百万円', 350e6, 350e6, 'JPY', undefined], ['12 mln zł', 12e6, 12e6, 'PLN', undefined], ['2 miljard euro', 2e9, 2e9, 'EUR', undefined],
+  ])('%s', (text, min, max, currency, year) => {
+    expect(money(text)).toEqual({ min, max, currency, ...(year !== undefined && { year }) });
+  });
+
+  it('knows whose crowns are spoken of by the language', () => {
+    expect([money('12 mkr', 'sv'), money('12 mio. kr.', 'da'), money('12 millioner kroner', 'nb')]).toMatchObject([{ min: 12e6, currency: 'SEK' }, { min: 12e6, currency: 'DKK' }, { min: 12e6, currency: 'NOK' }]);
+    expect(money('12 mio. kr.', 'en')).toBeNull();
   });
 
   it('claims nothing without a currency', () => {
