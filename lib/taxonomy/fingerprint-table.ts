@@ -209,7 +209,6 @@ export const FINGERPRINT_TABLE: Partial<Record<TechnologyCategory, string>> = {
     Botpress | botpress.com | cdn.botpress.cloud
     Voiceflow | voiceflow.com | cdn.voiceflow.com
     Cognigy | cognigy.com | cognigy.ai
-    moinAI | moin.ai | widget.moin.ai
     Superchat | superchat.de superchat.com | widget.superchat.de
     iAdvize | iadvize.com | halc.iadvize.com static.iadvize.com
     Trengo | trengo.com trengo.eu | widget.trengo.eu`,
@@ -248,7 +247,7 @@ export const FINGERPRINT_TABLE: Partial<Record<TechnologyCategory, string>> = {
     ReadSpeaker | readspeaker.com | readspeaker.com/script/`,
 
   commerce: `
-    Shopify | shopify.com shopify.de | cdn.shopify.com shopifycloud.com myshopify.com /cdn/shop/ | shopify-digital-wallet, shopify-checkout-api-token
+    Shopify | shopify.com shopify.de | cdn.shopify.com shopifycloud.com myshopify.com /cdn/shop/ {you}.myshopify.com | shopify-digital-wallet, shopify-checkout-api-token
     WooCommerce | woocommerce.com automattic.com | /wp-content/plugins/woocommerce/ | generator WooCommerce
     Magento | magento.com adobe.com | /static/version*/frontend/ /skin/frontend/ /pub/static/
     Shopware | shopware.com shopware.de | /bundles/storefront/ /themes/Frontend/
@@ -277,7 +276,7 @@ export const FINGERPRINT_TABLE: Partial<Record<TechnologyCategory, string>> = {
     Reviews.io | reviews.io reviews.co.uk | widget.reviews.io widget.reviews.co.uk`,
 
   cms: `
-    WordPress | wordpress.org wordpress.com automattic.com | /wp-content/ /wp-includes/ | generator WordPress
+    WordPress | wordpress.org wordpress.com automattic.com | /wp-content/ /wp-includes/ {you}.wordpress.com | generator WordPress
     Elementor | elementor.com | /wp-content/plugins/elementor/ /wp-content/plugins/elementor-pro/ | generator Elementor
     WPML | wpml.org | /wp-content/plugins/sitepress-multilingual-cms/ | generator WPML
     Gravity Forms | gravityforms.com | /wp-content/plugins/gravityforms/
@@ -426,7 +425,8 @@ export const FINGERPRINT_TABLE: Partial<Record<TechnologyCategory, string>> = {
     Mendix | mendix.com | /mxclientsystem/`,
 
   cloud: `
-    Cloudflare | cloudflare.com | /cdn-cgi/ cdnjs.cloudflare.com/turnstile/
+    Azure | microsoft.com azure.com | {you}.azurewebsites.net
+    Cloudflare | cloudflare.com | /cdn-cgi/ {you}.pages.dev {you}.workers.dev
     Vercel | vercel.com | vercel-insights.com va.vercel-scripts.com /_vercel/ {you}.vercel.app
     Netlify | netlify.com | identity.netlify.com /.netlify/ {you}.netlify.app
     Firebase | google.com firebase.google.com | gstatic.com/firebasejs/ firebaseio.com {you}.web.app {you}.firebaseapp.com
@@ -439,6 +439,8 @@ export const FINGERPRINT_TABLE: Partial<Record<TechnologyCategory, string>> = {
     Supabase | supabase.com | supabase.co`,
 
   devops: `
+    GitHub | github.com | {you}.github.io
+    GitLab | gitlab.com | {you}.gitlab.io
     New Relic | newrelic.com | js-agent.newrelic.com nr-data.net
     Datadog | datadoghq.com | datadoghq-browser-agent.com browser-intake-datadoghq.com browser-intake-datadoghq.eu
     Sentry | sentry.io | sentry-cdn.com ingest.sentry.io ingest.us.sentry.io ingest.de.sentry.io

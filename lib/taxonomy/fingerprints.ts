@@ -82,6 +82,8 @@ const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p
 
 /** Names no customer goes by. */
 const NOT_AN_ACCOUNT = new Set('www app apps api static cdn docs help support blog status go info embed js my login auth account accounts developer developers assets get marketplace community learn academy trust about pricing careers jobs legal privacy terms customers partners'.split(' '));
+/** What others run there, a page may load without working with the product itself. */
+const HOSTS_OF_ALL: ReadonlySet<string> = new Set(['cloud', 'cms', 'devops']);
 /** What companies add to their name where an account asks for one. */
 const ADDED = /(?:gmbh|ag|se|kg|inc|ltd|llc|bv|ab|as|sa|sas|srl|spa|group|gruppe|hq|jobs|careers?|karriere|support|help)$/;
 
@@ -120,7 +122,10 @@ export function fingerprints(code: PageCode): Fingerprint[] {
     const seen = host + url.pathname;
     for (const above of hostsAbove(host)) {
       for (const { row, path } of byHost.get(above) ?? []) if (path === null || path.test(rest)) note(row, trace, seen);
-      for (const { row, ...account } of byAccountHost.get(above) ?? []) if (accountIn(url, above, account) !== null) note(row, trace, seen);
+      for (const { row, ...account } of byAccountHost.get(above) ?? []) {
+        const name = accountIn(url, above, account);
+        if (name !== null && (!HOSTS_OF_ALL.has(row.category) || isOwn(name, code.label))) note(row, trace, seen);
+      }
     }
     if (isOwnHost(host, home, code.label) && anyOwnPath.test(rest)) {
       for (const { row, path } of ownPaths) if (path.test(rest)) note(row, trace, seen);

@@ -95,8 +95,12 @@ describe('near misses', () => {
     ['a font is no analytics', 'https://fonts.googleapis.com/css?family=Inter', 'Google Analytics'],
     ['a picture from another’s WordPress', 'https://blog.nordwind.dev/wp-content/uploads/a.jpg', 'WordPress'],
     ['a script that is no http', 'data:text/javascript,https://js.stripe.com/v3', 'Stripe'],
+    ['a widget another runs on it', 'https://widget-maker.herokuapp.com/widget.js', 'Heroku'],
+    ['a library another keeps on it', 'https://widget-maker.github.io/widget.js', 'GitHub'],
     ['a host in a query', 'https://www.brightforge.dev/go?to=https://js.stripe.com/v3/', 'Stripe'],
   ])('%s', (_what, url, name) => expect(loads(url)).not.toContain(name));
+
+  it('of its own account on such a host is a use', () => expect(loads('https://brightforge.herokuapp.com/app.js')).toContain('Heroku'));
 
   it('survives addresses that are none', () => expect(loads('http://[')).toEqual([]));
 });
