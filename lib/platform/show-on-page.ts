@@ -5,7 +5,7 @@ const SCRIPT = '/show-quote.js';
 /** Where the script keeps what it offers, in its own world. */
 const INSTANCE = 'leadlight.show-quote';
 
-/** As a user's style sheet it stands in no list a page could look at, and no style of the page wins over it. */
+/** What an extension inserts stands in no list a page could look at. Chromium paints no highlight colours of a user's style sheet, so it is an author's. */
 const STYLE = `
 ::highlight(leadlight-quote) { background-color: #ffd84d !important; color: #1a1f29 !important; text-decoration: underline 2px #8a4b00 !important; }
 @media (forced-colors: active) { ::highlight(leadlight-quote) { background-color: Mark !important; color: MarkText !important; } }`;
@@ -18,7 +18,7 @@ interface Shower {
 /** Shows a quote in the top frame of a tab, for some seconds. Null where the browser does not allow it. */
 export async function showOnPage(tabId: number, order: ShowOrder): Promise<ShownQuote | null> {
   const target = { tabId };
-  const style = { target, css: STYLE, origin: 'USER' } as const;
+  const style = { target, css: STYLE, origin: 'AUTHOR' } as const;
   try {
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     await browser.scripting.insertCSS(style);
