@@ -30,7 +30,7 @@ export async function capturePage(
   }
   const { page, copyMs } = result;
   const expected = (state: TabState) =>
-    state.phase === 'reading' && state.generation === generation && samePage(state.url, page.url);
+    (state.phase === 'reading' || state.grown?.open === true) && state.generation === generation && samePage(state.url, page.url);
   const before = await needs.session.tab(from.tabId);
   if (!sameOrigin(from.url, page.url) || !expected(before)) return { accepted: false };
 
@@ -66,7 +66,8 @@ async function keep(needs: Pick<Needs, 'session'>, { tabId, generation, evidence
     accepted = expected(state);
     if (!accepted) return null;
     const keys = { companyKey: company?.key ?? null, personKey: person?.key ?? null };
-    return { ...state, phase: 'read', capture: { url: evidence.url, generation, evidence, ...keys } };
+    const { times = 0 } = state.grown ?? {};
+    return { ...state, phase: 'read', grown: { times, open: false }, capture: { url: evidence.url, generation, evidence, ...keys } };
   });
   return accepted;
 }

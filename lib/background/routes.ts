@@ -16,6 +16,7 @@ import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
 import { pickEmployer } from './pick-employer.ts';
 import { previewIcp } from './preview-icp.ts';
+import { readGrown } from './read-grown.ts';
 import { queueing, regrade } from './regrade.ts';
 import { saveIcp } from './save-icp.ts';
 import { saveProspect } from './save-prospect.ts';
@@ -32,6 +33,7 @@ export function routes(needs: Needs): Router {
       (request, from) => capturePage(needs, request, from),
       (message, from) => refusePage(needs, message, from),
     )
+    .content('grown', (request, from) => readGrown(needs, request, from))
     .page('assess-tab', (request) => assessTab(needs, request))
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))

@@ -9,6 +9,8 @@ export interface ContentMessages {
   /** Asked before anything is read, at injection and after every committed navigation inside the page. */
   hello: { request: Hello; response: ReadOrder };
   page: { request: CopyResult; response: { accepted: boolean } };
+  /** The page that was read last has grown: read it once more? */
+  grown: { request: Hello; response: ReadOrder };
 }
 
 /** Where a page reader is. `document` is the time origin of its document, which tells a page loaded anew from one that stayed. */

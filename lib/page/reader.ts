@@ -1,6 +1,7 @@
 import type { tell } from '#lib/messaging/client.ts';
 import type { ReadOrder } from '#lib/messaging/protocol.ts';
 import { copyDocument } from './copy.ts';
+import { onceGrown } from './grown.ts';
 import { onNavigated } from './navigation.ts';
 import { settle } from './settle.ts';
 
@@ -71,8 +72,28 @@ async function visitPage(needs: ReaderNeeds, signal: AbortSignal): Promise<boole
   if (moved()) return true;
   const result = await copy(needs, url, hello.value);
   if (moved()) return true;
+  return handOver(needs, url, result, signal);
+}
+
+type Result = Awaited<ReturnType<typeof copy>>;
+
+/** A page that grows once it was read is offered again; the worker says how often. False when the extension is gone. */
+async function handOver(needs: ReaderNeeds, url: string, result: Result, signal: AbortSignal): Promise<boolean> {
+  const { location, document: doc, performance } = needs.window;
   const report = await needs.tell('page', result);
-  return report.ok || report.failure !== 'context-lost';
+  if (!report.ok) return report.failure !== 'context-lost';
+  if (!report.value.accepted || signal.aborted) return true;
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+    onceGrown(needs.window, resolve, signal);
+  });
+  if (signal.aborted || location.href !== url) return true;
+  const order = await needs.tell('grown', { url, document: performance.timeOrigin });
+  if (!order.ok) return order.failure !== 'context-lost';
+  if (!order.value.read) return true;
+  await settle(doc, order.value.settleMs, signal);
+  const again = await copy(needs, url, order.value);
+  return signal.aborted || location.href !== url ? true : handOver(needs, url, again, signal);
 }
 
 async function copy({ window: win, now }: ReaderNeeds, url: string, order: ReadOrder & { read: true }) {

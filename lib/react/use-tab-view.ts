@@ -26,6 +26,7 @@ export interface TabViewState {
 export function useTabView(tab: Tab | null | undefined): TabViewState {
   const [view, setView] = useState<TabView | null>(null);
   const asked = useRef(0);
+  const readAt = useRef(0);
   const id = tab?.id;
   const url = tab?.url ?? '';
 
@@ -37,6 +38,7 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
       if (turn !== asked.current) return;
       setView(outcome.ok ? outcome.value : failed(url, outcome.error.message));
       const state = await session.tab(id);
+      readAt.current = state.capture?.evidence.readAt ?? 0;
       setView((shown) => heldAgainst(shown, state));
     },
     [id, url],
@@ -45,7 +47,10 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
   useEffect(() => {
     if (id === undefined) return;
     void load(false);
-    return session.watchTab(id, (state) => setView((shown) => heldAgainst(shown, state)));
+    return session.watchTab(id, (state) => {
+      setView((shown) => heldAgainst(shown, state));
+      if (hasGrown(state, readAt.current)) void load(false);
+    });
   }, [id, load]);
 
   function reread() {
@@ -74,6 +79,10 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
 function heldAgainst(shown: TabView | null, state: TabState): TabView | null {
   return shown?.state === 'assessed' && shown.generation !== state.generation ? { ...shown, changedSince: true } : shown;
 }
+
+/** The page shown was read once more because it had grown. */
+const hasGrown = ({ grown, capture }: TabState, readAt: number): boolean =>
+  grown !== undefined && grown.times > 0 && !grown.open && readAt > 0 && capture !== null && capture.evidence.readAt !== readAt;
 
 function failed(url: string, message: string): TabView {
   return { state: 'failed', url, message };

@@ -17,6 +17,7 @@ const fileText = z.string().max(5_000_000);
 
 export const contentRequests: Requests<ContentMessages> = {
   hello: z.object({ url: pageUrl, document: z.number() }),
+  grown: z.object({ url: pageUrl, document: z.number() }),
   page: z.union([
     z.object({ generation, page: z.object({ url: pageUrl, html: z.string().max(20_000_000), cut: z.boolean() }), copyMs: z.number().min(0) }),
     z.object({ generation, failure: z.string().max(500) }),

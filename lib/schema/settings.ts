@@ -9,7 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   linkedInNoticeSeen: false,
   neverSites: [],
   welcomed: false,
-  readBudgetMs: 400,
+  readBudgetMs: 150,
 };
 
 /** A host name as browsers write it: lower case, no scheme, port or path, umlauts in punycode. */

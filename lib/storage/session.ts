@@ -25,6 +25,8 @@ export interface TabState {
   /** The rep asked for this page to be read, until then (milliseconds since the epoch). */
   asked: { url: string; until: number } | null;
   capture: Capture | null;
+  /** How often the page was read once more because it had grown; `open` while such a reading is on its way. */
+  grown?: { times: number; open: boolean };
 }
 
 const NO_TAB: TabState = { url: '', document: null, generation: 0, phase: 'idle', asked: null, capture: null };

@@ -9,13 +9,14 @@ import type { ReaderNeeds } from '#lib/page/reader.ts';
 const START = 'https://brightforge.example/about';
 
 /** A page, and a worker that orders every reading unless told otherwise. `slow`: clock readings go on by this many milliseconds. */
-function setUp(over: { order?: () => Reply<ReadOrder>; slow?: number } = {}) {
+function setUp(over: { order?: () => Reply<ReadOrder>; grown?: () => Reply<ReadOrder>; slow?: number } = {}) {
   let generation = 0;
   let clock = 0;
   const said: { type: string; request: Record<string, unknown> }[] = [];
   const order = over.order ?? (() => ({ ok: true, value: { read: true, generation: ++generation, budgetMs: null, settleMs: 0 } }) as const);
   const tell = ((type: string, request: Record<string, unknown>) => {
     said.push({ type, request });
+    if (type === 'grown') return Promise.resolve(over.grown?.() ?? { ok: true, value: { read: false } });
     return Promise.resolve(type === 'hello' ? order() : { ok: true, value: { accepted: true } });
   }) as ReaderNeeds['tell'];
   const reader = startReader({ window, tell, now: () => (clock += over.slow ?? 0) });
@@ -124,6 +125,50 @@ describe('page reader', () => {
     await tick();
     select.mockRestore();
     expect(said.at(-1)).toEqual({ type: 'page', request: { generation: 1, failure: 'Error: selector threw' } });
+  });
+
+  /** As a section that loads late. */
+  const grow = (elements: number): void => void document.body.insertAdjacentHTML('beforeend', '<p>We are hiring.</p>'.repeat(elements));
+
+  it('offers a page that has grown once more, for as long as the worker wants it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let left = 2;
+    const { types, pages } = setUp({ grown: () => ({ ok: true, value: left-- > 0 ? { read: true, generation: 1, budgetMs: null, settleMs: 0 } : { read: false } }) });
+    for (let section = 0; section < 5; section += 1) {
+      await vi.advanceTimersByTimeAsync(1000);
+      grow(40);
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(types()).toEqual(['hello', 'page', 'grown', 'page', 'grown', 'page', 'grown']);
+    expect(pages().at(-1)?.page.html.match(/hiring/g)).toHaveLength(80);
+  });
+
+  it('takes a menu that opens for no growth', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { types } = setUp();
+    await vi.advanceTimersByTimeAsync(1000);
+    grow(5);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(types()).toEqual(['hello', 'page']);
+  });
+
+  it('no longer waits for growth two minutes after', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { types } = setUp();
+    await vi.advanceTimersByTimeAsync(130_000);
+    grow(100);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(types()).toEqual(['hello', 'page']);
+  });
+
+  it('offers nothing of a page that was left', async () => {
+    const { types } = setUp();
+    await tick();
+    navigate('https://brightforge.example/team', new Event('popstate'));
+    await tick();
+    grow(100);
+    await tick(700);
+    expect(types().filter((type) => type === 'grown')).toHaveLength(1);
   });
 
   it('falls silent for good once the extension is gone', async () => {
