@@ -6,6 +6,7 @@ import { countryOfAbbreviation, countryOfSubdivision } from '#lib/taxonomy/subdi
 import { fromTables } from '../tables.ts';
 import { isCountryName } from './country-name.ts';
 import { inAll } from './role-open.ts';
+import { isRoleTitle } from './role-titles.ts';
 import { caseless, wholeText } from './words.ts';
 
 const working = fromTables(() => caseless(`^(?:${inAll(({ working }) => working)})(?:\\s?[,/&(+–-]\\s?.{0,30})?$`));
@@ -29,12 +30,17 @@ export function isPlace(text: string, lang: string): boolean {
   return parts.length > 0 && parts.length < 7 && parts.every((part) => NAME.test(part)) && parts.some((part) => isCountryName(part, lang) || countryOfCity(part) !== null || countryOfSubdivision(part) !== null || (parts.length > 1 && countryOfAbbreviation(part) !== null));
 }
 
-export const isDepartment = (text: string): boolean => text.length > 1 && text.length < 50 && !/[.!?]$/.test(text) && departmentOf(text) !== null;
+const TEAM_WORDS = 4;
+
+/** "Customer Success", "Einkauf": a team, no job and no task. */
+export const isDepartment = (text: string): boolean => text.length > 1 && text.length < 50 && text.split(' ').length <= TEAM_WORDS && /^[\p{Lu}\p{Lo}\d]/u.test(text) && !/[.!?:]|\s-\p{Ll}/u.test(text) && departmentOf(text) !== null && !isRoleTitle(text);
 
 type Sort = 'place' | 'department' | 'remote' | 'working' | 'unknown';
 interface Piece {
   text: string;
   sort: Sort;
+  /** A label before it says what it is. */
+  labelled: boolean;
 }
 
 const SEPARATOR = /\s*[•·|]\s*|\s+[—–]\s*$|\s+[—/]\s+|\s+\/$/;
@@ -53,7 +59,8 @@ function piecesOf(texts: readonly string[], lang: string): Piece[] {
     }
     const text = (says !== null && behind !== undefined ? behind : whole).trim();
     if (text === '') continue;
-    pieces.push({ text, sort: says !== null && behind !== undefined ? says : (label ?? sortOf(text, lang)) });
+    const named = says !== null && behind !== undefined ? says : label;
+    pieces.push({ text, sort: named ?? sortOf(text, lang), labelled: named !== null });
     label = null;
   }
   return pieces;
@@ -66,14 +73,25 @@ function sortOf(text: string, lang: string): Sort {
   return isDepartment(text) ? 'department' : 'unknown';
 }
 
+interface Votes {
+  place: number;
+  department: number;
+}
+
+function likeItsColumn(text: string, votes: Votes = { place: 0, department: 0 }): Sort {
+  if (votes.place > votes.department) return /^[\p{Lu}\p{Lo}]/u.test(text) && text.length < 60 ? 'place' : 'unknown';
+  return votes.department > 0 && text.length < 50 && text.split(' ').length <= TEAM_WORDS ? 'department' : 'unknown';
+}
+
 /**
  * Place and team of each row. A piece no table knows ("Bielawa") is what the others in its column are; alone it is nothing.
+ * A team without a label is one only in a line of facts, beside a place or a working time: elsewhere it is as likely a task.
  * @param rows texts beside each title, in order
  */
 export function detailsOfRows(rows: readonly (readonly string[])[], lang: string): Hints[] {
   const all = rows.map((texts) => piecesOf(texts, lang));
   const told = all.map((pieces) => pieces.filter(({ sort }) => sort !== 'working' && sort !== 'remote'));
-  const columns = new Map<number, { place: number; department: number }>();
+  const columns = new Map<number, Votes>();
   for (const pieces of told) {
     for (const [n, { sort }] of pieces.entries()) {
       const votes = columns.get(n) ?? { place: 0, department: 0 };
@@ -84,11 +102,11 @@ export function detailsOfRows(rows: readonly (readonly string[])[], lang: string
   }
   return told.map((pieces, row) => {
     const hints: Hints = {};
-    for (const [n, { text, sort }] of pieces.entries()) {
-      const votes = columns.get(n) ?? { place: 0, department: 0 };
-      const settled = sort !== 'unknown' ? sort : votes.place > votes.department && /^\p{Lu}|^[\p{Lo}]/u.test(text) && text.length < 60 ? 'place' : votes.department > 0 && text.length < 50 ? 'department' : 'unknown';
-      if (settled === 'place') hints.place ??= text;
-      if (settled === 'department') hints.department ??= text;
+    const settled = pieces.map(({ text, sort, labelled }, n) => ({ text, labelled, sort: sort === 'unknown' ? likeItsColumn(text, columns.get(n)) : sort }));
+    const isFactsLine = settled.some(({ sort }) => sort === 'place') || all[row]?.some(({ sort }) => sort === 'working' || sort === 'remote') === true;
+    for (const { text, sort, labelled } of settled) {
+      if (sort === 'place') hints.place ??= text;
+      if (sort === 'department' && (labelled || isFactsLine)) hints.department ??= text;
     }
     const remote = all[row]?.find(({ sort }) => sort === 'remote');
     if (remote !== undefined) hints.place ??= remote.text;

@@ -18,11 +18,14 @@ const SPONTANEOUS = /(?:initiativ-?\s?bewerb|^initiativ(?![\p{L}])|spontan|unsol
 /** An invitation to apply for no job in particular. */
 export const isOpenApplication = (text: string): boolean => SPONTANEOUS.test(text);
 
+/** Teams that are named by words of jobs. */
+const BARE_TEAM = /^(?:customer (?:success|support|service|care)|technical support|(?:project|product|program) management|dev ?ops|qa|quality assurance|support|it)$/i;
+
 /** "Sviluppatore Software": Romance languages name the job first, and what comes last is its field. */
 const jobFirst = fromTables(() => wholeWords(`^(?:${Object.entries(ROLES_BY_LANGUAGE).flatMap(([code, { nouns: words }]) => (code === 'en' || code === 'ja' ? [] : words)).join('|')})`));
 
-/** "Apply now", "Our benefits", "Software Solutions". */
-export const looksLikeCall = (text: string): boolean => CALL.test(text) || (SECTION.test(text) && !jobFirst().test(text));
+/** "Apply now", "Our benefits", "Software Solutions", "Customer Success". */
+export const looksLikeCall = (text: string): boolean => CALL.test(text) || BARE_TEAM.test(text) || (SECTION.test(text) && !jobFirst().test(text));
 
 /** True for "Senior Account Executive (DACH)", "IT-Techniker (m/w/d)"; false for sentences, calls and menu entries. */
 export function isRoleTitle(text: string): boolean {

@@ -7,7 +7,7 @@ import type { Block, Page, PageLink } from '../page.ts';
 import { isCountryName } from './country-name.ts';
 import { fieldOf } from './field.ts';
 import { roleCount } from './role-count.ts';
-import { detailsOfRows, isDepartment, isWorking } from './role-details.ts';
+import { detailsOfRows, isDepartment, isPlace, isWorking } from './role-details.ts';
 import { inAll, isClosed, isForClient, postedOn, validUntil } from './role-open.ts';
 import { countryOfPosting, placesOf, postingsOf, rolesOfPostings } from './role-posting.ts';
 import { boardRows, targetOf, urlOf } from './role-rows.ts';
@@ -59,15 +59,24 @@ function beside(page: Page, block: Block): string[] {
   return (end < 0 ? below : below.slice(0, end)).map(({ text }) => text).filter((text) => text.length < 80);
 }
 
+/** The short line above a title, which names its team in lists that write it there. */
+function lineAbove(page: Page, block: Block): string | undefined {
+  const before = page.blocks[block.index - 1];
+  const mayName = before !== undefined && before.level === 0 && before.text.length < 30 && /^[\p{Lu}\p{Lo}]/u.test(before.text) && !/[.!?:]$/.test(before.text);
+  return mayName && !isWorking(before.text) && !isPlace(before.text, page.lang) && !isRoleTitle(before.text) ? before.text : undefined;
+}
+
 /** Place and team of every listed job, from its card, else from the heading of its group. */
 function withDetails(page: Page, roles: readonly Listed[]): Listed[] {
-  const texts = roles.map(({ block }) => beside(page, block));
+  const above = roles.map(({ block }) => lineAbove(page, block));
+  // above the first title stands no card that such a line could belong to
+  const teamsAbove = roles.length > 1 && above[0] !== undefined && above.filter((line) => line !== undefined).length * 2 > roles.length;
+  // the last line of a card may be the first one of the next
+  const texts = roles.map(({ block }, n) => (teamsAbove && above[n + 1] !== undefined ? beside(page, block).filter((text, at, all) => at < all.length - 1 || text !== above[n + 1]) : beside(page, block)));
   const details = detailsOfRows(texts, page.lang);
   return roles.map((role, n) => {
-    const before = page.blocks[role.block.index - 1];
-    const above = before !== undefined && before.level === 0 && before.text.length < 30 && isDepartment(before.text) && !isRoleTitle(before.text) ? before.text : undefined;
     const place = details[n]?.place ?? texts[n]?.find((text) => PLACE_LIKE.test(text) && !isWorking(text));
-    const department = details[n]?.department ?? above ?? role.hints.department;
+    const department = (teamsAbove ? above[n] : undefined) ?? details[n]?.department ?? role.hints.department;
     return { ...role, hints: { ...(place !== undefined && { place }), ...(department !== undefined && { department }) } };
   });
 }

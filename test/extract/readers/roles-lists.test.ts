@@ -10,6 +10,8 @@ const lever = (n: number): string => `https://jobs.lever.co/brightforge/11111111
 const row = (n: number, title: string, team: string, place: string): string => `<tr><td><a href="${lever(n)}">${title}</a></td><td>${team}</td><td>${place}</td></tr>`;
 const card = (title: string): string => `<h3>${title}</h3><p>CDI</p><p>Rouen, France</p><a href="#apply">Postuler</a>`;
 
+const eyebrow = (team: string, title: string): string => `<div><div>${team}</div><h3>${title}</h3><div>Remote</div></div>`;
+
 /** A company shows its board on its own page: every row links to a job on a known board, so no title needs to be known. */
 describe('rows that link to a board', () => {
   it('give role, place and team of each, whatever the title', async () => {
@@ -69,6 +71,13 @@ describe('lists on the own site', () => {
 
   it('are no lists of whom the company looks for', async () => {
     expect(texts(await careers('<h2>Ofertas actuales</h2><h3>Desarrollador GIS</h3><h4>¿Qué buscamos?</h4><ul><li>Programador</li></ul><h4>¿Qué ofrecemos?</h4><p>Café.</p><h3>Técnica de calidad</h3><p>Mide.</p>', 'es'), 'openRole')).toEqual(['Desarrollador GIS', 'Técnica de calidad']);
+  });
+
+  it('name the team above the title, below it, or not at all', async () => {
+    expect((await roles(`<h2>Open positions</h2>${eyebrow('Engineering', 'Data Engineer')}${eyebrow('Finance', 'Controller')}${eyebrow('Sales', 'Account Executive')}${eyebrow('Crew', 'Support Engineer')}`)).map(([, , team]) => team)).toEqual(['Engineering', 'Finance', 'Sales', 'Crew']);
+    expect(await roles('<h2>Open positions</h2><div><h3>Data Engineer</h3><div>Bielawa</div></div><div><h3>Controller</h3><div>Gdynia, Poland</div></div>')).toEqual([['Data Engineer', 'Bielawa', undefined], ['Controller', 'Gdynia, Poland', undefined]]);
+    expect(await roles('<h2>Offene Stellen</h2><h3>Servicetechniker/in</h3><ul><li>Technische Beratung</li><li>Wartung vor Ort</li></ul>', 'de')).toEqual([['Servicetechniker/in', undefined, undefined]]);
+    expect(await roles('<h2>Open positions</h2><h3>Customer Success</h3><h4><a href="/careers/onboarding-lead">Onboarding Lead</a></h4><p>Full-time</p>')).toEqual([['Onboarding Lead', undefined, 'Customer Success']]);
   });
 
   it('count the same title in two places as two jobs', async () => {
