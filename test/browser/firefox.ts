@@ -66,6 +66,8 @@ function preferences(marionettePort: number, proxyPort: number, id: string): str
     'dom.security.https_first': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    // Looks for media plug-ins some seconds after the start.
+    'media.gmp-manager.updateEnabled': false,
     'browser.startup.page': 0,
     'browser.shell.checkDefaultBrowser': false,
   };
