@@ -6,6 +6,7 @@ import { hostIs } from '../host.ts';
 import { type JsonLdNode, textOf, textsOf } from '../json-ld.ts';
 import type { Page } from '../page.ts';
 import { worksAt } from '../readers/biography.ts';
+import { fieldText } from '../readers/field.ts';
 import { thingsOf } from '../readers/organisation.ts';
 import { codeAccount } from './account-hosts.ts';
 
@@ -54,9 +55,12 @@ function employers(page: Page): Found[] {
     .flatMap((part) => found(part.replace(/^@/, ''), { place: 'structured data, worksFor', method: 'field' }) ?? []);
 }
 
-const biography = (page: Page): string => textOf(person(page) ?? {}, 'description') || (page.blocks.find(({ text, landmark, article }) => landmark !== 'nav' && !article && text.length < 200 && worksAt(text) !== null)?.text ?? '');
-const work = (page: Page) => page.once('code-host-work', () => worksAt(biography(page)));
-const workIn = (page: Page, part: 'role' | 'company'): Found | null => found(work(page)?.[part] ?? '', { place: 'biography', method: 'text' });
+const BOILERPLATE = /\.?\s*[^.]{1,100} has \d[\d,.]* repositor(?:y|ies) available\. Follow their code on GitHub\.?$/i;
+/** What the owner says: the head repeats it, with a sentence of the host behind. */
+const told = (page: Page): string => (page.meta.get('og:description') ?? page.meta.get('description') ?? '').replace(BOILERPLATE, '');
+const saying = (page: Page): Found | null => found(told(page), { place: 'meta description', method: 'text' });
+const work = (page: Page) => page.once('code-host-work', () => worksAt(fieldText(page, 'data-bio-text') || told(page)));
+const workIn = (page: Page, part: 'role' | 'company'): Found | null => found(work(page)?.[part] ?? '', { place: 'meta description', method: 'text' });
 
 /** Links of the account that leave the host: its site. */
 const site = (node: (page: Page) => JsonLdNode | null) => (page: Page): Found | null => {
@@ -75,13 +79,14 @@ const theirs = (id: string, read: Read): Rule => rule(`code-host/${id}`, (page) 
 const FIELDS: FieldTable = {
   companyName: first(company('organisation', organisationName)),
   companyDomain: first(company('site', site(organisation))),
-  description: first(company('description', field(organisation, 'description', 'description'))),
+  description: first(company('description', field(organisation, 'description', 'description')), company('saying', saying)),
   address: first(company('place', field(organisation, 'location', 'location'))),
   email: all(company('email', field(organisation, 'email', 'email')), theirs('own-email', field(person, 'email', 'email'))),
   socialLink: all(company('account', account), company('accounts-elsewhere', accountsElsewhere(organisation)), theirs('own-accounts', accountsElsewhere(person))),
   personName: first(theirs('name', personName)),
   personTitle: first(theirs('role', (page) => workIn(page, 'role'))),
   employer: first(theirs('works-for', employers), theirs('works-at', (page) => workIn(page, 'company'))),
+  headline: first(theirs('biography', saying)),
   personPlace: first(theirs('home', field(person, 'homeLocation', 'homeLocation'))),
   personUrl: first(theirs('own-account', account)),
 };

@@ -171,7 +171,7 @@ export function peopleBeforeMailboxes(page: Page): Found[] {
 
 const OURSELVES = wholeWords('we|our|us|wir|uns|unser\\p{L}*|vi|oss|vår\\p{L}*|vores|nous|notre|nosotros|nuestr[ao]|noi|nostr[ao]|nossa|wij|ons|onze|the company|das unternehmen|die firma|företaget|bolaget|selskapet|bedriften|virksomheden|l[’\']entreprise|la (?:société|empresa)|l[’\']azienda|a empresa|het bedrijf|firma');
 const FULL_NAME = "((?:\\p{Lu}[\\p{L}\\p{M}'’-]+\\s){1,2}\\p{Lu}[\\p{L}\\p{M}'’-]+)";
-const NAME_AHEAD = new RegExp(`^${FULL_NAME}`, 'u');
+const NAME_AHEAD = new RegExp(`^((?:(?:Dr|Prof|Ing|Mag|Dott|Ir)\\.\\s?(?:-Ing\\.\\s|rer\\.\\s|nat\\.\\s|med\\.\\s)*)*${FULL_NAME})`, 'u');
 const NAME_AND_MORE = new RegExp(`(?<![\\p{L}.])${FULL_NAME}(?=,?\\s)`, 'gu');
 /** Words for who started or owns a company, as titles. */
 const STARTERS =
@@ -185,7 +185,7 @@ const heads = fromTables(({ languages }) => {
   const titles = [...new Set(languages.flatMap(({ labels }) => labels.managers ?? []))].filter((title) => !/\b(?:by|par|durch)\b|^(?:directors?|owner|president|management|société)$/.test(title));
   const any = titles.toSorted((a, b) => b.length - a.length).map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return {
-    any: new RegExp(`(?:${any}|${STARTERS}|found|start|gr[uü]nd|stift|fond|fund|cr[eé]|opgericht|zało|ins leben)`, 'i'),
+    any: new RegExp(`(?:${any}|${STARTERS}|found|start|establ|etabl|creat|gr[uü]nd|stift|fond|fund|cr[eé]|opgericht|zało|ins leben)`, 'i'),
     before: new RegExp(`(?<![${LETTER}])(?:${any}|${STARTERS}),?\\s(?:and founder\\s|och grundare\\s)?(?=[${LETTER}])`, 'gi'),
     behind: new RegExp(`^(?:,?\\s(?:\\(|our\\s|unser\\w?\\s|vår\\s|onze\\s)?|(?:,|\\s(?:is|ist|är|er|est|es|è|é))\\s(?:(?!(?:with|mit|med|avec|con|com|met|by|for|to)\\s)[${LETTER}]+\\s){0,4}?)(${any}|${STARTERS})(?![${LETTER}])`, 'i'),
   };

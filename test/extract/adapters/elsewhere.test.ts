@@ -156,6 +156,8 @@ describe('a biography', () => {
     ['Founder of Korvela. Ex-CTO at Lumo', { role: 'Founder', company: 'Korvela' }],
     ['Geschäftsführerin bei Hallerwerk', { role: 'Geschäftsführerin', company: 'Hallerwerk' }],
     ['Making plants boring · running korvela.dev', { role: '', company: 'korvela.dev' }],
+    ['Fundadora de Forja Sur', { role: 'Fundadora', company: 'Forja Sur' }],
+    ['Jefa de compras en Forja Sur. Antes en Lumo', { role: 'Jefa de compras', company: 'Forja Sur' }],
     ['Formerly CTO at Lumo', null],
     ['I love building things', null],
   ])('%s', (text, expected) => expect(worksAt(text)).toEqual(expected));

@@ -10,6 +10,7 @@ const about = async (lang: string, sentence: string) => people(await read(page(l
 describe('heads of the company in running text', () => {
   it.each<[string, string, string, string[]]>([
     ['founded by, English', 'en', 'Lindvik was founded in 1998 by Ada Lindqvist and Jonas Berg in a boat shed.', ['Ada Lindqvist: Founder', 'Jonas Berg: Founder']],
+    ['founded by somebody with a title', 'en', 'Established in 2017 by Dr. Ada Lindqvist and Jonas Berg, Lindvik is dedicated to boats.', ['Dr. Ada Lindqvist: Founder', 'Jonas Berg: Founder']],
     ['founded by, Swedish', 'sv', 'Lindvik grundades 1990 av Ada Lindqvist med en enda verkstad i hamnen.', ['Ada Lindqvist: Founder']],
     ['founded by, German', 'de', 'Lindvik wurde 1990 gegründet von Ada Lindqvist, die den Hafen kannte.', ['Ada Lindqvist: Founder']],
     ['who started it, Swedish', 'sv', 'Ada Lindqvist startade Lindvik med en enkel tanke om båtar och folk.', ['Ada Lindqvist: Founder']],
