@@ -31,13 +31,14 @@ const SUGGESTIONS_MAX = 3;
  * Which company a profile counts for: the one the rep named or accepted; else the one it is stored with; else, of those it
  * is surely tied to, the one that is stored or the best known. What is only likely is suggested, until the rep refuses it.
  * @param company under the key it was read by
+ * @param companies of this session
  */
-export async function countedCompany({ db, session, now }: Pick<Needs, 'db' | 'session' | 'now'>, company: Profile): Promise<Counted> {
+export async function countedCompany({ db, now }: Pick<Needs, 'db' | 'now'>, company: Profile, companies: readonly Profile[]): Promise<Counted> {
   const own = keyByName(company);
   const typed = lastWord(company, 'companyDomain');
   const said = typed ?? accepted(company);
   const stored = await profileRow(db, 'company', company.key);
-  const read = await ownedBy(db, (await session.companies()).filter(({ key }) => key !== company.key));
+  const read = await ownedBy(db, companies.filter(({ key }) => key !== company.key));
   const ties = tiesOf({ ...company, key: own }, [...(await storedTies(db, company)), ...read], now());
   const sure = ties.filter(({ tie }) => tie.sure);
   const key = said !== null ? await ownerOf(db, said) : (stored?.owner ?? (await bestOf(db, [own, ...sure.map(({ owner }) => owner)])));
@@ -80,13 +81,9 @@ async function storedTies(db: LeadlightDb, company: Profile): Promise<Owned[]> {
 }
 
 /** Companies of this session, with whom they are stored or count for by the rep's word. */
-function ownedBy(db: LeadlightDb, profiles: readonly Profile[]): Promise<Owned[]> {
-  return Promise.all(
-    profiles.map(async (profile) => {
-      const row = await profileRow(db, 'company', profile.key);
-      return { profile, owner: row?.owner ?? countsAs(profile), stored: row !== undefined };
-    }),
-  );
+async function ownedBy(db: LeadlightDb, profiles: readonly Profile[]): Promise<Owned[]> {
+  const rows = await db.profiles.bulkGet(profiles.map(({ key }) => `company:${key}`));
+  return profiles.map((profile, index) => ({ profile, owner: rows[index]?.owner ?? countsAs(profile), stored: rows[index] !== undefined }));
 }
 
 async function ownerOf(db: LeadlightDb, key: string): Promise<string> {

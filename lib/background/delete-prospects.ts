@@ -16,7 +16,8 @@ export async function deleteProspects(
   const { db, session } = needs;
   try {
     const read: { key: string; owner: string }[] = [];
-    for (const company of await session.companies()) read.push({ key: company.key, owner: (await countedCompany(needs, company)).key });
+    const companies = await session.companies();
+    for (const company of companies) read.push({ key: company.key, owner: (await countedCompany(needs, company, companies)).key });
     const { prospects, profiles } = await inOneTransaction(db, () => deleteRows(db, ids));
     const owners = new Set(profiles.filter(({ profile }) => profile.kind === 'company').map(({ owner }) => owner));
     await session.forget({

@@ -41,7 +41,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
   const readCompany = joinProfiles(companyPageKey, [named, await session.profile('company', companyPageKey)]);
   const storedRow = await profileRow(db, 'company', companyPageKey);
   const known = joinProfiles(companyPageKey, [storedRow?.profile ?? null, readCompany]);
-  const counted = known && (named || known.signals.length > 0) ? await countedCompany(needs, known) : null;
+  const counted = known && (named || known.signals.length > 0) ? await countedCompany(needs, known, await session.companies()) : null;
   const key = counted?.key ?? null;
   const together = counted?.together ?? [];
   const company = key && joinProfiles(key, [await storedProfile(db, 'company', key), ...together, known]);

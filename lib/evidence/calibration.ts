@@ -8,7 +8,7 @@ export const CALIBRATED_AT = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95] as const;
 
 /**
  * Confidence shown to people, by group of fields and reliability (section 2.3: "a calibrated map of this reliability, kept as a
- * table"). How it was fitted: of the 500 claims made on 60 hand-labelled pages of other people's sites, the share that was right. A
+ * table"). How it was fitted: of the some 500 claims made on 60 hand-labelled pages of other people's sites, the share that was right. A
  * site counts for three claims in a cell at most, as it is right or wrong as a whole, and the reliability itself counts like one
  * site more (the shrunk rate of section 2.9 with a = 3, which did best on sites left out of the fit), so that few pages lend little
  * confidence; then the rows were made to rise from left to right by pooling neighbours. `npm run eval -- --fit` prints the table

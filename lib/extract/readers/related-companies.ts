@@ -82,12 +82,21 @@ function inSentence(page: Page, block: Block, sentence: string, { pattern, relat
 function isOfItself(before: string, language: string, own: readonly string[]): boolean {
   const words = RELATED_WORDS[language];
   let left = fold(before.replace(/\([^)]*\)/g, ' ')).replace(/^(?:the|die|der|das|la|le|el|il|lo|a|o|de|het) /, '');
-  const subject = own.find((name) => left === name || left.startsWith(`${name} `));
-  if (subject !== undefined) left = left.slice(subject.length).replace(LEGAL_FORM, '');
-  const allowed = new Set(fold(`${words?.between ?? ''} ${subject === undefined ? (words?.self ?? '') : ''}`).split(' '));
+  const subject = own.map((name) => sharedWords(left, name)).toSorted((one, other) => other.length - one.length)[0] ?? '';
+  if (subject !== '') left = left.slice(subject.length).replace(LEGAL_FORM, '');
+  const allowed = new Set(fold(`${words?.between ?? ''} ${subject === '' ? (words?.self ?? '') : ''}`).split(' '));
   return left.split(' ').every((word) => word === '' || allowed.has(word) || /^\d+$/.test(word));
 }
 
+/** The words that a text and a name begin with alike: companies shorten their own names. */
+function sharedWords(text: string, name: string): string {
+  const words = text.split(' ');
+  const alike = name.split(' ').findIndex((word, index) => word !== words[index]);
+  const shared = words.slice(0, alike < 0 ? name.split(' ').length : alike).join(' ');
+  return shared.length >= SUBJECT_MIN ? shared : '';
+}
+
+const SUBJECT_MIN = 3;
 const LEGAL_FORM = /^(?: (?:gmbh|mbh|ag|kg|co|se|inc|llc|ltd|limited|plc|corp|sa|sas|sarl|sl|srl|spa|bv|nv|ab|as|asa|aps|oy|sp|z|o|oo))+(?= |$)/;
 
 /** "当社はホーエンシュタイングループの一員です": the other's name stands before the words. */

@@ -12,6 +12,7 @@ const relatedOn = async (html: string) =>
 /** A company says who owns it in one sentence whose subject is itself; names of other companies' owners are news of others. */
 const SAID: [string, string, string, string][] = [
   ['en', 'Tallow & Finch Ltd is a wholly owned subsidiary of Wickham Industries plc, based in Leeds.', 'parent', 'Wickham Industries plc'],
+  ['en', 'Tallow is a subsidiary of Wickham Industries, the largest maker of wicks.', 'parent', 'Wickham Industries'],
   ['en', 'A member of the Wickham Group', 'parent', 'Wickham Group'],
   ['en', 'We are part of the Wickham Family of Companies.', 'parent', 'Wickham Family of Companies'],
   ['en', 'Tallow & Finch is the parent company of Dipworks.', 'subsidiary', 'Dipworks'],
@@ -31,6 +32,7 @@ const SAID: [string, string, string, string][] = [
 
 const NOT_SAID: [string, string, string][] = [
   ['a customer’s parent', 'en', 'Our customer Dipworks is a subsidiary of Wickham Industries.'],
+  ['another of that first name', 'en', 'Tallow Harbour Ferries is a subsidiary of Wickham Industries.'],
   ['news of another', 'en', 'Dipworks, a division of Wickham Industries, chose our candles.'],
   ['a trade, not a group', 'de', 'Wir sind ein Unternehmen der Metallbranche.'],
   ['a part of town', 'en', 'We are part of the Riverside Quarter.'],
