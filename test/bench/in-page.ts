@@ -9,9 +9,10 @@ export interface Copied {
   html: string;
 }
 
+const now = (): number => performance.now();
+
 /** Copies the document and writes the message that carries it, as a click does. Slices end where the copying pauses. */
 export async function copyPage(): Promise<Copied> {
-  const now = (): number => performance.now();
   const start = now();
   let [slice, longest, paused] = [start, 0, 0];
   const pause = async (): Promise<void> => {

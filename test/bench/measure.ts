@@ -76,12 +76,12 @@ export async function measure(browser: Browser, worker: Evaluate, page: BenchPag
 
 const BLANK: BenchPage = { name: 'blank', url: 'https://blank.example/', html: '<!doctype html><title>Blank</title><p>Nothing</p>' };
 /** What a content script finds of the browser, with nobody who answers. */
-const STUB = 'globalThis.chrome = globalThis.browser = { runtime: { id: "bench", getURL: (path) => path, sendMessage: () => new Promise(() => {}), onMessage: { addListener() {} } } };';
+const BROWSER = 'globalThis.chrome = globalThis.browser = { runtime: { id: "bench", getURL: (path) => path, sendMessage: () => new Promise(() => {}), onMessage: { addListener() {} } } };';
 
 /** Milliseconds a script adds to a blank page: compiled and run, to the end of its first task. */
 export async function scriptMs(browser: Browser, script: string, loads: number): Promise<number> {
   const times: number[] = [];
-  const timed = `(() => { ${STUB} const start = performance.now(); (0, eval)(${JSON.stringify(script)}); return performance.now() - start; })()`;
+  const timed = `(() => { ${BROWSER} const start = performance.now(); (0, eval)(${JSON.stringify(script)}); return performance.now() - start; })()`;
   for (let load = 0; load < loads; load++) times.push(await freshly(browser, BLANK, (evaluate) => evaluate<number>(timed)));
   return median(times);
 }

@@ -34,6 +34,9 @@ function navigate(url: string, announce: Event): void {
   window.dispatchEvent(announce);
 }
 
+/** As a section that loads late. */
+const grow = (elements: number): void => void document.body.insertAdjacentHTML('beforeend', '<p>We are hiring.</p>'.repeat(elements));
+
 const tick = (ms = 20) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('page reader', () => {
@@ -126,9 +129,6 @@ describe('page reader', () => {
     select.mockRestore();
     expect(said.at(-1)).toEqual({ type: 'page', request: { generation: 1, failure: 'Error: selector threw' } });
   });
-
-  /** As a section that loads late. */
-  const grow = (elements: number): void => void document.body.insertAdjacentHTML('beforeend', '<p>We are hiring.</p>'.repeat(elements));
 
   it('offers a page that has grown once more, for as long as the worker wants it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
