@@ -17,7 +17,7 @@ export const PAGE_KIND_WORDS: Readonly<Record<PageKind, string>> = {
   press: 'Press release',
   'linkedin-profile': 'LinkedIn profile',
   'linkedin-company': 'LinkedIn company page',
-  'profile-other': 'Profile page',
+  'profile-other': 'Profile elsewhere',
   none: 'Other page',
 };
 

@@ -1,10 +1,11 @@
 /** `npm run adapter -- trade-fair fair.example`: makes the skeleton of an adapter with its fixtures, and registers it. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { objections, registered, skeleton } from './skeleton.ts';
+import { named, objections, registered, skeleton } from './skeleton.ts';
 
 const TOP = path.join(import.meta.dirname, '../..');
 const INDEX = 'lib/extract/index.ts';
+const WORDS = 'components/health/words.ts';
 
 const [id = '', host = ''] = process.argv.slice(2);
 const taken = readdirSync(path.join(TOP, 'lib/extract/adapters')).map((file) => file.replace(/\.ts$/, ''));
@@ -22,9 +23,11 @@ for (const [file, text] of skeleton({ id, host })) {
   console.log(`made ${file}`);
 }
 
-const index = registered(readFileSync(path.join(TOP, INDEX), 'utf8'), { id, host });
-if (index === null) console.log(`add the adapter to the list in ${INDEX}`);
-else writeFileSync(path.join(TOP, INDEX), index);
+for (const [file, add] of [[INDEX, registered], [WORDS, named]] as const) {
+  const text = add(readFileSync(path.join(TOP, file), 'utf8'), { id, host });
+  if (text !== null) writeFileSync(path.join(TOP, file), text);
+  console.log(text === null ? `add the adapter to the list in ${file}` : `added to ${file}`);
+}
 
 console.log(`
 Next: write what the site really shows into the fixtures, then the rules, and run

@@ -7,7 +7,7 @@ import { readWith } from '#lib/extract/reader.ts';
 import { fixtureBreaches } from '../architecture/check-adapters.ts';
 import { type Fixture, parseFixture } from '../extract/fixtures.ts';
 import { texts } from '../extract/read-page.ts';
-import { objections, registered, skeleton } from './skeleton.ts';
+import { named, objections, registered, skeleton } from './skeleton.ts';
 
 const TOP = path.join(import.meta.dirname, '../..');
 const FAIR = { id: 'trade-fair', host: 'fair.example' };
@@ -51,6 +51,12 @@ describe('the skeleton of an adapter', () => {
     expect(index).toContain('const PLATFORMS: readonly Adapter[] = [tradeFair, ');
     expect(registered('export const other = 1;', FAIR)).toBeNull();
   });
+});
+
+it('screens have a name for the new site', () => {
+  const words = named(readFileSync(path.join(TOP, 'components/health/words.ts'), 'utf8'), FAIR);
+  expect(words).toContain("= {\n  'trade-fair': 'Trade fair',\n");
+  expect(named('export const OTHER = {};', FAIR)).toBeNull();
 });
 
 describe('a name or host that will not do is told', () => {

@@ -38,6 +38,15 @@ export function registered(index: string, { id }: NewAdapter): string | null {
   return index.replace(FIRST_IMPORT, `${FIRST_IMPORT}\nimport { ${camel(id)} } from './adapters/${id}.ts';`).replace(LIST, `${LIST}${camel(id)}, `);
 }
 
+const WORDS = 'export const SITE_WORDS: Readonly<Record<string, string>> = {';
+
+/** components/health/words.ts with what screens call the site; null where its list is not found. */
+export function named(words: string, { id }: NewAdapter): string | null {
+  const key = id.includes('-') ? `'${id}'` : id;
+  const text = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  return words.includes(WORDS) ? words.replace(WORDS, `${WORDS}\n  ${key}: '${text}',`) : null;
+}
+
 const source = ({ id, host }: NewAdapter): string => `/** Companies on ${host}: what one of its pages is about. The site itself is nobody. */
 import type { PageKind } from '#lib/evidence/model.ts';
 import { type Adapter, type FieldTable, first, rule } from '../adapter.ts';
