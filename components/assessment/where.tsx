@@ -27,7 +27,7 @@ export function useCanShow(): (signal: AnySignal) => boolean {
 }
 
 function isInFront(showing: Showing | null, { method, url }: AnySignal): boolean {
-  return showing !== null && method !== 'rep' && !isLinkedInPage(url) && showing.isInFront(url);
+  return showing !== null && method !== 'rep' && showing.isInFront(url);
 }
 
 /** How to see a trace on its page: marked there, opened in a new tab, or in words where it stands if that is not its text. `atOnce` marks it without a further click. */

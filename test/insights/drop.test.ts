@@ -77,6 +77,15 @@ describe('a drop', () => {
   });
 });
 
+describe('a small fall', () => {
+  it('is none, however sure it is', () => {
+    const now = { yes: 8000, of: 10_000 };
+    const before = { yes: 36_000, of: 40_000 };
+    expect(psi(now, before)).toBeGreaterThan(noise(now, before));
+    expect(hasDropped(now, before)).toBe(false);
+  });
+});
+
 describe('shares of the same mix', () => {
   it('are plain sums where there is one kind', () => {
     const pair = { now: { yes: 6, of: 12 }, before: { yes: 40, of: 48 } };

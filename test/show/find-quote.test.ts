@@ -22,6 +22,11 @@ describe('a quote on a page', () => {
     expect(search(page, '120 people', 'Berlin: ', '. Leeds')[0]).toBe('written: 120 people @8');
   });
 
+  it('is the best of several places where it is long enough to count anywhere', () => {
+    const page = 'Mira Holt, Head of Operations in Kiel. Jan Brand, Head of Operations in Leeds.';
+    expect(search(page, 'Head of Operations', 'Jan Brand, ', ' in Leeds')).toEqual(['written: Head of Operations @50', 'written: Head of Operations @11']);
+  });
+
   it('is no part of a word', () => {
     expect(search('The 1203 oldest modern houses', '120')).toEqual([]);
     expect(search('made in Germany, DE', 'DE')).toEqual(['written: DE @17']);

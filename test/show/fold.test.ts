@@ -14,7 +14,7 @@ describe('folded text', () => {
 
   it('leads back to every character of the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0xd7ff }).map((code) => String.fromCharCode(code)), maxLength: 60 }), (text) => {
         const folded = fold(text);
         for (let at = 0; at < folded.length; at += 1) expect(fold(text.charAt(placeOf(text, at)))).toBe(folded.charAt(at));
         expect(placeOf(text, folded.length)).toBe(text.length);

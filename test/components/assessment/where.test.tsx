@@ -118,6 +118,16 @@ describe('the list of values', () => {
     expect(host.querySelector('.evidence')).toBeNull();
   });
 
+  it('shows nothing on LinkedIn', async () => {
+    const onShow = vi.fn<Showing['onShow']>(async () => marked);
+    const values = [{ ...STRONG_VIEW.values[0]!, evidence: [trace({ url: 'https://www.linkedin.com/company/brightforge' })] }];
+    const all = <AllValues values={values} now={NOW} onCorrect={async () => ({ ok: true, value: null })} />;
+    const host = render(<ShowingProvider value={{ isInFront: () => true, onShow }}>{all}</ShowingProvider>);
+    await click(control(host, 'Where it says company name'));
+    expect(onShow).not.toHaveBeenCalled();
+    expect(textOf(host.querySelector('.evidence'))).toContain('About Brightforge today');
+  });
+
   it('quotes what only the page’s data says', async () => {
     const { host, onShow } = list([trace({ place: 'json-ld Organization.name', quote: { exact: 'Brightforge Ltd', prefix: '', suffix: '' } })]);
     await click(control(host, 'Where it says company name'));
