@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BRIGHTFORGE, HALDEN } from './evidence.ts';
 import { World, copyOf } from './world.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 function copied(generation: number, over: object = {}) {
   return { generation, ...copyOf({ ...BRIGHTFORGE, ...over }) };
