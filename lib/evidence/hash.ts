@@ -8,8 +8,8 @@ import type { Profile } from './model.ts';
 export function hashEvidence(profiles: readonly (Profile | null)[]): string {
   const parts = profiles.map((profile) => {
     if (profile === null) return null;
-    const { kind, key, companyKey, pages, signals, headCounts = [] } = profile;
-    return { kind, key, companyKey, pages: pages.map(({ url, pageKind, cut }) => [url, pageKind, cut]), signals, ...(headCounts.length > 1 && { headCounts }) };
+    const { kind, key, companyKey, pages, signals, headCounts = [], picked } = profile;
+    return { kind, key, companyKey, pages: pages.map(({ url, pageKind, cut }) => [url, pageKind, cut]), signals, ...(headCounts.length > 1 && { headCounts }), ...(picked && { picked: picked.employer }) };
   });
   return sha256Hex(canonicalJson(parts));
 }

@@ -285,6 +285,7 @@ describe('a person with several current jobs', () => {
     expect(await keys()).toEqual(['name:halden marine|']);
     const [row] = await world.needs.db.prospects.toArray();
     expect([row?.companyName, row?.personTitle]).toEqual(['Halden Marine', 'Advisor']);
+    expect(row?.assessment.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
     expect(await world.needs.db.profiles.where('owner').equals('name:brightforge|').count()).toBe(0);
     expect(suggested(await look(8))).toEqual([['halden-marine.no', 'name']]);
   });

@@ -193,6 +193,12 @@ describe('merging', () => {
     expect(mergeProfiles(merged, a)).toEqual(merged);
   });
 
+  it('hashes another employer picked otherwise, as the title held there may be another', () => {
+    const person: Profile = { kind: 'person', key: 'ada', pages: [], signals: [] };
+    const picked = (employer: string, at: number) => hashEvidence([null, { ...person, picked: { employer, at } }]);
+    expect(new Set([hashEvidence([null, person]), picked('Brightforge', 1), picked('Brightforge', 2), picked('Tallow', 1)]).size).toBe(3);
+  });
+
   it('hashes the same evidence alike in any order, and other evidence otherwise', () => {
     const [a, b] = [page('/', NOW, ['founded', '1998']), page('/about', NOW, ['country', 'Germany'])];
     expect(hashEvidence([mergeProfiles(a, b), null])).toBe(hashEvidence([mergeProfiles(b, a), null]));
