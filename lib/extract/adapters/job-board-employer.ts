@@ -40,7 +40,7 @@ export function fitsHandle(name: string, handle: string): boolean {
   return fold(name).split(' ').map((word) => word.charAt(0)).join('').startsWith(other);
 }
 
-const isName = (name: string, board: Board | null): boolean => name.length > 1 && name.length < 90 && !NO_EMPLOYER.test(name.trim()) && (!SYSTEM_NAMES.test(name.trim()) || (board !== null && fitsHandle(name, board.handle) && letters(board.handle) !== board.system));
+const isName = (name: string, board: Board | null): boolean => name.length > 1 && name.length < 90 && !NO_EMPLOYER.test(name.trim()) && (!SYSTEM_NAMES.test(name.trim()) || (board !== null && fitsHandle(name, board.handle)));
 
 /** True where the address or a second place of the page bears the name out. */
 function borneOut(page: Page, name: string): boolean {

@@ -46,7 +46,7 @@ const SYSTEMS: readonly System[] = [
   { id: 'dvinci', host: /^(?<handle>[\w-]+)\.dvinci-hr\.com$/, post: at(String.raw`\/(?:[a-z]{2}\/)?(?:p\/[a-z]{2}\/)?jobs\/\d+`), list: at(String.raw`(?:\/p)?(?:\/[a-z]{2})?(?:\/jobs)?${END}`) },
   { id: 'concludis', host: /^(?<handle>[\w-]+)\.concludis\.de$/, post: at(String.raw`\/(?:prj|bewerber)\/.*(?:prj|oid|id)=?\w+`), list: HERE },
   { id: 'rexx', host: /^(?<handle>[\w-]+)\.rexx-systems\.com$/, post: at(String.raw`\/[^/?#]+-(?:de|en|fr)-[jf]\d+\.html`), list: at(String.raw`(?:\/(?:stellenangebote|jobs|careers)\.html)?${END}`) },
-  { id: 'homerun', host: /^(?<handle>[\w-]+)\.homerun\.co$/, post: at(String.raw`\/[\w-]{4,}(?:\/(?:en|nl|de|fr))?${END}`), list: HERE },
+  { id: 'homerun', host: /^(?<handle>[\w-]+)\.homerun\.co$/, post: at(String.raw`\/(?!(?:about|team|culture|privacy|cookies?|terms)\b)[\w-]{4,}(?:\/(?:en|nl|de|fr))?${END}`), list: HERE },
   { id: 'factorial', host: /^(?<handle>[\w-]+)\.factorialhr\.(?:com|es|it|fr|pt|de)$/, post: at(String.raw`\/job_posting\/[\w-]+`), list: HERE },
   { id: 'polymer', host: /^jobs\.polymer\.co$/, post: at(String.raw`\/${HANDLE}\/\d+`), list: at(String.raw`\/${HANDLE}${END}`) },
   { id: 'gem', host: /^jobs\.gem\.com$/, post: at(String.raw`\/${HANDLE}\/[\w-]{6,}`), list: at(String.raw`\/${HANDLE}${END}`) },
@@ -56,7 +56,7 @@ const SYSTEMS: readonly System[] = [
 const VENDORS_OWN = new Set('www app apply jobs api blog support help docs developer developers status go info get learn community hub login account partners resources static cdn secure mail marketing press about academy events trust try careers-page'.split(' '));
 
 /** Markets where many employers advertise. */
-export const AGGREGATORS =
+const AGGREGATORS =
   'seek.com seek.com.au seek.co.nz jobstreet.com jobsdb.com indeed.com indeed.de indeed.co.uk indeed.fr stepstone.de stepstone.at stepstone.be monster.com monster.de glassdoor.com glassdoor.de glassdoor.co.uk welcometothejungle.com infojobs.net jobs.ch karriere.at hokify.at jobware.de stellenanzeigen.de kimeta.de meinestadt.de arbeitsagentur.de totaljobs.com reed.co.uk cwjobs.co.uk jobsite.co.uk ziprecruiter.com dice.com builtin.com simplyhired.com careerbuilder.com otta.com wellfound.com weworkremotely.com remoteok.com himalayas.app finn.no nav.no arbetsformedlingen.se jobindex.dk pracuj.pl justjoin.it nofluffjobs.com apec.fr hellowork.com cadremploi.fr catho.com.br gupy.io naukri.com bayt.com jora.com adzuna.com adzuna.co.uk talent.com jooble.org nationalevacaturebank.nl'.split(
     ' ',
   );

@@ -56,7 +56,7 @@ export function placesOf(node: JsonLdNode): string[] {
 const ENTITY_TITLE = /^(?:job|position|stelle)\s?#?\d+$/i;
 
 /** What a posting says of its job; `until` is the day after which it no longer holds. */
-export function hintsOf(node: JsonLdNode): Hints {
+function hintsOf(node: JsonLdNode): Hints {
   const [place] = placesOf(node);
   const department = [textOf(node, 'occupationalCategory'), textOf(node, 'department')].find((text) => text !== '' && !/^[\d.,\s-]+$/.test(text));
   const until = isoDay(textOf(node, 'validThrough'));

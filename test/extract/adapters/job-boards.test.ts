@@ -72,6 +72,8 @@ describe('the employer of a board', () => {
     ['the vendor is nobody', 'Lever', row, [['Brightforge', 'guess']]],
   ])('%s', async (_, title, body, expected) => expect(await name(title, body, 'https://jobs.lever.co/brightforge')).toEqual(expected));
 
+  it('is the vendor on its own board', async () => expect(await name('Lever jobs', '<a href="/lever/11111111-2222-4333-8444-555555555551"><h5>Welder</h5></a>', 'https://jobs.lever.co/lever')).toEqual([['Lever', 'field']]));
+
   it('is a confidential one: nobody', async () => {
     const posting = '<script type="application/ld+json">{"@type":"JobPosting","title":"Welder","hiringOrganization":{"@type":"Organization","name":"Confidential"}}</script>';
     expect(await name('Welder', `<h1>Welder</h1>${posting}`, 'https://www.stepstone.de/stellenangebote--Welder-Kassel--9911887-inline.html')).toEqual([]);
