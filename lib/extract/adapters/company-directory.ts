@@ -13,10 +13,11 @@ import { directoryPage } from './directory-hosts.ts';
 
 /** Labels of directories, which speak English; vendors' sheets of the software directories in their languages too. */
 const sheet = factSheet('directory', {
-  seller: list('seller, vendor, vendor name, developer, company, company name, developed by, made by, anbieter, hersteller, unternehmen, éditeur, fournisseur, entreprise, proveedor, empresa, fornitore, azienda, leverancier, leverantör, dostawca'),
+  seller: list('seller, vendor, vendor name, developer, company name, developed by, made by, anbieter, hersteller, éditeur, fournisseur, proveedor, fornitore, leverancier, leverantör, dostawca'),
   legalName: list('legal name'),
   website: list('website, company website, web site, homepage, webseite, site web, sitio web, sito web, webbplats'),
-  seat: list('headquarters, hq location, location, locations, hq, located in, hauptsitz, standort, siège social, localisation, sede, sede central, hoofdkantoor, huvudkontor, siedziba'),
+  seat: list('headquarters, hq location, hq, located in, hauptsitz, siège social, sede, sede central, hoofdkantoor, huvudkontor, siedziba'),
+  place: list('location, locations, standort, localisation, ubicación'),
   founded: list('founded, year founded, founded date, founded in, founding date, gegründet, gründungsjahr, année de création, fondée en, fundada en, fundación, fondata nel, opgericht, grundat, rok założenia'),
   staff: list('company size, number of employees, employees, team size, unternehmensgröße, mitarbeiterzahl, taille de l entreprise, effectif, tamaño de la empresa, dimensioni dell azienda, bedrijfsgrootte, företagsstorlek'),
   industry: list('industry, industries, markets, sector, branche, secteur, sector de actividad, settore'),
@@ -94,7 +95,17 @@ const bySearch = (field: string) => (page: Page): PageLink[] => page.links.filte
 const locations = bySearch('location_identifiers');
 const sizes = bySearch('num_employees_enum');
 
+/** Below a product, reviewers tell size, industry and place of their own companies. */
+const ofCompany = (read: (page: Page) => readonly Found[]) => (page: Page): readonly Found[] => (aboutProduct(page) ? [] : read(page));
+
+/** A product's is the directory's own advertisement. */
+function description(page: Page): Found[] {
+  const told = found(page.meta.get('description') ?? page.meta.get('og:description') ?? '', { place: 'meta description', method: 'text' });
+  return told === null ? [] : [told];
+}
+
 const seat = (page: Page): Found[] => joinedLines(sheet(page).get('seat')?.slice(0, 1));
+const place = (page: Page): Found[] => joinedLines(sheet(page).get('place')?.slice(0, 1));
 function seatBySearch(page: Page): Found | null {
   const [head, ...rest] = locations(page);
   const block = head === undefined ? undefined : page.blocks[head.block];
@@ -124,14 +135,14 @@ const FIELDS: FieldTable = {
   companyName: first(rule('company-directory/name', companyName)),
   legalName: first(rule('company-directory/legal-name', (page) => firstLines(sheet(page).get('legalName')))),
   companyDomain: first(rule('company-directory/website', website)),
-  description: first(rule('company-directory/description', (page) => found(page.meta.get('description') ?? page.meta.get('og:description') ?? '', { place: 'meta description', method: 'text' }))),
-  industry: all(rule('company-directory/industry', (page) => eachLine(sheet(page).get('industry'), (text) => text.length > 2))),
+  description: first(rule('company-directory/description', ofCompany(description))),
+  industry: all(rule('company-directory/industry', ofCompany((page) => eachLine(sheet(page).get('industry'), (text) => text.length > 2)))),
   headCount: first(
-    rule('company-directory/size', (page) => firstLines(sheet(page).get('staff'), (text) => /^\D{0,12}\d/.test(text) && text.length < 60)),
+    rule('company-directory/size', ofCompany((page) => firstLines(sheet(page).get('staff'), (text) => /^\D{0,12}\d/.test(text) && text.length < 60))),
     rule('company-directory/size-link', staffBySearch),
   ),
   founded: first(rule('company-directory/founded', (page) => firstLines(sheet(page).get('founded'), (text) => YEAR.test(text) && text.length < 60))),
-  address: first(rule('company-directory/seat', seat), rule('company-directory/seat-links', seatBySearch)),
+  address: first(rule('company-directory/seat', seat), rule('company-directory/place', ofCompany(place)), rule('company-directory/seat-links', seatBySearch)),
   funding: first(rule('company-directory/raised', raised)),
   phone: all(rule('company-directory/phone', (page) => firstLines(sheet(page).get('phone'), (text) => /\d{3}/.test(text)))),
   email: all(rule('company-directory/email', (page) => firstLines(sheet(page).get('email'), (text) => text.includes('@')))),

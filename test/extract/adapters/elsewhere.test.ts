@@ -77,6 +77,11 @@ describe('a page of a directory', () => {
     expect(texts(await product('<div>Seller</div><div>Brightforge</div><div>LinkedIn® Page</div><div>www.linkedin.com<br>84 employees on LinkedIn®</div>'), 'headCount')).toEqual([]);
   });
 
+  it('takes nothing that reviewers tell of themselves', async () => {
+    const evidence = await product('<div>Seller</div><div>Brightforge</div><h2>Reviews</h2><p>Mo H.</p><p>Company size: 11-50 employees</p><p>Industry: Retail</p><p>Location: Lyon, France</p>');
+    expect([texts(evidence, 'companyName'), texts(evidence, 'headCount'), texts(evidence, 'industry'), texts(evidence, 'address')]).toEqual([['Brightforge'], [], [], []]);
+  });
+
   it('takes an account for no website, and its own address for none', async () => {
     expect(texts(await company('<dt>Website</dt><dd><a href="https://www.linkedin.com/company/korvela">See</a></dd>'), 'companyDomain')).toEqual([]);
     expect(texts(await company('<dt>Website</dt><dd><a href="https://wellfound.com/out/korvela">Visit</a></dd>'), 'companyDomain')).toEqual([]);
