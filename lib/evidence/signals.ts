@@ -12,6 +12,7 @@ import { webAddress } from './normalise/url.ts';
 
 const FINDINGS_MAX = 1500;
 const RAW_MAX = 500;
+const DAY = 86_400_000;
 
 /**
  * Values of what a page says. Findings that cannot be read are dropped; every signal keeps quote, place, method, rule and times.
@@ -33,7 +34,9 @@ const POSITIONED: ReadonlySet<Finding['field']> = new Set<Finding['field']>(['pe
 
 function signalOf(evidence: Evidence, finding: Finding, { field, value, method, confidence, derived, quote, publishedAt }: FieldValue): AnySignal {
   const by = method ?? finding.method;
-  const published = publishedAt ?? (finding.publishedAt === undefined ? null : isoDate(finding.publishedAt));
+  const stated = publishedAt ?? (finding.publishedAt === undefined ? null : isoDate(finding.publishedAt));
+  // nothing was published after it was read; a day ahead is another time zone
+  const published = stated !== null && Date.parse(stated) <= evidence.readAt + DAY ? stated : null;
   return {
     field,
     value,

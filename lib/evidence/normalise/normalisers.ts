@@ -195,12 +195,15 @@ function teamMember(raw: string, { hints }: Finding): TeamMember | null {
   return { name, ...(title !== null && { title }), ...(seniority !== null && { seniority }), ...(department !== null && { department }) };
 }
 
+/** A day to come is no day on which something happened: it is the day until which it holds. */
 function trigger(raw: string, { hints, publishedAt }: Finding, readAt: number): Trigger | null {
   const row = hints?.row;
   if (row === undefined || !Number.isInteger(row) || row < 1 || row > 60) return null;
   const event = cleanText(hints?.event ?? fold(raw), 80);
-  const date = publishedAt === undefined ? null : isoDate(publishedAt);
-  const until = hints?.until === undefined ? null : deadline(hints.until, date === null ? readAt : Date.parse(date));
+  const told = publishedAt === undefined ? null : isoDate(publishedAt);
+  const isAhead = told !== null && Date.parse(told) > readAt;
+  const date = isAhead ? null : told;
+  const until = hints?.until === undefined ? (isAhead ? told : null) : deadline(hints.until, date === null ? readAt : Date.parse(date));
   const detail = hints?.detail === undefined ? null : cleanText(hints.detail, 160);
   return event === null ? null : { row, event, ...(date !== null && { date }), ...(until !== null && { until }), ...(detail !== null && { detail }) };
 }

@@ -18,6 +18,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const [code, words] of Object.entries(SMALL_WORDS)) for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
 
+/** A word of any language that names nothing: "our", "Der", "en". */
+export const isSmallWord = (word: string): boolean => LANGUAGES_OF.has(word.toLowerCase());
+
 const TEXT_MAX = 12_000;
 /** Below this many words a text tells nothing of its language; below the other it does not refute what the page declares. */
 const WORDS_MIN = 12;

@@ -1,8 +1,9 @@
 /** Finds buying signals in what a page says, by the phrase tables; each with its sentence, its date and its event. */
+import { MONTH_OF } from '#lib/taxonomy/months.ts';
 import { type Row, all, rule } from '../adapter.ts';
 import { type Found, foundIn } from '../finding.ts';
 import type { Block, Page } from '../page.ts';
-import { languagesOf } from '../language/spoken.ts';
+import { isSmallWord, languagesOf } from '../language/spoken.ts';
 import { headlineOf, isoDay, publishedAt, titleBlock } from './articles.ts';
 import { ownNames } from './company-name.ts';
 import { fundingIn } from './funding.ts';
@@ -55,13 +56,16 @@ const companyNames = (page: Page): readonly string[] =>
 
 /** Languages that put the verb second: "Gestern eröffnete …" begins with no name. */
 const VERB_SECOND = new Set(['de', 'nl', 'sv', 'no', 'da']);
-const NOT_A_NAME = /^(?:today|recently|newly|now|also|then|later|yesterday|aujourd[’']hui|récemment|hoy|recientemente|oggi|recentemente|hoje|recentemente|dziś|niedawno|ponadto)$/i;
+const ADVERB = /^(?:today|recently|newly|now|also|then|later|yesterday|since|last|this|during|after|aujourd[’']hui|récemment|depuis|hoy|recientemente|durante|oggi|recentemente|dal|hoje|desde|dziś|niedawno|ponadto|seit|nach|sinds|sedan|siden|od|po|our|unser[em]?|onze|vår[at]?|vores|nasz[ae]?|nuestr[ao]|nossa|nosso|nostr[ao])$/i;
+
+/** "In May 2026", "Our", "Since then": what stands before the verb is no name. */
+const isNoName = (subject: string): boolean => subject.split(/\s+/).every((word) => /^\d+[.,]?$/.test(word) || ADVERB.test(word) || isSmallWord(word) || MONTH_OF.has(word.toLowerCase()));
 
 /** "Rohrbach acquires …" on Forma's site: the name right before the phrase is somebody else's. */
 function isOthersDeed(page: Page, { kind, before, language }: Hit): boolean {
   if (kind.ownDeed !== true || language === 'ja') return false;
   const subject = subjectOf(before);
-  if (subject === null || NOT_A_NAME.test(subject) || (VERB_SECOND.has(language) && before.trim() === subject && !/\s/.test(subject))) return false;
+  if (subject === null || isNoName(subject) || (VERB_SECOND.has(language) && before.trim() === subject && !/\s/.test(subject))) return false;
   const names = companyNames(page);
   const told = releases.fold(subject);
   return told.length > 1 && names.length > 0 && !names.some((name) => told.includes(name) || name.includes(told));
