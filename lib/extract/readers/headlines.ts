@@ -1,6 +1,6 @@
 /** What a headline reports of one named company: funding, acquisition, launch, expansion, appointment. */
 import { TABLES } from '../tables.ts';
-import type { EventKind } from './headline-table.ts';
+import { type EventKind, JAPANESE_HEADLINES } from './headline-table.ts';
 import { caseless, wholeWords } from './words.ts';
 
 export type { EventKind } from './headline-table.ts';
@@ -49,10 +49,21 @@ export function subjectOf(before: string): string | null {
   return noCompany || /^\d+$/.test(name) || name.endsWith('?') ? null : name;
 }
 
+/** Who does it: before the comma or the particle that part it from the rest. */
+const JAPANESE_SUBJECT = /^(?:【[^】]{1,20}】)?((?:株式会社|合同会社)?[\p{L}\p{N}ー・&.-]{2,30}?(?:株式会社|社)?)(?:、|が|は(?!じめ))(.+)$/u;
+const KANA = /[\u3041-\u30ff]/;
+
+function japaneseEvent(text: string): HeadlineEvent | null {
+  const [, subject = '', rest = ''] = JAPANESE_SUBJECT.exec(text) ?? [];
+  const known = subject === '' ? undefined : JAPANESE_HEADLINES.find(([, verb]) => verb.test(rest));
+  return known === undefined || /ない|せず|否定|[?？]$/.test(rest) ? null : { kind: known[0], subject, detail: rest };
+}
+
 /** The event a headline reports; null for any other headline, questions and lists included. */
 export function headlineEvent(headline: string): HeadlineEvent | null {
   const text = headline.replace(/\s+/g, ' ').trim().slice(0, 300);
   if (/^(?:how|why|what|when|is|are|can|should|wie|warum|was|comment|pourquoi|cómo)\b/i.test(text) || text.endsWith('?')) return null;
+  if (KANA.test(text)) return japaneseEvent(text);
   for (const { kind, verb, needs, never } of TABLES.headlines) {
     const hit = verb.exec(text);
     if (hit === null || hit.index < 2) continue;

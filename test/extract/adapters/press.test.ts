@@ -88,11 +88,16 @@ describe('headlines', () => {
     ['Hallerwerk ernennt Petra Kolb zur Geschäftsführerin', 'appointment', 'Hallerwerk'],
     ['Kivo lanza una plataforma para talleres', 'launch', 'Kivo'],
     ['Korvela opens new plant in Turku', 'expansion', 'Korvela'],
+    ['Kivo tar in 40 miljoner kronor', 'funding', 'Kivo'], ['Korvela förvärvar Rohrbach Gjuteri', 'acquisition', 'Korvela'], ['Korvela utser Ada Lind till ny vd', 'appointment', 'Korvela'],
+    ['Korvela åpner ny fabrikk i Bodø', 'expansion', 'Korvela'], ['Korvela kjøper Rohrbach Støperi', 'acquisition', 'Korvela'], ['Rohrbach Støberi opkøbt af Korvela', 'acquired', 'Rohrbach Støberi'], ['Korvela udnævner Ada Lind til administrerende direktør', 'appointment', 'Korvela'],
+    ['Kivo pozyskuje 4 mln zł', 'funding', 'Kivo'], ['Korvela otwiera nowy zakład w Łodzi', 'expansion', 'Korvela'], ['Korvela neemt Rohrbach Gieterij over', 'acquisition', 'Korvela'], ['Korvela raccoglie 4 milioni di euro', 'funding', 'Korvela'], ['Korvela inaugura fábrica em Joinville', 'expansion', 'Korvela'],
+    ['フォルマ、シリーズBで10億円を調達', 'funding', 'フォルマ'], ['株式会社フォルマがロールバッハを買収', 'acquisition', '株式会社フォルマ'], ['フォルマ、大阪に新工場を開設', 'expansion', 'フォルマ'], ['フォルマ、新製品「レジャー」を発売', 'launch', 'フォルマ'], ['フォルマ、新社長に山本花子氏が就任', 'appointment', 'フォルマ'],
   ])('%s', (headline, kind, subject) => expect(headlineEvent(headline)).toMatchObject({ kind, subject }));
 
   it.each([
     'How Forma raised €4m', 'Police launch appeal after crash', 'Government names new ministers', 'Fed raises rates again', 'Russia launches missile attack', 'Five startups to watch',
     'Is Forma going to acquire Kivo?', 'Norway appoints ambassador to Chile', 'Forma kann jetzt Einmalpasswörter',
+    'Forma will not acquire Kivo', 'Korvela får böter på 4 miljoner kronor', 'フォルマ、買収を否定', '資金調達の方法を解説', 'Kivo otrzymuje karę 4 mln zł',
   ])('no event: %s', (headline) => expect(headlineEvent(headline)).toBeNull());
 });
 
