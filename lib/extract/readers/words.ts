@@ -21,7 +21,7 @@ export const wholeText = (source: string): RegExp => new RegExp(`^(?:${latin(sou
 
 /** An amount of money as written: "$18 million", "4,5 Mio. Euro", "US$ 4.8M". Source text for patterns. */
 const SCALE = '(?:k|m|mm|mn|mln|mio|mill(?:ion(?:en|er)?|ones|ion(?:i|e)s?|iones|ioner)?|millions|milh(?:ões|ão)|mili?on(?:i|e|y|ów)?|milj(?:oen|oner|ard(?:er)?)|bn|b|billions?|mrd|mld|mia|mds?|milliard(?:en|er|e|s)?|miliard(?:i|y|ów)?|mil millones|tys|tsd|tausend|thousand|crores?|lakhs?)';
-const SIGN = '(?:US\\$|A\\$|C\\$|CA\\$|AU\\$|S\\$|[$€£¥₹])';
+const SIGN = '(?:US\\$|R\\$|A\\$|C\\$|CA\\$|AU\\$|S\\$|[$€£¥₹])';
 const CODE = '(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|BRL|[MTK](?:EUR|SEK|NOK|DKK|USD|CHF))';
 const WORD = '(?:US-Dollar|dollars?|euros?|pounds|francs|Franken|Kronen|kroner|kronor|mkr|mdkr|kr|dólares|reais|złotych|zł|Kč|yen)';
 const NUMBER = '\\d[\\d.,’ \\u00a0]{0,14}(?<=\\d)';

@@ -32,7 +32,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   what: '(?<detail>[^.,;!?()。、]{2,60})',
   n: `(?:${NUMBER})`,
   percent: `(?:\\d+(?:[.,]\\d+)?\\s?(?:%|％|percent|per cent|Prozent|pour cent|por ciento|per cento|por cento|procent|prosent|proc\\.|パーセント))`,
-  money: `(?:${MONEY}|R\\$\\s?\\d[\\d.,]*(?:\\s(?:mil|milhões|bilhões))?|\\d[\\d.,]*\\s(?:miljoen|miljard|miljoner|miljarder|millioner|milliarder|milioni|miliardi|milhões|bilhões|tys\\.|mln|mld)\\s(?:de |di )?(?:euros?|kronor|kroner|reais|zł|złotych|dollar(?:i|es)?|SEK|NOK|DKK|PLN|BRL)|\\d[\\d,.]*\\s?(?:兆|億|千万|百万|万){0,2}\\s?(?:円|ドル|ユーロ))`,
+  money: MONEY,
   date: `(?<until>${DATE})`,
   soon: `(?<until>(?:\\{edge\\}\\s)?(?:${DATE}|${QUARTER}|${MONTH_YEAR})|\\{edge\\}\\s${YEAR}|\\{ends\\}(?:\\s?(?:de |del |di |van )?${YEAR})?)`,
   ticker: '(?:NASDAQ|NYSE|LSE|AIM|XETRA|Euronext|TSX|ASX|SIX|BME|WSE|GPW|B3|TSE|Borsa Italiana|Nasdaq (?:Stockholm|Copenhagen|Helsinki|First North)|Oslo Børs|東証)\\s?[:：–-]\\s?(?<detail>[A-Z0-9.]{1,6})',
