@@ -39,7 +39,7 @@ export async function capturePage(
     const article = () => needs.articleIn(from.tabId);
     const evidence = bounded(await needs.extract(page, { now, budgetMs: RULES_BUDGET_MS, pause, article }));
     const kept = await keep(needs, { tabId: from.tabId, generation, evidence: { ...evidence, readMs: Math.round(copyMs) }, expected });
-    if (kept) await countHealth(needs, evidence, before.capture?.url ?? null);
+    if (kept) await countHealth(needs, evidence, before.capture?.evidence ?? null);
     return kept;
   };
   const accepted = await read().catch(async (error: unknown) => {

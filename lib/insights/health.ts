@@ -77,6 +77,13 @@ function countFields(before: HealthRow['fields'], { findings }: Evidence): Healt
   return after;
 }
 
+/** The row with what a page says that was counted before, but did not say this then: it has grown, or is read once more. */
+export function countMore(row: HealthRow, evidence: Evidence, former: Evidence): HealthRow {
+  const known = new Set(former.findings.map(({ field }) => field));
+  const findings = evidence.findings.filter(({ field }) => !known.has(field));
+  return { ...row, fields: countFields(row.fields, { ...evidence, findings }) };
+}
+
 /** Each of these counted once; a row never holds more than so many. */
 function counted(before: Readonly<Record<string, number>>, keys: readonly string[]): Record<string, number> {
   const after = { ...before };

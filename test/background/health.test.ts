@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listHealth } from '#lib/storage/health.ts';
-import { BRIGHTFORGE, BRIGHTFORGE_TEAM, HALDEN, NEWS } from './evidence.ts';
+import { BRIGHTFORGE, BRIGHTFORGE_TEAM, evidenceOf, HALDEN, NEWS } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
 
@@ -34,6 +34,16 @@ describe('how well pages are read', () => {
     world.open(1, BRIGHTFORGE_TEAM);
     await look(1);
     expect((await counts())[0]?.pages).toBe(2);
+  });
+
+  it('takes in what the same page says only later', async () => {
+    world.open(1, BRIGHTFORGE_TEAM);
+    await look(1);
+    world.open(1, evidenceOf(BRIGHTFORGE_TEAM.url, { companyName: 'Brightforge GmbH', companyDomain: 'brightforge.com', phone: '+49 30 901820' }));
+    await world.ask('assess-tab', { tabId: 1, reread: true });
+    const [row] = await listHealth(world.needs.db);
+    expect(row?.pages).toBe(1);
+    expect([row?.fields['companyName']?.pages, row?.fields['phone']?.pages]).toEqual([1, 1]);
   });
 
   it('is not counted for a page that is nobody’s', async () => {
