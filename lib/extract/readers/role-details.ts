@@ -46,7 +46,7 @@ interface Piece {
 const SEPARATOR = /\s*[•·|]\s*|\s+[—–]\s*$|\s+[—/]\s+|\s+\/$/;
 
 /** "Sales • London • Full time" in its pieces; "Location" before a piece says what that is. */
-function piecesOf(texts: readonly string[], lang: string): Piece[] {
+function piecesOf(texts: readonly string[], sortOfText: (text: string) => Sort): Piece[] {
   const pieces: Piece[] = [];
   let label: 'place' | 'department' | null = null;
   for (const whole of texts.flatMap((text) => text.split(SEPARATOR))) {
@@ -60,7 +60,7 @@ function piecesOf(texts: readonly string[], lang: string): Piece[] {
     const text = (says !== null && behind !== undefined ? behind : whole).trim();
     if (text === '') continue;
     const named = says !== null && behind !== undefined ? says : label;
-    pieces.push({ text, sort: named ?? sortOf(text, lang), labelled: named !== null });
+    pieces.push({ text, sort: named ?? sortOfText(text), labelled: named !== null });
     label = null;
   }
   return pieces;
@@ -89,7 +89,14 @@ function likeItsColumn(text: string, votes: Votes = { place: 0, department: 0 })
  * @param rows texts beside each title, in order
  */
 export function detailsOfRows(rows: readonly (readonly string[])[], lang: string): Hints[] {
-  const all = rows.map((texts) => piecesOf(texts, lang));
+  // a list says the same few places and times over and over
+  const known = new Map<string, Sort>();
+  const sortOnce = (text: string): Sort => {
+    const sort = known.get(text) ?? sortOf(text, lang);
+    known.set(text, sort);
+    return sort;
+  };
+  const all = rows.map((texts) => piecesOf(texts, sortOnce));
   const told = all.map((pieces) => pieces.filter(({ sort }) => sort !== 'working' && sort !== 'remote'));
   const columns = new Map<number, Votes>();
   for (const pieces of told) {
