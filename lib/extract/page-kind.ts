@@ -100,11 +100,19 @@ function kindsOf(text: string): Map<NamedPage, number> {
   return kinds;
 }
 
+/** "Working at Bright Forge" on brightforge.com is "working at"; the name alone stays. */
+function withoutOwner(text: string, site: string): string {
+  const words = fold(text).split(' ');
+  for (let from = 1; from < words.length; from++) if (words.slice(from).join('') === site) return words.slice(0, from).join(' ');
+  return text;
+}
+
 /** The kind most places agree on; null where none names it. Home is decided by `isHome` alone. */
 function namedKind(page: Page): CompanyPageKind | null {
   const votes = new Map<CompanyPageKind, number>();
+  const site = siteLabel(page.url);
   const vote = (text: string, weight: number): void => {
-    for (const [named, strength] of kindsOf(text)) {
+    for (const [named, strength] of kindsOf(withoutOwner(text, site))) {
       if (named === 'home') continue;
       const kind = KIND_OF[named];
       votes.set(kind, (votes.get(kind) ?? 0) + weight * strength);

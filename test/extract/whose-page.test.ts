@@ -107,3 +107,19 @@ describe('descriptions nobody wrote', () => {
     expect(texts(evidence, 'description')).toEqual([text]);
   });
 });
+
+describe('headings that name the owner too', () => {
+  it.each([
+    ['nl', 'Werken bij Harbour Analytics', 'careers'],
+    ['pl', 'Praca w Harbour Analytics', 'careers'],
+    ['sv', 'Jobba på Harbour Analytics', 'careers'],
+    ['de', 'Über Harbour Analytics', 'about'],
+    ['en', 'Contact Harbour Analytics', 'contact'],
+    // near miss: somebody else's name, and the owner's alone
+    ['en', 'Life at sea and how it changed us', 'about'],
+    ['en', 'Harbour Analytics', 'about'],
+  ])('%s: %s', async (lang, heading, kind) => {
+    const evidence = await read(page('<title>Harbour Analytics</title>', `<main><h1>${heading}</h1><p>Hafen.</p></main>`, lang), 'https://www.harbouranalytics.io/p/x7f');
+    expect(evidence.pageKind).toBe(kind);
+  });
+});

@@ -5,9 +5,9 @@ export const da: Language = {
   pages: {
     home: list('hjem, forside, forsiden, velkommen'),
     about: list('om os, om, om virksomheden, virksomheden, om firmaet, firmaet, vores historie, historie, hvem er vi, hvem vi er, om selskabet'),
-    contact: list('kontakt, kontakt os, find os, kontakter, vores kontorer'),
+    contact: list('kontakt, kontakt os, find os, kontakter, vores kontorer, find vej'),
     team: list('team, teamet, vores team, medarbejdere, vores medarbejdere, ansatte, ledelse, ledelsen, bestyrelse, mennesker'),
-    careers: list('karriere, job, jobs, job hos os, ledige stillinger, ledige job, arbejd hos os, bliv en del'),
+    careers: list('karriere, job, jobs, job hos os, ledige stillinger, ledige job, arbejd hos os, bliv en del, job hos, arbejd hos, karriere hos, vil du arbejde hos os'),
     pricing: list('priser, pris, prisliste'),
     press: list('presse, pressemeddelelser, pressemeddelelse, presserum'),
   },

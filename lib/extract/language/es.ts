@@ -7,7 +7,7 @@ export const es: Language = {
     about: list('quiénes somos, quienes somos, sobre nosotros, nosotros, acerca de, acerca de nosotros, empresa, la empresa, nuestra empresa, conócenos, nuestra historia, historia, compañía, la compañía, nuestra compañía, quién somos, misión y visión, sobre la empresa'),
     contact: list('contacto, contáctanos, contáctenos, contactar, contacta, aviso legal, dónde estamos, ubicación, oficinas, nuestras oficinas, sedes'),
     team: list('equipo, nuestro equipo, el equipo, equipo directivo, directivos, dirección, junta directiva, fundadores, liderazgo'),
-    careers: list('empleo, trabaja con nosotros, trabaje con nosotros, únete, únete a nosotros, carreras, carrera, vacantes, ofertas de empleo, bolsa de trabajo, talento, trabajo, oportunidades'),
+    careers: list('empleo, trabaja con nosotros, trabaje con nosotros, únete, únete a nosotros, carreras, carrera, vacantes, ofertas de empleo, bolsa de trabajo, talento, trabajo, oportunidades, únete al equipo, únete a nuestro equipo, trabaja en, trabajar en'),
     pricing: list('precios, precio, tarifas, planes, planes y precios'),
     press: list('prensa, sala de prensa, notas de prensa, nota de prensa, comunicados, comunicado de prensa'),
   },

@@ -4,11 +4,11 @@ export const fr: Language = {
   code: 'fr',
   pages: {
     home: list('accueil, bienvenue'),
-    about: list("à propos, a propos de nous, qui sommes nous, qui sommes nous ?, notre entreprise, l'entreprise, entreprise, notre société, société, la société, notre histoire, histoire, notre mission, présentation, nous connaître, le groupe, notre groupe, l'agence, nos valeurs"),
-    contact: list('contact, contactez nous, nous contacter, contacts, contacter, mentions légales, nos agences, nous trouver, nos bureaux, implantations, coordonnées'),
+    about: list("à propos, a propos de nous, qui sommes nous, qui sommes nous ?, notre entreprise, l'entreprise, entreprise, notre société, société, la société, notre histoire, histoire, notre mission, présentation, nous connaître, le groupe, notre groupe, l'agence, nos valeurs, à propos de"),
+    contact: list('contact, contactez nous, nous contacter, contacts, contacter, mentions légales, nos agences, nous trouver, nos bureaux, implantations, coordonnées, agences'),
     team: list("équipe, notre équipe, l'équipe, nos équipes, les équipes, direction, équipe dirigeante, la direction, nos experts, fondateurs, nos collaborateurs, gouvernance, comité de direction"),
-    careers: list("carrières, carrière, recrutement, emploi, emplois, nous rejoindre, rejoignez nous, offres d'emploi, offre d emploi, postes à pourvoir, travailler chez, nos offres, offres, on recrute, jobs"),
-    pricing: list('tarifs, tarif, prix, nos tarifs, offres et tarifs, tarification, nos formules, formules'),
+    careers: list("carrières, carrière, recrutement, emploi, emplois, nous rejoindre, rejoignez nous, offres d'emploi, offre d emploi, postes à pourvoir, travailler chez, nos offres, offres, on recrute, jobs, offres emploi, carrières chez"),
+    pricing: list('tarifs, tarif, prix, nos tarifs, offres et tarifs, tarification, nos formules, formules, nos abonnements, abonnements'),
     press: list('presse, communiqués, communiqué de presse, communiqués de presse, espace presse, salle de presse, actualités presse'),
   },
   labels: {

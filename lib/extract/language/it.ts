@@ -7,7 +7,7 @@ export const it: Language = {
     about: list("chi siamo, azienda, l'azienda, la nostra azienda, la nostra storia, storia, società, profilo, profilo aziendale, su di noi, mission, il gruppo"),
     contact: list('contatti, contattaci, contatto, dove siamo, note legali, sedi, le nostre sedi, scrivici'),
     team: list('team, il team, il nostro team, persone, le persone, management, direzione, fondatori, staff, organigramma, leadership'),
-    careers: list('lavora con noi, carriere, carriera, posizioni aperte, opportunità, unisciti a noi, offerte di lavoro, lavoro, jobs'),
+    careers: list('lavora con noi, carriere, carriera, posizioni aperte, opportunità, unisciti a noi, offerte di lavoro, lavoro, jobs, lavora in, lavorare in, lavora con'),
     pricing: list('prezzi, prezzo, tariffe, listino, piani, piani e prezzi, listino prezzi'),
     press: list('stampa, comunicati, comunicati stampa, comunicato stampa, area stampa, sala stampa, rassegna stampa'),
   },

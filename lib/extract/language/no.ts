@@ -7,7 +7,7 @@ export const no: Language = {
     about: list('om oss, om, om selskapet, selskapet, om bedriften, bedriften, vår historie, historie, hvem er vi, hvem vi er, om firmaet'),
     contact: list('kontakt, kontakt oss, ta kontakt, finn oss, våre kontorer, kontorer, kontaktinformasjon'),
     team: list('team, teamet, vårt team, ansatte, våre ansatte, medarbeidere, ledelse, ledelsen, ledergruppe, styret, menneskene, folkene'),
-    careers: list('karriere, jobb, jobb hos oss, jobbe hos oss, ledige stillinger, ledige jobber, stillinger, bli med, stilling ledig, ledig stilling'),
+    careers: list('karriere, jobb, jobb hos oss, jobbe hos oss, ledige stillinger, ledige jobber, stillinger, bli med, stilling ledig, ledig stilling, jobb i, jobbe i, jobb hos'),
     pricing: list('priser, pris, prisliste'),
     press: list('presse, pressemeldinger, pressemelding, presserom, nyhetsrom'),
   },

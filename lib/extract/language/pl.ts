@@ -5,9 +5,9 @@ export const pl: Language = {
   pages: {
     home: list('strona główna, start, witamy'),
     about: list('o nas, o firmie, firma, kim jesteśmy, nasza firma, nasza historia, historia, poznaj nas, misja, o spółce'),
-    contact: list('kontakt, skontaktuj się, skontaktuj się z nami, dane kontaktowe, lokalizacje, biura, dane firmy'),
+    contact: list('kontakt, skontaktuj się, skontaktuj się z nami, dane kontaktowe, lokalizacje, biura, dane firmy, jak dojechać, dojazd'),
     team: list('zespół, nasz zespół, ludzie, zarząd, kierownictwo, kadra, założyciele'),
-    careers: list('kariera, praca, oferty pracy, dołącz do nas, pracuj z nami, rekrutacja, wolne stanowiska'),
+    careers: list('kariera, praca, oferty pracy, dołącz do nas, pracuj z nami, rekrutacja, wolne stanowiska, praca w, kariera w'),
     pricing: list('cennik, ceny, cena, plany, pakiety'),
     press: list('prasa, dla prasy, biuro prasowe, informacje prasowe, informacja prasowa, dla mediów, media'),
   },

@@ -7,7 +7,7 @@ export const pt: Language = {
     about: list('sobre, sobre nós, quem somos, a empresa, empresa, nossa empresa, nossa história, história, institucional, conheça, sobre a empresa, a companhia'),
     contact: list('contato, contatos, contacto, contactos, fale conosco, entre em contato, contacte nos, onde estamos, localização, aviso legal, nossos escritórios'),
     team: list('equipe, equipa, nossa equipe, a nossa equipa, o time, nosso time, liderança, diretoria, fundadores, gestão'),
-    careers: list('carreiras, carreira, trabalhe conosco, trabalhe connosco, vagas, oportunidades, junte se a nós, emprego, empregos, recrutamento'),
+    careers: list('carreiras, carreira, trabalhe conosco, trabalhe connosco, vagas, oportunidades, junte se a nós, emprego, empregos, recrutamento, vagas abertas, vagas em aberto, trabalhar na, trabalhe na, junte se à nossa equipa'),
     pricing: list('preços, preço, planos, planos e preços, tarifas, tabela de preços'),
     press: list('imprensa, sala de imprensa, comunicados, comunicados de imprensa, release, releases, comunicado de imprensa'),
   },

@@ -7,7 +7,7 @@ export const sv: Language = {
     about: list('om oss, om, om företaget, företaget, om bolaget, vår historia, historia, vilka är vi, vilka vi är, bolaget'),
     contact: list('kontakt, kontakta oss, kontakter, hitta hit, hitta oss, våra kontor, kontor'),
     team: list('team, vårt team, medarbetare, våra medarbetare, personal, ledning, ledningsgrupp, styrelse, människorna, teamet'),
-    careers: list('karriär, jobb, jobba hos oss, lediga jobb, lediga tjänster, arbeta hos oss, jobba med oss, jobb och karriär'),
+    careers: list('karriär, jobb, jobba hos oss, lediga jobb, lediga tjänster, arbeta hos oss, jobba med oss, jobb och karriär, jobba på, karriär på'),
     pricing: list('priser, pris, prislista, prisplaner'),
     press: list('press, pressmeddelanden, pressmeddelande, pressrum, nyhetsrum, media'),
   },
