@@ -79,16 +79,30 @@ function readingOf(evidence: Evidence, findings: readonly Finding[]): Reading {
   const byDomain = domain === null ? null : countryOfDomain(domain);
   const byLanguage = countryOfLanguage(evidence.lang);
   const lawful = lawfulCountries(findings);
+  const byPhone = findings.flatMap(({ field, raw }) => (field === 'phone' && /^\W{0,3}(?:\+|00)/.test(raw) ? (countryOfPhone(phone(raw.slice(0, 60), []) ?? '') ?? []) : []));
+  const hinted = lawful.length > 0 ? lawful : [...new Set(byPhone)];
   const home = byDomain ?? byLanguage.region;
   const stated = findings.flatMap(({ field, raw, hints }) => {
     if (field === 'country') return countryOf(raw.slice(0, 80)) ?? [];
     if (field !== 'address') return [];
-    return address(raw.slice(0, RAW_MAX), { country: hints?.country === undefined ? null : countryOf(hints.country), home, lawful, lang: evidence.lang }).country ?? [];
+    return address(raw.slice(0, RAW_MAX), { country: hints?.country === undefined ? null : countryOf(hints.country), home, lawful: hinted, lang: evidence.lang }).country ?? [];
   });
-  const byPhone = findings.flatMap(({ field, raw }) => (field === 'phone' && /^\W{0,3}(?:\+|00)/.test(raw) ? (countryOfPhone(phone(raw.slice(0, 60), []) ?? '') ?? []) : []));
   const phoneCountries = [...new Set([...stated, ...(lawful.length === 1 ? lawful : []), byDomain, byLanguage.region, ...byPhone, byLanguage.main].filter((country) => country !== null))].slice(0, 6);
-  return { url: evidence.url, ownDomain: domain, lang: evidence.lang, phoneCountries, home, lawful, readAt: evidence.readAt };
+  return { url: evidence.url, ownDomain: domain, lang: evidence.lang, phoneCountries, home, agreed: agreedCountry(byDomain, evidence.lang), lawful: hinted, readAt: evidence.readAt };
 }
+
+/** The domain's country, where the page speaks a language of it. */
+function agreedCountry(byDomain: string | null, lang: string | undefined): string | null {
+  const { region, main } = countryOfLanguage(lang);
+  if (byDomain === null || (region !== null && region !== byDomain)) return null;
+  const spoken = (lang ?? '').slice(0, 2).toLowerCase();
+  return region === byDomain || main === byDomain || SPOKEN_TOO[byDomain]?.includes(spoken) === true ? byDomain : null;
+}
+
+/** Languages of countries that share them with others. */
+const SPOKEN_TOO: Readonly<Record<string, string>> = {
+  AT: 'de', CH: 'de fr it', LI: 'de', BE: 'nl fr de', LU: 'fr de', GB: 'en', IE: 'en', AU: 'en', NZ: 'en', CA: 'en fr', ZA: 'en', IN: 'en', ES: 'es ca eu gl', MX: 'es', AR: 'es', CL: 'es', PE: 'es', UY: 'es', PT: 'pt', BR: 'pt', FI: 'fi sv',
+};
 
 /** Main country of languages spoken mostly in one. */
 const MAIN_COUNTRY: Readonly<Record<string, string>> = {

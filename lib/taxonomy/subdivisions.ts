@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { REGION_NAMES } from './region-names.ts';
 
 /** States and provinces that addresses name instead of, or before, the country. Abbreviation to name. */
 const list = (text: string): readonly (readonly [string, string])[] => text.split(',').map((pair) => [pair.trim().slice(0, pair.trim().indexOf(' ')), pair.trim().slice(pair.trim().indexOf(' ') + 1)] as const);
@@ -21,9 +22,10 @@ export const SUBDIVISIONS: Readonly<Record<string, readonly (readonly [string, s
 /** Abbreviations are only read where an address writes them, in these countries. */
 const ABBREVIATED = ['US', 'CA', 'AU'] as const;
 
-const BY_NAME: ReadonlyMap<string, string> = new Map(
-  Object.entries(SUBDIVISIONS).flatMap(([country, pairs]) => pairs.map(([, name]) => [fold(name), country] as const)),
-);
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(REGION_NAMES).flatMap(([country, names]) => names.split(', ').map((name) => [fold(name), country] as const)),
+  ...Object.entries(SUBDIVISIONS).flatMap(([country, pairs]) => pairs.map(([, name]) => [fold(name), country] as const)),
+]);
 
 /** Country of a state or province given by its full name; null for names that are cities or countries as well. */
 export function countryOfSubdivision(name: string): string | null {

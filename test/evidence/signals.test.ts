@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnySignal, FoundField, PageKind } from '#lib/evidence/model.ts';
+import type { AnySignal, Evidence, FoundField, PageKind } from '#lib/evidence/model.ts';
 import { believe, profilesFrom } from '#lib/evidence/profile.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { signalsFrom } from '#lib/evidence/signals.ts';
@@ -13,6 +13,17 @@ describe('signals', () => {
   it('read a national phone number in the country of the address', () => {
     const signals = signalsFrom(evidence([finding('phone', '01 514 99 00'), finding('address', 'Ringstraße 5, 1060 Wien, Österreich')]));
     expect(values(signals, 'phone')).toEqual(['+4315149900']);
+  });
+
+  it('take a town no list holds for the seat, where domain and language agree on the country', () => {
+    const seat = (raw: string, more: Partial<Evidence>) => {
+      const signals = signalsFrom(evidence([finding('address', raw, { method: 'text', hints: { label: 'headquarters' } })], more)).filter(({ method }) => method !== 'guess');
+      return [values(signals, 'city')[0], values(signals, 'country')[0]];
+    };
+    expect(seat('Vestkai kommune', { url: 'https://www.skjergard.no/', lang: 'nb' })).toEqual(['Vestkai', 'NO']);
+    expect(seat('Vestkai', { url: 'https://www.skjergard.com/', lang: 'nb' })).toEqual([undefined, undefined]);
+    expect(seat('Trøndelag', { url: 'https://www.skjergard.no/', lang: 'nb' })[0]).toBeUndefined();
+    expect(seat('Vestkai', { url: 'https://www.skjergard.no/', lang: 'en-GB' })).toEqual([undefined, undefined]);
   });
 
   it('take a head line for a slogan: little confidence, and only where it reads like a title', () => {

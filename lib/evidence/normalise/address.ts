@@ -17,7 +17,7 @@ export interface AddressContext {
   country: string | null;
   /** Country of the page's domain or language tag. */
   home: string | null;
-  /** Countries the company can be of by law; empty where nothing tells. */
+  /** Countries the company can be of by law or by its phone numbers; empty where nothing tells. */
   lawful?: readonly string[];
   lang: string | undefined;
 }
@@ -27,6 +27,7 @@ export function address(text: string, known: AddressContext): AddressPlace {
   const line = cleanText(text, 400) ?? '';
   const named = known.country ?? namedCountry(line) ?? prefixedCountry(line);
   const body = named === null ? line : withoutCountry(line, named);
+  if (/[都道府県][^\d\s]{1,6}?[市区町村郡]/u.test(body)) return { city: japaneseTown(body), country: 'JP', inferred: false };
   const structured = named === null ? null : townOfRecord(body, named);
   if (structured !== null) return { city: structured, country: named, inferred: false };
   for (const format of POSTAL_FORMATS) {

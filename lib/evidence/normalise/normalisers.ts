@@ -78,12 +78,13 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   employer: (raw) => one('employer', companyName(raw)),
   jobCountry: (raw) => one('jobCountry', countryOf(raw)),
   jobCity: (raw) => one('jobCity', freePlace(raw).city),
-  address: (raw, finding, { home, lawful, lang }) => {
+  address: (raw, finding, { home, lawful, lang, agreed }) => {
     const place = address(raw, { country: hintedCountry(finding)[0] ?? null, home, lawful, lang });
-    return [
-      ...one('city', place.city),
-      ...one('country', place.country).map((value) => (place.inferred && finding.method !== 'guess' ? { ...value, method: 'text' as const } : value)),
-    ];
+    // a seat in a town that no list holds
+    const city = place.city ?? (agreed !== null && finding.hints?.label === 'headquarters' && raw.length < 40 && !/\d/.test(raw) ? freePlace(raw).city : null);
+    const country = place.country ?? (city === null ? null : agreed);
+    const inferred = place.inferred || place.country === null;
+    return [...one('city', city), ...one('country', country).map((value) => (inferred && finding.method !== 'guess' ? { ...value, method: 'text' as const } : value))];
   },
   personPlace: (raw, finding) => ofPlace(raw, finding, 'personCity', 'personCountry'),
   jobPlace: (raw, finding) => ofPlace(raw, finding, 'jobCity', 'jobCountry'),

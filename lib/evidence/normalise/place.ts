@@ -11,10 +11,10 @@ export interface Place {
 }
 
 const NO_PLACE =
-  /^(?:(?:fully |100 ?% )?remote(?: first| friendly| work)?|hybrid|on-?site|home ?office|anywhere|worldwide|global|international|emea|apac|latam|noram|amer|americas|dach|eu|europe|europa|north america|full[- ]?time|part[- ]?time|vollzeit|teilzeit|deutschlandweit|bundesweit|flexible|mobil|mobiles arbeiten|n\/a|hq|headquarters|hauptsitz|various|multiple locations|mehrere standorte)$/i;
+  /^(?:(?:fully |100 ?% )?remote(?: first| friendly| work)?|hybrid|on-?site|home ?office|anywhere|worldwide|global|international|emea|apac|latam|noram|amer|americas|dach|eu|europe|europa|scandinavia|skandinavien|norden|nordics|benelux|balkans|baltics|north america|full[- ]?time|part[- ]?time|vollzeit|teilzeit|deutschlandweit|bundesweit|flexible|mobil|mobiles arbeiten|n\/a|hq|headquarters|hauptsitz|various|multiple locations|mehrere standorte)$/i;
 const BREAKS = /\s*[,;|/•·\n]\s*|\s+[-–—]\s+|\s*[()]\s*|\s+(?:or|oder|ou|o|and|und|y|et)\s+/u;
 const AROUND =
-  /^(?:greater|metropolregion|großraum|grossraum|raum|region|région de|área metropolitana de|area metropolitana de|stor-|nähe|bei|near|in)\s+|\s+(?:bay area|metropolitan area|metropolitan region|metro area|metroplex|area|region|district|county|und umgebung|et périphérie|y alrededores|e dintorni|en omgeving)$/giu;
+  /^(?:greater|metropolregion|großraum|grossraum|raum|region|région de|área metropolitana de|area metropolitana de|stor-|nähe|bei|near|in)\s+|\s+(?:bay area|metropolitan area|metropolitan region|metro area|metroplex|area|region|district|county|kommune|kommun|gemeinde|und umgebung|et périphérie|y alrededores|e dintorni|en omgeving)$/giu;
 const TOWN = /^[\p{L}][\p{L}\p{M}.'’ -]{1,50}$/u;
 
 /** Reads a free place text: "Zürich, Switzerland", "Greater Munich Area", "Austin, TX", "Remote - Germany". */

@@ -10,6 +10,8 @@ export interface Reading {
   phoneCountries: readonly string[];
   /** Country the page speaks of as far as its own signs tell: domain, language tag with region. Null without. */
   home: string | null;
+  /** Country that domain and language agree on: what is told of a town there is told of the country. Null without. */
+  agreed: string | null;
   /** Countries its company can be of by VAT number, register or legal form; empty where none tells. */
   lawful: readonly string[];
   /** Milliseconds since the epoch. */

@@ -4,7 +4,7 @@ import { found } from '../finding.ts';
 import { companyPageKind } from '../page-kind.ts';
 import type { Page } from '../page.ts';
 import { canonicalHost, forwardedHost, organisationHosts, translatedHosts } from '../readers/aliases.ts';
-import { addressesInText, isPlaceText, structuredAddresses } from '../readers/address.ts';
+import { addressesInText, isPlaceText, labelledAddresses, labelledCountries, structuredAddresses } from '../readers/address.ts';
 import { companyNameVote, companyNames, ownNames } from '../readers/company-name.ts';
 import { emailLinks, emailsBehindCloudflare, emailsInText, phoneLinks, phonesInText, structuredContacts } from '../readers/contacts.ts';
 import { firstParagraph, metaDescription, ownWords, structuredDescription, taglines } from '../readers/description.ts';
@@ -40,7 +40,7 @@ const FIELDS: FieldTable = {
   ),
   registerNumber: all(rule('json-ld/lei', structuredRegisterNumbers), rule('legal/register-number', registerNumbers)),
   vatNumber: all(rule('json-ld/vat-number', structuredVatNumbers), rule('legal/vat-number', vatNumbers)),
-  country: all(rule('legal/registered-in', registeredCountry), rule('text/nationality', statedNationality)),
+  country: all(rule('legal/registered-in', registeredCountry), rule('labelled/country', labelledCountries), rule('text/nationality', statedNationality)),
   companyDomain: first(rule('company-site/host', pageHost), rule('company-site/host-elsewhere', hostElsewhere)),
   companyAlias: all(rule('hreflang/host', translatedHosts), rule('canonical/host', canonicalHost), rule('refresh/host', forwardedHost), rule('json-ld/host', organisationHosts)),
   relatedCompany: all(rule('json-ld/related', structuredRelated), rule('text/related', relatedInText)),
@@ -75,6 +75,7 @@ const FIELDS: FieldTable = {
     rule('labelled/headquarters', behindLabel('headquarters', isPlaceText)),
     rule('text/headquarters', headquartersInText(ownNames)),
     rule('text/address', addressesInText),
+    rule('labelled/address', labelledAddresses),
   ),
   phone: all(rule('json-ld/telephone', structuredContacts('telephone')), rule('link/tel', phoneLinks), rule('text/phone', phonesInText)),
   email: all(

@@ -29,7 +29,7 @@ export const es: Language = {
     revenue: list('facturación, ingresos, ventas'),
   },
   sentences: {
-    headquarters: list('con sede en, sede en, sede central en, ubicada en, ubicados en, con base en, oficina principal en, sede principal en, basada en, sede está en, sede se encuentra en, sede social en, oficinas centrales en, estamos en, nos encontramos en, radicada en'),
+    headquarters: list('con sede en, sede en, sede central en, ubicada en, ubicados en, con base en, oficina principal en, sede principal en, basada en, sede está en, sede se encuentra en, sede social en, oficinas centrales en, radicada en'),
     staff: list('empleados, colaboradores, trabajadores, profesionales, personas, especialistas, ingenieros'),
   },
   titleWords: list('director, directora, gerente, jefe, jefa, presidente, presidenta, fundador, fundadora, cofundador, cofundadora, socio, socia, responsable, coordinador, coordinadora, ingeniero, ingeniera, desarrollador, desarrolladora, consultor, consultora, asesor, asesora, analista, técnico, técnica, asistente, administrador, administradora, comercial, contador, contadora, abogado, abogada, encargado, encargada, diseñador, diseñadora, arquitecto, arquitecta, ejecutivo, ejecutiva, vicepresidente, supervisor, auxiliar'),

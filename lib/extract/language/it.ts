@@ -29,7 +29,7 @@ export const it: Language = {
     revenue: list('fatturato, ricavi'),
   },
   sentences: {
-    headquarters: list('con sede a, sede a, con sede in, sede principale a, ha sede a, basata a, con base a, sede si trova a, sede è a, sede legale a, sede operativa a, la nostra sede è a, nel cuore di'),
+    headquarters: list('con sede a, sede a, con sede in, sede principale a, ha sede a, basata a, con base a, sede si trova a, sede è a, sede legale a, sede operativa a, la nostra sede è a'),
     staff: list('dipendenti, collaboratori, persone, addetti, professionisti, esperti'),
   },
   titleWords: list('direttore, direttrice, amministratore, amministratrice, presidente, fondatore, fondatrice, cofondatore, socio, socia, responsabile, ingegnere, sviluppatore, sviluppatrice, consulente, tecnico, assistente, titolare, commerciale, impiegato, impiegata, avvocato, architetto, addetto, addetta, coordinatore, coordinatrice, analista, specialista, segreteria, contabile, capo'),

@@ -29,7 +29,7 @@ export const no: Language = {
     revenue: list('omsetning'),
   },
   sentences: {
-    headquarters: list('hovedkontor i, med hovedkontor i, basert i, holder til i, har kontor i, lokalisert i, hovedkontoret ligger i, kontoret ligger i, holder til på, med base i, lokaler i'),
+    headquarters: list('hovedkontor i, med hovedkontor i, basert i, holder til i, har kontor i, lokalisert i, hovedkontoret ligger i, kontoret ligger i, holder til på, med base i'),
     staff: list('ansatte, medarbeidere, personer, kollegaer, konsulenter, eksperter'),
   },
   titleWords: list('daglig leder, leder, direktør, sjef, grunnlegger, gründer, medgründer, eier, styreleder, styremedlem, ansvarlig, utvikler, ingeniør, konsulent, rådgiver, selger, prosjektleder, teamleder, økonomisjef, assistent, tekniker, koordinator, markedssjef, salgssjef, saksbehandler, regnskapsfører, jurist, advokat, arkitekt, partner'),

@@ -29,7 +29,7 @@ export const pt: Language = {
     revenue: list('faturamento, receita, volume de negócios'),
   },
   sentences: {
-    headquarters: list('com sede em, sede em, sediada em, localizada em, sediado em, com base em, sede fica em, sede é em, localizados em, estamos em, sediados em, sede social em'),
+    headquarters: list('com sede em, sede em, sediada em, localizada em, sediado em, com base em, sede fica em, sede é em, localizados em, sediados em, sede social em'),
     staff: list('funcionários, colaboradores, empregados, profissionais, pessoas, especialistas, trabalhadores'),
   },
   titleWords: list('diretor, diretora, director, directora, gerente, presidente, fundador, fundadora, cofundador, cofundadora, sócio, sócia, coordenador, coordenadora, engenheiro, engenheira, desenvolvedor, desenvolvedora, consultor, consultora, analista, técnico, técnica, assistente, administrador, administradora, responsável, gestor, gestora, advogado, advogada, arquiteto, arquiteta, supervisor, supervisora, comercial, chefe, especialista, contabilista'),

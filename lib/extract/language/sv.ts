@@ -29,7 +29,7 @@ export const sv: Language = {
     revenue: list('omsättning'),
   },
   sentences: {
-    headquarters: list('med huvudkontor i, huvudkontor i, baserat i, baserade i, med säte i, kontor i, huvudkontoret ligger i, sitter i, finns i, med bas i, kontoret ligger i, huvudkontoret finns i, hemmahörande i'),
+    headquarters: list('med huvudkontor i, huvudkontor i, baserat i, baserade i, med säte i, kontor i, huvudkontoret ligger i, med bas i, kontoret ligger i, huvudkontoret finns i, hemmahörande i'),
     staff: list('anställda, medarbetare, personer, kollegor, konsulter, specialister'),
   },
   titleWords: list('vd, chef, direktör, grundare, medgrundare, ägare, ordförande, ledamot, ansvarig, utvecklare, ingenjör, konsult, rådgivare, säljare, projektledare, teamledare, ekonom, ekonomichef, assistent, tekniker, koordinator, specialist, marknadschef, försäljningschef, handläggare, redovisningskonsult, jurist, advokat, arkitekt, partner, delägare, platschef, inköpare'),

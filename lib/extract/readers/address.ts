@@ -4,6 +4,7 @@ import { type JsonLdNode, nodesOf, textOf, typesOf } from '../json-ld.ts';
 import { labelled } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
 import { isCountryName } from './country-name.ts';
+import { behindLabel } from './labelled.ts';
 import { legalNameIn } from './legal-form.ts';
 import { organisationParts, ownOrganisation, things } from './organisation.ts';
 import { SOMEBODY_ELSE, isSomebodyElses } from './somebody-else.ts';
@@ -32,7 +33,7 @@ export function structuredAddresses(page: Page): Found[] {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const NAME = `${WORD}(?:(?<!\\p{L}{4}\\.)[ /-](?:${WORD}|am|an|der|im|bei|de|la|le|les|sur|del|do|da|dos|of|upon|aan|den|het|ob|vor|unter|auf|sous|lez|aux)){0,4}`;
 /** Lines of addresses as the posts of the world want them. Each has a code beside a town; the loose ones need a street or country beside. */
-const LINES: readonly { pattern: RegExp; loose?: true }[] = [
+const LINES: readonly { pattern: RegExp; loose?: true; whole?: true }[] = [
   // Austin, TX 78701 · Palatine, Illinois 60067
   { pattern: new RegExp(`${NAME},?\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|\\p{Lu}\\p{Ll}{3,12}(?: \\p{Lu}\\p{Ll}+)?)\\.?,?\\s{1,2}\\d{5}(?:-\\d{4})?(?!\\d)`, 'u') },
   // Leeds LS1 4AP
@@ -44,7 +45,11 @@ const LINES: readonly { pattern: RegExp; loose?: true }[] = [
   // 00-950 Warszawa, 1250-096 Lisboa, 01310-100 São Paulo, 〒100-0001
   { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-\\d{3})\\s{1,2}${NAME}`, 'u') },
   // 〒047-0031 and what follows; a prefecture, then a town
-  { pattern: /〒\s?\d{3}-\d{4}(?:\s{0,3}[\p{Script=Han}ケヶノツ][\p{L}\p{N}－ー-]{2,30})?|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{1,6}?[市区町村郡][\p{L}\p{N}－ー-]{0,30}/u },
+  { pattern: /〒\s?\d{3}-\d{4}(?:\s{0,3}[\p{Script=Han}ケヶノツ][\p{L}\p{N}－ー-]{2,30})?|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{1,6}?[市区町村郡][\p{L}\p{N}－ー-]{0,30}/u, whole: true },
+  // Dublin, D02 X285
+  { pattern: /(?<![\p{L}\p{N}])(?:[AC-FHKNPRTV-Y]\d{2}|D6W)\s?(?=[A-Z\d]*[A-Z])(?=[A-Z\d]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/u, loose: true },
+  // Minato-ku, Tokyo 105-0001
+  { pattern: /(?<![\p{L}])(?:Tokyo|Osaka|Kyoto|Nagoya|Yokohama|Fukuoka|Sapporo|Kobe|Sendai|Hiroshima)[,\s〒]{1,3}\d{3}-\d{4}(?!\d)/u },
   { pattern: /CEP:?\s?\d{5}-?\d{3}/ },
   // 111 29 Stockholm
   { pattern: new RegExp(`(?<![\\p{N}+(])(?:SE?-)?[1-9]\\d{2}\\s\\d{2}\\s{1,2}${NAME}`, 'u'), loose: true },
@@ -77,12 +82,12 @@ export function addressesInText(page: Page): Found[] {
   const seen = new Set<number>();
   for (const block of page.blocks) {
     if (block.quoted || block.landmark === 'nav' || block.text.length > LINE_MAX * 3 || !/\d|[都道府県]/.test(block.text) || seen.has(block.index)) continue;
-    const hit = postalLine(block.text, block.text.length > LINE_MAX);
+    const hit = postalLine(block.text, block.text.length > LINE_MAX) ?? countryLine(block, page.lang);
     if (hit === null || /©|copyright/i.test(block.text.slice(0, hit.start))) continue;
     // "210 East 4500 South" above "Ridgeport, UT 84999" is the street
     const below = page.blocks[block.index + 1];
     if (hit.loose && below !== undefined && below.text.length < 80 && postalLine(below.text, false)?.loose === false) continue;
-    const group = linesAround(page, block, hit);
+    const group = hit.whole ? { text: block.text.slice(hit.start, hit.end), indexes: [block.index], before: [page.blocks[block.index - 1]?.text ?? ''], street: true, country: true } : linesAround(page, block, hit);
     const near = block.text.slice(Math.max(0, hit.start - 25), hit.end);
     if (hit.loose && (OTHER_NUMBERS.test(near) || PHONE_LABEL.test(block.text.slice(hit.start, hit.end)))) continue;
     if (SOMEBODY_ELSE.test(block.text.slice(0, hit.start)) || isSomebodyElses(page, block)) continue;
@@ -101,8 +106,27 @@ export function addressesInText(page: Page): Found[] {
   return results.toSorted((a, b) => Number(b.main) - Number(a.main)).map(({ item }) => item);
 }
 
-function postalLine(text: string, long: boolean): { start: number; end: number; loose: boolean } | null {
-  for (const { pattern, loose } of LINES) {
+interface Hit {
+  start: number;
+  end: number;
+  /** Needs a street or a country beside it. */
+  loose: boolean;
+  /** Nothing above or below belongs to it. */
+  whole: boolean;
+}
+
+/** Where posts have no codes, an address ends with its country: "Unit 4, Westlands, Nairobi, Kenya". */
+function countryLine({ text, level }: Block, lang: string): Hit | null {
+  if (text.length > 140 || level > 0 || !/\d/.test(text) || CONTACT.test(text)) return null;
+  const label = /^[^:：\d,]{1,30}[:：]\s*/u.exec(text)?.[0] ?? '';
+  const parts = text.slice(label.length).replace(/\.$/, '').split(/\s*,\s*|\s[-–|·]\s/);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 3 || !isCountryName(last, lang) || !isStreet(text) || !parts.every((part) => part.length < 60 && /^[\p{Lu}\d#]/u.test(part))) return null;
+  return { start: label.length, end: text.length, loose: false, whole: true };
+}
+
+function postalLine(text: string, long: boolean): Hit | null {
+  for (const { pattern, loose, whole } of LINES) {
     const match = pattern.exec(text);
     if (match === null || (long && loose === true && !isStreet(text.slice(Math.max(0, match.index - 60), match.index)))) continue;
     if (loose === true && MONTH.test(match[0])) continue;
@@ -112,7 +136,7 @@ function postalLine(text: string, long: boolean): { start: number; end: number; 
     if (/\s(?:19|20)\d\d$/.test(match[0]) && (loose ?? false) && !isStreet(text.slice(0, match.index))) continue;
     const town = match[0].split(KIND_OF_STREET)[0] ?? match[0];
     const end = match.index + (/^[\p{Lu}\d -]*\d\S*\s+\p{Lu}/u.test(town) ? town : match[0]).length;
-    return { start: match.index, end, loose: loose === true };
+    return { start: match.index, end, loose: loose === true, whole: whole === true };
   }
   return null;
 }
@@ -167,6 +191,13 @@ function countryBehind(text: string, lang: string): string {
   const parts = text.split(/[,;|·•:()\d]|\s[-–]\s|\.\s/).map((part) => part.trim()).filter((part) => part !== '').slice(0, 2);
   return parts.find((part) => isCountryName(part, lang)) ?? '';
 }
+
+/** "Address: …" of the company's own pages, where the place needs no postal code. */
+export const labelledAddresses = (page: Page): Found[] => (OWN_PLACES.has(page.kind) ? behindLabel('address', (value) => isPlaceText(value) && /,/.test(value))(page) : []);
+const OWN_PLACES = new Set(['company-home', 'about', 'contact', 'team']);
+
+/** "Country: Portugal" */
+export const labelledCountries = (page: Page): Found[] => (OWN_PLACES.has(page.kind) ? behindLabel('country', (value) => isCountryName(value, page.lang))(page) : []);
 
 /** A headquarters label with a place behind it, without a postal code: "Head office: Porto, Portugal". */
 export const isPlaceText = (value: string): boolean => value.length <= 120 && /^\p{Lu}/u.test(value) && !/[@]|https?:|\d{6,}/.test(value) && legalNameIn(value) === null;

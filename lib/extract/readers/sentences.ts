@@ -73,12 +73,12 @@ export const headquartersInText = (names: (page: Page) => readonly string[]) => 
       const kept = parts.slice(0, parts[2] !== undefined && isCountryName(parts[2], page.lang) ? 3 : 2).join(', ');
       return kept === '' || !isOwn(match.index) ? [] : result(sentence, kept, match.index, match[0].length + (place ?? '').length, { hints: { label: 'headquarters' } });
     });
-    const before = [...text.matchAll(BASED)].slice(0, 1).flatMap((match) => (match[1] === undefined || !isOwn(match.index) || !/\b(?:is|are|as)\s(?:\S+\s){0,4}$|^(?:\S+\s){0,2}$/.test(text.slice(0, match.index)) ? [] : result(sentence, match[1], match.index, match[1].length, { hints: { label: 'headquarters' } })));
+    const before = [...text.matchAll(BASED)].slice(0, 1).flatMap((match) => (match[1] === undefined || !isOwn(match.index) || !/\b(?:is|are|as)\s(?:\S+\s){0,4}$|^(?:\S+\s){0,2}$/.test(text.slice(0, match.index)) ? [] : result(sentence, match[1], match.index, match[1].length, { hints: { label: 'based' } })));
     return [...behind, ...before];
   });
 };
 
-/** "a Copenhagen-based company" */
+/** "a Copenhagen-based company". Much else is "based" (web, value, cloud): the worker takes towns it knows. */
 const BASED = /(?<![\p{L}-])((?:(?:San|Los|Las|New|St\.|Tel|Saint|El|Den|The|La|Le|Salt Lake|Fort|Port|Santa|Cape)\s)?\p{Lu}[\p{L}\p{M}’'-]+?(?:\s(?:City|Angeles|Park|Beach|Valley))?)-(?:based|headquartered)(?![\p{L}])/gu;
 
 const TEAM_BEFORE = /\b(?:over|more than|about|around|team of|with|our|we are|we're|we have|today|vi er|i dag|idag|heute|aujourd'hui|hoy|oggi|hoje|employs?|employing|has|have|grown to|über|mehr als|rund|etwa|ca\.|mit|unsere?|beschäftig\w*|wir sind|plus de|près de|avec|environ|más de|somos|con|cerca de|oltre|più di|circa|mais de|com|meer dan|ruim|ongeveer|met|med|över|cirka|omkring|mer enn|over|flere end|ponad|około)\s*(?:a\s|the\s|a team of\s|ein team von\s)?$/i;

@@ -1,0 +1,20 @@
+/** Regions, provinces and landscapes people name in place of a town, each of one country and no well-known town. */
+export const REGION_NAMES: Readonly<Record<string, string>> = {
+  AT: 'Burgenland, Kärnten, Niederösterreich, Oberösterreich, Steiermark, Tirol, Vorarlberg, Styria, Carinthia, Tyrol, Lower Austria, Upper Austria, Salzkammergut, Waldviertel, Weinviertel, Mühlviertel',
+  CH: 'Aargau, Thurgau, Graubünden, Wallis, Valais, Vaud, Waadt, Ticino, Tessin, Obwalden, Nidwalden, Basel-Landschaft, Engadin, Berner Oberland, Zürcher Oberland, Romandie',
+  DE: 'Allgäu, Ruhrgebiet, Franken, Oberbayern, Niederbayern, Oberpfalz, Oberfranken, Unterfranken, Mittelfranken, Oberschwaben, Rheinland, Münsterland, Emsland, Ostfriesland, Sauerland, Siegerland, Schwarzwald, Rhein-Main-Gebiet, Rhein-Neckar, Ostwestfalen-Lippe, Norddeutschland, Süddeutschland, Mitteldeutschland, Eifel, Vogtland, Erzgebirge, Lausitz, Uckermark, Spreewald, Württemberg',
+  NO: 'Agder, Innlandet, Møre og Romsdal, Nordland, Rogaland, Troms, Finnmark, Trøndelag, Telemark, Vestfold, Vestland, Viken, Akershus, Østfold, Buskerud, Hordaland, Oppland, Hedmark, Nord-Norge, Vestlandet, Østlandet, Sørlandet',
+  SE: 'Skåne, Småland, Dalarna, Gävleborg, Halland, Jämtland, Norrbotten, Västerbotten, Västernorrland, Värmland, Östergötland, Västergötland, Västra Götaland, Södermanland, Uppland, Blekinge, Gotland, Bohuslän, Norrland, Hälsingland, Gästrikland, Västmanland',
+  DK: 'Jylland, Sjælland, Fyn, Midtjylland, Nordjylland, Sønderjylland, Syddanmark, Lolland, Falster, Bornholm, Jutland, Funen, Zealand',
+  FI: 'Uusimaa, Pirkanmaa, Lapland, Österbotten, Pohjanmaa',
+  PL: 'Mazowsze, Mazowieckie, Małopolska, Wielkopolska, Śląsk, Pomorze, Podkarpacie, Podlasie, Lubelskie, Warmia, Mazury, Dolny Śląsk, Górny Śląsk, Silesia, Pomorskie, Kujawy',
+  PT: 'Algarve, Alentejo, Minho, Açores, Ribatejo, Trás-os-Montes',
+  ES: 'Navarra, Aragón, Asturias, Cantabria, Extremadura, Islas Baleares, Canarias, Islas Canarias, Castilla y León, Castilla-La Mancha, Gipuzkoa, Bizkaia, Euskadi, Catalunya',
+  FR: 'Normandie, Alsace, Lorraine, Provence, Bourgogne, Picardie, Vendée, Savoie, Haute-Savoie, Loire-Atlantique, Gironde, Finistère, Isère, Morbihan, Centre-Val de Loire, Guadeloupe, Martinique, Brittany, Normandy',
+  IT: 'Sicilia, Sardegna, Puglia, Calabria, Umbria, Abruzzo, Liguria, Friuli-Venezia Giulia, Trentino, Alto Adige, Südtirol, South Tyrol, Brianza, Basilicata, Molise, Sicily, Sardinia',
+  NL: 'Friesland, Zeeland, Drenthe, Overijssel, Flevoland, Achterhoek, Randstad, Twente, Veluwe, Brabant',
+  BE: 'Vlaanderen, Flanders, Wallonie, Wallonia, West-Vlaanderen, Oost-Vlaanderen, Vlaams-Brabant',
+  GB: 'Yorkshire, Cumbria, East Anglia, Merseyside, Northumberland, Hampshire, Hertfordshire, Oxfordshire, Buckinghamshire, Gloucestershire, Warwickshire, Staffordshire, Leicestershire, Lincolnshire, Cambridgeshire, Wiltshire, Shropshire, Lancashire, Nottinghamshire, Derbyshire, the Midlands, West Midlands, East Midlands, Scottish Highlands',
+  IE: 'Leinster, Connacht, Connemara',
+  CZ: 'Morava, Moravia, Bohemia, Čechy',
+};
