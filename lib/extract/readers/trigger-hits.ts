@@ -206,6 +206,13 @@ export function candidates(kind: PageKind, whole: string, languages: ReadonlySet
   });
 }
 
+/** True where a sentence that tells of money raised tells it of somebody else, denies it or only thinks of it. */
+export function isNoDeed(sentence: string, at: number, languages: ReadonlySet<string>): boolean {
+  const { near } = nearMissesOf([...new Set(table().map(({ language }) => language))].filter(({ code }) => languages.has(code)));
+  const before = sentence.slice(0, at);
+  return /[?？]$/.test(sentence) || near.others.test(sentence) || near.maybe.test(before) || near.notBefore.test(before.slice(-60));
+}
+
 /** Signals of the table in one text. */
 export function triggersIn(text: string, entries: readonly Candidate[]): Hit[] {
   const hits: Hit[] = [];

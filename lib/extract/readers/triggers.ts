@@ -11,8 +11,8 @@ import { type EventKind, headlineEvent, subjectOf } from './headlines.ts';
 import { ofOrganisation } from './organisation.ts';
 import * as releases from './releases.ts';
 import { dateIn, whenTold } from './sentence-date.ts';
-import { candidates, type Hit, triggersIn } from './trigger-hits.ts';
-import { eventKey } from './words.ts';
+import { candidates, type Hit, isNoDeed, triggersIn } from './trigger-hits.ts';
+import { eventKey, sentences } from './words.ts';
 
 const HEADLINE_ROWS: Readonly<Record<EventKind, [row: number, event: string]>> = {
   funding: [1, 'funding'],
@@ -104,7 +104,8 @@ function triggers(page: Page): (Found | null)[] {
     }
     if (chrome || headline?.hints?.row === 1 || block.text.length <= 40 || !TELLS_OF_MONEY.has(page.kind)) continue;
     const raised = fundingIn(block)[0];
-    if (raised !== undefined) push(block, { quote: raised.raw, hints: { row: 1, event: eventKey('funding', raised.raw), detail: raised.raw.slice(0, 80) }, date: undefined });
+    const told = raised === undefined ? undefined : sentences(block.text).find(({ text }) => text.includes(raised.raw))?.text.trim();
+    if (raised !== undefined && !(told !== undefined && isNoDeed(told, told.indexOf(raised.raw), languages))) push(block, { quote: raised.raw, hints: { row: 1, event: eventKey('funding', raised.raw), detail: raised.raw.slice(0, 80) }, date: undefined });
   }
   return results;
 }

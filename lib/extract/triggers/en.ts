@@ -170,7 +170,7 @@ export const en: TriggerWords = {
     closed: 'sundays?\nweekends?\nholidays?\ntemporarily\ntoday\nmaintenance\nlawyers?\nattorneys?\nadvice',
     noBusiness: 'not\nclients?\ncustomers?',
   },
-  notBefore: 'not\nno\nnever\nwithout\nneither\nisn\'t\naren\'t\nwasn\'t\nwon\'t\ndon\'t\ndidn\'t\nhasn\'t\nhaven\'t\nshould\nwould\ncould\nmight\nrumou?rs',
+  notBefore: 'not\nno\nnever\nwithout\nneither\nisn\'t\naren\'t\nwasn\'t\nwon\'t\ndon\'t\ndidn\'t\nhasn\'t\nhaven\'t\nshould\nwould\ncould\nmight\nrumou?r~',
   maybe: 'if\nwhether\nunless\nimagine\nsuppose\nwhen (you|your|companies|a company)\nhow\nwhy',
   notBehind: '(is|are|was|were|has|have|will) not\n(isn\'t|aren\'t|wasn\'t|weren\'t|won\'t)\nnot planned\nruled out\ncompetitors?',
   others: 'customers?\nclients?\nwe help\n(help|helps|helping|helped) (you|companies|businesses|organisations|organizations|startups|founders|teams|firms)\nyour (business|company|organisation|organization|customers)\nwe support\nwe (consult|advise)\nconsulting (on|for|services)\n(companies|firms|businesses|startups|founders|organisations|organizations|teams) (that|who|which)\ncompetitors?\nformer employer~\nportfolio compan~',
