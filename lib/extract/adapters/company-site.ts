@@ -27,7 +27,7 @@ import { revenueRow } from '../readers/revenue.ts';
 import { technologyRow } from '../readers/technologies.ts';
 import { triggerRow } from '../readers/triggers.ts';
 
-const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)|(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})\s?年/;
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)|(?:明治|大正|昭和|平成|令和)\s?(?:元|[\d０-９]{1,2})\s?年/;
 
 const FIELDS: FieldTable = {
   companyName: all(rule('company-name/vote', companyNames)),
