@@ -121,7 +121,7 @@ const INNER = new Set('of and & de der des du la le y e von und et del for di va
 const isCapital = (word: string): boolean => /^[«„“"(]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}{1,3}\p{Lu}/u.test(word);
 
 /** The name a text begins with: words with a capital, small words between them; '' where there is none. */
-export function nameRun(text: string): string {
+function nameRun(text: string): string {
   let rest = text.trim();
   for (let bare = rest.replace(ARTICLE, ''); bare !== rest && !isCapital(rest.split(' ')[0] ?? ''); bare = rest.replace(ARTICLE, '')) rest = bare;
   const words = rest.replace(/^[Tt]he\s+(?=\p{Lu})/u, '').split(/\s+/).slice(0, 7);

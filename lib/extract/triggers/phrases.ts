@@ -67,7 +67,7 @@ const letters = (text: string): string =>
 const choice = (text: string, own: OwnWords): string => `(?:${text.split('|').map((part) => source(part, own)).join('|')})`;
 
 /** One phrase as the source of a pattern. Groups do not nest. */
-export function source(phrase: string, own: OwnWords): string {
+function source(phrase: string, own: OwnWords): string {
   const parts = phrase.split(/(\s?\[[^\]]*\]$|\[[^\]]*\] ?|\([^)]*\)|\{\w+\})/);
   return parts
     .map((part) => {
