@@ -9,6 +9,12 @@ import { evidence, finding, NOW } from './samples.ts';
 
 const values = (signals: AnySignal[], field: string) => signals.filter((signal) => signal.field === field).map(({ value }) => value);
 
+/** City and country that a seat told in words makes, guesses left aside. */
+const seat = (raw: string, more: Partial<Evidence>) => {
+  const signals = signalsFrom(evidence([finding('address', raw, { method: 'text', hints: { label: 'headquarters' } })], more)).filter(({ method }) => method !== 'guess');
+  return [values(signals, 'city')[0], values(signals, 'country')[0]];
+};
+
 describe('signals', () => {
   it('read a national phone number in the country of the address', () => {
     const signals = signalsFrom(evidence([finding('phone', '01 514 99 00'), finding('address', 'Ringstraße 5, 1060 Wien, Österreich')]));
@@ -16,10 +22,6 @@ describe('signals', () => {
   });
 
   it('take a town no list holds for the seat, where domain and language agree on the country', () => {
-    const seat = (raw: string, more: Partial<Evidence>) => {
-      const signals = signalsFrom(evidence([finding('address', raw, { method: 'text', hints: { label: 'headquarters' } })], more)).filter(({ method }) => method !== 'guess');
-      return [values(signals, 'city')[0], values(signals, 'country')[0]];
-    };
     expect(seat('Vestkai kommune', { url: 'https://www.skjergard.no/', lang: 'nb' })).toEqual(['Vestkai', 'NO']);
     expect(seat('Vestkai', { url: 'https://www.skjergard.com/', lang: 'nb' })).toEqual([undefined, undefined]);
     expect(seat('Trøndelag', { url: 'https://www.skjergard.no/', lang: 'nb' })[0]).toBeUndefined();

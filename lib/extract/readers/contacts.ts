@@ -92,8 +92,14 @@ export const structuredContacts = (key: 'email' | 'telephone') => (page: Page): 
 
 /** Digits with the usual separators, 6 to 16 digits; a leading + or bracket belongs to it. */
 const NUMBER = /(?:\+|\(\+?|00)?\d(?:[\d\s()./\u00a0\u2010-\u2015-]{4,34})\d(?:\s{0,2}(?:ext|x|dw|durchwahl)\.?:?\s{0,2}\d{1,5})?/gi;
-/** Numbers that other registers give out. */
-const REGISTERED = /\b(?:hr[ab]|iban|bic|vat|ust|uid|id|nip|regon|krs|cnpj|cif|nif|siret|siren|rcs|org|kvk|cvr|tax|duns|ein|abn|acn|reg|p\.? ?iva|isbn|bank|konto|account)[\s.:#-]*(?:n[ro°º]?\.?|number|nummer)?[\s.:#-]*$/i;
+/** Numbers that other registers give out, and those of orders, customers and goods. */
+const REGISTERED = new RegExp(
+  `(?:${[
+    String.raw`\b(?:hr[ab]|iban|bic|vat|ust|uid|id|nip|regon|krs|cnpj|cif|nif|nit|rut|ruc|rfc|cuit|gst|gstin|cin|uen|pan|lei|siret|siren|rcs|org|kvk|cvr|tax|duns|ein|abn|acn|reg|p\.? ?iva|isbn|ean|sku|bank|konto|account|order|invoice|customer|article|item|part|model|serial|licen[cs]e|policy|case|ticket|ref|pedido|cliente|commande|ordine|matr[ií]cula|expediente)[\s.:#-]*(?:n[ro°º]?\.?|num(?:mer|ber|ero|éro)|no\.?)?`,
+    String.raw`(?:bestell|kunden|auftrags|rechnungs|artikel|vertrags|konto|steuer|mitglieds|register|firmenbuch|lizenz|serien|modell|teile|vorgangs|ordre?|kunde|organisations|organisasjons|klant|bestel|factuur|reg)-?(?:nummer|nr\.?|no\.?)`,
+  ].join('|')})[\\s.:#-]*$`,
+  'i',
+);
 const DIGIT_GROUPS = /^\(?\+?\d/;
 const DATE_OR_RANGE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}\s?[-–]\s?(?:(?:19|20)\d{2}|\d{2})$|^(?:19|20)\d{2}-[01]\d-[0-3]\d(?!\d)|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** "234 360 120" is an amount, unless a label says that it is a phone number. */

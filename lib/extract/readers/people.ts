@@ -243,7 +243,7 @@ function linesBelow(page: Page, block: Block): string[] {
 /** Pages whose labels speak of the company's own heads. */
 const MANAGED_PAGES = new Set(['contact', 'about', 'team', 'company-home']);
 /** What follows the names on the line of an imprint. */
-const NEXT_FACT = /\s(?=(?:Registergericht|Amtsgericht|Handelsregister|Firmenbuch|Landesgericht|HR[AB]|FN|USt|UID|Umsatzsteuer|Sitz|Steuernummer|Tel|Telefon|Phone|Fax|E-?Mail|RCS|SIREN|SIRET|TVA|KvK|BTW|VAT|Company|Registered|Registr[oy]|P\.?\s?IVA|CIF|NIF|NIP|KRS|CVR|Org\.?)(?![\p{L}]))/u;
+const NEXT_FACT = /\s(?=(?:(?:Register|Handelsregister|Firmenbuch|Umsatzsteuer|Steuer|Telefon|Amtsgericht|Landesgericht)\p{L}*|HR[AB]|FN|USt|UID|Sitz|Tel|Phone|Fax|E-?Mail|RCS|SIREN|SIRET|TVA|KvK|BTW|VAT|Company|Registered|Registr[oy]|P\.?\s?IVA|CIF|NIF|NIP|KRS|CVR|Org\.?)(?![\p{L}]))/u;
 
 /** Managing directors of an imprint: "Represented by: Ada Lindqvist, Jonas Berg". */
 export function managersBehindLabels(page: Page): Found[] {

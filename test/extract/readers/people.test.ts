@@ -58,3 +58,25 @@ describe('cards', () => {
     expect(people(await read(page('en', 'Our team', cards), 'https://lindvik.se/team')).toSorted()).toEqual(['Mia Holt', 'Priya Raman', 'Tom Oyelaran: head of sales']);
   });
 });
+
+/** Titles stand in front of names and degrees behind them in every trade; a label for who may sign is no name. */
+describe('names with titles', () => {
+  it.each<[string, string[]]>([
+    ['<h3>Mag. Leonie Hofer, MBA</h3><p>Geschäftsführerin</p>', ['Mag. Leonie Hofer, MBA: Geschäftsführerin']],
+    ['<h3>Dipl.-Ing. (FH) Karl Brandt</h3><p>Leiter Konstruktion</p>', ['Dipl.-Ing. (FH) Karl Brandt: Leiter Konstruktion']],
+    ['<h3>Prof. Dr.-Ing. Sabine Ötzel</h3><p>Vorstand</p>', ['Prof. Dr.-Ing. Sabine Ötzel: Vorstand']],
+    ['<h3>dr hab. inż. Bogumiła Zarębska</h3><p>Prezes Zarządu</p>', ['dr hab. inż. Bogumiła Zarębska: Prezes Zarządu']],
+    ['<h3>Ing. Paolo Ferrante</h3><p>Amministratore delegato</p>', ['Ing. Paolo Ferrante: Amministratore delegato']],
+    ['<h3>LEONIE HOFER</h3><p>CEO & Co-Founder</p>', ['LEONIE HOFER: CEO & Co-Founder']],
+    ['<h3>Vertretungsberechtigte Personen</h3><p>Geschäftsführung</p>', []],
+    ['<h3>Authorised Representative</h3><p>Managing Director</p>', []],
+    ['<h3>Responsable Publication</h3><p>Directeur</p>', []],
+  ])('%s', async (html, expected) => expect(people(await read(page('de', 'Team', html), 'https://lindvik.com/team'))).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ['<p>Geschäftsführer: Mag. Leonie Hofer, DI Karl Brandt Firmenbuchnummer: FN 512034 k</p>', ['Mag. Leonie Hofer', 'DI Karl Brandt']],
+    ['<p>Vertretungsberechtigt: Dr. Sabine Ötzel (Vorsitzende) und Karl Brandt</p>', ['Dr. Sabine Ötzel', 'Karl Brandt']],
+    ['<p>Directie: ir. Wout van Aspen</p>', ['ir. Wout van Aspen']],
+    ['<p>Komplementärin: Lindvik Verwaltungs GmbH</p>', []],
+  ])('of an imprint: %s', async (html, expected) => expect(people(await read(page('de', 'Impressum', html), 'https://lindvik.com/impressum')).map((one) => one.replace(/:.*/, ''))).toEqual(expected));
+});
