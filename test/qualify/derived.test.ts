@@ -56,6 +56,12 @@ describe('rows that only the ICP makes of the facts', () => {
     expect(rows(signals)).toEqual(expected);
   });
 
+  it('counts a new leader in the department we sell to, or of the whole company', () => {
+    const appointed = (detail: string) => rows([trigger(53, { detail, date: dateAgo(10) })]);
+    expect([appointed('new Head of Sales'), appointed('as its new CEO'), appointed('nouvelle directrice commerciale')]).toEqual([[53], [53], [53]]);
+    expect([appointed('as its new CFO'), appointed('neuer Einkaufsleiter')]).toEqual([[], []]);
+  });
+
   it('names a regulation until its day', () => {
     const ruled = icp({ regulations: [{ id: 'mr', name: 'Machinery Regulation', codes: ['25'], countries: ['DE'], until: '2027-01-20' }] });
     expect(rows([signal('industry', '55'), signal('country', 'DE')], null, ruled)).toEqual([41]);

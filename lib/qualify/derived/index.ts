@@ -1,6 +1,8 @@
 import type { Icp } from '#lib/icp/model.ts';
+import { departmentOf } from '#lib/taxonomy/departments.ts';
 import type { Facts } from '../facts.ts';
-import { decay, inOrder, isLive, rate, type RatedSignal, triggersSeen } from '../seen-signals.ts';
+import { targetDepartments } from '../persona.ts';
+import { decay, inOrder, isLive, rate, type RatedSignal, type SeenSignal, triggersSeen } from '../seen-signals.ts';
 import { companyRows } from './company-rows.ts';
 import { endOfLifeRows } from './end-of-life-rows.ts';
 import { growthRows } from './growth-rows.ts';
@@ -9,6 +11,15 @@ import { personRows } from './person-rows.ts';
 import { spendingRows } from './spending-rows.ts';
 import { teamRows } from './team-rows.ts';
 import { technologyRows } from './technology-rows.ts';
+
+const NEW_LEADER = 53;
+
+/** A new leader counts in the departments that are sold to, and at the head of the company (row 53). */
+function concernsTarget({ row, evidence }: SeenSignal, targets: ReadonlySet<string>): boolean {
+  if (row !== NEW_LEADER || targets.size === 0) return true;
+  const departments = evidence.map((signal) => (signal.field === 'trigger' ? departmentOf(signal.value.detail ?? '') : null));
+  return departments.some((department) => department === null || targets.has(department));
+}
 
 /** A page's own statement of a row stands for what the facts show of it, unless it has gone stale and the facts say more today. */
 function standsFor(stated: RatedSignal, derived: RatedSignal, now: number): boolean {
@@ -20,7 +31,8 @@ function standsFor(stated: RatedSignal, derived: RatedSignal, now: number): bool
  * this ICP makes of the facts. A row that a page states is not derived a second time.
  */
 export function signalsSeen(facts: Facts, icp: Icp): RatedSignal[] {
-  const stated = rate(triggersSeen(facts), icp);
+  const targets = targetDepartments(icp.personas);
+  const stated = rate(triggersSeen(facts).filter((signal) => concernsTarget(signal, targets)), icp);
   const derived = rate([personRows, teamRows, technologyRows, endOfLifeRows, hiringRows, companyRows, growthRows, spendingRows].flatMap((rows) => rows(facts, icp)), icp);
   return inOrder([...stated, ...derived.filter((row) => !stated.some((signal) => standsFor(signal, row, facts.now)))]);
 }
