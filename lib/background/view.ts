@@ -4,7 +4,7 @@ import { PERSON_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
 import { isVisible } from '#lib/evidence/standing.ts';
 import { showValue } from '#lib/evidence/show.ts';
-import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
+import type { AssessedView, ShownValue, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { activeIcp, seedIcps } from '#lib/storage/icps.ts';
@@ -42,6 +42,9 @@ export const CORRECTABLE = [
   'employer',
   'personCountry',
 ] as const satisfies readonly FieldName[];
+
+/** What a rep sees besides, where a page states it, with where it stands. */
+const SEEN = ['legalName', 'socialLink', 'funding', 'openRole', 'teamMember'] as const satisfies readonly FieldName[];
 
 /** A tab's capture as a rep sees it, graded now against the active ICP; held against where the tab is at this moment. */
 export async function viewOf(
@@ -114,9 +117,12 @@ function assessedView({ tabId, capture, subject, ties, icp, changedSince, now }:
     assessment,
     icp: { id: icp.id, name: icp.icp.name, version: icp.icp.version, gradeLines: icp.icp.thresholds.grade },
     saved: prospect && { prospectId: prospect.id, savedAt: prospect.savedAt, updatedAt: prospect.updatedAt },
-    values: CORRECTABLE.filter((field) => person || !isPersonField(field)).map((field) =>
-      shown(field, whoseField(field, subject) === 'person' ? personBeliefs : companyBeliefs),
-    ),
+    values: [
+      ...CORRECTABLE.filter((field) => person || !isPersonField(field)).map((field) =>
+        shown(field, whoseField(field, subject) === 'person' ? personBeliefs : companyBeliefs),
+      ),
+      ...SEEN.map((field): ShownValue => ({ ...shown(field, companyBeliefs), readOnly: true })).filter(({ text }) => text !== null),
+    ],
   };
 }
 
@@ -143,7 +149,7 @@ function tracesOf(signals: readonly AnySignal[]): AnySignal[] {
   return best === undefined ? [] : visible === undefined || visible === best ? [best] : [best, visible];
 }
 
-function shown<F extends (typeof CORRECTABLE)[number]>(field: F, beliefs: Beliefs): AssessedView['values'][number] {
+function shown<F extends (typeof CORRECTABLE | typeof SEEN)[number]>(field: F, beliefs: Beliefs): ShownValue {
   // Beliefs tie each field to its own value; the type of an indexed access forgets which.
   const held = beliefs[field] as Belief<F> | Belief<F>[] | undefined;
   const list = held === undefined ? [] : [held].flat();

@@ -83,8 +83,10 @@ export interface AssessedView {
   values: ShownValue[];
 }
 
-interface ShownValue {
+export interface ShownValue {
   field: FieldName;
+  /** Set where a rep can see it and not correct it. */
+  readOnly?: true;
   text: string | null;
   fromRep: boolean;
   /** How often a value read like this is right, 0 to 1, see lib/evidence/calibration.ts; of a list, that of the least sure. */

@@ -227,6 +227,15 @@ describe('reading a page on a click', () => {
   });
 });
 
+describe('what a rep sees besides', () => {
+  it('is there where a page states it, with its quote, and cannot be corrected', async () => {
+    const world = new World();
+    world.open(7, evidenceOf('https://www.brightforge.com/imprint', { companyName: 'Brightforge', legalName: 'Brightforge Software GmbH' }));
+    const { values } = assessed(await world.ask('assess-tab', { tabId: 7 }));
+    expect(values.filter(({ readOnly }) => readOnly)).toMatchObject([{ field: 'legalName', text: 'Brightforge Software GmbH', evidence: [{ raw: 'Brightforge Software GmbH' }] }]);
+  });
+});
+
 describe('what a page reader may say', () => {
   let world: World;
   beforeEach(() => {
