@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { articleText } from '#lib/page/article.ts';
+import { articleOf } from '#lib/page/article.ts';
 
 /** Its result goes to whoever injected it. */
-export default defineUnlistedScript(() => articleText(document));
+export default defineUnlistedScript(() => articleOf(window));

@@ -36,7 +36,10 @@ export async function capturePage(
 
   const read = async (): Promise<boolean> => {
     const { now, pause } = needs;
-    const article = () => needs.articleIn(from.tabId);
+    const article = async () => {
+      const told = await needs.articleIn(from.tabId);
+      return told !== null && told.document === before.document && samePage(told.url, page.url) ? told.text : '';
+    };
     const evidence = bounded(await needs.extract(page, { now, budgetMs: RULES_BUDGET_MS, pause, article }));
     const kept = await keep(needs, { tabId: from.tabId, generation, evidence: { ...evidence, readMs: Math.round(copyMs) }, expected });
     if (kept) await countHealth(needs, evidence, before.capture?.evidence ?? null);

@@ -1,4 +1,4 @@
-import type { ShowOrder, ShownQuote } from '#lib/messaging/protocol.ts';
+import type { Article, ShowOrder, ShownQuote } from '#lib/messaging/protocol.ts';
 import type { Extract } from '#lib/extract/reader.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
 import type { SessionStore } from '#lib/storage/session.ts';
@@ -18,8 +18,8 @@ export interface Needs {
   injectPageReader(tabId: number): Promise<boolean>;
   /** Null where the browser does not let the extension in. */
   showOnPage(tabId: number, order: ShowOrder): Promise<ShownQuote | null>;
-  /** Text of the article in a tab as a reader sees it, '' where there is none or the browser does not let the extension in. */
-  articleIn(tabId: number): Promise<string>;
+  /** Text of the article that a tab shows, as a reader sees it; null where the browser does not let the extension in. */
+  articleIn(tabId: number): Promise<Article | null>;
   extract: Extract;
   /** Gives other events their turn. */
   pause(): Promise<void>;

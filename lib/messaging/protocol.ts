@@ -22,6 +22,11 @@ export interface Hello {
 /** A page's copy with the main-thread milliseconds it cost; a copy that broke says so, in words, for the rep who waits. */
 export type CopyResult = { generation: number } & ({ page: PageCopy; copyMs: number } | { failure: string });
 
+/** The text of the article on a page ('' where there is none), with where the page was by then; `document` as in `Hello`. */
+export interface Article extends Hello {
+  text: string;
+}
+
 /**
  * Whether to read this page, as which generation of the tab, for how long at most (null: no limit), and how long to
  * wait at most for the page to go quiet first (0: read as soon as the document is complete).

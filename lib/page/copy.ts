@@ -31,6 +31,8 @@ const LONG_CODE = 10_000;
 const LARGE_DRAWING = 40;
 /** Characters of an attribute that are kept where an element is written by hand. */
 const ATTRIBUTE_MAX = 4000;
+/** Elements around an element from which all in it is written in one go; browsers' own parsers nest no deeper. */
+const DEPTH_MAX = 512;
 /** More is no page for people. */
 const HTML_MAX = 8_000_000;
 /** What may be so long that leaving it out is worth the search for it. JSON-LD is always kept. */
@@ -47,7 +49,8 @@ const walkerOf = (doc: Document, root: Node): TreeWalker => Document.prototype.c
 
 /**
  * Never throws for what a page holds. A document that is no page for people comes out as ''. Where elements keep
- * content in shadow roots, the document is written once more, with these.
+ * content in shadow roots, the document is written once more, with these; where there is no time for it, it stays
+ * without them.
  */
 export async function copyDocument(doc: Document, url: string, { now, budgetMs, pause }: CopyContext): Promise<Copied> {
   let cut = false;
@@ -72,8 +75,9 @@ export async function copyDocument(doc: Document, url: string, { now, budgetMs, 
   };
   const plain = await write([]);
   const roots = cut ? [] : shadowRootsOf(doc, plain);
-  const html = roots.length === 0 ? plain : await write(roots);
-  return { page: { url, html, cut }, copyMs: used + now() - start };
+  const whole = roots.length === 0 ? plain : await write(roots);
+  const html = cut && roots.length > 0 ? plain : whole;
+  return { page: { url, html: html.slice(0, HTML_MAX), cut }, copyMs: used + now() - start };
 }
 
 /** The document in its order; each part is written when it is asked for. */
@@ -82,18 +86,28 @@ function* partsOf(doc: Document, roots: readonly ShadowRoot[]): Generator<string
   if (root === null) return;
   const bulk = bulkOf(doc);
   const inOneGo = elementsIn(root) <= ELEMENTS_AT_ONCE;
-  yield* write(root);
+  yield* write(root, 0);
 
-  function* write(el: Element): Generator<string> {
+  function* write(el: Element, depth: number): Generator<string> {
     if (bulk.leaves.has(el)) return yield `${openTag(el)}${tagOf(el) === 'img' ? '' : `</${tagOf(el)}>`}`;
-    if (!bulk.around.has(el) && (inOneGo || elementsIn(el) <= ELEMENTS_AT_ONCE)) return yield written(el, roots);
+    if (depth >= DEPTH_MAX || (!bulk.around.has(el) && (inOneGo || elementsIn(el) <= ELEMENTS_AT_ONCE))) return yield written(el, roots);
     yield openTag(el);
-    const walker = walkerOf(doc, el);
-    for (let node = walker.firstChild(); node !== null; node = walker.nextSibling()) {
-      if (node.nodeType === Node.ELEMENT_NODE) yield* write(node as Element);
-      else if (node.nodeType === Node.TEXT_NODE) yield escaped((node as Text).data);
+    const shadow = roots.find((one) => one.host === el);
+    if (shadow !== undefined) {
+      yield '<template shadowrootmode="open">';
+      yield* writeIn(shadow, depth);
+      yield '</template>';
     }
+    yield* writeIn(el, depth);
     yield `</${tagOf(el)}>`;
+  }
+
+  function* writeIn(parent: Node, depth: number): Generator<string> {
+    const walker = walkerOf(doc, parent);
+    for (let node = walker.firstChild(); node !== null; node = walker.nextSibling()) {
+      if (node instanceof Element) yield* write(node, depth + 1);
+      else if (node instanceof Text) yield escaped(node.data);
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 /** How long a page must not change before it is looked at. */
 const QUIET_MS = 500;
+/** A page that never stops changing (a clock, a ticker) is looked at this often. */
+const RESTLESS_MS = 3000;
 /** For how long after a reading new content is waited for. */
 const WATCH_MS = 120_000;
 /** A page has grown when it has this many more elements, and by this share. */
@@ -16,16 +18,19 @@ export function onceGrown(win: Window, callback: () => void, signal: AbortSignal
   const { document: doc } = win;
   const before = elementsOf(doc);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let restless: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
     timer = setTimeout(look, QUIET_MS);
+    restless ??= setTimeout(look, RESTLESS_MS);
   });
   const end = (): void => {
     observer.disconnect();
-    clearTimeout(timer);
-    clearTimeout(over);
+    for (const one of [timer, restless, over]) clearTimeout(one);
   };
   const look = (): void => {
+    for (const one of [timer, restless]) clearTimeout(one);
+    restless = undefined;
     const more = elementsOf(doc) - before;
     if (more < MORE_ELEMENTS || more < before * MORE_SHARE) return;
     end();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Article } from '#lib/messaging/protocol.ts';
 
 const PAGE_READER = '/page-reader.js';
 const ARTICLE_READER = '/article-reader.js';
@@ -14,13 +15,13 @@ export async function injectPageReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** What the article reader tells of the top frame of a tab; '' where the browser does not allow it. */
-export async function articleIn(tabId: number): Promise<string> {
+/** What the article reader tells of the top frame of a tab; null where the browser does not allow it. */
+export async function articleIn(tabId: number): Promise<Article | null> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_READER] });
-    return typeof frame?.result === 'string' ? frame.result : '';
+    return (frame?.result ?? null) as Article | null;
   } catch {
-    return '';
+    return null;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Evidence } from '#lib/evidence/model.ts';
 import type { Answer } from '#lib/messaging/wire.ts';
 import { envelope } from '#lib/messaging/wire.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
-import type { ContentMessages, PageMessages, ShowOrder } from '#lib/messaging/protocol.ts';
+import type { Article, ContentMessages, PageMessages, ShowOrder } from '#lib/messaging/protocol.ts';
 import type { Sender } from '#lib/platform/transport.ts';
 import { openDatabase } from '#lib/storage/db.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
@@ -41,6 +41,8 @@ export class World {
   clock = Date.parse('2026-10-01T09:00:00Z');
   /** What a page reader finds at an address; an address without an entry cannot be injected into. */
   readonly pages = new Map<string, (generation: number) => ContentMessages['page']['request']>();
+  /** What the article reader tells in a tab. */
+  readonly articles = new Map<number, Article>();
   readonly #lock = inOrder();
   #ids = 0;
   #db: LeadlightDb;
@@ -134,7 +136,7 @@ export class World {
         this.shown.push({ tabId, order });
         return Promise.resolve(this.letsIn ? { outcome: 'shown', marked: true } : null);
       },
-      articleIn: () => Promise.resolve(''),
+      articleIn: (tabId) => Promise.resolve(this.articles.get(tabId) ?? null),
       extract: ({ html }) => Promise.resolve(JSON.parse(html) as Evidence),
       pause: () => Promise.resolve(),
       registerPageReader: (matches, excludeMatches) => {

@@ -4,7 +4,7 @@ import { all, fill, rule } from '#lib/extract/adapter.ts';
 import { extract } from '#lib/extract/index.ts';
 import { startBudget } from '#lib/extract/budget.ts';
 import { found } from '#lib/extract/finding.ts';
-import type { Page } from '#lib/extract/page.ts';
+import { type Page, openPage } from '#lib/extract/page.ts';
 import { parse, read, readDocument, texts } from './read-page.ts';
 
 const FOOTER = '<footer><a href="mailto:info@brightforge.dev">Mail</a> © 2026 Brightforge Ltd</footer>';
@@ -67,5 +67,14 @@ describe('a page that means harm', () => {
     const evidence = await extract({ url: 'https://www.brightforge.dev/', html, cut: false }, { now: () => (clock += 3), budgetMs: null, pause: async () => void pauses++ });
     expect(pauses).toBeGreaterThan(5);
     expect(evidence.cut).toBe(false);
+  });
+
+  it('by nesting is read no deeper than browsers nest, and to its end', async () => {
+    const deep = `${'<section><a href="/a"><b>'.repeat(20_000)}We melt steel.${'</b></a></section>'.repeat(20_000)}`;
+    const html = `<body><h1>Brightforge</h1>${deep}${FOOTER}</body>`;
+    const page = await openPage({ url: 'https://www.brightforge.dev/', html, cut: false }, startBudget(() => 0, null));
+    expect(page.elementCount).toBeLessThan(600);
+    expect(page.blocks.map(({ text, el }) => [el.tag, text]).at(-1)).toEqual(['footer', 'Mail © 2026 Brightforge Ltd']);
+    expect(page.blocks.some(({ text }) => text.includes('We melt steel.'))).toBe(true);
   });
 });

@@ -38,7 +38,7 @@ describe('the copy of a document', () => {
     expect(html).toContain(linked);
   });
 
-  it.each(['childNodes', 'firstChild', 'parentNode', 'attributes', 'outerHTML', 'localName', 'getElementsByTagName'])('is whole where a form has a field named %s', async (name) => {
+  it.each(['nodeType', 'childNodes', 'firstChild', 'parentNode', 'attributes', 'outerHTML', 'localName', 'getElementsByTagName'])('is whole where a form has a field named %s', async (name) => {
     const doc = parse(`<body><form><input name="${name}"><p>hello@brightforge.dev</p><style>${LONG}</style></form><p>after</p></body>`);
     const form = doc.querySelector('form') as HTMLFormElement;
     Object.defineProperty(form, name, { value: form.firstElementChild });
@@ -82,5 +82,37 @@ describe('the copy of a document', () => {
     if (inner !== undefined) inner.innerHTML = '<b>deep</b>';
     const { html } = await copy(doc);
     expect(html).toMatch(/<x-card><template shadowrootmode="open"[^>]*><p>hello@brightforge\.dev<\/p><y-inner><template shadowrootmode="open"[^>]*><b>deep<\/b><\/template><\/y-inner><\/template><\/x-card><p>after/);
+  });
+
+  it('is whole without shadow roots where there is no time left for them', async () => {
+    let clock = 0;
+    const doc = parse(`<body><aside><x-card></x-card></aside>${'<section><p>line</p></section>'.repeat(3000)}<p>the end</p></body>`);
+    const root = doc.querySelector('x-card')?.attachShadow({ mode: 'open' });
+    if (root !== undefined) root.innerHTML = '<p>inside</p>';
+    const whole = await copy(doc, { now: () => (clock += 1) });
+    const between = clock * 0.75;
+    clock = 0;
+    const page = await copy(doc, { now: () => (clock += 1), budgetMs: between });
+    expect(whole.html.includes('inside')).toBe(true);
+    expect(page.html === doc.documentElement.outerHTML).toBe(true);
+    expect(page.cut).toBe(true);
+  });
+
+  it('holds the shadow root of an element around most of a large document', async () => {
+    const doc = parse(`<body><x-app>${'<p>line</p>'.repeat(2500)}</x-app></body>`);
+    const root = doc.querySelector('x-app')?.attachShadow({ mode: 'open' });
+    if (root !== undefined) root.innerHTML = '<header>Brightforge</header><slot></slot>';
+    const { html } = await copy(doc);
+    expect(html.slice(0, 200)).toContain('<x-app><template shadowrootmode="open"><header>Brightforge</header><slot></slot></template><p>line</p>');
+  });
+
+  it('does not follow elements that are nested deeper than browsers nest them', async () => {
+    const doc = parse(`<body>${'<div>'.repeat(600)}<p>deepest</p><style>${LONG}</style></body>`);
+    const { html } = await copy(doc);
+    expect(html.includes(`<p>deepest</p><style>${LONG}`)).toBe(true);
+  });
+
+  it('of a text without end ends', async () => {
+    expect((await copy(parse(`<body><p>${'x'.repeat(9_000_000)}</p></body>`))).html).toHaveLength(8_000_000);
   });
 });

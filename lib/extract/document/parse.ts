@@ -20,6 +20,8 @@ export interface PageDocument {
 /** Characters parsed between two looks at the clock. */
 const STRETCH = 32_768;
 const ELEMENTS_MAX = 200_000;
+/** Elements around an element; browsers' own parsers stop nesting about here. Of what is deeper only the text is read. */
+const DEPTH_MAX = 512;
 /** What a page keeps for later or for browsers without scripts. */
 const NOT_OF_THE_PAGE = new Set(['template', 'noscript', 'noframes', 'iframe', 'noembed']);
 const CODE = new Set(['script', 'style']);
@@ -53,6 +55,8 @@ function startReading() {
   /** Depth inside what is not of the page; elements there leave no trace. */
   let outside = 0;
   let code: string[] | null = null;
+  /** Depth below the deepest elements that are kept. */
+  let deeper = 0;
 
   const keep = (type: string, text: string): void => {
     if (/ld\+json/i.test(type)) jsonLd.push(text);
@@ -64,6 +68,10 @@ function startReading() {
       if (outside > 0 || (NOT_OF_THE_PAGE.has(tag) && !Object.hasOwn(attributes, 'shadowrootmode'))) {
         outside++;
         if (outside === 1 && tag === 'iframe') stock.elements.push(new PageElement(stock, tag, attributes, open.at(-1)?.el ?? null));
+        return;
+      }
+      if (open.length >= DEPTH_MAX) {
+        deeper++;
         return;
       }
       const around = open.at(-1);
@@ -87,6 +95,10 @@ function startReading() {
     onclosetag(): void {
       if (outside > 0) {
         outside--;
+        return;
+      }
+      if (deeper > 0) {
+        deeper--;
         return;
       }
       const left = open.pop();

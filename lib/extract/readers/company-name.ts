@@ -24,6 +24,8 @@ interface Trace {
 
 const NAME_MAX = 60;
 const WORDS_MAX = 6;
+/** Traces that are weighed; every name is held against every other. */
+const TRACES_MAX = 300;
 /** Least weight of a name that is claimed: one clear trace, or several weak ones. */
 const ENOUGH = 3;
 
@@ -54,7 +56,7 @@ export const companyNames = (page: Page): Found[] => {
 
 function vote(page: Page): NameVote | null {
   const label = siteLabel(page.url);
-  const traces = tracesOf(page, label).flatMap((trace) => {
+  const traces = tracesOf(page, label).slice(0, TRACES_MAX).flatMap((trace) => {
     const text = withoutHomeWords(trace.text.replace(/[®™©]/g, '')).replace(/^[\s"'“”„,.:;–-]+|[\s"'“”,:;–-]+$/g, '').replace(SITE_WORD, '').trim();
     return isNameLike(text) ? [{ ...trace, text }] : [];
   });
