@@ -41,7 +41,7 @@ interface Route {
 type OnRefused = (message: string, from: ContentSender) => Promise<void>;
 
 /**
- * The worker's only door for messages. Who may say what follows from the sender the browser names: the two content
+ * The worker's only door for messages. Who may say what follows from the sender the browser names: the content
  * messages from frame 0 of a tab, everything else from this extension's own pages. Payloads are decoded before any
  * handler sees them.
  */

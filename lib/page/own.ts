@@ -1,4 +1,4 @@
-/** Reading the DOM past the names that a page gives its form fields: `<input name="childNodes">` shadows a form's own. */
+/** Reading the DOM past the names that a page gives its form fields: `<input name="childNodes">` shadows a form's own, `<form name="readyState">` the document's. */
 
 /** A property as its class defines it. */
 export function property<T, N extends object>(of: { prototype: N }, name: keyof N & string): (node: N) => T {

@@ -1,20 +1,24 @@
+import { property } from './own.ts';
+
 /** How long a page must not change to count as quiet. */
 const QUIET_MS = 150;
 /** How long a document that still loads is waited for. */
 const LOAD_MS = 1000;
+
+const readyState = property<DocumentReadyState, Document>(Document, 'readyState');
 
 /**
  * Waits until the document is complete (at most a second) and then, for at most `settleMs`, until it stops changing.
  * With `settleMs` 0 a complete document is not waited for at all. Ends early when `signal` does.
  */
 export async function settle(doc: Document, settleMs: number, signal: AbortSignal): Promise<void> {
-  if (doc.readyState !== 'complete') await loaded(doc, signal);
+  if (readyState(doc) !== 'complete') await loaded(doc, signal);
   if (settleMs > 0 && !signal.aborted) await quiet(doc, settleMs, signal);
 }
 
 function loaded(doc: Document, signal: AbortSignal): Promise<void> {
   return within(LOAD_MS, signal, (done, ended) =>
-    doc.addEventListener('readystatechange', () => doc.readyState === 'complete' && done(), { signal: ended }),
+    EventTarget.prototype.addEventListener.call(doc, 'readystatechange', () => readyState(doc) === 'complete' && done(), { signal: ended }),
   );
 }
 

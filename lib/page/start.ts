@@ -17,6 +17,6 @@ export function startOnce(): void {
 
 /** A page the browser only prepares is no page of the tab yet. */
 function whenShown(doc: Document & { prerendering?: boolean }, start: () => void): void {
-  if (doc.prerendering) doc.addEventListener('prerenderingchange', start, { once: true });
+  if (doc.prerendering === true) doc.addEventListener('prerenderingchange', start, { once: true });
   else start();
 }

@@ -57,6 +57,14 @@ describe('settling', () => {
     expect(await doneAfter(settled, 0)).toBe(true);
   });
 
+  it('waits for a document too that has a form named like its method', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    Object.defineProperty(document, 'addEventListener', { value: document.body, configurable: true });
+    const done = await doneAfter(settle(document, 0, live()), 1050);
+    Reflect.deleteProperty(document, 'addEventListener');
+    expect(done).toBe(true);
+  });
+
   it('ends when the visit does', async () => {
     const visit = new AbortController();
     const settled = settle(document, 1000, visit.signal);
