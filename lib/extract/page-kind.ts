@@ -44,7 +44,7 @@ function decoded(segment: string): string {
 /** Title in its parts: "Contact | Brightforge – Steel" is three. */
 export const titleParts = (title: string): string[] =>
   title
-    .split(/\s+[|–—·•»«:/-]{1,2}\s+|\s*[|»«·•]\s*|:{1,2}\s+|\s+-\s*$|^\s*-\s+/)
+    .split(/\s+[|–—·•»«:/-]{1,2}\s+|\s*[|｜»«·•]\s*|:{1,2}\s+|\s+-\s*$|^\s*-\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 

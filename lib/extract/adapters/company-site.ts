@@ -21,7 +21,8 @@ import { ownNeeds } from '../readers/role-open.ts';
 import { jobPlaceRow, openRoleCountRow, openRoleRow } from '../readers/roles.ts';
 import { foundedInText, foundedInTimeline, inBusinessSince } from '../readers/founding.ts';
 import { headquartersInText, staffInText } from '../readers/sentences.ts';
-import { relatedInText, structuredRelated } from '../readers/related-companies.ts';
+import { ofOwner, ownMailboxes } from '../readers/others.ts';
+import { relatedInText, structuredRelated, subsidiaryOfPage } from '../readers/related-companies.ts';
 import { publisherAccount, sameAs, socialLinks } from '../readers/social.ts';
 import { revenueRow } from '../readers/revenue.ts';
 import { technologyRow } from '../readers/technologies.ts';
@@ -43,62 +44,62 @@ const FIELDS: FieldTable = {
   country: all(rule('legal/registered-in', registeredCountry), rule('labelled/country', labelledCountries), rule('text/nationality', statedNationality)),
   companyDomain: first(rule('company-site/host', pageHost), rule('company-site/host-elsewhere', hostElsewhere)),
   companyAlias: all(rule('hreflang/host', translatedHosts), rule('canonical/host', canonicalHost), rule('refresh/host', forwardedHost), rule('json-ld/host', organisationHosts)),
-  relatedCompany: all(rule('json-ld/related', structuredRelated), rule('text/related', relatedInText)),
-  description: all(
+  relatedCompany: all(rule('json-ld/related', structuredRelated), rule('text/related', relatedInText), rule('text/own-subsidiary', subsidiaryOfPage)),
+  description: ofOwner(all(
     rule('meta/description', metaDescription),
     rule('json-ld/description', structuredDescription),
     rule('text/first-paragraph', firstParagraph),
     rule('text/own-words', ownWords(ownNames)),
-  ),
-  industry: all(
+  )),
+  industry: ofOwner(all(
     rule('json-ld/industry', (page) => ofOrganisation(page, 'industry')),
     rule('labelled/industry', behindLabel('industry', (value) => value.length < 80)),
     rule('text/tagline', taglines(ownNames)),
-  ),
-  headCount: all(
+  )),
+  headCount: ofOwner(all(
     rule('json-ld/employees', (page) => {
       const node = ownOrganisation(page);
       return node === null ? null : found(employeesOf(node), { place: 'structured data, Organization.numberOfEmployees', method: 'structured' });
     }),
     rule('labelled/employees', behindLabel('headCount', (value) => /^\D{0,20}\d/.test(value) && value.length < 60)),
     rule('text/employees', staffInText),
-  ),
-  founded: all(
+  )),
+  founded: ofOwner(all(
     rule('json-ld/founded', (page) => ofOrganisation(page, 'foundingDate')),
     rule('labelled/founded', behindLabel('founded', (value) => YEAR.test(value) && value.length < 80)),
     rule('text/founded', foundedInText),
     rule('text/timeline', foundedInTimeline),
     rule('text/since', inBusinessSince),
-  ),
-  address: all(
+  )),
+  address: ofOwner(all(
     rule('json-ld/address', structuredAddresses),
     rule('labelled/headquarters', behindLabel('headquarters', isPlaceText)),
     rule('text/headquarters', headquartersInText(ownNames)),
     rule('text/address', addressesInText),
     rule('labelled/address', labelledAddresses),
-  ),
-  phone: all(rule('json-ld/telephone', structuredContacts('telephone')), rule('link/tel', phoneLinks), rule('text/phone', phonesInText)),
-  email: all(
+  )),
+  phone: ofOwner(all(rule('json-ld/telephone', structuredContacts('telephone')), rule('link/tel', phoneLinks), rule('text/phone', phonesInText))),
+  email: ownMailboxes(all(
     rule('json-ld/email', structuredContacts('email')),
     rule('link/mailto', emailLinks),
     rule('link/protected-email', emailsBehindCloudflare),
     rule('text/email', emailsInText),
-  ),
+  )),
   socialLink: all(rule('json-ld/same-as', sameAs), rule('link/social', socialLinks(ownNames)), rule('meta/publisher-account', publisherAccount(ownNames))),
-  teamMember: all(
+  teamMember: ofOwner(all(
     rule('json-ld/person', structuredPeople),
     rule('labelled/managers', managersBehindLabels),
     rule('text/people', peopleInText),
     rule('text/people-before-mailboxes', peopleBeforeMailboxes),
     rule('text/heads', headsInSentences),
-  ),
+  )),
   openRole: openRoleRow,
   openRoleCount: openRoleCountRow,
   jobPlace: jobPlaceRow,
   technology: all(...ownNeeds(technologyRow).rules, rule('technologies/code', technologiesInCode)),
-  funding: fundingRow,
-  revenue: revenueRow,
-  trigger: ownNeeds(triggerRow),
+  funding: ofOwner(fundingRow),
+  revenue: ofOwner(revenueRow),
+  trigger: ofOwner(ownNeeds(triggerRow)),
 };
 
 /** Something a private page or an article lacks: an owner with a name, or an organisation that says so. */

@@ -6,6 +6,7 @@ import { articleOnly } from '../readers/article-only.ts';
 import { ARTICLE, COMPANY_PATH, articleMarks, isPublisher } from '../readers/articles.ts';
 import { ownNames } from '../readers/company-name.ts';
 import { fundingRow } from '../readers/funding.ts';
+import { ofOwner } from '../readers/others.ts';
 import * as releases from '../readers/releases.ts';
 import { triggerRow } from '../readers/triggers.ts';
 import { TABLES } from '../tables.ts';
@@ -45,7 +46,7 @@ export const ownPress: Adapter = {
   id: 'own-press',
   matches: anySite,
   pageKind: (page) => (isOwnRelease(page) ? 'press' : null),
-  fields: (kind) => ({ ...companySite.fields(kind), teamMember: all(rule('press/speakers', releases.speakers(ownNames))), trigger: triggerRow }),
+  fields: (kind) => ({ ...companySite.fields(kind), teamMember: all(rule('press/speakers', releases.speakers(ownNames))), trigger: ofOwner(triggerRow) }),
 };
 
 export const press: Adapter = {

@@ -5,6 +5,7 @@ import { labelled } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
 import { isCountryName } from './country-name.ts';
 import { behindLabel } from './labelled.ts';
+import { ofMaker } from './contacts.ts';
 import { legalNameIn } from './legal-form.ts';
 import { organisationParts, ownOrganisation, things } from './organisation.ts';
 import { SOMEBODY_ELSE, isSomebodyElses } from './somebody-else.ts';
@@ -90,7 +91,7 @@ export function addressesInText(page: Page): Found[] {
     const group = hit.whole ? { text: block.text.slice(hit.start, hit.end), indexes: [block.index], before: [page.blocks[block.index - 1]?.text ?? ''], street: true, country: true } : linesAround(page, block, hit);
     const near = block.text.slice(Math.max(0, hit.start - 25), hit.end);
     if (hit.loose && (OTHER_NUMBERS.test(near) || PHONE_LABEL.test(block.text.slice(hit.start, hit.end)))) continue;
-    if (SOMEBODY_ELSE.test(block.text.slice(0, hit.start)) || isSomebodyElses(page, block)) continue;
+    if (ofMaker(block.text.slice(0, hit.start)) || SOMEBODY_ELSE.test(block.text.slice(0, hit.start)) || isSomebodyElses(page, block)) continue;
     if (hit.loose && !group.street && !group.country) continue;
     for (const index of group.indexes) seen.add(index);
     const around = [block.heading, ...group.before];
@@ -132,7 +133,7 @@ function postalLine(text: string, long: boolean): Hit | null {
     if (loose === true && MONTH.test(match[0])) continue;
     if (loose === true && STANDARD.test(text.slice(0, match.index + match[0].search(/\d/)))) continue;
     // a year of a date is no code
-    if (/^(?:19|20)\d\d\s/.test(match[0]) && /\d(?:st|nd|rd|th)?[.,]?\s*$|\p{Ll}\s*$/u.test(text.slice(0, match.index))) continue;
+    if (/^(?:19|20)\d\d,?\s/.test(match[0]) && /\d(?:st|nd|rd|th)?[.,]?\s*$|\p{Ll}\s*$/u.test(text.slice(0, match.index))) continue;
     if (/\s(?:19|20)\d\d$/.test(match[0]) && (loose ?? false) && !isStreet(text.slice(0, match.index))) continue;
     const town = match[0].split(KIND_OF_STREET)[0] ?? match[0];
     const end = match.index + (/^[\p{Lu}\d -]*\d\S*\s+\p{Lu}/u.test(town) ? town : match[0]).length;

@@ -8,10 +8,12 @@ import { textOf } from '../json-ld.ts';
 import { copyrightWords, pagesByPhrase } from '../language/index.ts';
 import { type CompanyPageKind, companyPageKind, headlines, siteLabel, titleParts } from '../page-kind.ts';
 import type { Page, PageElement } from '../page.ts';
+import { headlineEvent } from './headlines.ts';
 import { withoutHomeWords } from './home-words.ts';
 import { legalNameIn, withoutLegalForm } from './legal-form.ts';
 import { ownOrganisation, thingsOf } from './organisation.ts';
 import { isPersonName, withoutNickname } from './person-name.ts';
+import { spelledOut } from './spelled-out.ts';
 
 interface Trace {
   text: string;
@@ -71,7 +73,8 @@ function vote(page: Page): NameVote | null {
     const own = sum(group);
     let near = 0;
     for (const [other, others] of groups) if (other !== key && startsAlike(group[0]?.text ?? '', others[0]?.text ?? '')) near += sum(others) / 3;
-    const site = likeness(key, group[0]?.text ?? '', label);
+    const text = group[0]?.text ?? '';
+    const site = Math.max(likeness(key, text, label), likeness(squashed(spelledOut(text)), spelledOut(text), label));
     const score = own + Math.min(near, 2) + site;
     if (site < 2 && isPersonName(withoutNickname(group[0]?.text ?? '')) && isPrivate(page)) continue;
     if (own + site >= ENOUGH && score > bestScore) {
@@ -139,7 +142,8 @@ function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || text.length > NAME_MAX || words.length > WORDS_MAX || !/\p{L}/u.test(text)) return false;
   if (NO_NAME.test(text) || !/^[\p{L}\p{N}]/u.test(text) || /[<>{}@$]|https?:|\.(?:png|jpe?g|svg|gif|html?|php)\b|\d{5}/i.test(text) || /[.!?]\s+\S|[!?…]$/.test(text)) return false;
-  return !pagesByPhrase().has(fold(text));
+  // "Forma opens a plant" tells of Forma and is not its name
+  return !pagesByPhrase().has(fold(text)) && (words.length < 3 || headlineEvent(text) === null);
 }
 
 function tracesOf(page: Page, label: string): Trace[] {

@@ -24,7 +24,8 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const MAKER = wholeWords(
   '(?:web ?site|web ?page|web ?design|site|page|design(?:ed)?|developed|created|made|built|powered) (?:by|von|par|por|door)|sito (?:web )?(?:creato|realizzato|sviluppato)(?: da)?|realizzato da|realizzazione|réalis(?:ation|é par)|conception|création du site|erstellt von|gestaltet von|webdesign|umsetzung|realisierung|programmierung|diseñado por|desarrollado por|diseño web|desenvolvido por|gemaakt door|laget av|producerad av|lavet af|wykonanie|projekt i wykonanie',
 );
-const ofMaker = (text: string): boolean => text.length < 200 && MAKER.test(text);
+/** The words before something name who made the site. */
+export const ofMaker = (text: string): boolean => text.length < 200 && MAKER.test(text);
 /** In a legal notice, those of hosts and of boards of conciliation. */
 const ofSomebodyElse = (page: Page, block: Block, at: number): boolean => isSomebodyElses(page, block) || SOMEBODY_ELSE.test(block.text.slice(0, at));
 

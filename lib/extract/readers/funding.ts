@@ -12,7 +12,7 @@ const RAISED = wholeWords(
 );
 /** Money that is not the company's: prices, fraud, markets, other people's rounds. */
 const OTHER = wholeWords(
-  'our (?:customers?|clients?)|(?:help|helped|helping|for) (?:our )?(?:customers?|clients?|startups?|founders?|portfolio)|crowdfunding platform|charity|charities|donations?|competitors?|fund of|a (?:new )?\\S+ fund|per month|per year|per user|salary|Gehalt|valuation of|valued at|revenue of|prize|Preisgeld',
+  'our (?:customers?|clients?)|(?:help|helped|helping|for) (?:our )?(?:customers?|clients?|startups?|founders?|portfolio)|crowdfunding platform|charity|charities|donations?|competitors?|fund of|a (?:new )?\\S+ fund|per month|per year|per user|(?:his|her) (?:company|startup|firm)|salary|Gehalt|valuation of|valued at|revenue of|prize|Preisgeld',
 );
 /** 資金調達を実施, シリーズA */
 const JAPANESE = /調達|シリーズ\s?[A-HＡ-Ｈ]/u;

@@ -2,6 +2,7 @@
 import { type Found, foundIn } from '../finding.ts';
 import { type LabelledFact, labelled } from '../language/index.ts';
 import type { Block, Page } from '../page.ts';
+import { isOthers } from './others.ts';
 
 export interface LabelledText {
   facts: readonly LabelledFact[];
@@ -20,7 +21,7 @@ function find(page: Page): LabelledText[] {
   const results: LabelledText[] = [];
   const { blocks } = page;
   for (const [index, block] of blocks.entries()) {
-    if (block.quoted || block.text.length > 400 || block.landmark === 'nav') continue;
+    if (block.quoted || block.text.length > 400 || block.landmark === 'nav' || isOthers(page, block)) continue;
     const inline = COLON.exec(block.text);
     if (inline !== null) {
       const [, label = '', value = ''] = inline;

@@ -51,7 +51,7 @@ function finding({ name, title, block }: Person): Found {
 }
 
 /** What somebody was elsewhere: advisers are shown with it. */
-const FORMER = /^(?:former(?:ly)?|ex[- ]|ehemalig\w*|ancienn?e?|früher\w*|tidligere|tidigare|voormalig|già)\b/i;
+const FORMER = /^(?:former(?:ly)?|ex[- ]|ehemalig\w*|ancienn?e?|früher\w*|tidligere|tidigare|voormalige?|già|antigu[oa]|antig[oa]|były|była|f\.\s?d\.|元(?=\p{L}))(?!\p{L})/iu;
 
 function titledPeople(blocks: readonly Block[], own: ReadonlySet<string>): Person[] {
   const isOther = ({ name, title = '' }: Person): boolean => !own.has(fold(name)) && !FORMER.test(title);
@@ -71,6 +71,7 @@ function titledPeople(blocks: readonly Block[], own: ReadonlySet<string>): Perso
     if (joined !== null) nameFirst.push({ ...joined, block });
     if (joined !== null || split === null || isPraise(blocks, index)) continue;
     const [, left = '', right = ''] = split;
+    if (/:\s/.test(left)) continue;
     if (isPersonName(left) && isJobTitle(right)) nameFirst.push({ name: left, title: right, block });
     else if (isJobTitle(left) && isPersonName(right)) nameFirst.push({ name: right, title: left, block });
   }
@@ -104,13 +105,16 @@ function titleInSentence(name: string, text: string): string | null {
   return isJobTitle(title) ? title : null;
 }
 
+/** "Directora de": what follows is where, not who. */
+const ENDS_OPEN = /\s(?:of|at|for|von|der|des|bei|für|de|du|des|del|chez|di|della|da|do|van|bij|voor|av|på|hos|af)$/i;
+
 /** "Geschäftsführer Dr. Jonas Berg": a title, then a name, nothing between. */
 function titleThenName(text: string): { title: string; name: string } | null {
   if (text.length > 90 || /\s[–—|·-]\s/.test(text)) return null;
   const words = text.split(' ');
   for (let size = 1; size <= Math.min(5, words.length - 2); size++) {
     const [title, name] = [words.slice(0, size).join(' ').replace(/[:,]$/, ''), words.slice(size).join(' ')];
-    if (isPersonName(name) && isJobTitle(title)) return { title, name };
+    if (isPersonName(name) && isJobTitle(title) && !ENDS_OPEN.test(title) && !/:\s/.test(title)) return { title, name };
   }
   return null;
 }

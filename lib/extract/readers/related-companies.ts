@@ -69,6 +69,30 @@ export function relatedInText(page: Page): Found[] {
   });
 }
 
+/** The subsidiary that a page of its parent's site is about: "Forma Marine, a subsidiary of Forma plc, builds …" below the headline "Forma Marine". */
+export const ownSubsidiary = (page: Page): { name: string; block: Block } | null =>
+  page.once('own-subsidiary', () => {
+    const own = ownNames(page).map(fold).filter((name) => name !== '');
+    const heads = page.blocks.filter(({ level, text }) => level === 1 && text.length < 60 && !own.includes(fold(text)));
+    for (const { text: name } of heads) {
+      for (const block of page.blocks) {
+        if (block.quoted || block.text.length > MOST || !block.text.startsWith(`${name}`) || !HINT.test(block.text)) continue;
+        const rest = block.text.slice(name.length, name.length + 120);
+        for (const { relation, pattern } of phrases()) {
+          const match = relation === 'parent' ? pattern.exec(rest.toLowerCase()) : null;
+          const parent = match === null ? '' : fold(NAME.exec(rest.slice(match.index + match[0].length).replace(ARTICLE, ''))?.[0] ?? '');
+          if (parent !== '' && own.some((each) => parent === each || parent.startsWith(`${each} `))) return { name, block };
+        }
+      }
+    }
+    return null;
+  });
+
+export function subsidiaryOfPage(page: Page): Found[] {
+  const subsidiary = ownSubsidiary(page);
+  return subsidiary === null ? [] : [named(page, subsidiary.block, subsidiary.name, 'subsidiary')].filter((one) => one !== null);
+}
+
 function inSentence(page: Page, block: Block, sentence: string, { pattern, relation, language, ofGroups }: Phrases, own: readonly string[]): Found | null {
   const match = pattern.exec(sentence.toLowerCase());
   if (match === null) return null;

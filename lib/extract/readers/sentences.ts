@@ -26,7 +26,7 @@ const pattern = fromTables(() => ({
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:(?:,\s|\s?\/\s?|\s)(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|(?:am|an der|of|de la|de|la|del|do|da|sur|upon|bei|im|ob der|den)(?=\s\p{Lu}))){0,5}/u;
 
 /** Right before the words that seat somebody: then it is not the company that sits there. */
-const OTHERS = /\b(?:customers?|clients?|kunden?|clientes?|partners?|formerly|previously|before that|former|ehemals|früher|earlier|prior to|she|he|her|his|who|whose|dessen|deren|subsidiar(?:y|ies)|tochter\w*|parent|mutter\w*|investors?)\b/i;
+const OTHERS = /(?<!\p{L})(?:customers?|clients?|kunden?|clientes?|partners?|formerly|previously|before that|former|ehemals|früher|earlier|prior to|she|he|her|his|who|whose|dessen|deren|subsidiar(?:y|ies)|tochter\w*|parent|mutter\w*|investors?|maison mère|société mère|filial\w*|controllat\w*|capogruppo|matriz|dochter\w*|moeder\w*|dotter\w*|moder\w*|datter\w*|spółk\w* (?:zależn|córk|matk)\w*)(?!\p{L})/iu;
 const OTHERS_BEFORE = /\b(?:customers?|clients?|partners?|kund(?:e|in|en)|clientes?|klient\w*|kunder?|formerly|previously|ehemals)\b/i;
 const OURS = /\b(?:we|we're|we’re|our|us|is|are|company|firm|startup|start-up|agency|business|wir|unser\w*|unternehmen|ist|sind|firma|nous|notre|entreprise|société|est|somos|nuestr[ao]s?|empresa|es|siamo|azienda|società|è|somos|nossa|é|wij|ons|bedrijf|vi|vår|vårt|er|är|virksomhed|selskap\w*|bolag\w*|jesteśmy|nasza|firma|jest)\b/i;
 

@@ -92,7 +92,7 @@ function triggers(page: Page): (Found | null)[] {
     events.add(event);
     counts.set(row, count + 1);
     const named = date ?? (hints.until === undefined ? dateIn(block.text) : undefined);
-    results.push(foundIn(block, quote, { place: block.landmark === 'body' ? 'text' : block.landmark, method: 'text', hints, publishedAt: timeOf(block) ?? whenTold(named, publishedAt(page)) }));
+    results.push(foundIn(block, quote, { place: block.landmark === 'body' ? 'text' : block.landmark, method: 'text', hints, publishedAt: timeOf(block) ?? whenTold(named, block.landmark === 'aside' ? undefined : publishedAt(page)) }));
   };
   const entries = candidates(page.kind, page.blocks.map(({ text }) => text).join('\n'), languages);
   for (const block of page.blocks) {
