@@ -25,7 +25,7 @@ export async function readWith(adapters: readonly Adapter[], copy: PageCopy, ctx
   const budget = startBudget(ctx.now, ctx.budgetMs, ctx.pause);
   const readAt = ctx.now();
   const page = await openPage(adapters.length === 0 ? { ...copy, html: '' } : copy, budget);
-  const verdict = page.root === null ? NOTHING : await judge(adapters, page, budget, ctx);
+  const verdict = isShell(page) ? NOTHING : await judge(adapters, page, budget, ctx);
   const canonicalUrl = canonicalOf(page);
   return {
     version: EVIDENCE_VERSION,
@@ -50,6 +50,9 @@ interface Verdict {
 }
 
 const NOTHING: Verdict = { adapter: 'none', kind: 'none', findings: [] };
+
+/** No element in its body: there is nothing yet, or nothing for people. */
+const isShell = (page: Page): boolean => page.root === null || page.tagged('body').every((body) => body.first(() => true) === null);
 
 /** One that throws is passed over. */
 async function judge(adapters: readonly Adapter[], page: Page, budget: Budget, { article }: ExtractContext): Promise<Verdict> {

@@ -33,22 +33,27 @@ const LARGE_DRAWING = 40;
 const ATTRIBUTE_MAX = 4000;
 /** Elements around an element from which all in it is written in one go; browsers' own parsers nest no deeper. */
 const DEPTH_MAX = 512;
+/** Bytes of HTML below which nothing is searched for. */
+const SMALL_BYTES = 150_000;
 /** More is no page for people. */
 const HTML_MAX = 8_000_000;
 /** What may be so long that leaving it out is worth the search for it. JSON-LD is always kept. */
 const BULK = 'script:not([src]):not([type*="ld+json" i]), style, svg, img[src^="data:"]';
 
+const contentTypeOf = property<string, Document>(Document, 'contentType');
+const rootElementOf = property<Element | null, Document>(Document, 'documentElement');
 const outerHtml = property<string, Element>(Element, 'outerHTML');
-const attributesOf = property<NamedNodeMap, Element>(Element, 'attributes');
 const tagOf = property<string, Element>(Element, 'localName');
 const firstChild = property<ChildNode | null, Node>(Node, 'firstChild');
 const parentNode = property<ParentNode | null, Node>(Node, 'parentNode');
+const namesOf = (el: Element): string[] => Element.prototype.getAttributeNames.call(el);
+const valueOf = (el: Element, name: string): string => Element.prototype.getAttribute.call(el, name) ?? '';
 const elementsIn = (el: Element): number => Element.prototype.getElementsByTagName.call(el, '*').length;
 const selectAll = (doc: Document, selector: string): NodeListOf<Element> => Document.prototype.querySelectorAll.call(doc, selector);
 const walkerOf = (doc: Document, root: Node): TreeWalker => Document.prototype.createTreeWalker.call(doc, root);
 
 /**
- * Never throws for what a page holds. A document that is no page for people comes out as ''. Where elements keep
+ * Never throws for what a page holds. A document that is no HTML comes out as ''. Where elements keep
  * content in shadow roots, the document is written once more, with these; where there is no time for it, it stays
  * without them.
  */
@@ -84,12 +89,12 @@ export async function copyDocument(doc: Document, url: string, { now, budgetMs, 
 function* partsOf(doc: Document, roots: readonly ShadowRoot[]): Generator<string> {
   const root = rootOf(doc);
   if (root === null) return;
-  const bulk = bulkOf(doc);
+  const bulk = isSmall(doc) ? NO_BULK : bulkOf(doc);
   const inOneGo = elementsIn(root) <= ELEMENTS_AT_ONCE;
   yield* write(root, 0);
 
   function* write(el: Element, depth: number): Generator<string> {
-    if (bulk.leaves.has(el)) return yield `${openTag(el)}${tagOf(el) === 'img' ? '' : `</${tagOf(el)}>`}`;
+    if (bulk.leaves.has(el)) return yield tagOf(el) === 'img' ? openTag(el, 'src') : `${openTag(el)}</${tagOf(el)}>`;
     if (depth >= DEPTH_MAX || (!bulk.around.has(el) && (inOneGo || elementsIn(el) <= ELEMENTS_AT_ONCE))) return yield written(el, roots);
     yield openTag(el);
     const shadow = roots.find((one) => one.host === el);
@@ -111,21 +116,30 @@ function* partsOf(doc: Document, roots: readonly ShadowRoot[]): Generator<string
   }
 }
 
-/** Null for empty shells, framesets, XML, images and scripts shown as documents. */
+/** Null for XML, images and scripts shown as documents. */
 function rootOf(doc: Document): Element | null {
   try {
-    if (doc.contentType !== undefined && !/html/i.test(doc.contentType)) return null;
-    const body = Document.prototype.querySelector.call(doc, 'body');
-    if (body === null || body.firstElementChild === null) return null;
-    const root = walkerOf(doc, doc).firstChild();
-    return root instanceof Element ? root : Document.prototype.querySelector.call(doc, 'html');
+    return /html/i.test(contentTypeOf(doc)) ? rootElementOf(doc) : null;
   } catch {
     return null;
   }
 }
 
+/** True where the document came as so little HTML that a search for bulk costs more than it saves. */
+function isSmall({ defaultView }: Document): boolean {
+  const [came] = defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return came !== undefined && (came as PerformanceNavigationTiming).decodedBodySize < SMALL_BYTES;
+}
+
+interface Bulk {
+  leaves: ReadonlySet<Node>;
+  around: ReadonlySet<Node>;
+}
+
+const NO_BULK: Bulk = { leaves: new Set(), around: new Set() };
+
 /** Elements to be written without what is in them, and all elements around them: those cannot be written in one go. */
-function bulkOf(doc: Document): { leaves: ReadonlySet<Node>; around: ReadonlySet<Node> } {
+function bulkOf(doc: Document): Bulk {
   const leaves = new Set<Node>();
   const around = new Set<Node>();
   for (const el of selectAll(doc, BULK)) {
@@ -139,7 +153,8 @@ function bulkOf(doc: Document): { leaves: ReadonlySet<Node>; around: ReadonlySet
 function isLong(el: Element): boolean {
   const tag = tagOf(el);
   if (tag === 'svg') return elementsIn(el) > LARGE_DRAWING;
-  if (tag === 'img') return (el.getAttribute('src') ?? '').length > LONG_CODE;
+  // reading such an address only to learn its length costs as much as writing it
+  if (tag === 'img') return true;
   const text = firstChild(el);
   return text !== null && text.nodeType === Node.TEXT_NODE && (text as Text).length > LONG_CODE;
 }
@@ -153,9 +168,9 @@ function written(el: Element, roots: readonly ShadowRoot[]): string {
   }
 }
 
-function openTag(el: Element): string {
+function openTag(el: Element, without = ''): string {
   let tag = `<${tagOf(el)}`;
-  for (const { name, value } of attributesOf(el)) tag += ` ${name}="${value.slice(0, ATTRIBUTE_MAX).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+  for (const name of namesOf(el)) if (name !== without) tag += ` ${name}="${valueOf(el, name).slice(0, ATTRIBUTE_MAX).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
   return `${tag}>`;
 }
 

@@ -24,10 +24,10 @@ describe('the copy of a document', () => {
     expect(html).toContain(`<main class="a&amp;b" title="&quot;"><p>before</p>${empty}<p>after</p></main>&lt;end&gt;`);
   });
 
-  it('clips an image that is written into its address', async () => {
+  it('leaves out the address of an image that is written into it', async () => {
     const { html } = await copy(parse(`<body><p>We make presses.</p><img alt="Brightforge" src="data:image/png;base64,${LONG}"></body>`));
     expect(html).toContain('alt="Brightforge"');
-    expect(html.length).toBeLessThan(6000);
+    expect(html).not.toContain('base64');
   });
 
   it('keeps what is short, and JSON-LD of any length', async () => {
@@ -38,7 +38,7 @@ describe('the copy of a document', () => {
     expect(html).toContain(linked);
   });
 
-  it.each(['nodeType', 'childNodes', 'firstChild', 'parentNode', 'attributes', 'outerHTML', 'localName', 'getElementsByTagName'])('is whole where a form has a field named %s', async (name) => {
+  it.each(['nodeType', 'childNodes', 'firstChild', 'parentNode', 'attributes', 'getAttribute', 'outerHTML', 'localName', 'getElementsByTagName'])('is whole where a form has a field named %s', async (name) => {
     const doc = parse(`<body><form><input name="${name}"><p>hello@brightforge.dev</p><style>${LONG}</style></form><p>after</p></body>`);
     const form = doc.querySelector('form') as HTMLFormElement;
     Object.defineProperty(form, name, { value: form.firstElementChild });
@@ -66,8 +66,6 @@ describe('the copy of a document', () => {
   });
 
   it.each<[string, () => Document]>([
-    ['an empty shell', () => parse('')],
-    ['text without elements', () => parse('plain')],
     ['an XML document', () => new DOMParser().parseFromString('<feed><entry/></feed>', 'application/xml')],
     ['a document that throws', () => new Proxy(parse('<p>x</p>'), { get: () => { throw new Error('gone'); } })],
   ])('of %s is empty', async (_, make) => {
