@@ -56,14 +56,14 @@ const FIELDS: FieldTable = {
     rule('labelled/industry', behindLabel('industry', (value) => value.length < 80)),
     rule('text/tagline', taglines(ownNames)),
   )),
-  headCount: ofOwner(all(
+  headCount: ownNeeds(ofOwner(all(
     rule('json-ld/employees', (page) => {
       const node = ownOrganisation(page);
       return node === null ? null : found(employeesOf(node), { place: 'structured data, Organization.numberOfEmployees', method: 'structured' });
     }),
     rule('labelled/employees', behindLabel('headCount', (value) => /^\D{0,20}\d/.test(value) && value.length < 60)),
     rule('text/employees', staffInText),
-  )),
+  ))),
   founded: ofOwner(all(
     rule('json-ld/founded', (page) => ofOrganisation(page, 'foundingDate')),
     rule('labelled/founded', behindLabel('founded', (value) => YEAR.test(value) && value.length < 80)),
@@ -97,8 +97,8 @@ const FIELDS: FieldTable = {
   openRoleCount: openRoleCountRow,
   jobPlace: jobPlaceRow,
   technology: all(...ownNeeds(technologyRow).rules, rule('technologies/code', technologiesInCode)),
-  funding: ofOwner(fundingRow),
-  revenue: ofOwner(revenueRow),
+  funding: ownNeeds(ofOwner(fundingRow)),
+  revenue: ownNeeds(ofOwner(revenueRow)),
   trigger: ofOwner(ownNeeds(triggerRow)),
 };
 

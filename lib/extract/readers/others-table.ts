@@ -19,3 +19,18 @@ export const OTHERS_HEADINGS: Readonly<Record<string, readonly string[]>> = {
 /** Folders of an address below which a page tells of one customer, or of companies somebody put money into. */
 export const OTHERS_PATH =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:[\w-]+\/)?(?:case-?stud(?:y|ies)|customer-?stor(?:y|ies)|success-?stor(?:y|ies)|client-?stor(?:y|ies)|fallstudien?|fallbeispiele?|erfolgsgeschichten?|kundenstimmen|kundenreferenzen|etudes?-de-cas|cas-clients?|casos?-de-(?:exito|sucesso)|casi-(?:di-)?(?:studio|successo)|storie-di-successo|klantverhalen|klantcases?|kundcase|kundecases?|kundehistorier|historie-klientow)|(?:customers|clients|kunden|clientes|clienti|klanten|kunder|klienci)(?=\/[^/])|(?:our-)?portfolio(?=\/?$|\/[^/])|unternehmensportfolio)(?:\/|$)/i;
+
+/** What only companies do: behind the name that opens a sentence it tells whom the sentence is about. */
+export const COMPANY_DEEDS: Readonly<Record<string, readonly string[]>> = {
+  en: list('raised, has raised, secured, was founded, employs, laid off, acquired, has acquired, went public'),
+  de: list('beschäftigt, sammelt, sammelte, erzielte, übernimmt, übernahm, wurde gegründet, entlässt'),
+  fr: list('a levé, lève, emploie, a été fondée, a été fondé, a racheté, licencie'),
+  es: list('recaudó, ha recaudado, levantó, emplea, fue fundada, adquirió, despidió'),
+  it: list('ha raccolto, raccoglie, impiega, è stata fondata, ha acquisito'),
+  pt: list('captou, emprega, foi fundada, adquiriu, demitiu'),
+  nl: list('haalde, haalt, werd opgericht, ontslaat'),
+  sv: list('sysselsätter, grundades, tog in, förvärvade'),
+  no: list('sysselsetter, ble grunnlagt, hentet, kjøpte'),
+  da: list('beskæftiger, blev grundlagt, rejste, købte'),
+  pl: list('zatrudnia, pozyskała, pozyskał, przejęła'),
+};

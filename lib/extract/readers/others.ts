@@ -3,10 +3,11 @@ import { fold } from '#lib/taxonomy/fold.ts';
 import { type Row, type Rule, rule } from '../adapter.ts';
 import type { Found } from '../finding.ts';
 import { testimonialHeadings } from '../language/index.ts';
+import { isSmallWord } from '../language/spoken.ts';
 import type { Block, Page } from '../page.ts';
 import { ownNames } from './company-name.ts';
 import { legalNameIn } from './legal-form.ts';
-import { OTHERS_HEADINGS, OTHERS_PATH } from './others-table.ts';
+import { COMPANY_DEEDS, OTHERS_HEADINGS, OTHERS_PATH } from './others-table.ts';
 import { ownSubsidiary } from './related-companies.ts';
 import * as releases from './releases.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -20,6 +21,9 @@ const opensOthers = (text: string): boolean => text.length < 60 && [fold(text), 
 const ABOUT = /^(?:About|Über|À propos de|A propos de|Acerca de|Informazioni su)\s(\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s\p{Lu}[\p{L}\p{N}&.’'-]*){0,4})(?:\s?[:：]\s|$)/u;
 /** A sentence has an end, and more words than an address. */
 const SENTENCE_MIN = 60;
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}&.’'-]+";
+/** "Grainhouse raised …": a name, then what companies do. */
+const DOER = new RegExp(`^(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})\\s(?:${Object.values(COMPANY_DEEDS).flat().join('|')})(?!\\p{L})`, 'u');
 const OPENS_WITH_NAME = /^(?:(?:Die|Der|The|La|Le|El|Het|De|Firma|Spółka)\s|L[’'])?/u;
 const MAILBOX_HOST = /@(?:[\w-]+\.)*?([\w-]+)\.(?:co\.|com\.)?[a-z]{2,}\b/gi;
 const CHROME: ReadonlySet<Block['landmark']> = new Set(['nav', 'header', 'footer']);
@@ -34,9 +38,11 @@ const names = (page: Page): readonly string[] =>
 const isOwn = (page: Page, name: string): boolean =>
   [name, spelledOut(name)].map(releases.fold).some((told) => told.length < 2 || names(page).some((own) => told.startsWith(own) || own.startsWith(told) || (own.length > 3 && told.includes(own))));
 
-/** "Die Ofenkamp GmbH mit 90 Mitarbeitern …" on a page where no line bears that name. */
+/** "Die Ofenkamp GmbH mit 90 Mitarbeitern …", "Grainhouse raised …" on a page where no line bears that name. */
 function tellsOfOther(page: Page, { text, landmark }: Block): boolean {
   if (landmark === 'footer' || text.length < SENTENCE_MIN || text.length > 1200 || ownNames(page).length === 0 || !/[.。!]["”“»]?$/.test(text)) return false;
+  const doer = DOER.exec(text)?.[1];
+  if (doer !== undefined && !isSmallWord(doer.split(' ')[0] ?? '') && !isOwn(page, doer)) return true;
   const legal = legalNameIn(text.slice(0, 120));
   return legal !== null && legal.start <= (OPENS_WITH_NAME.exec(text)?.[0].length ?? 0) && !isOwn(page, legal.name);
 }

@@ -41,7 +41,7 @@ export const isClosed = (page: Page): boolean =>
 export const isForClient = (page: Page): boolean =>
   page.once('role-for-client', () =>
     postingsOf(page).some((node) => isElsewhere(page, node)) ||
-    inText(page).some(({ text }) => text.length <= SPEECH_MAX && CLIENT.test(text) && sentences(text).some((sentence) => client().test(sentence.text) && seeks().test(sentence.text))),
+    inText(page).some(({ text }) => text.length <= SPEECH_MAX && CLIENT.test(text) && sentences(text).some((sentence, index, all) => client().test(sentence.text) && seeks().test(`${sentence.text} ${all[index + 1]?.text ?? ''}`))),
   );
 
 /** A row that stays empty where the jobs of the page are not the employer's own. */

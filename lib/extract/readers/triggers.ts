@@ -73,10 +73,18 @@ function isOthersDeed(page: Page, { kind, before, language }: Hit): boolean {
 
 const EACH_MAX = 5;
 const SHORT = 50;
+const DATELINE = 40;
 const CHROME = new Set(['nav', 'footer', 'header']);
 /** What a footer tells in whole sentences: badges, the parent, the end of the company. */
 const TOLD_IN_FOOTERS = new Set([14, 40, 55]);
 const TELLS_OF_MONEY = new Set(['press', 'about', 'company-home']);
+
+/** The date of a line, and of longer texts the one they open with: a year in another sentence is of something else. */
+function dateOfBlock(text: string): string | undefined {
+  if (sentences(text).length < 2) return dateIn(text);
+  const opening = dateIn(text.slice(0, DATELINE));
+  return opening?.endsWith('-01-01') === true ? undefined : opening;
+}
 
 function triggers(page: Page): (Found | null)[] {
   const languages = languagesOf(page);
@@ -91,7 +99,7 @@ function triggers(page: Page): (Found | null)[] {
     if (events.has(event) || count >= EACH_MAX || (headline?.hints?.row === row && row !== 40)) return;
     events.add(event);
     counts.set(row, count + 1);
-    const named = date ?? (hints.until === undefined ? dateIn(block.text) : undefined);
+    const named = date ?? (hints.until === undefined ? dateOfBlock(block.text) : undefined);
     results.push(foundIn(block, quote, { place: block.landmark === 'body' ? 'text' : block.landmark, method: 'text', hints, publishedAt: timeOf(block) ?? whenTold(named, block.landmark === 'aside' ? undefined : publishedAt(page)) }));
   };
   const entries = candidates(page.kind, page.blocks.map(({ text }) => text).join('\n'), languages);
@@ -105,7 +113,7 @@ function triggers(page: Page): (Found | null)[] {
     if (chrome || headline?.hints?.row === 1 || block.text.length <= 40 || !TELLS_OF_MONEY.has(page.kind)) continue;
     const raised = fundingIn(block)[0];
     const told = raised === undefined ? undefined : sentences(block.text).find(({ text }) => text.includes(raised.raw))?.text.trim();
-    if (raised !== undefined && !(told !== undefined && isNoDeed(told, told.indexOf(raised.raw), languages))) push(block, { quote: raised.raw, hints: { row: 1, event: eventKey('funding', raised.raw), detail: raised.raw.slice(0, 80) }, date: undefined });
+    if (raised !== undefined && !(told !== undefined && isNoDeed(told, told.indexOf(raised.raw), languages))) push(block, { quote: raised.raw, hints: { row: 1, event: eventKey('funding', raised.raw), detail: raised.raw.slice(0, 80) }, date: dateIn(told ?? '') });
   }
   return results;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '#lib/evidence/model.ts';
 import { people, read, texts } from '../read-page.ts';
 
 /**
@@ -103,6 +104,37 @@ describe('releases', () => {
     const evidence = await read(page('Stahlbrück eröffnet Werk in Ungarn – Presse', '<h1>Stahlbrück eröffnet Werk in Ungarn</h1><p>Die Stahlbrück AG beschäftigt 2.300 Mitarbeiter an vier Standorten in Europa.</p>', 'de'), 'https://www.stahlbrueck.de/presse/standort');
     expect(texts(evidence, 'companyName')).not.toContain('Stahlbrück eröffnet Werk in Ungarn');
     expect(texts(evidence, 'headCount')).toHaveLength(1);
+  });
+});
+
+const market = (text: string, lang = 'en') => read(site(`<h1>Market</h1><p>${text}</p>`, '<p>© 2026 Tallyrope Inc.</p>', lang, 'Market | Tallyrope'), 'https://www.tallyrope.com/about');
+const claims = ({ findings }: Evidence): string[] => [...new Set(findings.filter(({ field }) => ['headCount', 'funding', 'trigger', 'founded'].includes(field)).map(({ field }) => field))].toSorted();
+
+describe('sentences that begin with another name', () => {
+  it.each([
+    ['en', 'Grainhouse raised £30 million in a Series B. Stonepine laid off 200 people.'],
+    ['en', 'Pipewright was founded in 2010 in Tallinn and has 900 employees. Pipewright raised $90 million.'],
+    ['de', 'Kornspeicher beschäftigt 900 Mitarbeiter in Hamburg und wurde 2010 gegründet.'],
+    ['fr', 'Moulinverre a levé 30 millions d’euros en série B et emploie 300 personnes.'],
+  ])('tell of that one (%s): %s', async (lang, text) => {
+    expect(claims(await market(text, lang))).toEqual([]);
+  });
+
+  it.each(['Tallyrope raised £30 million in a Series B in March 2024 to grow its team.', 'The Company raised £30 million in a Series B in March 2024 to grow its team.'])('but not of the owner: %s', async (text) => {
+    expect(claims(await market(text))).toEqual(['funding', 'trigger']);
+  });
+
+  it('a year in another sentence is not when money was raised', async () => {
+    const evidence = await market('Tallyrope was started by two miners back in 2010. Tallyrope raised $90 million.');
+    expect(evidence.findings.filter(({ field }) => field === 'trigger').map(({ publishedAt }) => publishedAt)).toEqual([undefined]);
+  });
+});
+
+describe('a post of an agency', () => {
+  it('tells the size of its client', async () => {
+    const body = '<h1>Vertriebsleiter (m/w/d)</h1><p>Unser Mandant ist ein führender Maschinenbauer mit 600 Mitarbeitern. Für ihn suchen wir einen Vertriebsleiter mit Kenntnissen in SAP.</p>';
+    const evidence = await read(site(body, '<p>Personalwerk Nord GmbH</p>', 'de', 'Vertriebsleiter (m/w/d) – Personalwerk Nord'), 'https://www.personalwerk-nord.de/jobs/vertriebsleiter');
+    expect((['headCount', 'openRole', 'technology'] as const).flatMap((field) => texts(evidence, field))).toEqual([]);
   });
 });
 
