@@ -34,3 +34,8 @@ export const COMPANY_DEEDS: Readonly<Record<string, readonly string[]>> = {
   da: list('beskæftiger, blev grundlagt, rejste, købte'),
   pl: list('zatrudnia, pozyskała, pozyskał, przejęła'),
 };
+
+/** Words for a company itself, in lower case: they name nobody. */
+export const NOBODY: ReadonlySet<string> = new Set(
+  'company firm group team business agency family management founders investors entreprise société maison groupe équipe unternehmen firma betrieb gruppe konzern verein familie azienda impresa società gruppo empresa compañía grupo equipo sociedad companhia bedrijf onderneming groep företaget bolaget koncernen gruppen selskapet bedriften konsernet firmaet virksomheden selskabet spółka grupa firmę'.split(' '),
+);

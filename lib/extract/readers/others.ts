@@ -7,7 +7,7 @@ import { isSmallWord } from '../language/spoken.ts';
 import type { Block, Page } from '../page.ts';
 import { ownNames } from './company-name.ts';
 import { legalNameIn } from './legal-form.ts';
-import { COMPANY_DEEDS, OTHERS_HEADINGS, OTHERS_PATH } from './others-table.ts';
+import { COMPANY_DEEDS, NOBODY, OTHERS_HEADINGS, OTHERS_PATH } from './others-table.ts';
 import { ownSubsidiary } from './related-companies.ts';
 import * as releases from './releases.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -38,11 +38,14 @@ const names = (page: Page): readonly string[] =>
 const isOwn = (page: Page, name: string): boolean =>
   [name, spelledOut(name)].map(releases.fold).some((told) => told.length < 2 || names(page).some((own) => told.startsWith(own) || own.startsWith(told) || (own.length > 3 && told.includes(own))));
 
+/** "Unser", "Firma", "L’entreprise": no name. */
+const isNobody = (doer: string): boolean => isSmallWord(doer.split(' ')[0] ?? '') || doer.toLowerCase().split(/[\s'’]/).some((word) => NOBODY.has(word));
+
 /** "Die Ofenkamp GmbH mit 90 Mitarbeitern …", "Grainhouse raised …" on a page where no line bears that name. */
 function tellsOfOther(page: Page, { text, landmark }: Block): boolean {
   if (landmark === 'footer' || text.length < SENTENCE_MIN || text.length > 1200 || ownNames(page).length === 0 || !/[.。!]["”“»]?$/.test(text)) return false;
   const doer = DOER.exec(text)?.[1];
-  if (doer !== undefined && !isSmallWord(doer.split(' ')[0] ?? '') && !isOwn(page, doer)) return true;
+  if (doer !== undefined && !isNobody(doer) && !isOwn(page, doer)) return true;
   const legal = legalNameIn(text.slice(0, 120));
   return legal !== null && legal.start <= (OPENS_WITH_NAME.exec(text)?.[0].length ?? 0) && !isOwn(page, legal.name);
 }

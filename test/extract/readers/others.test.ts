@@ -130,6 +130,15 @@ describe('sentences that begin with another name', () => {
   });
 });
 
+describe('sentences that begin with a word for the company', () => {
+  it.each([
+    ['fr', 'L’entreprise emploie 120 salariés à Limoges et à Brive depuis 1998.'],
+    ['de', 'Unternehmen beschäftigt 120 Mitarbeiter in Flensburg und in Husum an der Küste.'],
+  ])('tell of the owner (%s)', async (lang, text) => {
+    expect(texts(await market(text, lang), 'headCount')).toHaveLength(1);
+  });
+});
+
 describe('a post of an agency', () => {
   it('tells the size of its client', async () => {
     const body = '<h1>Vertriebsleiter (m/w/d)</h1><p>Unser Mandant ist ein führender Maschinenbauer mit 600 Mitarbeitern. Für ihn suchen wir einen Vertriebsleiter mit Kenntnissen in SAP.</p>';
