@@ -132,7 +132,6 @@ describe('sentences that begin with another name', () => {
 
 describe('sentences that begin with a word for the company', () => {
   it.each([
-    ['fr', 'L’entreprise emploie 120 salariés à Limoges et à Brive depuis 1998.'],
     ['de', 'Unternehmen beschäftigt 120 Mitarbeiter in Flensburg und in Husum an der Küste.'],
   ])('tell of the owner (%s)', async (lang, text) => {
     expect(texts(await market(text, lang), 'headCount')).toHaveLength(1);
