@@ -21,6 +21,8 @@ const who = (seniority: string, department?: string): AnySignal[] => [signal('se
 const money = (signals: AnySignal[]) => grade({ icp: OURS, company: company(signals) }).readiness.groups.find(({ group }) => group === 'money')?.points ?? 0;
 const sales = (days: number) => signal('openRole', { title: 'Account Executive', department: 'Sales' }, { observedAt: daysAgo(days) });
 
+const appointed = (detail: string) => rows([trigger(53, { detail, date: dateAgo(10) })]);
+
 describe('rows that only the ICP makes of the facts', () => {
   it.each<[string, AnySignal[], number[]]>([
     ['head count in the band of the ICP', [signal('headCount', { min: 51, max: 200 })], [7]],
@@ -57,7 +59,6 @@ describe('rows that only the ICP makes of the facts', () => {
   });
 
   it('counts a new leader in the department we sell to, or of the whole company', () => {
-    const appointed = (detail: string) => rows([trigger(53, { detail, date: dateAgo(10) })]);
     expect([appointed('new Head of Sales'), appointed('as its new CEO'), appointed('nouvelle directrice commerciale')]).toEqual([[53], [53], [53]]);
     expect([appointed('as its new CFO'), appointed('neuer Einkaufsleiter')]).toEqual([[], []]);
   });
