@@ -275,7 +275,7 @@ export interface Signal<F extends FieldName = FieldName> {
   firstSeenAt?: number;
   /** ISO date. */
   publishedAt?: string;
-  /** Of titles and employers of one person: equal for those of one position on that page. */
+  /** Of titles, employers and accounts of employers of one person: equal for those of one position on that page. */
   position?: string;
   /** 0 to 1, from the method unless the rule lowers it. */
   confidence: number;

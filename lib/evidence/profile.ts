@@ -38,18 +38,22 @@ export function profilesFrom(evidence: Evidence, picked?: string): { company: Pr
   const page: PageRef = { url: evidence.url, pageKind: evidence.pageKind, readAt: evidence.readAt, cut: evidence.cut };
   const signals = bounded(distinct(signalsFrom(evidence)));
   const aboutPerson = isAboutPerson(evidence, signals);
-  const isTheirs = ({ field }: AnySignal): boolean => PERSON.has(field) || (aboutPerson && CONTACTS.has(field));
-  const personSignals = aboutPerson ? signals.filter(isTheirs) : [];
-  const first = employerAsCompany(personSignals, evidence.readAt);
+  const accounts = aboutPerson ? signals.filter(isEmployersAccount) : [];
+  const isTheirs = (signal: AnySignal): boolean => PERSON.has(signal.field) || (aboutPerson && CONTACTS.has(signal.field));
+  const personSignals = aboutPerson ? signals.filter((signal) => isTheirs(signal) && !accounts.includes(signal)) : [];
+  const first = employerAsCompany(personSignals, accounts, evidence.readAt);
   const companySignals = named([...signals.filter((signal) => !isTheirs(signal)), ...first]);
   const company = companyOf(companySignals, page, evidence.readAt);
-  const other = picked === undefined ? first : employerAsCompany(personSignals, evidence.readAt, picked);
+  const other = picked === undefined ? first : employerAsCompany(personSignals, accounts, evidence.readAt, picked);
   return {
     // what the page says of a company besides is of the first employer
     company: sameName(other[0], first[0]) ? company : companyOf(other, page, evidence.readAt),
     person: personOf(personSignals, page, company, evidence.readAt),
   };
 }
+
+/** Of the company a position is at, not of the person who holds it. */
+const isEmployersAccount = ({ field, position }: AnySignal): boolean => field === 'socialLink' && position !== undefined;
 
 const sameName = (one: AnySignal | undefined, other: AnySignal | undefined): boolean => (one && valueKey(one)) === (other && valueKey(other));
 
@@ -71,11 +75,13 @@ function personOf(signals: AnySignal[], page: PageRef, company: Profile | null, 
 }
 
 /** On a person's profile the company is the employer: the one picked, else the one believed first. */
-function employerAsCompany(signals: readonly AnySignal[], now: number, picked?: string): AnySignal[] {
+function employerAsCompany(signals: readonly AnySignal[], accounts: readonly AnySignal[], now: number, picked?: string): AnySignal[] {
   const employers = believe({ kind: 'person', key: '', pages: [], signals: [...signals] }, now).employer ?? [];
   const chosen = employers.find(({ value }) => picked !== undefined && companyNameKey(value) === companyNameKey(picked));
   const employer = (chosen ?? employers[0])?.signals[0];
-  return employer ? [{ ...employer, field: 'companyName', rule: `${employer.rule}/employer` }, ...mailboxesAt(employer.value, signals)] : [];
+  if (employer === undefined) return [];
+  const own = accounts.filter(({ position }) => position === employer.position);
+  return [{ ...employer, field: 'companyName', rule: `${employer.rule}/employer` }, ...own, ...mailboxesAt(employer.value, signals)];
 }
 
 /** Domains of the person's mailboxes that bear the employer's name. */

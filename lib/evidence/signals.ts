@@ -30,7 +30,7 @@ function valuesOf(finding: Finding, reading: Reading): FieldValue[] {
   return normalise ? normalise(finding.raw.slice(0, RAW_MAX), finding, reading) : [];
 }
 
-const POSITIONED: ReadonlySet<Finding['field']> = new Set<Finding['field']>(['personTitle', 'employer']);
+const POSITIONED: ReadonlySet<Finding['field']> = new Set<Finding['field']>(['personTitle', 'employer', 'socialLink']);
 
 function signalOf(evidence: Evidence, finding: Finding, { field, value, method, confidence, derived, quote, publishedAt }: FieldValue): AnySignal {
   const by = method ?? finding.method;

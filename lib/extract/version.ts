@@ -1,2 +1,2 @@
 /** Changes with every change of rules that can change findings. */
-export const EXTRACTOR_VERSION = '1';
+export const EXTRACTOR_VERSION = '2';

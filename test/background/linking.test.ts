@@ -49,6 +49,37 @@ const pick = async (employer: string) => {
   return world.ask('pick-employer', { tabId: 8, generation, employer });
 };
 
+describe('a person’s company that a known one shares an account with', () => {
+  const account = (raw: string, event: string): Finding => ({ ...(evidenceOf(MIRA.url, { socialLink: raw }).findings[0] as Finding), method: 'field', hints: { event } });
+  const known = { ...BRIGHTFORGE, findings: [...BRIGHTFORGE.findings, ...evidenceOf(BRIGHTFORGE.url, { socialLink: LINKEDIN_PAGE }).findings] };
+  const holder = (slug: string, event = 'position-1') => ({
+    ...MIRA,
+    findings: [...MIRA.findings.filter(({ field }) => field !== 'employer'), position('employer', 'Brightforge', 'position-1'), account(`https://www.linkedin.com/company/${slug}`, event)],
+  });
+
+  it('is that one, and the grade rests on what is known of it', async () => {
+    await readAll(known);
+    world.open(8, holder('brightforge'));
+    const view = await look(8);
+    expect([view.assessment.companyKey, view.who.joined?.reason]).toEqual(['brightforge.com', 'account']);
+  });
+
+  it.each([['another account', 'brightforge-labs', 'position-1'], ['the account of another position', 'brightforge', 'position-2']])('is not where the profile links to %s', async (_, slug, event) => {
+    await readAll(known);
+    world.open(8, holder(slug, event));
+    expect((await look(8)).assessment.companyKey).toBe('name:brightforge|');
+  });
+
+  it('is no account of the person', async () => {
+    world.open(8, holder('brightforge'));
+    await look(8);
+    const { capture } = await world.needs.session.tab(8);
+    const person = await world.needs.session.profile('person', capture?.personKey ?? '');
+    expect(person?.signals.map(({ field }) => field)).toContain('personName');
+    expect(person?.signals.map(({ field }) => field)).not.toContain('socialLink');
+  });
+});
+
 describe('a person’s company that only shares a name with a known one', () => {
   beforeEach(async () => {
     await readAll(BRIGHTFORGE);

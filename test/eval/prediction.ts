@@ -95,7 +95,7 @@ export function predictionOf(file: string, evidence: Evidence, trust: (field: Fi
     technologies: several('technologies', products(ofCompany.technology), same),
     emails: several('emails', [...(ofPerson.email ?? []), ...(ofCompany.email ?? [])], same),
     phones: several('phones', [...(ofPerson.phone ?? []), ...(ofCompany.phone ?? [])], same),
-    socialLinks: several('socialLinks', [...(ofPerson.personUrl ? [ofPerson.personUrl] : []), ...(ofPerson.socialLink ?? []), ...(ofCompany.socialLink ?? [])], same),
+    socialLinks: several('socialLinks', [...(ofPerson.personUrl ? [ofPerson.personUrl] : []), ...(ofPerson.socialLink ?? []), ...(evidence.pageKind === 'linkedin-profile' ? [] : (ofCompany.socialLink ?? []))], same),
     hiringRoles: several('hiringRoles', ofCompany.openRole, ({ title }) => title),
     people: several('people', ofCompany.teamMember, ({ name, title }) => ({ name, title: title ?? null })),
     confidence,

@@ -1,6 +1,6 @@
 /** A person's LinkedIn page, as guests or members see it, in any layout: read by addresses, attributes, headings and the order of text. */
 import { isBoardSeat } from '#lib/taxonomy/board-seats.ts';
-import { type Adapter, type FieldTable, first, rule } from '../adapter.ts';
+import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { hostIs } from '../host.ts';
 import { found, foundIn, type Found } from '../finding.ts';
 import { type JsonLdNode, nodesOf, own, textOf, textsOf } from '../json-ld.ts';
@@ -109,6 +109,14 @@ const employers = (page: Page): (Found | null)[] =>
 
 const CURRENT_COMPANY = /^(?:current company|aktuelles unternehmen|entreprise actuelle|empresa actual)/i;
 
+/** The account a current employer's name links to; ids in numbers are no account that a company's own site would name. */
+const employerAccounts = (page: Page): (Found | null)[] =>
+  positions(page).map(({ companyBlock }, n) => {
+    const link = page.links.find(({ block, href }) => block === companyBlock.index && COMPANY_ACCOUNT.test(href));
+    const [, slug = ''] = COMPANY_ACCOUNT.exec(link?.href ?? '') ?? [];
+    return slug === '' ? null : found(`https://www.linkedin.com/company/${slug}`, { place: 'link to the employer', method: 'field', hints: keyed(n) });
+  });
+
 /** "Current company: Forma" on the card's button, and the guests' list of current positions. */
 function cardEmployers(page: Page): (Found | null)[] {
   const label = page.having('aria-label').map((el) => el.attribute('aria-label')).find((text) => CURRENT_COMPANY.test(text)) ?? '';
@@ -153,6 +161,8 @@ function newInRole(page: Page): (Found | null)[] {
     });
 }
 
+const COMPANY_ACCOUNT = /^(?:https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com)?\/company\/(?!\d+(?:[/?#]|$))([^/?#]+)/i;
+
 const FIELDS: FieldTable = {
   personName: first(
     rule('linkedin-profile/name', name),
@@ -166,6 +176,7 @@ const FIELDS: FieldTable = {
     rule('linkedin-profile/json-ld-employer', jsonEmployers),
     rule('linkedin-profile/window-title-employer', titleEmployer),
   ),
+  socialLink: all(rule('linkedin-profile/employer-account', employerAccounts)),
   headline: first(rule('linkedin-profile/headline', headline)),
   personPlace: first(rule('linkedin-profile/json-ld-place', jsonPlace), rule('linkedin-profile/place', place)),
   personUrl: first(rule('linkedin-profile/url', profileUrl)),

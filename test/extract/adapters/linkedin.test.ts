@@ -65,6 +65,13 @@ describe('a guest’s view of a profile', () => {
   });
 });
 
+describe('the account of an employer', () => {
+  it('is what the current position links to, not a former one’s and no number', async () => {
+    expect(texts(await readFixture('linkedin-profile/positive-guest-de.html'), 'socialLink')).toEqual(['https://www.linkedin.com/company/hallerwerk']);
+    expect(texts(await member(), 'socialLink')).toEqual([]);
+  });
+});
+
 describe('a company page', () => {
   it('gives what its labels say, and the site behind the redirect', async () => {
     const evidence = await company();
