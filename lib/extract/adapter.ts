@@ -23,6 +23,8 @@ export interface Adapter {
   id: string;
   /** Looks at the address alone. */
   matches(url: URL): boolean;
+  /** True where its pages claim nothing whatever they hold. */
+  nobodys?: boolean;
   /** True where its rules read the article alone, which somebody must tell apart first. */
   needsArticle?: boolean;
   /** What this page is; 'none' claims nothing; null leaves the page to the next adapter. */

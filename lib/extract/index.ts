@@ -29,4 +29,7 @@ function adaptersFor(url: URL): readonly Adapter[] {
 }
 
 /** True where the address alone tells that a page claims nothing: there is no need to copy it. */
-export const isNobodys = (address: string): boolean => adaptersFor(new URL(address)).length === 0;
+export function isNobodys(address: string): boolean {
+  const [first] = adaptersFor(new URL(address));
+  return first === undefined || first.nobodys === true;
+}

@@ -82,6 +82,12 @@ export async function copyDocument(doc: Document, url: string, { now, budgetMs, 
   const roots = cut ? [] : shadowRootsOf(doc, plain);
   const whole = roots.length === 0 ? plain : await write(roots);
   const html = cut && roots.length > 0 ? plain : whole;
+  // handing over a large copy is a stretch of its own
+  if (now() - start > SLICE_MS / 2) {
+    used += now() - start;
+    await pause();
+    start = now();
+  }
   return { page: { url, html: html.slice(0, HTML_MAX), cut }, copyMs: used + now() - start };
 }
 

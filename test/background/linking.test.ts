@@ -44,13 +44,14 @@ const related = (relation: string, name: string, site?: string): Finding => ({
 
 const position = (field: 'employer' | 'personTitle', raw: string, event: string): Finding => ({ ...(evidenceOf(MIRA.url, { [field]: raw }).findings[0] as Finding), method: 'field', hints: { event } });
 
+const account = (raw: string, event: string): Finding => ({ ...(evidenceOf(MIRA.url, { socialLink: raw }).findings[0] as Finding), method: 'field', hints: { event } });
+
 const pick = async (employer: string) => {
   const { generation } = await look(8);
   return world.ask('pick-employer', { tabId: 8, generation, employer });
 };
 
 describe('a person’s company that a known one shares an account with', () => {
-  const account = (raw: string, event: string): Finding => ({ ...(evidenceOf(MIRA.url, { socialLink: raw }).findings[0] as Finding), method: 'field', hints: { event } });
   const known = { ...BRIGHTFORGE, findings: [...BRIGHTFORGE.findings, ...evidenceOf(BRIGHTFORGE.url, { socialLink: LINKEDIN_PAGE }).findings] };
   const holder = (slug: string, event = 'position-1') => ({
     ...MIRA,

@@ -43,6 +43,8 @@ export async function measure(browser: Browser, worker: Evaluate, page: BenchPag
   const readability: number[] = [];
   const rules: { ms: number; kind: string }[] = [];
   let nodes = 0;
+  // the worker does not ask for a copy of such a page
+  const nobodys = await worker<boolean>(`InWorker.isNobodys(${JSON.stringify(page.url)})`);
   for (let load = 0; load < loads; load++) {
     walks.push((await freshly(browser, page, (evaluate) => evaluate<{ ms: number }>(WALK))).ms);
     const copied = await freshly(browser, page, async (evaluate) => {
@@ -67,8 +69,8 @@ export async function measure(browser: Browser, worker: Evaluate, page: BenchPag
     nodes,
     kind: rules[0]?.kind ?? '',
     walkMs: median(walks),
-    copyMs: median(copies.map(({ ms }) => ms)),
-    longestMs: median(copies.map(({ longest }) => longest)),
+    copyMs: nobodys ? 0 : median(copies.map(({ ms }) => ms)),
+    longestMs: nobodys ? 0 : median(copies.map(({ longest }) => longest)),
     readabilityMs: median(readability),
     rulesMs: median(rules.map(({ ms }) => ms)),
   };

@@ -19,6 +19,7 @@ export function single(text: string): string {
 export const linkedinRest: Adapter = {
   id: 'linkedin-rest',
   matches: isLinkedIn,
+  nobodys: true,
   pageKind: () => 'none',
   fields: () => ({}),
 };
