@@ -46,6 +46,12 @@ const position = (field: 'employer' | 'personTitle', raw: string, event: string)
 
 const account = (raw: string, event: string): Finding => ({ ...(evidenceOf(MIRA.url, { socialLink: raw }).findings[0] as Finding), method: 'field', hints: { event } });
 
+/** Mira at a Brightforge that her profile links to by this account. */
+const holder = (slug: string, event = 'position-1') => ({
+  ...MIRA,
+  findings: [...MIRA.findings.filter(({ field }) => field !== 'employer'), position('employer', 'Brightforge', 'position-1'), account(`https://www.linkedin.com/company/${slug}`, event)],
+});
+
 const pick = async (employer: string) => {
   const { generation } = await look(8);
   return world.ask('pick-employer', { tabId: 8, generation, employer });
@@ -53,10 +59,6 @@ const pick = async (employer: string) => {
 
 describe('a person’s company that a known one shares an account with', () => {
   const known = { ...BRIGHTFORGE, findings: [...BRIGHTFORGE.findings, ...evidenceOf(BRIGHTFORGE.url, { socialLink: LINKEDIN_PAGE }).findings] };
-  const holder = (slug: string, event = 'position-1') => ({
-    ...MIRA,
-    findings: [...MIRA.findings.filter(({ field }) => field !== 'employer'), position('employer', 'Brightforge', 'position-1'), account(`https://www.linkedin.com/company/${slug}`, event)],
-  });
 
   it('is that one, and the grade rests on what is known of it', async () => {
     await readAll(known);
