@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measured } from './measure.ts';
-import { fullTable, growth, intoReadme, verdicts } from './report.ts';
+import { fullTable, growth, intoReadme, keepsFloor, verdicts } from './report.ts';
 
 const row = (over: Partial<Measured>): Measured => ({ name: 'page', sample: false, bytes: 100_000, nodes: 1000, kind: 'about', walkMs: 1, copyMs: 3, longestMs: 3, readabilityMs: 30, rulesMs: 7, ...over });
 const missed = (rows: readonly Measured[]): string[] => verdicts(rows).filter(({ met }) => !met).map(({ text }) => text);
@@ -22,6 +22,11 @@ describe('the report of the bench', () => {
 
   it('asks nothing of small pages', () => {
     expect(missed([row({ bytes: 40_000, copyMs: 40, readabilityMs: 1 })])).toEqual([]);
+  });
+
+  it('keeps its floor up to the bound of the largest, small pages aside', () => {
+    expect(keepsFloor([row({ copyMs: 12 }), row({ copyMs: 2 }), row({ copyMs: 13 })])).toBe(true);
+    expect(keepsFloor([row({ copyMs: 12.1 }), row({ bytes: 1000, copyMs: 0 })])).toBe(false);
   });
 
   it('tells growth per node, 1 where it is linear', () => {

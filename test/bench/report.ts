@@ -58,6 +58,13 @@ export function verdicts(rows: readonly Measured[]): Verdict[] {
   ];
 }
 
+/**
+ * The floor of continuous runs, which share their machine with others: pages with a target stay below the bound of the
+ * largest in the median. A change that makes copying another kind of work falls through it; noise does not.
+ */
+export const keepsFloor = (rows: readonly Measured[]): boolean =>
+  median(rows.filter(({ bytes }) => bytes >= LARGE).map((row) => ratio(row.copyMs, row))) <= NEVER_ABOVE;
+
 /** Cost of a thousand nodes on the largest page over that on one of five thousand nodes: 1 is linear growth. */
 export function growth(rows: readonly Measured[]): number {
   const made = rows.filter(({ sample, nodes }) => !sample && nodes > 4000).toSorted((a, b) => a.nodes - b.nodes);
