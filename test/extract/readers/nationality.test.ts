@@ -9,7 +9,7 @@ const countries = async (lang: string, sentence: string) =>
 describe('the country in the words a company describes itself with', () => {
   it.each<[string, string, string]>([
     ['en', 'Lindvik is a Danish software company.', 'DK'],
-    ['en', 'Lindvik is one of the leading Portuguese companies in harbour technology.', 'PT'],
+    ['en', 'Lindvik is one of the oldest Portuguese companies for harbour cranes.', 'PT'],
     ['en', 'We are an independent, family-owned Swiss manufacturer of quays.', 'CH'],
     ['de', 'Lindvik ist ein führendes österreichisches Technologieunternehmen.', 'AT'],
     ['de', 'Wir sind ein deutsches Familienunternehmen in dritter Generation.', 'DE'],
@@ -19,7 +19,7 @@ describe('the country in the words a company describes itself with', () => {
     ['pt', 'Somos uma empresa portuguesa de engenharia.', 'PT'],
     ['nl', 'Lindvik is een Nederlands bedrijf met hart voor water.', 'NL'],
     ['sv', 'Lindvik är ett svenskt bolag som bygger kajer.', 'SE'],
-    ['nb', 'Lindvik er et norsk SaaS-selskap med et klart mål.', 'NO'],
+    ['nb', 'Lindvik er et norsk industriselskap med havnekraner.', 'NO'],
     ['da', 'Lindvik er en dansk virksomhed med rødder i havnen.', 'DK'],
     ['pl', 'Lindvik jest polską firmą budującą nabrzeża.', 'PL'],
   ])('%s: %s', async (lang, sentence, country) => expect(await countries(lang, sentence)).toEqual([country]));

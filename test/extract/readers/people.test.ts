@@ -43,7 +43,7 @@ describe('cards', () => {
 
   // On team pages the line below a name is about that person, and repeats the first name when it is a sentence.
   it.each<[string, string, string, string[]]>([
-    ['a sentence by first name', 'en', '<h3>Priya Raman</h3><p>Priya is the founder and chief software architect of Lindvik.</p><h3>Tom Oyelaran</h3><p>Tom is vice president of sales, and sails.</p>', ['Priya Raman: founder and chief software architect', 'Tom Oyelaran: vice president of sales']],
+    ['a sentence by first name', 'en', '<h3>Priya Raman</h3><p>Priya is the founder and chief engineer of Lindvik.</p><h3>Tom Oyelaran</h3><p>Tom is vice president of sales, and sails.</p>', ['Priya Raman: founder and chief engineer', 'Tom Oyelaran: vice president of sales']],
     ['a sentence in German', 'de', '<h3>Ada Lindqvist</h3><p>Ada ist unsere Vertriebsleiterin und leitet das Büro in Kiel.</p><h3>Jonas Berg</h3><p>Jonas ist Werkstattleiter seit 2014.</p>', ['Ada Lindqvist: Vertriebsleiterin', 'Jonas Berg: Werkstattleiter']],
     ['an affiliation between name and title', 'pl', '<h3>prof. dr hab. inż. Anna Kowal</h3><p>Politechnika Lindvik, Wydział Mechaniczny</p><p>Prezes</p><h3>dr Jan Nowak</h3><p>Uniwersytet Morski</p><p>Kierownik projektu</p>', ['prof. dr hab. inż. Anna Kowal: Prezes', 'dr Jan Nowak: Kierownik projektu']],
     ['a title that is a label elsewhere', 'en', '<div><h3>Priya Raman</h3><p>CEO</p><h3>Tom Oyelaran</h3><p>Owner</p><h3>Mia Holt</h3><p>Head of Sales</p></div>', ['Priya Raman: CEO', 'Tom Oyelaran: Owner', 'Mia Holt: Head of Sales']],
