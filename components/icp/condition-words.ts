@@ -21,5 +21,7 @@ export function conditionWords(when: Condition): string {
       return when.use === 'asked-for' ? `a job post asks for ${anyOf(when.anyOf)}` : `it uses ${anyOf(when.anyOf)}`;
     case 'only-free-mail':
       return 'only free-mail addresses are given';
+    case 'field':
+      return `${when.ask.field} ${when.ask.operator}`;
   }
 }

@@ -3,6 +3,7 @@ import type { Icp, IcpFile } from './model.ts';
 
 /** Order of members at the top level: what it is, what it asks, what else. */
 const TOP: readonly (keyof IcpFile)[] = [
+  '$schema',
   'format',
   'schemaVersion',
   'id',
@@ -10,9 +11,12 @@ const TOP: readonly (keyof IcpFile)[] = [
   'version',
   'createdBy',
   'createdAt',
+  'changedAt',
   'previousHash',
   'contentHash',
+  'signature',
   'framework',
+  'applies',
   'criteria',
   'penalties',
   'disqualifiers',
@@ -21,6 +25,10 @@ const TOP: readonly (keyof IcpFile)[] = [
   'offers',
   'signals',
   'regulations',
+  'questions',
+  'buyingGroup',
+  'stages',
+  'reasons',
   'thresholds',
   'taxonomyVersions',
   'notes',

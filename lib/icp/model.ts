@@ -1,35 +1,23 @@
 /** The ideal customer profile: what a team agrees on, as one file. Numbers a team may edit live here, not in code. */
 
-import type { TechnologyUse } from '#lib/evidence/model.ts';
+import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
+import type { Condition, CriterionTest } from './criterion-tests.ts';
+
+export type { Condition, CriterionTest } from './criterion-tests.ts';
 
 export const ICP_FORMAT = 'leadlight-icp';
-export const ICP_SCHEMA_VERSION = 1;
+export const ICP_SCHEMA_VERSION = 2;
 
 export type Framework = 'bant' | 'champ' | 'meddic' | 'gpctba';
 export type Dimension = 'budget' | 'authority' | 'need' | 'timeline';
 export const DIMENSIONS: readonly Dimension[] = ['budget', 'authority', 'need', 'timeline'];
 
-/** What a criterion asks of a profile; each kind has its own partial-match rule (section 2.2). */
-export type CriterionTest =
-  /** LinkedIn v2 codes; same node 1, same parent 0.7, same top group 0.4. */
-  | { kind: 'industry'; codes: string[] }
-  /** Head count in [min, max], log-space partial credit outside. */
-  | { kind: 'head-count'; min: number; max: number }
-  /** Country in list 1; in one of the region sets ("EU", "DACH", "NORDICS", …) 0.6. */
-  | { kind: 'place'; countries: string[]; regions: string[] }
-  /**
-   * Any of these products in use or asked for in a job post; `use` says that only one of the two counts.
-   * Never a mismatch: absence cannot be observed.
-   */
-  | { kind: 'technology'; anyOf: string[]; use?: TechnologyUse }
-  /** Level times department. */
-  | { kind: 'title'; seniorities: string[]; departments: string[] }
-  /** Founded year between, inclusive. */
-  | { kind: 'founded'; from: number; to: number }
-  /** Open roles: at least this many is 1, fewer is partial, a careers page that says none is 0. */
-  | { kind: 'hiring'; atLeast: number }
-  /** Any of these whole words in the description or the text evidence; never a mismatch. */
-  | { kind: 'words'; anyOf: string[] };
+/** What evidence and answers are kept under, whatever framework a team picked; frameworks are views of these (section 3.3). */
+export const TAGS = ['money', 'power', 'pain', 'date', 'metric', 'criteria', 'process', 'champion', 'rival'] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** How letters are given (section 2.1); quantile needs 200 graded records, below that it is percent. */
+export type Scheme = 'percent' | 'thirds' | 'quantile';
 
 export interface Criterion {
   id: string;
@@ -38,6 +26,12 @@ export interface Criterion {
   /** Greater than 0; shown as a share of all weights. */
   weight: number;
   mustKnow: boolean;
+  /** A sure mismatch disqualifies; an unsure one asks to be confirmed. */
+  mustHave?: boolean;
+  /** Steps of the thirds scheme; left out, from the weight. */
+  thirds?: 1 | 2 | 3;
+  /** π of section 2.2: how often prospects of this team meet it, 0 to 1; left out, one half. */
+  baseRate?: number;
   test: CriterionTest;
 }
 
@@ -46,6 +40,8 @@ export interface Penalty {
   label: string;
   /** 1 to 20, taken from fit. */
   points: number;
+  /** Steps down in the thirds scheme; left out, one for every 7 points begun. */
+  thirds?: 1 | 2 | 3;
   when: Condition;
 }
 
@@ -55,18 +51,6 @@ export interface Disqualifier {
   reason: string;
   when: Condition;
 }
-
-/** Small closed grammar; data only. */
-export type Condition =
-  | { kind: 'industry-in'; codes: string[] }
-  | { kind: 'country-in'; countries: string[]; regions: string[] }
-  | { kind: 'head-count-below'; count: number }
-  | { kind: 'head-count-above'; count: number }
-  | { kind: 'seniority-in'; seniorities: string[] }
-  | { kind: 'trigger-row'; row: number }
-  /** Any of these in use; what a job post asks for counts only where `use` says so. */
-  | { kind: 'technology-any'; anyOf: string[]; use?: TechnologyUse }
-  | { kind: 'only-free-mail' };
 
 export interface Exclusion {
   /** Registrable domain. */
@@ -82,7 +66,7 @@ export interface Persona {
   departments: string[];
   pains: string[];
   /** Questions by dimension, asked before the general ones. */
-  questions: Partial<Record<Dimension, string[]>>;
+  questions: Partial<Record<Dimension | Tag, string[]>>;
   offerId?: string;
 }
 
@@ -116,7 +100,35 @@ export interface Regulation {
   until: string;
 }
 
+/** Where an ICP applies, by product or region; a list left empty asks for nothing. */
+export interface Scope {
+  /** LinkedIn v2 codes, with all below them. */
+  industries: string[];
+  countries: string[];
+  regions: string[];
+  headCount?: { min: number; max: number };
+}
+
+/** When a stage is reached (section 2.7). */
+export interface StageRules {
+  /** MQL: one of these base letters, this readiness digit or a better one, and this completeness (0 to 1). */
+  mql: { grades: ('A' | 'B' | 'C' | 'D')[]; readiness: 1 | 2 | 3 | 4; completeness: number };
+  /** SQL: an MQL with so many BANT dimensions confirmed by a person, these among them. */
+  sql: { confirmed: number; among: Dimension[] };
+  /** Points below the line before a stage falls. */
+  hysteresis: number;
+  /** Nurture: a timeline further off than this, or so many touches without a reply. */
+  nurture: { monthsAhead: number; touchesWithoutReply: number };
+}
+
+/** Why a person disqualifies a prospect or loses a deal. */
+export interface ReasonCode {
+  code: string;
+  label: string;
+}
+
 export interface Thresholds {
+  scheme: Scheme;
   /** Lower bounds of A, B, C in points of 100. */
   grade: { a: number; b: number; c: number };
   /** Lower bounds of readiness digits 1, 2, 3. */
@@ -140,8 +152,11 @@ export interface Icp {
   createdBy: string;
   /** ISO date-time. */
   createdAt: string;
+  /** ISO date-time of the last change; left out before the first. */
+  changedAt?: string;
   previousHash: string | null;
   framework: Framework;
+  applies: Scope;
   criteria: Criterion[];
   penalties: Penalty[];
   disqualifiers: Disqualifier[];
@@ -150,12 +165,27 @@ export interface Icp {
   offers: Offer[];
   signals: SignalRule[];
   regulations?: Regulation[];
+  /** Asked of everybody, after the persona's own questions and before the general ones. */
+  questions: Partial<Record<Tag, string[]>>;
+  /** Roles a purchase takes, for the buying group. */
+  buyingGroup: DecisionRole[];
+  stages: StageRules;
+  reasons: ReasonCode[];
   thresholds: Thresholds;
   taxonomyVersions: Record<string, string>;
   notes: string;
 }
 
-/** An ICP as it stands in a file: with the SHA-256 of its canonical JSON, `contentHash` left out. */
+/** Who published an ICP file: an Ed25519 signature of its content hash; both base64. */
+export interface IcpSignature {
+  by: string;
+  publicKey: string;
+  value: string;
+}
+
+/** An ICP as it stands in a file: with the SHA-256 of its canonical JSON, members of this interface left out. */
 export interface IcpFile extends Icp {
+  $schema?: string;
   contentHash: string;
+  signature?: IcpSignature;
 }

@@ -91,6 +91,7 @@ export function assess({ company, person, icp, icpHash, answers, now }: AssessIn
     companyOnly: person === null,
     status,
     fit,
+    scheme: thresholds.scheme,
     ...verdict(status, fit, readiness, thresholds.grade),
     readiness,
     lines: explain(answered),

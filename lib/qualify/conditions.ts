@@ -73,5 +73,7 @@ export function conditionMet(condition: Condition, facts: Facts, signals: readon
       return strongest(technologiesNamed(condition.anyOf, facts, condition.use ?? 'in-use').map((belief) => whereValue(belief, () => true)));
     case 'only-free-mail':
       return onlyFreeMail(facts);
+    case 'field':
+      return null;
   }
 }

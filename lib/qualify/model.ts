@@ -1,5 +1,6 @@
 import type { AnySignal, FieldName } from '#lib/evidence/model.ts';
-import type { Dimension, ReadinessGroup } from '#lib/icp/model.ts';
+import type { Dimension, ReadinessGroup, Scheme, Tag } from '#lib/icp/model.ts';
+import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
 
 /** Integer arithmetic throughout: `Points` are hundredths of a point, `Share`s ten-thousandths (sections 2.2, 4.5). */
 export type Points = number;
@@ -45,6 +46,40 @@ export interface CriterionLine {
   conflicts: { found: string; evidence: AnySignal[] }[];
   /** Field to correct or look for. */
   field: FieldName;
+}
+
+/** A persona or an offer chosen for a prospect, with the reasons. */
+export interface Choice {
+  id: string;
+  name: string;
+  /** Each in one sentence, with what it rests on. */
+  why: { text: string; evidence: AnySignal[] }[];
+}
+
+/** Somebody at the company with a part in buying. */
+export interface GroupMember {
+  role: DecisionRole;
+  name: string;
+  title: string | null;
+  /** The person the assessment is of. */
+  self: boolean;
+  evidence: AnySignal[];
+}
+
+/** Who has a part in buying, and which roles of those the ICP asks for nobody fills. */
+export interface BuyingGroup {
+  known: GroupMember[];
+  missing: DecisionRole[];
+}
+
+/** What is known under one neutral tag; frameworks show these under their own names. */
+export interface TagCell {
+  tag: Tag;
+  state: BantState;
+  strength: number;
+  signals: BantCell['signals'];
+  answer: Answer | null;
+  questions: string[];
 }
 
 export interface PenaltyLine {
@@ -127,6 +162,8 @@ export interface Assessment {
   companyOnly: boolean;
   status: Status;
   fit: Fit;
+  /** How the letter was given; the quantile scheme without enough records gives percent. */
+  scheme: Scheme;
   /** "A+" … "D−", "F" when disqualified; null while too little is known or excluded. */
   grade: string | null;
   /** "B2", "F" when disqualified; null with the grade. */
@@ -149,10 +186,35 @@ export interface Assessment {
   stamp: Stamp;
 }
 
-/** What the rep said of a BANT dimension. */
+/** What a person at the prospect told the rep. */
 export interface BantAnswer {
   dimension: Dimension;
   state: 'confirmed' | 'denied';
   note?: string;
   at: number;
+}
+
+export interface Answer {
+  tag: Tag;
+  state: 'confirmed' | 'denied';
+  note?: string;
+  /** Who said it. */
+  by?: string;
+  at: number;
+}
+
+/** What happened between the team and the prospect: logged by a rep or read from an engagement file. */
+export const TOUCH_KINDS = ['replied', 'meeting', 'asked-price', 'not-now', 'no-budget', 'no-reply', 'demo-request', 'event', 'download'] as const;
+export type TouchKind = (typeof TOUCH_KINDS)[number];
+
+export interface Touch {
+  kind: TouchKind;
+  /** Milliseconds since the epoch. */
+  at: number;
+  source: 'rep' | 'file';
+  /** Touches of one event count once. */
+  event: string;
+  /** ISO date, of "not now, ask in June". */
+  until?: string;
+  note?: string;
 }

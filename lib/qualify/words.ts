@@ -47,6 +47,8 @@ export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
       return test.atLeast === 1 ? 'at least 1 open role' : `at least ${number.format(test.atLeast)} open roles`;
     case 'words':
       return anyOf(test.anyOf.map((word) => `“${word}”`));
+    default:
+      return '';
   }
 }
 
@@ -87,6 +89,8 @@ export function conditionWords(criterion: Pick<Criterion, 'label' | 'subject' | 
       return `the person is ${wantedWords(criterion)}`;
     case 'industry':
       return `it is ${wantedWords(criterion)}`;
+    default:
+      return `this holds: ${midSentence(label)}`;
   }
 }
 

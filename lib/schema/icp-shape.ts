@@ -1,13 +1,16 @@
 import './zod-setup.ts';
 import * as z from 'zod';
 import { companyDomain } from '#lib/evidence/normalise/domain.ts';
-import { DIMENSIONS, ICP_FORMAT, ICP_SCHEMA_VERSION } from '#lib/icp/model.ts';
+import { BUSINESS_MODELS, FUNDING_STAGES } from '#lib/icp/criterion-tests.ts';
+import { DIMENSIONS, ICP_FORMAT, ICP_SCHEMA_VERSION, TAGS } from '#lib/icp/model.ts';
 import type { Criterion, Icp } from '#lib/icp/model.ts';
 import { countryCodes } from '#lib/taxonomy/countries.ts';
+import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
 import { DEPARTMENTS } from '#lib/taxonomy/departments.ts';
 import { industryPath } from '#lib/taxonomy/industries.ts';
 import { REGIONS } from '#lib/taxonomy/regions.ts';
 import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
+import { fieldName } from './evidence.ts';
 
 const PEOPLE_MAX = 10_000_000;
 
@@ -53,26 +56,52 @@ const NO_PLACE = 'names neither a country nor a region';
 
 const use = z.enum(['in-use', 'asked-for']);
 
+const share = points(0, 1).exactOptional();
+/** How many times beyond the edge nothing is left. */
+const fadesAt = z.number().min(1).max(1000).exactOptional();
+const currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO currency code such as EUR');
+const MONEY_MAX = 1e15;
+
+const field = fieldName;
+const value = z.union([text(300), z.number()]);
+const ask = z.discriminatedUnion('operator', [
+  z.object({ field, operator: z.literal('is'), value }),
+  z.object({ field, operator: z.literal('is-one-of'), values: atLeastOne(value, 500) }),
+  z.object({ field, operator: z.literal('contains'), value: text(300) }),
+  z.object({ field, operator: z.literal('at-least'), value: z.number() }),
+  z.object({ field, operator: z.literal('between'), from: z.number(), to: z.number() }).refine(({ from, to }) => from <= to, 'from is larger than to'),
+  z.object({ field, operator: z.literal('exists') }),
+]);
+
 const test = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('industry'), codes: industries }),
+  z.object({ kind: z.literal('industry'), codes: industries, parent: share, group: share }),
   z
-    .object({ kind: z.literal('head-count'), min: z.int().min(1).max(PEOPLE_MAX), max: z.int().min(1).max(PEOPLE_MAX) })
+    .object({ kind: z.literal('head-count'), min: z.int().min(1).max(PEOPLE_MAX), max: z.int().min(1).max(PEOPLE_MAX), fadesAt })
     .refine(({ min, max }) => min <= max, 'min is larger than max'),
-  z.object({ kind: z.literal('place'), countries, regions }).refine(namesAPlace, NO_PLACE),
+  z.object({ kind: z.literal('place'), countries, regions, region: share }).refine(namesAPlace, NO_PLACE),
   z.object({ kind: z.literal('technology'), anyOf: atLeastOne(text(80), 200), use: use.exactOptional() }),
   z
     .object({ kind: z.literal('title'), seniorities, departments })
     .refine((role) => role.seniorities.length + role.departments.length > 0, 'names neither a level nor a department'),
   z
-    .object({ kind: z.literal('founded'), from: z.int().min(1000).max(3000), to: z.int().min(1000).max(3000) })
+    .object({ kind: z.literal('founded'), from: z.int().min(1000).max(3000), to: z.int().min(1000).max(3000), fadesOver: z.int().min(0).max(200).exactOptional() })
     .refine(({ from, to }) => from <= to, 'from is later than to'),
   z.object({ kind: z.literal('hiring'), atLeast: z.int().min(1).max(10_000) }),
   z.object({ kind: z.literal('words'), anyOf: atLeastOne(text(80), 200) }),
+  z
+    .object({ kind: z.literal('revenue'), min: points(0, MONEY_MAX), max: points(0, MONEY_MAX), currency, rates: z.record(currency, z.number().positive().max(1e9)).exactOptional(), fadesAt })
+    .refine(({ min, max }) => min <= max, 'min is larger than max'),
+  z.object({ kind: z.literal('funding-stage'), anyOf: atLeastOne(z.enum(FUNDING_STAGES), FUNDING_STAGES.length), nextStage: share }),
+  z.object({ kind: z.literal('language'), anyOf: atLeastOne(z.string().regex(/^[a-z]{2}$/, 'must be a language code of two letters such as de'), 50) }),
+  z.object({ kind: z.literal('business-model'), anyOf: atLeastOne(z.enum(BUSINESS_MODELS), BUSINESS_MODELS.length) }),
+  z.object({ kind: z.literal('custom'), ask }),
 ]);
 
-const ABOUT_PEOPLE: readonly Criterion['test']['kind'][] = ['title', 'place'];
+const ABOUT_PEOPLE: readonly Criterion['test']['kind'][] = ['title', 'place', 'custom'];
 const fitsSubject = ({ subject, test: { kind } }: Pick<Criterion, 'subject' | 'test'>): boolean =>
   subject === 'person' ? ABOUT_PEOPLE.includes(kind) : kind !== 'title';
+
+const thirds = z.literal([1, 2, 3]);
 
 const criterion = z
   .object({
@@ -85,9 +114,12 @@ const criterion = z
       .max(1000)
       .refine((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) < 1e-6, 'may have two decimals at most'),
     mustKnow: z.boolean(),
+    mustHave: z.boolean().exactOptional(),
+    thirds: thirds.exactOptional(),
+    baseRate: share,
     test,
   })
-  .refine(fitsSubject, { path: ['subject'], error: 'a title is asked of a person; of a person only title and place can be asked' });
+  .refine(fitsSubject, { path: ['subject'], error: 'a title is asked of a person; of a person only title, place and a field of your own can be asked' });
 
 const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('industry-in'), codes: industries }),
@@ -98,11 +130,27 @@ const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trigger-row'), row }),
   z.object({ kind: z.literal('technology-any'), anyOf: atLeastOne(text(80), 200), use: use.exactOptional() }),
   z.object({ kind: z.literal('only-free-mail') }),
+  z.object({ kind: z.literal('field'), ask }),
 ]);
 
-const questions = z.partialRecord(z.enum(DIMENSIONS), listOf(text(300), 20));
+const questionList = listOf(text(300), 20);
+const personaQuestions = z.partialRecord(z.enum([...DIMENSIONS, ...TAGS]), questionList);
+const questions = z.partialRecord(z.enum(TAGS), questionList);
+
+const range = z
+  .object({ min: z.int().min(1).max(PEOPLE_MAX), max: z.int().min(1).max(PEOPLE_MAX) })
+  .refine(({ min, max }) => min <= max, 'min is larger than max');
+const applies = z.object({ industries: listOf(industry, 500), countries, regions, headCount: range.exactOptional() });
+
+const stages = z.object({
+  mql: z.object({ grades: atLeastOne(z.enum(['A', 'B', 'C', 'D']), 4), readiness: z.literal([1, 2, 3, 4]), completeness: points(0, 1) }),
+  sql: z.object({ confirmed: z.int().min(0).max(4), among: listOf(z.enum(DIMENSIONS), 4) }),
+  hysteresis: points(0, 50),
+  nurture: z.object({ monthsAhead: points(0, 60), touchesWithoutReply: z.int().min(1).max(50) }),
+});
 
 const thresholds = z.object({
+  scheme: z.enum(['percent', 'thirds', 'quantile']),
   grade: z
     .object({ a: points(0, 100), b: points(0, 100), c: points(0, 100) })
     .refine(({ a, b, c }) => a > b && b > c && c > 0, 'a must be larger than b, b than c, and c than 0'),
@@ -124,23 +172,25 @@ const thresholds = z.object({
 /** An ICP, member by member; what ties members together is checked in `icp-links.ts`. Members it does not know are left out. */
 export const icpShape = z.object({
   format: z.literal(ICP_FORMAT),
-  schemaVersion: z.int().min(1).max(ICP_SCHEMA_VERSION),
+  schemaVersion: z.literal(ICP_SCHEMA_VERSION),
   id,
   name: text(120),
   version: z.string().max(40).regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'must be a version such as 1.0.0'),
   createdBy: z.string().max(120),
   createdAt: z.iso.datetime({ offset: true, error: 'must be a date and time such as 2026-11-22T09:00:00Z' }),
+  changedAt: z.iso.datetime({ offset: true, error: 'must be a date and time such as 2026-11-22T09:00:00Z' }).exactOptional(),
   previousHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits, or null').nullable(),
   framework: z.enum(['bant', 'champ', 'meddic', 'gpctba']),
+  applies,
   criteria: atLeastOne(criterion, 40),
-  penalties: listOf(z.object({ id, label: text(120), points: points(1, 20), when: condition }), 40),
+  penalties: listOf(z.object({ id, label: text(120), points: points(1, 20), thirds: thirds.exactOptional(), when: condition }), 40),
   disqualifiers: listOf(z.object({ code: id, reason: text(200), when: condition }), 40),
   exclusions: listOf(
     z.object({ domain, list: z.enum(['customer', 'competitor', 'do-not-contact']), note: z.string().max(500).exactOptional() }),
     5000,
   ),
   personas: listOf(
-    z.object({ id, name: text(120), seniorities, departments, pains: listOf(text(300), 20), questions, offerId: id.exactOptional() }),
+    z.object({ id, name: text(120), seniorities, departments, pains: listOf(text(300), 20), questions: personaQuestions, offerId: id.exactOptional() }),
     20,
   ),
   offers: listOf(
@@ -158,6 +208,10 @@ export const icpShape = z.object({
     60,
   ),
   regulations: listOf(z.object({ id, name: text(200), codes: industries, countries, until: isoDate }), 40).exactOptional(),
+  questions,
+  buyingGroup: listOf(z.enum(DECISION_ROLES), DECISION_ROLES.length),
+  stages,
+  reasons: listOf(z.object({ code: id, label: text(120) }), 60),
   thresholds,
   taxonomyVersions: z.record(z.string().max(40), z.string().max(40)),
   notes: z.string().max(20_000),

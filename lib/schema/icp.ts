@@ -1,6 +1,7 @@
 import './zod-setup.ts';
 import * as z from 'zod';
 import { hashIcp } from '#lib/icp/hash.ts';
+import { migrateIcpFile } from '#lib/icp/migrate-file.ts';
 import { ICP_FORMAT, ICP_SCHEMA_VERSION } from '#lib/icp/model.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
@@ -18,7 +19,11 @@ export const icpSchema: z.ZodType<Icp> = icpShape.superRefine((icp, context) => 
   for (const { path, message } of linkErrors(icp)) context.addIssue({ code: 'custom', path, message });
 });
 
-const stamp = z.object({ contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits').exactOptional() });
+const stamp = z.object({
+  $schema: z.string().max(300).exactOptional(),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits').exactOptional(),
+  signature: z.object({ by: z.string().max(120), publicKey: z.base64().max(200), value: z.base64().max(400) }).exactOptional(),
+});
 
 const refused = (code: Problem['code'], message: string, details?: Problem['details']): { ok: false; error: Problem } => ({
   ok: false,
@@ -60,32 +65,33 @@ export function readIcpFile(text: string): Outcome<IcpReading> {
   if (text.length > ICP_FILE_MAX_BYTES || new TextEncoder().encode(text).length > ICP_FILE_MAX_BYTES) {
     return refused('too-large', 'This file is larger than an ICP file may be (256 kB).');
   }
-  const json = parse(text);
-  if (json === undefined) return refused('not-json', 'This file is not JSON, so it cannot be an ICP file.');
-  if (member(json, 'format') !== ICP_FORMAT) {
+  const stated = parse(text);
+  if (stated === undefined) return refused('not-json', 'This file is not JSON, so it cannot be an ICP file.');
+  if (member(stated, 'format') !== ICP_FORMAT) {
     return refused('invalid', 'This is no ICP file of Leadlight.', [{ path: 'format', message: `must be "${ICP_FORMAT}"` }]);
   }
-  const version = member(json, 'schemaVersion');
+  const version = member(stated, 'schemaVersion');
   if (typeof version === 'number' && version > ICP_SCHEMA_VERSION) {
     return refused(
       'newer-version',
       `This file was written by a newer Leadlight (format ${version}; this one reads up to ${ICP_SCHEMA_VERSION}). Update Leadlight, then import it again.`,
     );
   }
+  const json = migrateIcpFile(stated);
   const icp = icpShape.safeParse(json, { error: issueWords });
-  const stated = stamp.safeParse(json, { error: issueWords });
-  const errors = errorsOf(json, icp.error, stated.error);
-  if (!icp.success || !stated.success || errors.length > 0) {
+  const stamps = stamp.safeParse(json, { error: issueWords });
+  const errors = errorsOf(json, icp.error, stamps.error);
+  if (!icp.success || !stamps.success || errors.length > 0) {
     const many = errors.length === 1 ? 'one error' : `${errors.length} errors`;
     return refused('invalid', `This ICP file has ${many}. Nothing was imported.`, errors);
   }
-  const { contentHash } = stated.data;
-  const file = { ...icp.data, contentHash: contentHash ?? hashIcp(icp.data) };
+  const { contentHash, ...others } = stamps.data;
+  const file = { ...icp.data, ...others, contentHash: contentHash ?? hashIcp(icp.data) };
   return {
     ok: true,
     value: {
       file,
-      edited: contentHash !== undefined && contentHash !== hashIcp(json as Icp),
+      edited: contentHash !== undefined && contentHash !== hashIcp(stated as Icp),
       unknown: unknownMembers(json, file).map((path) => pathWords(path, json)),
     },
   };

@@ -3,7 +3,10 @@ import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
 import { undoNameLinks } from './undo-name-links.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
-import type { ProfileRow, ProspectRow } from './db.ts';
+import { hashIcp } from '#lib/icp/hash.ts';
+import { migrateIcpFile } from '#lib/icp/migrate-file.ts';
+import type { StoredIcp } from '#lib/prospects/model.ts';
+import type { JobRow, ProfileRow, ProspectRow } from './db.ts';
 
 /** The schema's history. Append only: a version that ever shipped is never edited or dropped. */
 export function migrate(db: Dexie): void {
@@ -33,6 +36,17 @@ export function migrate(db: Dexie): void {
       await tieProfiles(tx);
       await undoNameLinks(tx);
     });
+  db.version(6).stores({}).upgrade(renewIcps);
+}
+
+/** Version 6 holds ICPs of format 2; their hashes change with it, so grades of before show as of an older ICP until they are made anew. */
+async function renewIcps(tx: Transaction): Promise<void> {
+  await tx.table<StoredIcp, string>('icps').toCollection().modify((row) => {
+    row.icp = migrateIcpFile(row.icp) as StoredIcp['icp'];
+    row.contentHash = hashIcp(row.icp);
+  });
+  const active = await tx.table<StoredIcp, string>('icps').where('active').equals(1).first();
+  if (active) await tx.table<JobRow, string>('jobs').put({ id: 'regrade', icpHash: active.contentHash, after: '' });
 }
 
 type Version2Profile = Omit<ProfileRow, 'ties'> & { names?: string[] };

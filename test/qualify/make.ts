@@ -1,6 +1,6 @@
 import type { AnySignal, FieldName, FieldValues, Method, PageKind, Profile, TechnologyUse } from '#lib/evidence/model.ts';
 import { RELIABILITY } from '#lib/evidence/model.ts';
-import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
+import { DEFAULT_PROCESS, DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
 import { type Criterion, ICP_FORMAT, ICP_SCHEMA_VERSION, type Icp } from '#lib/icp/model.ts';
 import { assess, type AssessInput } from '#lib/qualify/assess.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
@@ -92,6 +92,7 @@ export function icp(more: Partial<Icp> = {}): Icp {
     personas: [],
     offers: [],
     signals: [],
+    ...DEFAULT_PROCESS,
     thresholds: DEFAULT_THRESHOLDS,
     taxonomyVersions: {},
     notes: '',

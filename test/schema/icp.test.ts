@@ -29,7 +29,7 @@ describe('a file that is no ICP file', () => {
   });
 
   it('of a newer format is refused with what to do, whatever else it holds', () => {
-    const outcome = decoded({ schemaVersion: 2, criteria: 'of a kind not known yet' });
+    const outcome = decoded({ schemaVersion: 3, criteria: 'of a kind not known yet' });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'newer-version' } });
     expect(outcome.ok ? '' : outcome.error.message).toMatch(/newer Leadlight.*Update/);
   });

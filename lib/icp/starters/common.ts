@@ -1,4 +1,4 @@
-import { DEFAULT_THRESHOLDS } from '../defaults.ts';
+import { DEFAULT_PROCESS, DEFAULT_THRESHOLDS } from '../defaults.ts';
 import { type Disqualifier, ICP_FORMAT, ICP_SCHEMA_VERSION, type Icp, type Penalty } from '../model.ts';
 
 /** What every starter begins with; a team changes it in its own copy. */
@@ -14,6 +14,7 @@ export const STARTER: Omit<Icp, 'id' | 'name' | 'criteria' | 'personas' | 'offer
   disqualifiers: [],
   exclusions: [],
   signals: [],
+  ...DEFAULT_PROCESS,
   thresholds: DEFAULT_THRESHOLDS,
   taxonomyVersions: { industries: 'linkedin-v2', countries: 'iso-3166-1', seniority: 'apollo', departments: 'linkedin' },
 };

@@ -29,6 +29,8 @@ export function matchCriterion({ test, subject }: Criterion, facts: Facts): Know
       return matchHiring(test.atLeast, facts);
     case 'words':
       return matchWords(test.anyOf, facts);
+    default:
+      return null;
   }
 }
 
@@ -45,6 +47,14 @@ export function fieldOf({ test, subject }: Criterion): FieldName {
       return 'openRoleCount';
     case 'words':
       return 'description';
+    case 'funding-stage':
+      return 'funding';
+    case 'language':
+      return 'country';
+    case 'business-model':
+      return 'description';
+    case 'custom':
+      return test.ask.field;
     default:
       return test.kind;
   }
