@@ -150,7 +150,7 @@ describe('importing an ICP file', () => {
   it.each([
     ['no JSON', 'not json'],
     ['too large', JSON.stringify({ format: 'leadlight-icp', notes: 'x'.repeat(2_000_000) })],
-    ['of a newer major version', file().replace('"schemaVersion": 1', '"schemaVersion": 3')],
+    ['of a newer major version', file().replace('"schemaVersion": 2', '"schemaVersion": 3')],
     ['incomplete', '{"format":"leadlight-icp","schemaVersion":1}'],
   ])('changes nothing when the file is %s', async (_, text) => {
     await saveMany(1);
