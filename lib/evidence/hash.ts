@@ -1,15 +1,27 @@
 import { canonicalJson, sha256Hex } from './canonical-json.ts';
 import type { Profile } from './model.ts';
 
+/** Profiles are never changed in place, so what one hashes to is worked out once. */
+const known = new WeakMap<Profile, string>();
+
+/** Hash of all that an assessment takes from one profile. When pages were read does not count. */
+function hashProfile(profile: Profile): string {
+  const held = known.get(profile);
+  if (held !== undefined) return held;
+  const { kind, key, companyKey, pages, signals, headCounts = [], picked } = profile;
+  const hash = sha256Hex(
+    canonicalJson({ kind, key, companyKey, pages: pages.map(({ url, pageKind, cut }) => [url, pageKind, cut]), signals, ...(headCounts.length > 1 && { headCounts }), ...(picked && { picked: picked.employer }) }),
+  );
+  known.set(profile, hash);
+  return hash;
+}
+
 /**
- * Hash of all that an assessment takes from profiles: one hash is one grade. Order counts, because of equally good traces the one the
- * page names first is believed; merging gives one order for any order of arrival. When pages were read does not count.
+ * Hash of all that an assessment takes from profiles, and of whatever else it rests on besides (answers, touches): one hash is one grade.
+ * Order counts, because of equally good traces the one the page names first is believed; merging gives one order for any order of
+ * arrival.
  */
-export function hashEvidence(profiles: readonly (Profile | null)[]): string {
-  const parts = profiles.map((profile) => {
-    if (profile === null) return null;
-    const { kind, key, companyKey, pages, signals, headCounts = [], picked } = profile;
-    return { kind, key, companyKey, pages: pages.map(({ url, pageKind, cut }) => [url, pageKind, cut]), signals, ...(headCounts.length > 1 && { headCounts }), ...(picked && { picked: picked.employer }) };
-  });
-  return sha256Hex(canonicalJson(parts));
+export function hashEvidence(profiles: readonly (Profile | null)[], besides: Readonly<Record<string, unknown>> = {}): string {
+  const parts = profiles.map((profile) => (profile === null ? null : hashProfile(profile)));
+  return sha256Hex(canonicalJson({ ...besides, profiles: parts }));
 }

@@ -1,85 +1,49 @@
 import { hashEvidence } from '#lib/evidence/hash.ts';
-import type { Profile } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
-import { toShare } from './arithmetic.ts';
 import { bantOf } from './bant.ts';
 import { decisionRole } from './decision-role.ts';
-import { signalsSeen } from './derived/index.ts';
-import { disqualifiersHit } from './disqualify.ts';
-import { exclusionOf } from './exclusions.ts';
-import { type Answered, explain, weighedOf } from './explain.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { fitOf } from './fit.ts';
-import { baseLetter, letterGrade } from './grade.ts';
-import { fieldOf, matchCriterion } from './match/index.ts';
-import { matrixCell } from './matrix.ts';
-import type { Assessment, BantAnswer, DisqualifierHit, Fit, Readiness, Status } from './model.ts';
+import { explain, weighedOf } from './explain.ts';
+import { factsOf } from './facts.ts';
+import { fieldOf } from './match/index.ts';
+import type { Assessment, Stamp } from './model.ts';
 import { counterfactualsOf } from './next-fact.ts';
 import { nextStepsOf } from './next-steps.ts';
 import { offerOf } from './offer.ts';
-import { penalise } from './penalties.ts';
-import { personaOf, targetDepartments } from './persona.ts';
-import { readinessOf } from './readiness.ts';
+import { outcomeOf } from './outcome.ts';
+import { targetDepartments } from './persona.ts';
+import { type ReadyIcp, readyIcp } from './ready-icp.ts';
 import { RULES_VERSION } from './rules-version.ts';
+import type { Subject } from './subject.ts';
 import { whereToLook } from './where-to-look.ts';
 
-export interface AssessInput {
-  company: Profile | null;
-  person: Profile | null;
+export interface AssessInput extends Subject {
   icp: Icp;
   icpHash: string;
-  answers: readonly BantAnswer[];
   /** Milliseconds since the epoch. */
   now: number;
 }
 
-/** Person criteria are left out of all sums while there is no person (section 2.2). */
-function answersTo(criteria: Icp['criteria'], facts: Facts): Answered[] {
-  return criteria
-    .filter(({ subject }) => subject === 'company' || facts.person !== null)
-    .map((criterion) => ({ criterion, known: matchCriterion(criterion, facts) }));
+/** What else than profiles a result rests on; left out where there is none, so that a visit without any hashes as ever. */
+function besides({ answers, touches = [] }: Subject): Record<string, unknown> {
+  return { ...(answers.length > 0 && { answers }), ...(touches.length > 0 && { touches }) };
 }
 
-/** Whether too little is known to grade: completeness below the line, or must-know criteria and none of them known (section 2.2). */
-function tooLittle(answered: readonly Answered[], { completeness, estimate }: Fit, from: number): boolean {
-  const must = answered.filter(({ criterion }) => criterion.mustKnow);
-  return estimate === null || completeness < toShare(from) || (must.length > 0 && must.every(({ known }) => known === null));
-}
-
-function statusOf(exclusion: Assessment['exclusion'], hits: readonly DisqualifierHit[], littleKnown: boolean): Status {
-  if (exclusion !== null) return 'excluded';
-  if (hits.some(({ certain }) => certain)) return 'disqualified';
-  return littleKnown ? 'insufficient_data' : 'scored';
-}
-
-type Verdict = Pick<Assessment, 'grade' | 'score' | 'segment' | 'action'>;
-
-function verdict(status: Status, { estimate }: Fit, { digit }: Readiness, cuts: Icp['thresholds']['grade']): Verdict {
-  if (status === 'disqualified') {
-    const { segment, action } = matrixCell('F', digit);
-    return { grade: 'F', score: 'F', segment, action };
-  }
-  if (status !== 'scored' || estimate === null) return { grade: null, score: null, segment: null, action: null };
-  const letter = baseLetter(estimate, cuts);
-  const { segment, action } = matrixCell(letter, digit);
-  return { grade: letterGrade(estimate, cuts), score: `${letter}${digit}`, segment, action };
+function stampOf(subject: Subject, { icp, icpHash }: ReadyIcp, now: number): Stamp {
+  const { company, person, colleagues = [] } = subject;
+  const evidenceHash = hashEvidence([company, person, ...colleagues], besides(subject));
+  return { icpId: icp.id, icpVersion: icp.version, icpHash, rulesVersion: RULES_VERSION, evidenceHash, now };
 }
 
 /**
  * Grades a company with at most one person against an ICP, at one time. A pure function of its input: the same profiles, ICP,
  * answers and `now` give the same assessment on every machine. Of equally good signals the first counts. Section 2.
  */
-export function assess({ company, person, icp, icpHash, answers, now }: AssessInput): Assessment {
+export function assess({ icp, icpHash, now, ...subject }: AssessInput): Assessment {
+  const { company, person, answers } = subject;
   const { thresholds } = icp;
-  const facts = factsOf(company, person, now);
-  const signals = signalsSeen(facts, icp);
-  const answered = answersTo(icp.criteria, facts);
-  const { fit, lines: penalties, due } = penalise(fitOf(answered.map(weighedOf)), icp.penalties, thresholds.penaltyCap, facts, signals);
-  const exclusion = exclusionOf(icp.exclusions, facts, { company, person });
-  const disqualifiers = disqualifiersHit(icp.disqualifiers, facts, signals);
-  const readiness = readinessOf(signals, thresholds, now);
-  const persona = personaOf(icp.personas, facts);
-  const status = statusOf(exclusion, disqualifiers, tooLittle(answered, fit, thresholds.completeness));
+  const ready = readyIcp(icp, icpHash);
+  const facts = factsOf(company, person, now, subject);
+  const { signals, answered, penalised, exclusion, disqualifiers, readiness, persona, status, ...verdict } = outcomeOf(facts, subject, ready);
   const candidates = answered.map((one) => ({
     ...weighedOf(one),
     criterion: one.criterion,
@@ -90,20 +54,23 @@ export function assess({ company, person, icp, icpHash, answers, now }: AssessIn
     personKey: person?.key ?? null,
     companyOnly: person === null,
     status,
-    fit,
+    fit: penalised.fit,
     scheme: thresholds.scheme,
-    ...verdict(status, fit, readiness, thresholds.grade),
+    grade: verdict.grade,
+    score: verdict.score,
+    segment: verdict.segment,
+    action: verdict.action,
     readiness,
     lines: explain(answered),
-    penalties,
+    penalties: penalised.lines,
     disqualifiers,
     exclusion,
     bant: bantOf(signals, answers, persona, now),
     decisionRole: decisionRole(facts, targetDepartments(icp.personas)),
     personaId: persona?.id ?? null,
     offerId: offerOf(icp.offers, persona, facts)?.id ?? null,
-    counterfactuals: status === 'scored' ? counterfactualsOf(candidates, due, thresholds.grade) : [],
-    stamp: { icpId: icp.id, icpVersion: icp.version, icpHash, rulesVersion: RULES_VERSION, evidenceHash: hashEvidence([company, person]), now },
+    counterfactuals: status === 'scored' ? counterfactualsOf(candidates, penalised.due, thresholds.grade) : [],
+    stamp: stampOf(subject, ready, now),
   };
   return { ...result, nextSteps: nextStepsOf({ result, icp, candidates, signals, profiles: [company, person] }) };
 }

@@ -1,19 +1,18 @@
-import type { Criterion } from '#lib/icp/model.ts';
 import type { Known } from './facts.ts';
 import { contributions, type Weighed } from './fit.ts';
 import { stateOf } from './grade.ts';
 import { fieldOf } from './match/index.ts';
 import type { CriterionLine } from './model.ts';
+import type { ReadyCriterion } from './ready-icp.ts';
 import { wantedWords } from './words.ts';
 
 /** A criterion with the answer found for it; `known` is null while there is none. */
-export interface Answered {
-  criterion: Criterion;
+export interface Answered extends ReadyCriterion {
   known: Known | null;
 }
 
-export function weighedOf({ criterion, known }: Answered): Weighed {
-  return { weight: criterion.weight, match: known?.match ?? null, quality: known?.quality ?? 0 };
+export function weighedOf({ criterion, chance, known }: Answered): Weighed {
+  return { weight: criterion.weight, chance, match: known?.match ?? null, quality: known?.quality ?? 0 };
 }
 
 /** One line for each criterion; the points of the known ones add up exactly to the fit before penalties (section 2.8). */

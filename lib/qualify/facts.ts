@@ -3,6 +3,7 @@ import { believe } from '#lib/evidence/profile.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { toShare } from './arithmetic.ts';
 import type { CriterionLine, Share } from './model.ts';
+import type { Subject } from './subject.ts';
 
 /** What is believed of one company and at most one person, at one time. */
 export interface Facts {
@@ -15,10 +16,14 @@ export interface Facts {
   headCounts: readonly Signal<'headCount'>[];
   /** Addresses of the pages about the person. */
   personPages: ReadonlySet<string>;
+  touches: NonNullable<Subject['touches']>;
+  colleagues: NonNullable<Subject['colleagues']>;
   now: number;
 }
 
-export function factsOf(company: Profile | null, person: Profile | null, now: number): Facts {
+type Besides = Pick<Subject, 'touches' | 'colleagues'>;
+
+export function factsOf(company: Profile | null, person: Profile | null, now: number, { touches = [], colleagues = [] }: Besides = {}): Facts {
   const pages = [...(company?.pages ?? []), ...(person?.pages ?? [])];
   return {
     company: company === null ? {} : believe(company, now),
@@ -26,6 +31,8 @@ export function factsOf(company: Profile | null, person: Profile | null, now: nu
     pageKinds: new Map(pages.map(({ url, pageKind }) => [url, pageKind])),
     headCounts: company?.headCounts ?? [],
     personPages: new Set(person?.pages.map(({ url }) => url)),
+    touches,
+    colleagues,
     now,
   };
 }

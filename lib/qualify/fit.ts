@@ -5,6 +5,8 @@ import type { Fit, Points, Share } from './model.ts';
 export interface Weighed {
   /** Greater than 0, at most two decimals. */
   weight: number;
+  /** π of section 2.2, counted while it is unknown; left out, one half. */
+  chance?: Share;
   match: Share | null;
   /** Reliability times freshness of what the match rests on. */
   quality: Share;
@@ -16,7 +18,7 @@ export interface Contribution {
   possible: Points | null;
 }
 
-/** π of section 2.2: the chance that an unknown criterion turns out to match. */
+/** π of section 2.2 where a team knows no better. */
 const CHANCE: Share = WHOLE / 2;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -42,12 +44,13 @@ export function sumsOf(criteria: readonly Weighed[]): Sums {
   const all = sum(criteria.map(({ weight }) => units(weight)));
   const known = sum(answered.map(({ weight }) => units(weight)));
   const won = sum(answered.map(({ weight, match }) => units(weight) * (match ?? 0)));
+  const hoped = sum(criteria.map(({ weight, match, chance = CHANCE }) => (match === null ? units(weight) * chance : 0)));
   return {
     all,
     known,
     low: won,
     high: won + (all - known) * WHOLE,
-    rank: won + (all - known) * CHANCE,
+    rank: won + hoped,
     completeness: known * WHOLE,
     confidence: sum(answered.map(({ weight, quality }) => units(weight) * quality)),
   };

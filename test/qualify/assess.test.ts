@@ -156,7 +156,7 @@ describe('an assessment', () => {
   it('is stamped with what it was made from', () => {
     const profile = company([people(60)]);
     const { stamp } = grade({ icp: icp({ criteria: [SIZE] }), company: profile, icpHash: 'abc' });
-    expect(stamp).toMatchObject({ icpId: 'test', icpVersion: '1.0.0', icpHash: 'abc', rulesVersion: '1.1.0', now: NOW });
+    expect(stamp).toMatchObject({ icpId: 'test', icpVersion: '1.0.0', icpHash: 'abc', rulesVersion: '2.0.0', now: NOW });
     expect(stamp.evidenceHash).toMatch(/^[0-9a-f]{64}$/);
     expect(grade({ icp: icp({ criteria: [SIZE] }), company: company([people(61)]) }).stamp.evidenceHash).not.toBe(stamp.evidenceHash);
   });

@@ -1,0 +1,80 @@
+import type { Icp, Persona } from '#lib/icp/model.ts';
+import { toShare } from './arithmetic.ts';
+import { signalsSeen } from './derived/index.ts';
+import { disqualifiersHit } from './disqualify.ts';
+import { exclusionOf } from './exclusions.ts';
+import { type Answered, weighedOf } from './explain.ts';
+import type { Facts } from './facts.ts';
+import { fitOf } from './fit.ts';
+import { baseLetter, letterGrade } from './grade.ts';
+import { matchCriterion } from './match/index.ts';
+import { matrixCell } from './matrix.ts';
+import type { Assessment, DisqualifierHit, Fit, Readiness, Status } from './model.ts';
+import { type Penalised, penalise } from './penalties.ts';
+import { personaOf } from './persona.ts';
+import { readinessOf } from './readiness.ts';
+import type { ReadyIcp } from './ready-icp.ts';
+import type { RatedSignal } from './seen-signals.ts';
+import type { Subject } from './subject.ts';
+
+type Verdict = Pick<Assessment, 'grade' | 'score' | 'segment' | 'action'>;
+
+/** What decides a grade, before any of it is explained. */
+export interface Outcome extends Verdict {
+  facts: Facts;
+  signals: RatedSignal[];
+  answered: Answered[];
+  penalised: Penalised;
+  exclusion: Assessment['exclusion'];
+  disqualifiers: DisqualifierHit[];
+  readiness: Readiness;
+  persona: Persona | null;
+  status: Status;
+}
+
+/** Whether too little is known to grade: completeness below the line, or must-know criteria and none of them known (section 2.2). */
+function tooLittle(answered: readonly Answered[], { completeness, estimate }: Fit, from: number): boolean {
+  const must = answered.filter(({ criterion }) => criterion.mustKnow);
+  return estimate === null || completeness < toShare(from) || (must.length > 0 && must.every(({ known }) => known === null));
+}
+
+function statusOf(exclusion: Assessment['exclusion'], hits: readonly DisqualifierHit[], littleKnown: boolean): Status {
+  if (exclusion !== null) return 'excluded';
+  if (hits.some(({ certain }) => certain)) return 'disqualified';
+  return littleKnown ? 'insufficient_data' : 'scored';
+}
+
+function verdict(status: Status, { estimate }: Fit, { digit }: Readiness, cuts: Icp['thresholds']['grade']): Verdict {
+  if (status === 'disqualified') {
+    const { segment, action } = matrixCell('F', digit);
+    return { grade: 'F', score: 'F', segment, action };
+  }
+  if (status !== 'scored' || estimate === null) return { grade: null, score: null, segment: null, action: null };
+  const letter = baseLetter(estimate, cuts);
+  const { segment, action } = matrixCell(letter, digit);
+  return { grade: letterGrade(estimate, cuts), score: `${letter}${digit}`, segment, action };
+}
+
+/** Grades what is believed against a readied ICP. Section 2. */
+export function outcomeOf(facts: Facts, profiles: Pick<Subject, 'company' | 'person'>, { icp, criteria, companyCriteria }: ReadyIcp): Outcome {
+  const { thresholds } = icp;
+  const signals = signalsSeen(facts, icp);
+  const answered = (facts.person === null ? companyCriteria : criteria).map((ready) => ({ ...ready, known: matchCriterion(ready.criterion, facts) }));
+  const penalised = penalise(fitOf(answered.map(weighedOf)), icp.penalties, thresholds.penaltyCap, facts, signals);
+  const exclusion = exclusionOf(icp.exclusions, facts, profiles);
+  const disqualifiers = disqualifiersHit(icp.disqualifiers, facts, signals);
+  const readiness = readinessOf(signals, thresholds, facts.now);
+  const status = statusOf(exclusion, disqualifiers, tooLittle(answered, penalised.fit, thresholds.completeness));
+  return {
+    facts,
+    signals,
+    answered,
+    penalised,
+    exclusion,
+    disqualifiers,
+    readiness,
+    persona: personaOf(icp.personas, facts),
+    status,
+    ...verdict(status, penalised.fit, readiness, thresholds.grade),
+  };
+}
