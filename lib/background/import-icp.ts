@@ -1,4 +1,4 @@
-import { toIcpFile } from '#lib/icp/file.ts';
+import { icpOf, toIcpFile } from '#lib/icp/file.ts';
 import type { IcpFile } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { decodeIcpFile } from '#lib/schema/icp.ts';
@@ -13,9 +13,9 @@ export async function importIcp(
 ): Promise<Outcome<IcpFile>> {
   const decoded = decodeIcpFile(text);
   if (!decoded.ok) return decoded;
-  const { contentHash: _, ...icp } = decoded.value;
+  const icp = icpOf(decoded.value);
   try {
-    await putIcp(db, icp, { activate, now: now() });
+    await putIcp(db, icp, { activate, now: now(), origin: 'imported', by: icp.createdBy });
     return { ok: true, value: toIcpFile(icp) };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };

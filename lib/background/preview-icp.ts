@@ -1,4 +1,5 @@
 import { diffIcps } from '#lib/icp/diff.ts';
+import { icpOf } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { IcpPreview, Outcome } from '#lib/messaging/protocol.ts';
 import { readIcpFile } from '#lib/schema/icp.ts';
@@ -16,7 +17,7 @@ export async function previewIcp({ db }: Pick<Needs, 'db'>, { text }: { text: st
   const reading = readIcpFile(text);
   if (!reading.ok) return reading;
   const { file, edited, unknown } = reading.value;
-  const { contentHash: _, ...icp } = file;
+  const icp = icpOf(file);
   const stored = await db.icps.get(icp.id);
   const warnings: string[] = [];
   if (unknown.length > 0) warnings.push(unknownWords(unknown));

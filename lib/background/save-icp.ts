@@ -1,4 +1,4 @@
-import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
+import { icpOf, toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -22,7 +22,7 @@ export async function saveIcp(
 ): Promise<Outcome<IcpFile>> {
   const decoded = decodeIcpFile(writeIcpFile(icp));
   if (!decoded.ok) return decoded;
-  const { contentHash: _, ...edited } = decoded.value;
+  const edited = icpOf(decoded.value);
   try {
     return await inOneTransaction(db, async (): Promise<Outcome<IcpFile>> => {
       const stored = await db.icps.get(edited.id);

@@ -14,6 +14,7 @@ const TOP: readonly (keyof IcpFile)[] = [
   'changedAt',
   'previousHash',
   'contentHash',
+  'ancestors',
   'signature',
   'framework',
   'applies',
@@ -39,6 +40,11 @@ export function toIcpFile(icp: Icp): IcpFile {
   return { ...icp, contentHash: hashIcp(icp) };
 }
 
+/** The ICP of a file, without what only a file carries. */
+export function icpOf({ $schema: _schema, contentHash: _hash, ancestors: _ancestors, signature: _signature, ...icp }: IcpFile): Icp {
+  return icp;
+}
+
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Members by name, on one line: `{ "id": "x", "weight": 10 }`. */
@@ -62,7 +68,7 @@ export function writeIcpFile(icp: Icp): string {
   const members = TOP.flatMap((key) => {
     const value = plain[key];
     if (value === undefined) return [];
-    return [`  ${JSON.stringify(key)}: ${Array.isArray(value) ? list(value) : oneLine(value)}`];
+    return [`  ${JSON.stringify(key)}: ${Array.isArray(value) && value.some((item) => typeof item === 'object') ? list(value) : oneLine(value)}`];
   });
   return `{\n${members.join(',\n')}\n}\n`;
 }

@@ -187,5 +187,7 @@ export interface IcpSignature {
 export interface IcpFile extends Icp {
   $schema?: string;
   contentHash: string;
+  /** Content hashes of the versions before it, newest first: where two files that were changed apart find what they share. */
+  ancestors?: string[];
   signature?: IcpSignature;
 }

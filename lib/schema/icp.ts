@@ -13,6 +13,7 @@ import { unknownMembers } from './unknown-members.ts';
 /** UTF-8 bytes. */
 export const ICP_FILE_MAX_BYTES = 256 * 1024;
 const ERRORS_SHOWN = 200;
+const ANCESTORS_MAX = 200;
 
 /** An ICP as stored, whole and consistent. */
 export const icpSchema: z.ZodType<Icp> = icpShape.superRefine((icp, context) => {
@@ -22,6 +23,7 @@ export const icpSchema: z.ZodType<Icp> = icpShape.superRefine((icp, context) => 
 const stamp = z.object({
   $schema: z.string().max(300).exactOptional(),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits').exactOptional(),
+  ancestors: z.array(z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits')).max(ANCESTORS_MAX).exactOptional(),
   signature: z.object({ by: z.string().max(120), publicKey: z.base64().max(200), value: z.base64().max(400) }).exactOptional(),
 });
 

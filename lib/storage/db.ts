@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
+import type { IcpVersion } from '#lib/icp/history.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
@@ -44,6 +45,7 @@ export class LeadlightDb extends Dexie {
   declare profiles: EntityTable<ProfileRow, 'id'>;
   declare evidence: EntityTable<EvidenceRow, 'id'>;
   declare icps: EntityTable<StoredIcp, 'id'>;
+  declare icpVersions: EntityTable<IcpVersion, 'seq'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
@@ -63,5 +65,5 @@ export function openDatabase(name?: string): LeadlightDb {
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', [db.prospects, db.profiles, db.evidence, db.icps, db.jobs], async () => await work());
+  return db.transaction('rw', [db.prospects, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
 }

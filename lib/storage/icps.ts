@@ -1,4 +1,6 @@
 import { hashIcp } from '#lib/icp/hash.ts';
+import { toVersion } from '#lib/icp/history.ts';
+import type { Origin } from '#lib/icp/history.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
@@ -19,21 +21,36 @@ export async function seedIcps(db: LeadlightDb, now: number): Promise<void> {
   await inOneTransaction(db, async () => {
     if ((await db.icps.count()) > 0) return;
     await db.icps.bulkAdd(STARTER_ICPS.map((icp, index) => toStored(icp, index === 0, now)));
+    await db.icpVersions.bulkAdd(STARTER_ICPS.map((icp) => toVersion(icp, { at: now, origin: 'starter' })));
   });
 }
 
+export interface PutOptions {
+  activate: boolean;
+  now: number;
+  /** How it came to be, for its history; left out, it was edited here. */
+  origin?: Origin;
+  /** Who made it, where it was not the person at this browser. */
+  by?: string;
+}
+
 /**
- * Puts an ICP in place of the one with its id and, if asked, makes it the active one; an active ICP stays active.
+ * Puts an ICP in place of the one with its id and, if asked, makes it the active one; an active ICP stays active. What is
+ * new in it goes to its history.
  * Where that changes what prospects are graded by, the regrade job is queued in the same transaction.
  * Returns whether it was.
  */
-export function putIcp(db: LeadlightDb, icp: Icp, options: { activate: boolean; now: number }): Promise<boolean> {
+export function putIcp(db: LeadlightDb, icp: Icp, options: PutOptions): Promise<boolean> {
   return inOneTransaction(db, async () => {
     const active = await activeIcp(db);
     const becomesActive = options.activate || active === undefined || active.id === icp.id;
     const stored = toStored(icp, becomesActive, options.now);
     if (becomesActive && active && active.id !== icp.id) await db.icps.update(active.id, { active: 0 });
+    const before = await db.icps.get(icp.id);
     await db.icps.put(stored);
+    if (before?.contentHash !== stored.contentHash) {
+      await db.icpVersions.add(toVersion(icp, { at: options.now, origin: options.origin ?? 'edited', ...(options.by && { by: options.by }) }));
+    }
     if (!becomesActive || active?.contentHash === stored.contentHash) return false;
     await queueRegrade(db, stored.contentHash);
     return true;

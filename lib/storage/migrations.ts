@@ -4,6 +4,8 @@ import { companyNames } from './company-names.ts';
 import { undoNameLinks } from './undo-name-links.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
+import { toVersion } from '#lib/icp/history.ts';
+import type { IcpVersion } from '#lib/icp/history.ts';
 import { migrateIcpFile } from '#lib/icp/migrate-file.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import type { JobRow, ProfileRow, ProspectRow } from './db.ts';
@@ -36,15 +38,24 @@ export function migrate(db: Dexie): void {
       await tieProfiles(tx);
       await undoNameLinks(tx);
     });
-  db.version(6).stores({}).upgrade(renewIcps);
+  db.version(6)
+    .stores({ icpVersions: '++seq, icpId, *hashes' })
+    .upgrade(renewIcps);
 }
 
-/** Version 6 holds ICPs of format 2; their hashes change with it, so grades of before show as of an older ICP until they are made anew. */
+/**
+ * Version 6 holds ICPs of format 2; their hashes change with it, so grades of before show as of an older ICP until they are
+ * made anew. It also keeps every version of an ICP, the first of them known by its former hash too.
+ */
 async function renewIcps(tx: Transaction): Promise<void> {
+  const versions: IcpVersion[] = [];
   await tx.table<StoredIcp, string>('icps').toCollection().modify((row) => {
+    const formerHash = row.contentHash;
     row.icp = migrateIcpFile(row.icp) as StoredIcp['icp'];
     row.contentHash = hashIcp(row.icp);
+    versions.push(toVersion(row.icp, { at: row.updatedAt, origin: 'upgraded', formerHash }));
   });
+  await tx.table<IcpVersion>('icpVersions').bulkAdd(versions);
   const active = await tx.table<StoredIcp, string>('icps').where('active').equals(1).first();
   if (active) await tx.table<JobRow, string>('jobs').put({ id: 'regrade', icpHash: active.contentHash, after: '' });
 }

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hashIcp } from '#lib/icp/hash.ts';
 import { openDatabase } from '#lib/storage/db.ts';
 
 /** The schema as version 1 shipped it, written down here so that no change of the code can change the past. */
@@ -113,7 +114,8 @@ const afterwards = async () => {
     companies: (await db.prospects.orderBy('id').toArray()).map(({ companyKey }) => companyKey),
     owner: (await db.profiles.get('company:name:brightforge|'))?.owner,
     evidence: (await db.evidence.get('e'))?.companyKey,
-    job: await db.jobs.get('regrade'),
+    // Version 6 grades everything anew.
+    regrades: (await db.jobs.get('regrade'))?.icpHash === (await db.icps.get('i'))?.contentHash,
   };
   db.close();
   return found;
@@ -159,7 +161,7 @@ describe('migration from version 2', () => {
   it('lets go of people whose company was taken for one of the same name, and grades them anew', async () => {
     await store([], []);
     expect(await afterwards()).toEqual({
-      companies: ['brightforge.com', 'name:brightforge|'], owner: 'name:brightforge|', evidence: 'name:brightforge|', job: { id: 'regrade', icpHash: 'h', after: '' },
+      companies: ['brightforge.com', 'name:brightforge|'], owner: 'name:brightforge|', evidence: 'name:brightforge|', regrades: true,
     });
   });
 
@@ -168,6 +170,6 @@ describe('migration from version 2', () => {
     ['by an account', [account], [account]],
   ])('keeps those tied %s', async (_, ofName, ofDomain) => {
     await store(ofName, ofDomain);
-    expect(await afterwards()).toEqual({ companies: ['brightforge.com', 'brightforge.com'], owner: 'brightforge.com', evidence: 'brightforge.com', job: undefined });
+    expect(await afterwards()).toEqual({ companies: ['brightforge.com', 'brightforge.com'], owner: 'brightforge.com', evidence: 'brightforge.com', regrades: true });
   });
 });
