@@ -1,7 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashIcp } from '#lib/icp/hash.ts';
 import { openDatabase } from '#lib/storage/db.ts';
 
 /** The schema as version 1 shipped it, written down here so that no change of the code can change the past. */
