@@ -81,7 +81,7 @@ const test = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('place'), countries, regions, region: share }).refine(namesAPlace, NO_PLACE),
   z.object({ kind: z.literal('technology'), anyOf: atLeastOne(text(80), 200), use: use.exactOptional() }),
   z
-    .object({ kind: z.literal('title'), seniorities, departments })
+    .object({ kind: z.literal('title'), seniorities, departments, nextLevel: share })
     .refine((role) => role.seniorities.length + role.departments.length > 0, 'names neither a level nor a department'),
   z
     .object({ kind: z.literal('founded'), from: z.int().min(1000).max(3000), to: z.int().min(1000).max(3000), fadesOver: z.int().min(0).max(200).exactOptional() })
