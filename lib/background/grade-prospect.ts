@@ -1,28 +1,34 @@
 import { believe } from '#lib/evidence/profile.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import { staged } from '#lib/prospects/stage.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { storedProfile } from '#lib/storage/profiles.ts';
 
-type Graded = 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'assessment';
+type Said = Pick<Prospect, 'answers' | 'touches' | 'stage' | 'history'>;
+type Graded = keyof Said | 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'assessment';
 
-/** The part of a prospect's row that follows from its profiles, its answers and the ICP. */
+/** The part of a prospect's row that follows from its profiles, what was said and done, and the ICP; with the stage it comes to. */
 export function graded(
-  { company, person: known, answers }: { company: Profile | null; person: Profile | null; answers: Prospect['answers'] },
+  { company, person: known, answers, touches, stage, history }: { company: Profile | null; person: Profile | null } & Said,
   icp: StoredIcp,
   now: number,
 ): Pick<Prospect, Graded> {
   const person = known && company ? { ...known, companyKey: company.key } : known;
   const ofCompany = company ? believe(company, now) : {};
   const ofPerson = person ? believe(person, now) : {};
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, touches, now });
   return {
     companyName: ofCompany.companyName?.value ?? null,
     companyDomain: ofCompany.companyDomain?.value ?? null,
     personName: ofPerson.personName?.value ?? null,
     personTitle: ofPerson.personTitle?.value ?? null,
-    assessment: assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, now }),
+    answers,
+    touches,
+    ...staged({ stage, history, touches, answers }, assessment, { icp: icp.icp, icpHash: icp.contentHash, now }),
+    assessment,
   };
 }
 
@@ -39,7 +45,7 @@ export async function gradeStored(
   for (const row of rows) {
     const company = row.companyKey === null ? null : await storedProfile(db, 'company', row.companyKey);
     const person = row.personKey === null ? null : await storedProfile(db, 'person', row.personKey);
-    const grade = gradedOrNull({ company, person, answers: row.answers }, icp, now);
+    const grade = gradedOrNull({ company, person, ...row }, icp, now);
     if (grade) await db.prospects.put({ ...row, ...grade });
     else console.error('[Leadlight] A prospect could not be graded:', row.id);
   }

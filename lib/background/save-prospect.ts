@@ -68,6 +68,7 @@ async function store(needs: Uses, { capture, subject, identity, icp }: Save): Pr
 
     const stored = await prospectByIdentity(db, identity);
     const answers = stored?.answers ?? subject.answers;
+    const touches = stored?.touches ?? subject.touches;
     const company = companyKey === null ? null : await storedProfile(db, 'company', companyKey);
     const person = personKey === null ? null : await storedProfile(db, 'person', personKey);
     const row: ProspectRow = {
@@ -78,8 +79,7 @@ async function store(needs: Uses, { capture, subject, identity, icp }: Save): Pr
       url: stored?.url ?? capture.url,
       savedAt: stored?.savedAt ?? now,
       updatedAt: now,
-      answers,
-      ...graded({ company, person, answers }, icp, now),
+      ...graded({ company, person, answers, touches, stage: stored?.stage ?? 'unqualified', history: stored?.history ?? [] }, icp, now),
     };
     await db.prospects.put(row);
     if (stored?.companyKey && stored.companyKey !== row.companyKey) await dropUnusedCompany(db, stored.companyKey);

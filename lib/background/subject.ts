@@ -1,7 +1,7 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import { profilesFrom } from '#lib/evidence/profile.ts';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
-import type { BantAnswer } from '#lib/qualify/model.ts';
+import type { BantAnswer, Touch } from '#lib/qualify/model.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import { joinProfiles, profileRow, storedProfile } from '#lib/storage/profiles.ts';
 import { prospectByIdentity } from '#lib/storage/prospects.ts';
@@ -25,6 +25,7 @@ export interface Subject {
   /** What a save adds to the store, each under its own key. */
   toKeep: Profile[];
   answers: BantAnswer[];
+  touches: Touch[];
   prospect: ProspectRow | null;
 }
 
@@ -58,6 +59,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
     person: person ? { ...person, ...(key && { companyKey: key }) } : null,
     toKeep: [key ? readCompany : null, ...together, readPerson || null].filter((profile) => profile !== null),
     answers: prospect?.answers ?? (identity === null ? [] : await session.answers(identity)),
+    touches: prospect?.touches ?? (identity === null ? [] : await session.touches(identity)),
     prospect,
   };
 }

@@ -89,8 +89,8 @@ interface Seen {
 }
 
 function assessedView({ tabId, capture, subject, ties, icp, changedSince, now }: Seen): AssessedView {
-  const { company, person, answers, prospect } = subject;
-  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, now });
+  const { company, person, answers, touches, prospect } = subject;
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, touches, now });
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
   const { evidence } = capture;

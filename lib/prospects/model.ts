@@ -1,5 +1,48 @@
-import type { Assessment, BantAnswer } from '#lib/qualify/model.ts';
+import type { Assessment, BantAnswer, Points, Touch } from '#lib/qualify/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
+
+/** How far a prospect has come (section 2.7), in the order screens list them. */
+export const STAGES = ['unqualified', 'mql', 'sql', 'nurture', 'recycle', 'won', 'lost', 'disqualified'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** One move from stage to stage, with why and under which ICP. */
+export interface StageChange {
+  kind: 'stage';
+  from: Stage;
+  to: Stage;
+  /** In one sentence, for people. */
+  why: string;
+  by: 'rule' | 'rep';
+  /** Code of `Icp.reasons`: of a disqualification or a loss. */
+  reason?: string;
+  /** A reopening; `to` is where it was before it was closed. */
+  reopened?: true;
+  note?: string;
+  /** Nurture only: ISO date to look at it again. */
+  reviewOn?: string;
+  /** Nurture only: readiness then; a clear rise above it is a new signal. */
+  readiness?: Points;
+  icpId: string;
+  icpVersion: string;
+  icpHash: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** The letter changed, with the reasons in words. */
+export interface GradeChange {
+  kind: 'grade';
+  from: string | null;
+  to: string | null;
+  why: string[];
+  icpId: string;
+  icpVersion: string;
+  icpHash: string;
+  at: number;
+}
+
+/** What happened to a prospect; oldest first. */
+export type HistoryEntry = StageChange | GradeChange;
 
 /** A saved company, or a saved person at a company. One slim row of the list; evidence and profiles are stored apart. */
 export interface Prospect {
@@ -15,6 +58,9 @@ export interface Prospect {
   savedAt: number;
   updatedAt: number;
   answers: BantAnswer[];
+  stage: Stage;
+  touches: Touch[];
+  history: HistoryEntry[];
   /** As graded last; `assessment.stamp` says against which ICP and evidence. */
   assessment: Assessment;
 }

@@ -14,6 +14,7 @@ import { targetDepartments } from './persona.ts';
 import { type ReadyIcp, readyIcp } from './ready-icp.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import type { Subject } from './subject.ts';
+import { joinTouches } from './touches.ts';
 import { whereToLook } from './where-to-look.ts';
 
 export interface AssessInput extends Subject {
@@ -25,7 +26,7 @@ export interface AssessInput extends Subject {
 
 /** What else than profiles a result rests on; left out where there is none, so that a visit without any hashes as ever. */
 function besides({ answers, touches = [] }: Subject): Record<string, unknown> {
-  return { ...(answers.length > 0 && { answers }), ...(touches.length > 0 && { touches }) };
+  return { ...(answers.length > 0 && { answers }), ...(touches.length > 0 && { touches: joinTouches([], touches) }) };
 }
 
 function stampOf(subject: Subject, { icp, icpHash }: ReadyIcp, now: number): Stamp {

@@ -35,7 +35,7 @@ type Line = readonly [
   group: ReadinessGroup | null, family: Family, nextStep: string, role?: DecisionRole,
 ];
 
-/** Source: table of section 3.1, readiness groups of 2.6. `B-` speaks against budget; `T` for timeline. A number under lasting is a half-life in days. */
+/** Source: table of section 3.1, readiness groups of 2.6; rows 61 to 64 are further outcomes that a rep logs or an engagement file names (2.6, what may count). `B-` speaks against budget; `T` for timeline. A number under lasting is a half-life in days. */
 const TABLE: readonly Line[] = [
   [1, 'Funding round with date', 'B T', 4, 60, 'money', 'money', 'Congratulate, and ask what the money must deliver by when'],
   [2, 'Debt, grant or public subsidy won', 'B', 3, 120, 'money', 'money', 'Ask which projects the money covers and what it excludes'],
@@ -97,6 +97,10 @@ const TABLE: readonly Line[] = [
   [58, 'Asked for the price', 'B T', 5, 30, 'touches', 'touch', 'Send it, and ask for the date of decision'],
   [59, 'Said “not now”, with a date', 'T', 4, 'to date', 'touches', 'touch', 'Nurture, and come back at that date'],
   [60, 'Said there is no budget', 'B-', 5, 180, 'touches', 'touch', 'Nurture, or disqualify by your rule'],
+  [61, 'Met with you', 'N T', 4, 30, 'touches', 'touch', 'Send the summary, and agree on the next date'],
+  [62, 'Asked for a demo', 'N T', 5, 30, 'touches', 'touch', 'Book the demo, and ask who should see it'],
+  [63, 'Came to your event', 'N', 2, 30, 'touches', 'touch', 'Ask what brought them there'],
+  [64, 'Downloaded your material', 'N', 1, 30, 'touches', 'touch', 'Ask what they hoped to find in it'],
 ];
 
 const DIMENSION: Readonly<Record<string, Dimension>> = { B: 'budget', A: 'authority', N: 'need', T: 'timeline' };
@@ -116,7 +120,7 @@ function lasting(text: Line[4]): Lasting {
   return { kind: 'until-date', extraDays: text === 'to date' ? 0 : 14 };
 }
 
-/** All 60 rows, by number. */
+/** All rows, by number. */
 export const SIGNAL_ROWS: ReadonlyMap<number, SignalRow> = new Map(
   TABLE.map(([row, label, dims, strength, lasts, group, family, nextStep, role]) => [
     row,

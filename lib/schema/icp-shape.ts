@@ -38,7 +38,7 @@ const domain = z
     abort: true,
   })
   .refine((name) => companyDomain(name) !== null, 'is no domain of one company (its ending is unknown, or many share it), so it would never exclude anybody');
-const row = z.int().min(1).max(60);
+const row = z.int().min(1).max(64);
 
 const countries = listOf(country, 250);
 const regions = listOf(region, 40);
@@ -205,7 +205,7 @@ export const icpShape = z.object({
       points: points(0, 100).exactOptional(),
       off: z.boolean().exactOptional(),
     }),
-    60,
+    64,
   ),
   regulations: listOf(z.object({ id, name: text(200), codes: industries, countries, until: isoDate }), 40).exactOptional(),
   questions,

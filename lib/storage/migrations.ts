@@ -1,6 +1,7 @@
 import type { Dexie, Transaction } from 'dexie';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
+import { beginStages } from './begin-stages.ts';
 import { undoNameLinks } from './undo-name-links.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
@@ -39,8 +40,11 @@ export function migrate(db: Dexie): void {
       await undoNameLinks(tx);
     });
   db.version(6)
-    .stores({ icpVersions: '++seq, icpId, *hashes' })
-    .upgrade(renewIcps);
+    .stores({ prospects: 'id, &identity, companyKey, personKey, updatedAt, stage', icpVersions: '++seq, icpId, *hashes' })
+    .upgrade(async (tx) => {
+      await renewIcps(tx);
+      await beginStages(tx);
+    });
 }
 
 /**

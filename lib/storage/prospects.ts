@@ -1,4 +1,6 @@
 import { prospectIdentity } from '#lib/prospects/identity.ts';
+import { furtherStage } from '#lib/prospects/stage.ts';
+import { joinTouches } from '#lib/qualify/touches.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import { profileRows } from './profiles.ts';
 import type { LeadlightDb, ProfileRow, ProspectRow } from './db.ts';
@@ -52,7 +54,7 @@ async function dropProfiles(db: LeadlightDb, kind: Profile['kind'], owner: strin
 /**
  * Lets a stored company profile count for another company from now on. Once nothing else counts for the former one,
  * its prospects and evidence follow; where the other company is saved already, the two become one prospect with the
- * answers of both. Call inside one transaction.
+ * answers and touches of both and the history of the one that moved last. Call inside one transaction.
  */
 export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string): Promise<void> {
   const from = row.owner;
@@ -70,7 +72,11 @@ export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string):
     }
     await db.prospects.delete(prospect.id);
     const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.dimension === answer.dimension));
-    await db.prospects.update(twin.id, { answers: [...twin.answers, ...unanswered] });
+    await db.prospects.update(twin.id, {
+      answers: [...twin.answers, ...unanswered],
+      touches: joinTouches(twin.touches, prospect.touches),
+      ...furtherStage(twin, prospect),
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import type { Lock } from '#lib/platform/lock.ts';
 import type { SessionArea } from '#lib/platform/session-area.ts';
-import type { BantAnswer } from '#lib/qualify/model.ts';
+import type { BantAnswer, Touch } from '#lib/qualify/model.ts';
 
 /** What was read of a tab's page, with the keys it was read under. */
 export interface Capture {
@@ -112,12 +112,23 @@ export class SessionStore {
     });
   }
 
-  /** Forgets profiles and answers, not what open tabs show. */
+  /** What the rep logged of a subject that is not saved. */
+  async touches(identity: string): Promise<Touch[]> {
+    return ((await this.#area.get(`touches:${identity}`)) as Touch[] | undefined) ?? [];
+  }
+
+  changeTouches(identity: string, change: (touches: Touch[]) => Touch[]): Promise<void> {
+    return this.#lock('leadlight-session', async () => {
+      await this.#put(`touches:${identity}`, change(await this.touches(identity)));
+    });
+  }
+
+  /** Forgets profiles, answers and touches, not what open tabs show. */
   forget(subjects: { profiles: readonly Pick<Profile, 'kind' | 'key'>[]; identities: readonly string[] }): Promise<void> {
     return this.#lock('leadlight-session', () =>
       this.#drop([
         ...subjects.profiles.map(({ kind, key }) => `${kind}:${key}`),
-        ...subjects.identities.map((key) => `answers:${key}`),
+        ...subjects.identities.flatMap((key) => [`answers:${key}`, `touches:${key}`]),
       ]),
     );
   }
@@ -186,7 +197,7 @@ export class SessionStore {
 
   async #holdsRepsWord(key: string): Promise<boolean> {
     if (key.startsWith('tab:')) return false;
-    if (key.startsWith('answers:')) return true;
+    if (key.startsWith('answers:') || key.startsWith('touches:')) return true;
     const profile = (await this.#area.get(key)) as Profile | undefined;
     if (!profile) return false;
     return profile.decisions !== undefined || profile.picked !== undefined || profile.signals.some(({ method }) => method === 'rep');

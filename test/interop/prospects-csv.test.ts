@@ -22,6 +22,9 @@ const prospect = (more: Partial<Prospect> = {}): Prospect => ({
   savedAt: NOW,
   updatedAt: NOW,
   answers: [],
+  stage: 'unqualified',
+  touches: [],
+  history: [],
   assessment,
   ...more,
 });

@@ -21,8 +21,8 @@ const left = (signal: SeenSignal, rules: Icp['signals'] = []): number => {
 const rows = (group: string): number[] => [...SIGNAL_ROWS.values()].filter((row) => row.group === group).map(({ row }) => row);
 
 describe('the signal table', () => {
-  it('has all sixty rows, each with something to do', () => {
-    expect([...SIGNAL_ROWS.keys()]).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  it('has the sixty rows of section 3.1 and four further outcomes, each with something to do', () => {
+    expect([...SIGNAL_ROWS.keys()]).toEqual(Array.from({ length: 64 }, (_, index) => index + 1));
     for (const row of SIGNAL_ROWS.values()) expect(row.nextStep.length).toBeGreaterThan(10);
   });
 
@@ -32,7 +32,7 @@ describe('the signal table', () => {
     expect(rows('leadership')).toEqual([16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 53]);
     expect(rows('technology')).toEqual([31, 35, 36, 37, 47]);
     expect(rows('intent')).toEqual([12, 13, 42, 43, 48, 49, 50, 51, 54]);
-    expect(rows('touches')).toEqual([57, 58, 59, 60]);
+    expect(rows('touches')).toEqual([57, 58, 59, 60, 61, 62, 63, 64]);
   });
 
   it.each([

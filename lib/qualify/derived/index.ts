@@ -3,6 +3,7 @@ import { departmentOf } from '#lib/taxonomy/departments.ts';
 import type { Facts } from '../facts.ts';
 import { targetDepartments } from '../persona.ts';
 import { decay, inOrder, isLive, rate, type RatedSignal, type SeenSignal, triggersSeen } from '../seen-signals.ts';
+import { isTouchRow, touchSignals } from '../touches.ts';
 import { companyRows } from './company-rows.ts';
 import { endOfLifeRows } from './end-of-life-rows.ts';
 import { growthRows } from './growth-rows.ts';
@@ -26,13 +27,16 @@ function standsFor(stated: RatedSignal, derived: RatedSignal, now: number): bool
   return stated.row === derived.row && (isLive(stated, now) || decay(stated, now) >= decay(derived, now));
 }
 
+/** A page cannot tell of what happened between the team and the prospect: such rows are taken from touches and the rep alone. */
+const mayState = ({ row, evidence }: SeenSignal): boolean => !isTouchRow(row) || evidence.some(({ method }) => method === 'rep');
+
 /**
  * Every row of table 3.1 that shows, as the ICP rates it and in one order: those that page text itself states, and those that only
  * this ICP makes of the facts. A row that a page states is not derived a second time.
  */
 export function signalsSeen(facts: Facts, icp: Icp): RatedSignal[] {
   const targets = targetDepartments(icp.personas);
-  const stated = rate(triggersSeen(facts).filter((signal) => concernsTarget(signal, targets)), icp);
+  const stated = rate([...triggersSeen(facts).filter((signal) => mayState(signal) && concernsTarget(signal, targets)), ...touchSignals(facts.touches)], icp);
   const derived = rate([personRows, teamRows, technologyRows, endOfLifeRows, hiringRows, companyRows, growthRows, spendingRows].flatMap((rows) => rows(facts, icp)), icp);
   return inOrder([...stated, ...derived.filter((row) => !stated.some((signal) => standsFor(signal, row, facts.now)))]);
 }

@@ -1,0 +1,53 @@
+import type { Icp, Scheme } from '#lib/icp/model.ts';
+import { toPoints, toShare } from '#lib/qualify/arithmetic.ts';
+import type { Fit, Readiness, Status } from '#lib/qualify/model.ts';
+
+/** What of a grade the stages look at; an `Assessment` is one. */
+export interface Standing {
+  status: Status;
+  scheme: Scheme;
+  grade: string | null;
+  fit: Pick<Fit, 'estimate' | 'completeness'>;
+  readiness: Pick<Readiness, 'total' | 'digit'>;
+}
+
+type Lines = Pick<Icp, 'stages' | 'thresholds'>;
+
+const percent = (share: number): string => `${Math.round(share / 100)} %`;
+const whole = (points: number): string => String(Math.round(points / 100));
+
+/** "Fit B+, readiness digit 3, 72 % known". */
+export function standingWords({ grade, fit, readiness }: Standing): string {
+  return `Fit ${grade ?? 'not graded'}, readiness digit ${readiness.digit}, ${percent(fit.completeness)} known`;
+}
+
+function readinessLine({ stages, thresholds: { readiness } }: Lines): number {
+  return toPoints([readiness.one, readiness.two, readiness.three, 0][stages.mql.readiness - 1] ?? 0);
+}
+
+/** Points by which the fit misses the lowest letter the line takes; of schemes that do not read letters from points, all or nothing. */
+function fitShort({ grade, scheme, fit }: Standing, { stages, thresholds }: Lines): number {
+  const { grades } = stages.mql;
+  if (grades.some((letter) => grade?.startsWith(letter))) return 0;
+  if (scheme !== 'percent') return Infinity;
+  const cuts = { A: thresholds.grade.a, B: thresholds.grade.b, C: thresholds.grade.c, D: 0 };
+  return Math.max(0, toPoints(Math.min(...grades.map((letter) => cuts[letter]))) - (fit.estimate ?? 0));
+}
+
+/**
+ * Why a grade is below the line of marketing-qualified, in one sentence; null on or above it. With `slack`, only what is more than
+ * that many points below: so a stage that was reached does not flicker (section 2.7).
+ */
+export function belowLine(standing: Standing, icp: Lines, slack: number): string | null {
+  const { status, grade, fit, readiness } = standing;
+  if (status === 'excluded') return 'On an exclusion list';
+  if (status === 'disqualified') return 'A disqualifier holds: confirm it, and disqualify';
+  const { mql } = icp.stages;
+  if (fit.completeness < toShare(mql.completeness - slack / 100)) return `Only ${percent(fit.completeness)} is known, and it takes ${percent(toShare(mql.completeness))}`;
+  if (status === 'insufficient_data') return 'Too little is known to grade';
+  const short = fitShort(standing, icp);
+  if (short > toPoints(slack) || (slack === 0 && !mql.grades.some((letter) => grade?.startsWith(letter)))) return `Fit ${grade ?? 'none'} is below ${mql.grades.toSorted().at(-1)}`;
+  const line = readinessLine(icp);
+  if (readiness.total < line - toPoints(slack)) return `Readiness ${whole(readiness.total)} is below ${whole(line)}`;
+  return null;
+}

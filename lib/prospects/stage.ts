@@ -1,0 +1,135 @@
+import type { Icp } from '#lib/icp/model.ts';
+import { dayOf } from '#lib/qualify/dates.ts';
+import type { Touch } from '#lib/qualify/model.ts';
+import { confirmedDimensions } from './confirmed.ts';
+import { dayWords, isoDay, monthsLater } from './days.ts';
+import { belowLine, type Standing, standingWords } from './line.ts';
+import type { HistoryEntry, Prospect, Stage, StageChange } from './model.ts';
+
+/** Under which ICP a stage changes, and when (milliseconds since the epoch). */
+export interface Under {
+  icp: Icp;
+  icpHash: string;
+  now: number;
+}
+
+type Move = Pick<StageChange, 'to' | 'why'> & Partial<Pick<StageChange, 'reviewOn' | 'readiness'>>;
+export type Staged = Pick<Prospect, 'stage' | 'history' | 'touches' | 'answers'>;
+
+/** Months after which a prospect that never replied is looked at again. */
+const REVIEW_AFTER_MONTHS = 3;
+
+const CLOSED: ReadonlySet<Stage> = new Set(['won', 'lost', 'disqualified']);
+
+/** Won, lost and disqualified: a person closes a prospect, and only a person opens it again. */
+export const isClosed = (stage: Stage): boolean => CLOSED.has(stage);
+
+/** What a person at the prospect did, apart from staying silent. */
+const isAnswer = ({ kind }: Touch): boolean => kind !== 'no-reply';
+
+const WORDS: Readonly<Partial<Record<Touch['kind'], string>>> = {
+  replied: 'replied',
+  meeting: 'met with you',
+  'asked-price': 'asked for the price',
+  'demo-request': 'asked for a demo',
+  event: 'came to an event',
+  download: 'downloaded something',
+};
+
+/** The last move of a history. */
+export function lastMove(history: readonly HistoryEntry[]): StageChange | undefined {
+  return history.filter((entry) => entry.kind === 'stage').at(-1);
+}
+
+const after = (time: number, touches: readonly Touch[]): Touch[] => touches.filter(({ at }) => at > time).toSorted((a, b) => a.at - b.at);
+
+/** Why to nurture, from what happened after `since`: a date far ahead, or silence (section 2.7). */
+function whyNurture(since: number, touches: readonly Touch[], { icp, now }: Under): Move | null {
+  const { monthsAhead, touchesWithoutReply } = icp.stages.nurture;
+  const happened = after(since, touches);
+  const said = happened.findLast(isAnswer);
+  const until = said?.kind === 'not-now' ? said.until : undefined;
+  if (until !== undefined && (dayOf(until) ?? 0) > monthsLater(now, monthsAhead)) {
+    return { to: 'nurture', why: `They said not now, ask again on ${dayWords(until)}: more than ${monthsAhead} months ahead`, reviewOn: until };
+  }
+  const silent = happened.filter((touch) => !isAnswer(touch) && touch.at > (said?.at ?? -Infinity)).length;
+  if (silent < touchesWithoutReply) return null;
+  return { to: 'nurture', why: `${silent} touches without a reply`, reviewOn: isoDay(monthsLater(now, REVIEW_AFTER_MONTHS)) };
+}
+
+/** Where a prospect on its way stands now: unqualified, MQL, SQL or nurture. */
+function onItsWay(prospect: Staged, standing: Standing, under: Under, since: number): Move {
+  const { icp } = under;
+  const below = belowLine(standing, icp, prospect.stage === 'unqualified' ? 0 : icp.stages.hysteresis);
+  if (below !== null) return { to: 'unqualified', why: below };
+  const nurture = whyNurture(since, prospect.touches, under);
+  if (nurture !== null) return { ...nurture, readiness: standing.readiness.total };
+  const confirmed = confirmedDimensions(prospect.answers, prospect.touches);
+  const { sql } = icp.stages;
+  if (confirmed.length >= sql.confirmed && sql.among.every((dimension) => confirmed.includes(dimension))) {
+    return { to: 'sql', why: `${confirmed.length} of 4 BANT answers are confirmed: ${confirmed.join(', ')}` };
+  }
+  const lost = prospect.stage === 'sql' ? `Only ${confirmed.length} BANT answers are confirmed now, and it takes ${sql.confirmed} with ${sql.among.join(' and ')}` : null;
+  return { to: 'mql', why: lost ?? standingWords(standing) };
+}
+
+/** From nurture only a reached date or a new signal leads on, to recycle (section 2.7). */
+function fromNurture({ touches, history }: Staged, { readiness }: Standing, under: Under): Move | null {
+  const entry = lastMove(history);
+  const since = entry?.at ?? -Infinity;
+  const later = whyNurture(since, touches, under);
+  const reviewOn = later?.reviewOn ?? entry?.reviewOn;
+  if (reviewOn !== undefined && (dayOf(reviewOn) ?? Infinity) <= under.now) return { to: 'recycle', why: `The day to look again, ${dayWords(reviewOn)}, is here` };
+  const signal = after(since, touches).findLast(({ kind }) => WORDS[kind] !== undefined);
+  if (signal !== undefined) return { to: 'recycle', why: `A new signal: they ${WORDS[signal.kind]}` };
+  if (later !== null && later.reviewOn !== entry?.reviewOn) return { ...later, readiness: readiness.total };
+  const before = entry?.readiness;
+  if (before === undefined || readiness.total <= before + 100 * under.icp.stages.hysteresis) return null;
+  return { to: 'recycle', why: `A new signal: readiness rose from ${Math.round(before / 100)} to ${Math.round(readiness.total / 100)}` };
+}
+
+/** A recycled prospect waits for the first outcome or answer after that; then it is on its way again. */
+function fromRecycle(prospect: Staged, standing: Standing, under: Under): Move | null {
+  const since = lastMove(prospect.history)?.at ?? -Infinity;
+  const spoke = after(since, prospect.touches).some(isAnswer) || prospect.answers.some(({ at }) => at > since);
+  if (spoke) return onItsWay(prospect, standing, under, since);
+  const nurture = whyNurture(since, prospect.touches, under);
+  return nurture && { ...nurture, readiness: standing.readiness.total };
+}
+
+function ruled(prospect: Staged, standing: Standing, under: Under): Move | null {
+  if (isClosed(prospect.stage)) return null;
+  if (prospect.stage === 'nurture') return fromNurture(prospect, standing, under);
+  if (prospect.stage === 'recycle') return fromRecycle(prospect, standing, under);
+  const left = prospect.history.findLast((entry) => entry.kind === 'stage' && (entry.from === 'nurture' || entry.reopened === true));
+  return onItsWay(prospect, standing, under, left?.at ?? -Infinity);
+}
+
+/** The entry of a history for a move. */
+export function moved(from: Stage, move: Move & Partial<StageChange>, by: StageChange['by'], { icp, icpHash, now }: Under): StageChange {
+  return { kind: 'stage', from, by, ...move, icpId: icp.id, icpVersion: icp.version, icpHash, at: now };
+}
+
+/**
+ * The move the rules of section 2.7 make at this grade; null where the stage stays. They move between unqualified, MQL, nurture and
+ * recycle, and to SQL on answers that a person confirmed; they never close or reopen anything.
+ */
+export function stageMove(prospect: Staged, standing: Standing, under: Under): StageChange | null {
+  const move = ruled(prospect, standing, under);
+  if (move === null || (move.to === prospect.stage && move.to !== 'nurture')) return null;
+  return moved(prospect.stage, move, 'rule', under);
+}
+
+/** A prospect's stage and history after the rules were applied. */
+export function staged(prospect: Staged, standing: Standing, under: Under): Pick<Prospect, 'stage' | 'history'> {
+  const move = stageMove(prospect, standing, under);
+  return move === null ? { stage: prospect.stage, history: prospect.history } : { stage: move.to, history: [...prospect.history, move] };
+}
+
+const movedAt = ({ history }: Pick<Prospect, 'history'>): number => lastMove(history)?.at ?? -Infinity;
+
+/** Of two prospects that turn out to be one: the stage and history of the one that moved last. */
+export function furtherStage(one: Pick<Prospect, 'stage' | 'history'>, other: Pick<Prospect, 'stage' | 'history'>): Pick<Prospect, 'stage' | 'history'> {
+  const { stage, history } = movedAt(other) > movedAt(one) ? other : one;
+  return { stage, history };
+}
