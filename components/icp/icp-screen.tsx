@@ -1,32 +1,27 @@
 import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Icp } from '#lib/icp/model.ts';
-import { ExclusionsEditor } from './exclusions-editor.tsx';
-import { IcpRules } from './icp-rules.tsx';
-import { WeightsEditor, type SaveIcp } from './weights-editor.tsx';
+import type { MemberProblem } from './editor/draft-context.ts';
+import { IcpEditor } from './editor/icp-editor.tsx';
+import type { SaveIcp } from './editor/use-editing.ts';
 import './icp.css';
 
 interface IcpScreenProps {
   icp: Icp;
+  check: (icp: Icp) => readonly MemberProblem[];
   onSave: SaveIcp;
+  onUnsaved: (unsaved: boolean) => void;
   onExport: (icp: Icp) => void;
+  preview?: (draft: Icp) => ReactNode;
 }
 
-/** The active ICP: criteria with weights, its other rules, exclusions, and the file to hand on. */
-export function IcpScreen({ icp, onSave, onExport }: IcpScreenProps) {
+/** One ICP: its editor, and the file to hand on. */
+export function IcpScreen({ icp, onExport, ...editor }: IcpScreenProps) {
   return (
     <>
-      <section className="card" aria-labelledby="criteria-title">
-        <h2 id="criteria-title">What “{icp.name}” looks for</h2>
-        <WeightsEditor key={icp.id} icp={icp} onSave={onSave} />
-      </section>
-      <section className="card" aria-labelledby="rules-title">
-        <h2 id="rules-title">Its other rules</h2>
-        <IcpRules icp={icp} />
-      </section>
-      <section className="card" aria-labelledby="exclusions-title">
-        <h2 id="exclusions-title">Excluded domains</h2>
-        <p className="muted">A page of these companies says “excluded” and why, instead of a grade.</p>
-        <ExclusionsEditor key={icp.id} icp={icp} onSave={onSave} />
+      <section className="card" aria-labelledby="editor-title">
+        <h2 id="editor-title">What “{icp.name}” says</h2>
+        <IcpEditor key={icp.id} icp={icp} {...editor} />
       </section>
       <section className="card" aria-labelledby="export-title">
         <h2 id="export-title">Share it</h2>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ReadingHealth } from '#components/health/reading-health.tsx';
+import { useLeaveGuard } from '#components/icp/editor/leave-guard.tsx';
 import { IcpChoice } from '#components/icp/icp-choice.tsx';
 import { IcpImport } from '#components/icp/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
@@ -9,6 +10,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import { icpProblems } from '#lib/schema/icp-problems.ts';
 import type { BugReport } from '#lib/insights/bug-report.ts';
 import { aboutThis } from '#lib/platform/about.ts';
 import { setAutoMode } from '#lib/react/auto-mode.ts';
@@ -24,6 +26,13 @@ function exportIcp(icp: Icp) {
   saveFile(`${icp.id}-${icp.version}.icp.json`, writeIcpFile(toIcpFile(icp)), 'application/json');
 }
 
+async function saveIcp(icp: Icp, base: string) {
+  const outcome = await command('save-icp', { icp, base });
+  if (!outcome.ok) return outcome;
+  const { contentHash: _, ...stored } = outcome.value;
+  return { ok: true as const, value: stored };
+}
+
 function saveReport(report: BugReport) {
   saveFile(`leadlight-reading-report-${report.adapter}-${report.day}.json`, JSON.stringify(report, null, 2), 'application/json');
 }
@@ -33,9 +42,12 @@ export function OptionsPage() {
   const icps = useIcps();
   const settings = useSettings();
   const health = useHealth();
+  const guard = useLeaveGuard();
+  /** Id of the ICP in the editor; null before one was chosen, when it is the active one. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const [now] = useState(() => Date.now());
   return (
-    <Page title="Options" narrow links={LINKS}>
+    <Page title="Options" links={LINKS}>
       <section className="card" aria-labelledby="reading-title">
         <h2 id="reading-title">When pages are read</h2>
         {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}
@@ -43,16 +55,23 @@ export function OptionsPage() {
       <Loaded live={icps} what="your ICPs">
         {(stored) => {
           const active = stored.find((icp) => icp.active === 1);
+          const edited = stored.find((icp) => icp.id === chosen) ?? active;
+          const activate = async (id: string) => {
+            setChosen(edited?.id ?? null);
+            const outcome = await command('activate-icp', { id });
+            if (outcome.ok) guard.leave(() => setChosen(id));
+            return outcome;
+          };
           return (
             <>
               <section className="card" aria-labelledby="choice-title">
                 <h2 id="choice-title">Ideal customer profile</h2>
                 {!active && <Notice tone="warn" title="No ICP is active, so no page can be graded" />}
-                <IcpChoice icps={stored} onActivate={(id) => command('activate-icp', { id })} />
+                <IcpChoice icps={stored} onActivate={activate} />
                 <h3>Import</h3>
                 <IcpImport onPreview={(text) => command('preview-icp', { text })} onImport={(text, activate) => command('import-icp', { text, activate })} />
               </section>
-              {active && <IcpScreen icp={active.icp} onSave={(icp) => command('save-icp', { icp, base: active.contentHash })} onExport={exportIcp} />}
+              {edited && <IcpScreen icp={edited.icp} check={icpProblems} onSave={saveIcp} onUnsaved={guard.setUnsaved} onExport={exportIcp} />}
             </>
           );
         }}
@@ -63,6 +82,7 @@ export function OptionsPage() {
           {(rows) => <ReadingHealth rows={rows} now={now} {...aboutThis()} loadPages={openReadings} onSave={saveReport} onForget={() => command('forget-health', {})} />}
         </Loaded>
       </section>
+      {guard.dialog}
     </Page>
   );
 }

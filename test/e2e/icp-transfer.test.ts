@@ -31,8 +31,8 @@ describe('handing an ICP to a colleague', () => {
     const [weight] = await options.$$('input.weight');
     await weight?.evaluate((input) => (input as HTMLInputElement).select());
     await weight?.type('77');
-    await press(options, 'Save weights');
-    await sees(options, 'Saved as a new version');
+    await press(options, 'Save changes');
+    await sees(options, 'Version 1.0.1, saved');
     const session = await mine.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await options.locator('::-p-text(Export “)').click();

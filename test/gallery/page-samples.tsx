@@ -11,6 +11,7 @@ import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
 import type { HealthRow } from '#lib/insights/health.ts';
+import { icpProblems } from '#lib/schema/icp-problems.ts';
 import { siteHealth } from '#lib/insights/site-health.ts';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
@@ -102,7 +103,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
             replaces: { name: 'B2B software', version: '1.2.0' },
             differences: [
               { path: 'criteria / Company size / weight', before: '20', after: '30' },
-              { path: 'exclusions / oldfriend.example', before: 'customer', after: 'none' },
+              { path: 'exclusions / oldfriend-works.com', before: 'customer', after: 'none' },
             ],
             warnings: ['Your own “B2B software” has the same version 1.3.0, but other content.'],
           }}
@@ -110,7 +111,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
           onCancel={() => {}}
         />
       </section>
-      <IcpScreen icp={SAMPLE_ICP} onSave={invalid} onExport={() => {}} />
+      <IcpScreen icp={SAMPLE_ICP} check={icpProblems} onSave={async (icp) => ({ ok: true, value: icp })} onUnsaved={() => {}} onExport={() => {}} />
     </Page>
   ),
   health: () => <Health rows={SAMPLE_HEALTH} />,

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Icp } from '#lib/icp/model.ts';
+
+/** What is wrong with one member of the draft, by its path: "criteria.2.test.min". */
+export interface MemberProblem {
+  path: string;
+  message: string;
+}
+
+export interface Draft {
+  icp: Icp;
+  /** Grows with every undo, redo and discard: what was typed and could not be read is dropped then. */
+  turn: number;
+  change: (change: Partial<Icp>) => void;
+  problems: readonly MemberProblem[];
+  /** Says that what was typed at a path cannot be read, or (null) that it can. */
+  onUnread: (path: string, message: string | null) => void;
+}
+
+export const DraftContext = createContext<Draft | null>(null);
+
+export function useDraft(): Draft {
+  const draft = useContext(DraftContext);
+  if (!draft) throw new Error('No ICP is being edited here.');
+  return draft;
+}
+
+/** What is wrong at a path and, where `deep`, anywhere below it. */
+export function useProblems(path: string, deep = false): string[] {
+  const { problems } = useDraft();
+  return problems.filter((problem) => problem.path === path || (deep && problem.path.startsWith(`${path}.`))).map(({ message }) => message);
+}

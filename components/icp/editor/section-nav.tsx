@@ -1,0 +1,39 @@
+import { useDraft, type MemberProblem } from './draft-context.ts';
+import { sectionOf, type Section } from './sections.tsx';
+import type { Icp } from '#lib/icp/model.ts';
+
+interface SectionNavProps {
+  sections: readonly Section[];
+  current: Section['id'];
+  problems: readonly MemberProblem[];
+  onChoose: (id: Section['id']) => void;
+}
+
+/** The sections of the editor, each with how much it holds and how much is wrong there. */
+export function SectionNav({ sections, current, problems, onChoose }: SectionNavProps) {
+  const { icp } = useDraft();
+  return (
+    <nav aria-label="Sections of the ICP" className="editor-nav">
+      <ul>
+        {sections.map(({ id, name, count }) => {
+          const wrong = problems.filter(({ path }) => sectionOf(path.split('.')[0] as keyof Icp) === id).length;
+          const held = count?.(icp);
+          return (
+            <li key={id}>
+              <button type="button" aria-current={id === current ? 'true' : undefined} onClick={() => onChoose(id)}>
+                <span>{name}</span>
+                {wrong > 0 ? (
+                  <span className="pill pill-bad">
+                    {wrong} <span className="sr-only">{wrong === 1 ? 'thing to mend' : 'things to mend'}</span>
+                  </span>
+                ) : (
+                  held !== undefined && <span className="muted small">{held}</span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import { Redo2, Save, Undo2 } from 'lucide-react';
+import type { Icp } from '#lib/icp/model.ts';
+import { ProblemText } from '../../ui/problem-text.tsx';
+import type { Task } from '../../ui/use-task.ts';
+import type { MemberProblem } from './draft-context.ts';
+import { sectionOf, type Section } from './sections.tsx';
+
+interface ToolbarProps {
+  canUndo: boolean;
+  canRedo: boolean;
+  unsaved: boolean;
+  version: string;
+  problems: readonly MemberProblem[];
+  task: Task;
+  onUndo: () => void;
+  onRedo: () => void;
+  onDiscard: () => void;
+  onSave: () => Promise<void>;
+  onGo: (section: Section['id']) => void;
+}
+
+/** Undo, redo, save, and where the draft stands. */
+export function Toolbar({ canUndo, canRedo, unsaved, version, problems, task, onUndo, onRedo, onDiscard, onSave, onGo }: ToolbarProps) {
+  const [first] = problems;
+  return (
+    <div className="editor-toolbar">
+      <div className="row">
+        <button type="button" className="button" disabled={!canUndo} onClick={onUndo} title="Ctrl+Z" aria-keyshortcuts="Control+Z">
+          <Undo2 aria-hidden /> Undo
+        </button>
+        <button type="button" className="button" disabled={!canRedo} onClick={onRedo} title="Ctrl+Y" aria-keyshortcuts="Control+Y">
+          <Redo2 aria-hidden /> Redo
+        </button>
+        <button type="button" className="button button-primary" disabled={!unsaved || problems.length > 0 || task.pending} onClick={() => void onSave()} title="Ctrl+S" aria-keyshortcuts="Control+S">
+          <Save aria-hidden /> {task.pending ? 'Saving…' : 'Save changes'}
+        </button>
+        {unsaved && (
+          <button type="button" className="button" disabled={task.pending} onClick={onDiscard}>
+            Discard all changes
+          </button>
+        )}
+        <p role="status" className="small muted">
+          {unsaved ? `Not saved yet. Saving makes a new version after ${version}.` : `Version ${version}, saved.`}
+        </p>
+      </div>
+      {first && (
+        <p className="field-error">
+          {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend before this can be saved.{' '}
+          <button type="button" className="button-link" onClick={() => onGo(sectionOf(first.path.split('.')[0] as keyof Icp))}>
+            Show {problems.length === 1 ? 'it' : 'the first'}
+          </button>
+        </p>
+      )}
+      <ProblemText problem={task.problem} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useReducer, useState } from 'react';
+import { edit, isUnsaved, membersChanged, startEditing, type Edit, type Editing } from '#lib/icp/edit.ts';
+import { hashIcp } from '#lib/icp/hash.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { useTask, type Task } from '../../ui/use-task.ts';
+
+/** Stores an ICP that was edited from the one with the hash `base`, and gives it back as stored. */
+export type SaveIcp = (icp: Icp, base: string) => Promise<Outcome<Icp>>;
+
+export interface EditingHands {
+  state: Editing;
+  turn: number;
+  unsaved: boolean;
+  /** Another content was stored elsewhere while there are changes here. */
+  conflict: boolean;
+  task: Task;
+  send: (step: Edit) => void;
+  save: () => Promise<void>;
+  takeTheirs: () => void;
+}
+
+const STEPS_BACK: readonly Edit['kind'][] = ['undo', 'redo', 'discard', 'take'];
+
+/** The editing of one stored ICP: its steps, saving, and what happens when it is stored elsewhere meanwhile. */
+export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof Icp) => void): EditingHands {
+  const [state, dispatch] = useReducer(edit, stored, startEditing);
+  const [turn, setTurn] = useState(0);
+  const [seen, setSeen] = useState(stored);
+  const task = useTask();
+  const unsaved = isUnsaved(state);
+
+  if (seen !== stored && !task.pending) {
+    setSeen(stored);
+    if (hashIcp(stored) !== hashIcp(state.saved)) dispatch({ kind: 'stored', icp: stored });
+  }
+
+  function send(step: Edit) {
+    dispatch(step);
+    if (!STEPS_BACK.includes(step.kind)) return;
+    setTurn((turns) => turns + 1);
+    const [member] = membersChanged(state.draft, edit(state, step).draft);
+    if (member) onMoved(member);
+  }
+
+  async function save() {
+    const sent = state.draft;
+    await task.run(async () => {
+      const outcome = await onSave(sent, hashIcp(state.saved));
+      if (outcome.ok) dispatch({ kind: 'saved', sent, icp: outcome.value });
+      return outcome;
+    });
+  }
+
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+
+  return {
+    state,
+    turn,
+    unsaved,
+    conflict: !task.pending && hashIcp(stored) !== hashIcp(state.saved),
+    task,
+    send,
+    save,
+    takeTheirs: () => send({ kind: 'take', icp: stored }),
+  };
+}
