@@ -1,5 +1,9 @@
 import { hashIcp } from './hash.ts';
+import { ICP_SCHEMA_VERSION } from './model.ts';
 import type { Icp, IcpFile } from './model.ts';
+
+/** The published JSON Schema of this version; an editor that knows it completes and checks a file that lies beside it. */
+export const ICP_SCHEMA_FILE = `leadlight-icp-${ICP_SCHEMA_VERSION}.schema.json`;
 
 /** Order of members at the top level: what it is, what it asks, what else. */
 const TOP: readonly (keyof IcpFile)[] = [
@@ -35,9 +39,9 @@ const TOP: readonly (keyof IcpFile)[] = [
   'notes',
 ];
 
-/** The ICP with the hash of its content. */
+/** The ICP as a file: with the hash of its content and the name of its schema. */
 export function toIcpFile(icp: Icp): IcpFile {
-  return { ...icp, contentHash: hashIcp(icp) };
+  return { ...icp, $schema: `./${ICP_SCHEMA_FILE}`, contentHash: hashIcp(icp) };
 }
 
 /** The ICP of a file, without what only a file carries. */
@@ -63,7 +67,7 @@ const list = (items: readonly Json[]): string => (items.length === 0 ? '[]' : `[
  * The ICP as a file: JSON with members in a fixed order and one criterion, penalty, persona … per line, so that version control
  * shows a change of one as a change of one line. Ends with a newline.
  */
-export function writeIcpFile(icp: Icp): string {
+export function writeIcpFile(icp: Icp | IcpFile): string {
   const plain = JSON.parse(JSON.stringify(toIcpFile(icp))) as Partial<Record<keyof IcpFile, Json>>;
   const members = TOP.flatMap((key) => {
     const value = plain[key];

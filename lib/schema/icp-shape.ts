@@ -25,11 +25,11 @@ const listOf = <T extends z.ZodType>(item: T, most: number) => z.array(item).max
 const atLeastOne = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most);
 
 const isoDate = z.iso.date('must be a date such as 2027-01-20');
-const country = z.string().refine((code) => countryCodes().has(code), 'is no ISO country code such as DE, US or GB');
-const region = z.string().refine((name) => Object.hasOwn(REGIONS, name), `is no region set; known are ${Object.keys(REGIONS).join(', ')}`);
-const industry = z.string().refine((code) => industryPath(code).length > 0, 'is no LinkedIn industry code');
-const seniority = z.enum(SENIORITIES);
-const department = z.string().refine((name) => (DEPARTMENTS as readonly string[]).includes(name), `is no department; known are ${DEPARTMENTS.join(', ')}`);
+const country = z.string().refine((code) => countryCodes().has(code), 'is no ISO country code such as DE, US or GB').meta({ id: 'country' });
+const region = z.string().refine((name) => Object.hasOwn(REGIONS, name), `is no region set; known are ${Object.keys(REGIONS).join(', ')}`).meta({ id: 'region' });
+const industry = z.string().refine((code) => industryPath(code).length > 0, 'is no LinkedIn industry code').meta({ id: 'industry' });
+const seniority = z.enum(SENIORITIES).meta({ id: 'seniority' });
+const department = z.string().refine((name) => (DEPARTMENTS as readonly string[]).includes(name), `is no department; known are ${DEPARTMENTS.join(', ')}`).meta({ id: 'department' });
 const domain = z
   .string()
   .max(253)
@@ -62,7 +62,7 @@ const fadesAt = z.number().min(1).max(1000).exactOptional();
 const currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO currency code such as EUR');
 const MONEY_MAX = 1e15;
 
-const field = fieldName;
+const field = fieldName.meta({ id: 'field' });
 const value = z.union([text(300), z.number()]);
 const ask = z.discriminatedUnion('operator', [
   z.object({ field, operator: z.literal('is'), value }),
@@ -71,7 +71,7 @@ const ask = z.discriminatedUnion('operator', [
   z.object({ field, operator: z.literal('at-least'), value: z.number() }),
   z.object({ field, operator: z.literal('between'), from: z.number(), to: z.number() }).refine(({ from, to }) => from <= to, 'from is larger than to'),
   z.object({ field, operator: z.literal('exists') }),
-]);
+]).meta({ id: 'ask' });
 
 const test = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('industry'), codes: industries, parent: share, group: share }),
@@ -95,7 +95,7 @@ const test = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('language'), anyOf: atLeastOne(z.string().regex(/^[a-z]{2}$/, 'must be a language code of two letters such as de'), 50) }),
   z.object({ kind: z.literal('business-model'), anyOf: atLeastOne(z.enum(BUSINESS_MODELS), BUSINESS_MODELS.length) }),
   z.object({ kind: z.literal('custom'), ask }),
-]);
+]).meta({ id: 'test' });
 
 const ABOUT_PEOPLE: readonly Criterion['test']['kind'][] = ['title', 'place', 'custom'];
 const fitsSubject = ({ subject, test: { kind } }: Pick<Criterion, 'subject' | 'test'>): boolean =>
@@ -119,7 +119,8 @@ const criterion = z
     baseRate: share,
     test,
   })
-  .refine(fitsSubject, { path: ['subject'], error: 'a title is asked of a person; of a person only title, place and a field of your own can be asked' });
+  .refine(fitsSubject, { path: ['subject'], error: 'a title is asked of a person; of a person only title, place and a field of your own can be asked' })
+  .meta({ id: 'criterion' });
 
 const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('industry-in'), codes: industries }),
@@ -131,7 +132,7 @@ const condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('technology-any'), anyOf: atLeastOne(text(80), 200), use: use.exactOptional() }),
   z.object({ kind: z.literal('only-free-mail') }),
   z.object({ kind: z.literal('field'), ask }),
-]);
+]).meta({ id: 'condition' });
 
 const questionList = listOf(text(300), 20);
 const personaQuestions = z.partialRecord(z.enum([...DIMENSIONS, ...TAGS]), questionList);

@@ -20,7 +20,8 @@ export const icpSchema: z.ZodType<Icp> = icpShape.superRefine((icp, context) => 
   for (const { path, message } of linkErrors(icp)) context.addIssue({ code: 'custom', path, message });
 });
 
-const stamp = z.object({
+/** What a file carries besides its ICP; a file written by hand may lack all of it. */
+export const stampShape = z.object({
   $schema: z.string().max(300).exactOptional(),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits').exactOptional(),
   ancestors: z.array(z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits')).max(ANCESTORS_MAX).exactOptional(),
@@ -81,7 +82,7 @@ export function readIcpFile(text: string): Outcome<IcpReading> {
   }
   const json = migrateIcpFile(stated);
   const icp = icpShape.safeParse(json, { error: issueWords });
-  const stamps = stamp.safeParse(json, { error: issueWords });
+  const stamps = stampShape.safeParse(json, { error: issueWords });
   const errors = errorsOf(json, icp.error, stamps.error);
   if (!icp.success || !stamps.success || errors.length > 0) {
     const many = errors.length === 1 ? 'one error' : `${errors.length} errors`;
