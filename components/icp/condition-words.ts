@@ -1,5 +1,7 @@
 import type { Condition } from '#lib/icp/model.ts';
-import { anyOf, wantedWords } from '#lib/qualify/words.ts';
+import { anyOf } from '#lib/qualify/any-of.ts';
+import { askWords } from '#lib/qualify/field-words.ts';
+import { wantedWords } from '#lib/qualify/words.ts';
 import { SIGNAL_ROWS } from '#lib/qualify/signal-table.ts';
 
 /** A condition of a penalty or disqualifier in words, to stand after "when". */
@@ -22,6 +24,6 @@ export function conditionWords(when: Condition): string {
     case 'only-free-mail':
       return 'only free-mail addresses are given';
     case 'field':
-      return `${when.ask.field} ${when.ask.operator}`;
+      return askWords(when.ask);
   }
 }

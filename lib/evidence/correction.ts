@@ -1,4 +1,5 @@
 import { countryOf } from '#lib/taxonomy/countries.ts';
+import { languageNamed } from '#lib/taxonomy/languages.ts';
 import { SENIORITIES, type Seniority, seniorityOf, SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
 import { departmentOf, DEPARTMENTS } from '#lib/taxonomy/departments.ts';
 import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
@@ -34,6 +35,7 @@ const READ: Read = {
   headCount: (text) => headCount(text, true),
   country: countryOf, personCountry: countryOf, jobCountry: countryOf,
   city: name, personCity: name, jobCity: name,
+  language: languageNamed,
   founded: (text, now) => founded(text, new Date(now).getUTCFullYear()),
   phone: (text) => phone(text, []),
   email, socialLink,
@@ -56,6 +58,7 @@ const ADVICE: Readonly<Partial<Record<FieldName, string>>> = {
   industry: 'Type an industry as LinkedIn names it, such as “Software Development”.',
   headCount: 'Type a number or a range of employees, such as 120 or 51–200.',
   country: 'Type a country, such as Germany or DE.', personCountry: 'Type a country, such as Germany or DE.', jobCountry: 'Type a country, such as Germany or DE.',
+  language: 'Type a language, such as German or de.',
   founded: 'Type a year that is not in the future.',
   vatNumber: 'Type a VAT number with the letters of its country, such as DE123456788.',
   phone: 'Type a phone number with its country code, such as +49 30 901820.',

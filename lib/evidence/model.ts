@@ -124,6 +124,8 @@ export interface FieldValues {
   /** ISO 3166-1 alpha-2. Of the company. */
   country: string;
   city: string;
+  /** ISO 639-1 code of a language the company's own pages are written in, as they declare it. */
+  language: string;
   founded: number;
   /** E.164. */
   phone: string;
@@ -157,6 +159,7 @@ export type FieldName = keyof FieldValues;
 /** Fields of which a page may state several at once, all true. The others have one value, and a second one is a conflict. */
 export const MANY_FIELDS = [
   'companyAlias',
+  'language',
   'relatedCompany',
   'phone',
   'email',

@@ -6,7 +6,7 @@ const MOST = 0.95;
 /** Half-lives in days (section 2.3); fields it does not name take those of what they resemble. */
 const HALF_LIFE_DAYS: Readonly<Partial<Record<FieldName, number>>> = {
   headCount: 180, personTitle: 180, seniority: 180, department: 180, decisionRole: 180, employer: 180, teamMember: 180, technology: 180,
-  industry: 730, country: 730, city: 730, personCountry: 730, personCity: 730, companyName: 730, legalName: 730, legalForm: 730, registerNumber: 730, vatNumber: 730, companyDomain: 730, companyAlias: 730, relatedCompany: 730, description: 365,
+  industry: 730, country: 730, city: 730, personCountry: 730, personCity: 730, companyName: 730, legalName: 730, legalForm: 730, registerNumber: 730, vatNumber: 730, companyDomain: 730, companyAlias: 730, relatedCompany: 730, description: 365, language: 730,
   phone: 365, email: 365, socialLink: 730, revenue: 365, funding: 365, openRole: 45, openRoleCount: 45, jobCountry: 45, jobCity: 45,
 };
 

@@ -1,6 +1,7 @@
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { HEAD_COUNT_BANDS, TOP_OF_OPEN_BAND } from '#lib/taxonomy/head-count.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
+import { languageName } from '#lib/taxonomy/languages.ts';
 import { SENIORITY_NAMES, type Seniority } from '#lib/taxonomy/seniority.ts';
 import type { FieldName, FieldValues, Money, Range } from './model.ts';
 import { technologyText } from './technology-text.ts';
@@ -15,6 +16,7 @@ const SHOW: Show = {
   country: countryName,
   personCountry: countryName,
   jobCountry: countryName,
+  language: languageName,
   technology: technologyText,
   relatedCompany: ({ relation, name, domain }) => `${relation} ${name}${domain === undefined ? '' : ` (${domain})`}`,
   openRole: ({ title, place }) => (place === undefined ? title : `${title}, ${place}`),

@@ -1,5 +1,6 @@
 import { countryOf } from '#lib/taxonomy/countries.ts';
 import { industriesInTitle } from '#lib/taxonomy/industry-sentences.ts';
+import { languageOf } from '#lib/taxonomy/languages.ts';
 import { lawfulCountries } from './lawful-countries.ts';
 import { type AnySignal, type Evidence, type Finding, type PageKind, type Quote, RELIABILITY } from './model.ts';
 import { companyDomain, countryOfDomain } from './normalise/domain.ts';
@@ -22,7 +23,7 @@ export function signalsFrom(evidence: Evidence): AnySignal[] {
   const findings = evidence.findings.slice(0, FINDINGS_MAX);
   const reading = readingOf(evidence, findings);
   const signals = findings.flatMap((finding) => valuesOf(finding, reading).map((value) => signalOf(evidence, finding, value)));
-  return [...signals, ...titledIndustries(evidence), ...guessedCountry(evidence, signals)];
+  return [...signals, ...titledIndustries(evidence), ...declaredLanguage(evidence), ...guessedCountry(evidence, signals)];
 }
 
 function valuesOf(finding: Finding, reading: Reading): FieldValue[] {
@@ -71,6 +72,18 @@ function titledIndustries(evidence: Evidence): AnySignal[] {
   const raw = evidence.pageTitle.slice(0, RAW_MAX);
   const finding: Finding = { field: 'industry', raw, quote: within(raw, raw), place: 'window title', method: 'text', rule: 'title/industry' };
   return industriesInTitle(raw, evidence.pageKind === 'company-home').map(({ code, phrase }) => signalOf(evidence, finding, { field: 'industry', value: code, quote: phrase }));
+}
+
+/** Templates declare a language that nobody speaks there often enough. */
+const DECLARED_CONFIDENCE = 0.7;
+
+/** The language a page of the company's own site declares itself to be in. */
+function declaredLanguage(evidence: Evidence): AnySignal[] {
+  const raw = (evidence.lang ?? '').slice(0, 40);
+  const value = languageOf(raw);
+  if (evidence.adapter !== 'company-site' || value === null) return [];
+  const finding: Finding = { field: 'language', raw, quote: within(raw, raw), place: 'html.lang', method: 'structured', rule: 'page/language', confidence: DECLARED_CONFIDENCE };
+  return [signalOf(evidence, finding, { field: 'language', value })];
 }
 
 function readingOf(evidence: Evidence, findings: readonly Finding[]): Reading {

@@ -1,13 +1,16 @@
 import type { FieldName, TechnologyUse } from '#lib/evidence/model.ts';
+import type { BusinessModel } from '#lib/taxonomy/business-models.ts';
+
+export type { BusinessModel } from '#lib/taxonomy/business-models.ts';
 
 /** Rounds of funding in the order companies raise them; "later" stands for E and beyond. */
 export const FUNDING_STAGES = ['pre-seed', 'seed', 'series-a', 'series-b', 'series-c', 'series-d', 'later', 'ipo'] as const;
 export type FundingStage = (typeof FUNDING_STAGES)[number];
 
-export const BUSINESS_MODELS = ['b2b', 'b2c', 'marketplace', 'saas', 'services', 'manufacturer', 'retailer', 'wholesaler', 'public', 'non-profit'] as const;
-export type BusinessModel = (typeof BUSINESS_MODELS)[number];
-
-/** Any field of a profile, asked with an operator. Texts are compared without case and accents; of a list any value may meet it. */
+/**
+ * Any field of a profile, asked with an operator. Texts are compared without case and accents, codes also by their words; of a list
+ * any value may meet it, and of a list or a description nothing is known to be absent.
+ */
 export type FieldTest =
   | { field: FieldName; operator: 'is'; value: string | number }
   | { field: FieldName; operator: 'is-one-of'; values: (string | number)[] }
@@ -16,7 +19,7 @@ export type FieldTest =
   | { field: FieldName; operator: 'at-least'; value: number }
   /** Inclusive. */
   | { field: FieldName; operator: 'between'; from: number; to: number }
-  /** Known is a match; a field is never known to be absent. */
+  /** Known is a match. */
   | { field: FieldName; operator: 'exists' };
 
 /**

@@ -2,7 +2,8 @@ import type { AnySignal, Belief, FieldName } from '#lib/evidence/model.ts';
 import type { Condition } from '#lib/icp/model.ts';
 import { isFreeMail } from '#lib/taxonomy/free-mail.ts';
 import { regionsOf } from '#lib/taxonomy/regions.ts';
-import { type Facts, groundsOf } from './facts.ts';
+import { type Facts, groundsOf, isDisputed, isFresh } from './facts.ts';
+import { asksOf, beliefsAskedOf } from './match/custom.ts';
 import { isInIndustry } from './match/industry.ts';
 import { technologiesNamed } from './match/technology.ts';
 import { isLive, type RatedSignal } from './seen-signals.ts';
@@ -18,15 +19,12 @@ export interface Met {
   evidence: AnySignal[];
 }
 
-/** Weaker traces than this, guesses that is, dispute nothing. */
-const WORTH_A_DISPUTE = 0.5;
-
 function whereValue<F extends FieldName>(belief: Belief<F> | undefined, holds: (value: Belief<F>['value']) => boolean): Met | null {
   if (belief === undefined || !holds(belief.value)) return null;
   return {
     reliability: belief.reliability,
-    fresh: belief.fromRep || belief.freshness >= 0.5,
-    disputed: !belief.fromRep && belief.conflicts.some(({ value, reliability }) => reliability >= WORTH_A_DISPUTE && !holds(value)),
+    fresh: isFresh(belief),
+    disputed: isDisputed(belief, holds),
     evidence: groundsOf(belief).evidence,
   };
 }
@@ -74,6 +72,6 @@ export function conditionMet(condition: Condition, facts: Facts, signals: readon
     case 'only-free-mail':
       return onlyFreeMail(facts);
     case 'field':
-      return null;
+      return strongest(beliefsAskedOf(condition.ask.field, 'company', facts).map((belief) => whereValue(belief, (value) => asksOf(condition.ask, belief.field, value) === true)));
   }
 }

@@ -1,11 +1,10 @@
 import type { Disqualifier } from '#lib/icp/model.ts';
 import { conditionMet } from './conditions.ts';
-import type { Facts } from './facts.ts';
+import type { Answered } from './explain.ts';
+import { CERTAIN_FROM, type Facts } from './facts.ts';
 import type { DisqualifierHit } from './model.ts';
 import type { RatedSignal } from './seen-signals.ts';
-
-/** Section 2.4: weaker evidence only makes a "possible disqualifier: confirm". */
-const CERTAIN_FROM = 0.8;
+import { midSentence } from './words.ts';
 
 /**
  * The disqualifiers that hold. Certain only on evidence of reliability 0.8 or more, not older than one half-life, and not
@@ -13,15 +12,23 @@ const CERTAIN_FROM = 0.8;
  */
 export function disqualifiersHit(
   disqualifiers: readonly Disqualifier[],
+  answered: readonly Answered[],
   facts: Facts,
   signals: readonly RatedSignal[],
 ): DisqualifierHit[] {
-  return disqualifiers
+  const stated = disqualifiers
     .flatMap(({ code, reason, when }) => {
       const met = conditionMet(when, facts, signals);
       if (met === null) return [];
       const certain = met.reliability >= CERTAIN_FROM && met.fresh && !met.disputed;
       return [{ code, reason, certain, evidence: met.evidence }];
-    })
-    .toSorted((a, b) => Number(b.certain) - Number(a.certain));
+    });
+  return [...stated, ...mustHavesMissed(answered)].toSorted((a, b) => Number(b.certain) - Number(a.certain));
+}
+
+/** A criterion that must be met and is not disqualifies, under the code "must_have_" and its id. */
+function mustHavesMissed(answered: readonly Answered[]): DisqualifierHit[] {
+  return answered.flatMap(({ criterion: { id, label, mustHave }, known }) =>
+    mustHave !== true || known?.match !== 0 ? [] : [{ code: `must_have_${id}`, reason: `Must-have not met: ${midSentence(label)} (found: ${known.found})`, certain: known.sure, evidence: known.evidence }],
+  );
 }

@@ -42,6 +42,8 @@ export type Grounds = Pick<CriterionLine, 'evidence' | 'conflicts'>;
 
 export interface Known extends Grounds {
   match: Share;
+  /** Of a mismatch: believed enough to disqualify on, with reliability 0.8 or more, within one half-life, disputed by no page (section 2.4). */
+  sure: boolean;
   /** Reliability times freshness. */
   quality: Share;
   /** The fact in words. */
@@ -63,7 +65,27 @@ export function groundsOf<F extends FieldName>(belief: Belief<F>): Grounds {
   };
 }
 
-/** A believed single value as the answer to a criterion. */
-export function known<F extends FieldName>(belief: Belief<F>, match: Share): Known {
-  return { match, quality: qualityOf(belief), found: showValue(belief.field, belief.value), ...groundsOf(belief) };
+/** Weaker evidence only makes a "possible disqualifier: confirm" (section 2.4). */
+export const CERTAIN_FROM = 0.8;
+/** Weaker traces than this, guesses that is, dispute nothing. */
+const WORTH_A_DISPUTE = 0.5;
+
+/** Not older than one half-life. */
+export const isFresh = ({ fromRep, freshness }: Pick<Belief, 'fromRep' | 'freshness'>): boolean => fromRep || freshness >= 0.5;
+
+/** Whether a page states another value, one for which `holds` is false. */
+export function isDisputed<F extends FieldName>({ fromRep, conflicts }: Belief<F>, holds: (value: Belief<F>['value']) => boolean): boolean {
+  return !fromRep && conflicts.some(({ value, reliability }) => reliability >= WORTH_A_DISPUTE && !holds(value));
+}
+
+/** Sure enough to disqualify on, disputes aside. */
+export const isSure = (belief: Pick<Belief, 'fromRep' | 'freshness' | 'reliability'>): boolean => belief.reliability >= CERTAIN_FROM && isFresh(belief);
+
+/** A believed single value as the answer to a criterion that weighs values by `matchOf`; unknown where it cannot weigh it. */
+export function known<F extends FieldName>(belief: Belief<F> | undefined, matchOf: (value: Belief<F>['value']) => Share | null): Known | null {
+  if (belief === undefined) return null;
+  const match = matchOf(belief.value);
+  if (match === null) return null;
+  const sure = isSure(belief) && !isDisputed(belief, (value) => matchOf(value) === 0);
+  return { match, sure, quality: qualityOf(belief), found: showValue(belief.field, belief.value), ...groundsOf(belief) };
 }

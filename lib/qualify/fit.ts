@@ -19,7 +19,7 @@ export interface Contribution {
 }
 
 /** π of section 2.2 where a team knows no better. */
-const CHANCE: Share = WHOLE / 2;
+export const EVEN_CHANCE: Share = WHOLE / 2;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -44,7 +44,7 @@ export function sumsOf(criteria: readonly Weighed[]): Sums {
   const all = sum(criteria.map(({ weight }) => units(weight)));
   const known = sum(answered.map(({ weight }) => units(weight)));
   const won = sum(answered.map(({ weight, match }) => units(weight) * (match ?? 0)));
-  const hoped = sum(criteria.map(({ weight, match, chance = CHANCE }) => (match === null ? units(weight) * chance : 0)));
+  const hoped = sum(criteria.map(({ weight, match, chance = EVEN_CHANCE }) => (match === null ? units(weight) * chance : 0)));
   return {
     all,
     known,
@@ -63,7 +63,7 @@ export function sumsOf(criteria: readonly Weighed[]): Sums {
 export function fitOf(criteria: readonly Weighed[]): Fit {
   const { all, known, low, high, rank, completeness, confidence } = sumsOf(criteria);
   if (all === 0) {
-    return { estimate: null, low: 0, high: WHOLE, rank: CHANCE, completeness: 0, confidence: 0, penalty: 0 };
+    return { estimate: null, low: 0, high: WHOLE, rank: EVEN_CHANCE, completeness: 0, confidence: 0, penalty: 0 };
   }
   return {
     estimate: known === 0 ? null : divideHalfUp(low, known),

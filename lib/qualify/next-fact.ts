@@ -1,7 +1,8 @@
 import type { Criterion, Thresholds } from '#lib/icp/model.ts';
 import { WHOLE } from './arithmetic.ts';
-import { fitOf, type Weighed, withPenalty } from './fit.ts';
+import { EVEN_CHANCE, fitOf, type Weighed, withPenalty } from './fit.ts';
 import { baseLetter, letterGrade } from './grade.ts';
+import { canMismatch } from './match/index.ts';
 import type { Counterfactual, Fit, Points, Share } from './model.ts';
 import type { Cost } from './where-to-look.ts';
 
@@ -17,9 +18,6 @@ function estimateIf(all: readonly Weighed[], index: number, match: Share | null,
   return withPenalty(fitOf(learnt), penalty).estimate ?? 0;
 }
 
-/** Absence cannot be seen of these, so what is not found stays unknown. */
-const NEVER_MISMATCH: readonly Criterion['test']['kind'][] = ['technology', 'words'];
-
 /** For each unknown criterion, the letter if it matched and if it did not (section 2.8). `penalty` is what the ICP takes in full. */
 export function counterfactualsOf(
   all: readonly Candidate[],
@@ -28,7 +26,7 @@ export function counterfactualsOf(
 ): Counterfactual[] {
   return all.flatMap(({ criterion, match }, index) => {
     if (match !== null) return [];
-    const [yes, no] = [estimateIf(all, index, WHOLE, penalty), estimateIf(all, index, NEVER_MISMATCH.includes(criterion.test.kind) ? null : 0, penalty)];
+    const [yes, no] = [estimateIf(all, index, WHOLE, penalty), estimateIf(all, index, canMismatch(criterion) ? 0 : null, penalty)];
     return [{
       criterionId: criterion.id,
       ifMatch: letterGrade(yes, cuts),
@@ -40,8 +38,11 @@ export function counterfactualsOf(
 
 type Order = (a: Candidate, b: Candidate) => number;
 
-/** By w·p(1 − p), p being one half for all, then by cost; equals keep the order of the ICP. */
-const byWorth: Order = (a, b) => b.weight - a.weight || a.cost - b.cost;
+/** How much finding it would settle: w·p(1 − p), p being its base rate (section 2.8). */
+const worth = ({ weight, chance = EVEN_CHANCE }: Candidate): number => Math.round(weight * 100) * chance * (WHOLE - chance);
+
+/** By worth, then by cost; equals keep the order of the ICP. */
+const byWorth: Order = (a, b) => worth(b) - worth(a) || a.cost - b.cost;
 const mustKnowFirst: Order = (a, b) => Number(b.criterion.mustKnow) - Number(a.criterion.mustKnow);
 
 /** The unknown criteria worth finding while too little is known to grade: must-know ones first, then by weight (section 2.8). */

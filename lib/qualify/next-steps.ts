@@ -1,5 +1,7 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import { DIMENSIONS, type Dimension, type Icp } from '#lib/icp/model.ts';
+import { anyOf } from './any-of.ts';
+import { fieldWords } from './field-words.ts';
 import { baseLetter } from './grade.ts';
 import { matrixCell } from './matrix.ts';
 import type { Assessment, BantCell, Counterfactual, CriterionLine, NextStep } from './model.ts';
@@ -7,7 +9,7 @@ import { type Candidate, factsToBegin, factsToFind } from './next-fact.ts';
 import { ANSWERS } from './questions.ts';
 import { isLive, type RatedSignal } from './seen-signals.ts';
 import { whereToLook } from './where-to-look.ts';
-import { anyOf, conditionWords, fieldWords, midSentence, sourceWords, wantedWords } from './words.ts';
+import { conditionWords, midSentence, sourceWords, wantedWords } from './words.ts';
 
 /** All that a next step can follow from: the assessment but for its steps, and what it was made of. */
 export interface Situation {

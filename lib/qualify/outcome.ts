@@ -62,7 +62,7 @@ export function outcomeOf(facts: Facts, profiles: Pick<Subject, 'company' | 'per
   const answered = (facts.person === null ? companyCriteria : criteria).map((ready) => ({ ...ready, known: matchCriterion(ready.criterion, facts) }));
   const penalised = penalise(fitOf(answered.map(weighedOf)), icp.penalties, thresholds.penaltyCap, facts, signals);
   const exclusion = exclusionOf(icp.exclusions, facts, profiles);
-  const disqualifiers = disqualifiersHit(icp.disqualifiers, facts, signals);
+  const disqualifiers = disqualifiersHit(icp.disqualifiers, answered, facts, signals);
   const readiness = readinessOf(signals, thresholds, facts.now);
   const status = statusOf(exclusion, disqualifiers, tooLittle(answered, penalised.fit, thresholds.completeness));
   return {

@@ -1,5 +1,6 @@
 import type { Criterion, Icp } from '#lib/icp/model.ts';
-import { toShare, WHOLE } from './arithmetic.ts';
+import { toShare } from './arithmetic.ts';
+import { EVEN_CHANCE } from './fit.ts';
 import type { Share } from './model.ts';
 
 /** A criterion with what follows from it alone. */
@@ -26,7 +27,7 @@ export function readyIcp(icp: Icp, icpHash: string): ReadyIcp {
   if (held?.icpHash === icpHash) return held;
   const criteria = icp.criteria.map((criterion) => ({
     criterion,
-    chance: criterion.baseRate === undefined ? WHOLE / 2 : toShare(criterion.baseRate),
+    chance: criterion.baseRate === undefined ? EVEN_CHANCE : toShare(criterion.baseRate),
   }));
   const ready: ReadyIcp = { icp, icpHash, criteria, companyCriteria: criteria.filter(({ criterion }) => criterion.subject === 'company') };
   made.set(icp, ready);

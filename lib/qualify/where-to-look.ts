@@ -18,6 +18,9 @@ const STATED_ON: Partial<Record<FieldName, readonly PageKind[]>> = {
   technology: ['careers', 'job-post'],
   description: ['company-home', 'about'],
   founded: ['about', 'linkedin-company'],
+  funding: ['press', 'about'],
+  revenue: ['about', 'press'],
+  language: ['company-home', 'about'],
   personTitle: ['team', 'linkedin-profile'],
   personCountry: ['linkedin-profile'],
 };
@@ -29,6 +32,7 @@ const PAGE_WORDS: Partial<Record<PageKind, string>> = {
   team: 'their team page',
   careers: 'their careers page',
   'job-post': 'one of their job posts',
+  press: 'their news page',
   'linkedin-company': 'their LinkedIn company page',
   'linkedin-profile': 'a LinkedIn profile',
 };

@@ -1,9 +1,13 @@
 import { fold } from '#lib/taxonomy/fold.ts';
 
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff]/;
+
 /** Whether a text holds a phrase as whole words, case, accents and punctuation aside. An empty phrase is never held. */
-function holdsWords(text: string, phrase: string): boolean {
+export function holdsWords(text: string, phrase: string): boolean {
   const words = fold(phrase);
-  return words !== '' && ` ${fold(text)} `.includes(` ${words} `);
+  if (words === '') return false;
+  return UNSPACED.test(words) ? fold(text).includes(words) : ` ${fold(text)} `.includes(` ${words} `);
 }
 
 /** The first of the phrases that the text holds. */

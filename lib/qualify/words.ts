@@ -1,26 +1,35 @@
-import type { AnySignal, FieldName } from '#lib/evidence/model.ts';
+import type { AnySignal } from '#lib/evidence/model.ts';
 import { USE_WORDS } from '#lib/evidence/technology-text.ts';
+import type { FundingStage } from '#lib/icp/criterion-tests.ts';
 import type { Criterion } from '#lib/icp/model.ts';
+import { BUSINESS_MODEL_NAMES } from '#lib/taxonomy/business-models.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
+import { languageName } from '#lib/taxonomy/languages.ts';
 import { REGION_NAMES } from '#lib/taxonomy/regions.ts';
 import { SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
+import { anyOf } from './any-of.ts';
+import { askWords } from './field-words.ts';
 
-const SHOWN = 4;
 const number = new Intl.NumberFormat('en-US');
-
-/** "A, B or C", and beyond four "A, B, C, D or 3 more"; semicolons between names that hold commas. */
-export function anyOf(names: readonly string[]): string {
-  const shown = names.length > SHOWN + 1 ? [...names.slice(0, SHOWN), `${names.length - SHOWN} more`] : names;
-  const last = shown.at(-1) ?? '';
-  const comma = names.some((name) => name.includes(',')) ? '; ' : ', ';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(comma)} or ${last}`;
-}
 
 const levels = (codes: readonly string[]): string[] => {
   const names: Readonly<Record<string, string>> = SENIORITY_NAMES;
   return codes.map((code) => names[code] ?? code);
 };
+
+/** Rounds of funding, in words. */
+export const STAGE_NAMES: Readonly<Record<FundingStage, string>> = {
+  'pre-seed': 'pre-seed', seed: 'seed', 'series-a': 'series A', 'series-b': 'series B', 'series-c': 'series C', 'series-d': 'series D', later: 'a later round', ipo: 'stock market',
+};
+
+/** Amounts as engines all write them alike: "EUR 12.5 million". */
+const SCALES = [[1e9, ' billion'], [1e6, ' million'], [1, '']] as const;
+
+function amount(value: number, currency: string): string {
+  const [by, words] = SCALES.find(([scale]) => value >= scale) ?? SCALES[2];
+  return `${currency} ${number.format(value / by)}${words}`;
+}
 
 /** What a criterion asks, in words: "50–500 employees", "Germany, Austria or Switzerland". */
 export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
@@ -47,8 +56,16 @@ export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
       return test.atLeast === 1 ? 'at least 1 open role' : `at least ${number.format(test.atLeast)} open roles`;
     case 'words':
       return anyOf(test.anyOf.map((word) => `“${word}”`));
-    default:
-      return '';
+    case 'revenue':
+      return `${amount(test.min, test.currency)}–${amount(test.max, test.currency)} a year`;
+    case 'funding-stage':
+      return anyOf(test.anyOf.map((stage) => STAGE_NAMES[stage]));
+    case 'language':
+      return anyOf(test.anyOf.map(languageName));
+    case 'business-model':
+      return anyOf(test.anyOf.map((model) => BUSINESS_MODEL_NAMES[model]));
+    case 'custom':
+      return askWords(test.ask);
   }
 }
 
@@ -89,24 +106,15 @@ export function conditionWords(criterion: Pick<Criterion, 'label' | 'subject' | 
       return `the person is ${wantedWords(criterion)}`;
     case 'industry':
       return `it is ${wantedWords(criterion)}`;
-    default:
-      return `this holds: ${midSentence(label)}`;
+    case 'revenue':
+      return `they turn over ${wantedWords(criterion)}`;
+    case 'funding-stage':
+      return `their last round was ${wantedWords(criterion)}`;
+    case 'language':
+      return `their pages are in ${wantedWords(criterion)}`;
+    case 'business-model':
+      return `they call themselves one of: ${wantedWords(criterion)}`;
+    case 'custom':
+      return wantedWords(criterion);
   }
-}
-
-/** Fields as a rep calls them. */
-const FIELD_WORDS: Partial<Record<FieldName, string>> = {
-  headCount: 'the head count',
-  country: 'the country of the head office',
-  industry: 'the industry',
-  openRoleCount: 'the number of open roles',
-  technology: 'the tools they use',
-  description: 'what they do',
-  founded: 'the founding year',
-  personTitle: 'the job title',
-  personCountry: 'the person’s country',
-};
-
-export function fieldWords(field: FieldName): string {
-  return FIELD_WORDS[field] ?? field;
 }

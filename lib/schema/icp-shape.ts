@@ -1,9 +1,10 @@
 import './zod-setup.ts';
 import * as z from 'zod';
 import { companyDomain } from '#lib/evidence/normalise/domain.ts';
-import { BUSINESS_MODELS, FUNDING_STAGES } from '#lib/icp/criterion-tests.ts';
+import { FUNDING_STAGES } from '#lib/icp/criterion-tests.ts';
 import { DIMENSIONS, ICP_FORMAT, ICP_SCHEMA_VERSION, TAGS } from '#lib/icp/model.ts';
 import type { Criterion, Icp } from '#lib/icp/model.ts';
+import { BUSINESS_MODELS } from '#lib/taxonomy/business-models.ts';
 import { countryCodes } from '#lib/taxonomy/countries.ts';
 import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
 import { DEPARTMENTS } from '#lib/taxonomy/departments.ts';

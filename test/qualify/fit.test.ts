@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contributions, fitOf, sumsOf, type Weighed, withPenalty } from '#lib/qualify/fit.ts';
+import { contributions, EVEN_CHANCE, fitOf, sumsOf, type Weighed, withPenalty } from '#lib/qualify/fit.ts';
 
-const criterion = (weight: number, match: number | null): Weighed => ({ weight, match: match === null ? null : match * 10_000, quality: match === null ? 0 : 9000 });
+const criterion = (weight: number, match: number | null): Weighed => ({ weight, match: match === null ? null : match * 10_000, quality: match === null ? 0 : 9000, chance: EVEN_CHANCE });
 const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 
 const weight = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100_000 }).map((hundredths) => hundredths / 100));
 const share = fc.oneof(fc.constantFrom(0, 5000, 10_000), fc.integer({ min: 0, max: 10_000 }));
-const weighed: fc.Arbitrary<Weighed> = fc.record({ weight, match: fc.option(share), quality: share });
+const weighed: fc.Arbitrary<Weighed> = fc.record({ weight, match: fc.option(share), quality: share, chance: share });
 const some = fc.array(weighed, { minLength: 1, maxLength: 12 });
 /** What is unknown has no quality. */
 const criteria = some.map((all) => all.map((one) => (one.match === null ? { ...one, quality: 0 } : one)));
@@ -27,7 +27,14 @@ describe('the worked cases of section 2.2', () => {
   });
 
   it('weighs confidence by what is known', () => {
-    expect(fitOf([{ weight: 60, match: 10_000, quality: 9000 }, { weight: 40, match: null, quality: 0 }]).confidence).toBe(5400);
+    expect(fitOf([criterion(60, 1), criterion(40, null)]).confidence).toBe(5400);
+  });
+});
+
+describe('base rates', () => {
+  it('puts the team’s own rate in place of one half, in the rank alone', () => {
+    const rare: Weighed = { ...criterion(50, null), chance: 1000 };
+    expect(fitOf([criterion(50, 1), rare])).toEqual({ ...fitOf([criterion(50, 1), criterion(50, null)]), rank: 5500 });
   });
 });
 
@@ -56,7 +63,7 @@ describe('the invariants of section 2.2', () => {
 
   it('makes all numbers equal when all is known', () => {
     fc.assert(fc.property(fc.array(fc.tuple(weight, share), { minLength: 1, maxLength: 12 }), (rows) => {
-      const { estimate, low, high, rank, completeness } = fitOf(rows.map(([w, match]) => ({ weight: w, match, quality: 1 })));
+      const { estimate, low, high, rank, completeness } = fitOf(rows.map(([w, match]) => ({ weight: w, match, quality: 1, chance: 0 })));
       expect([low, high, rank]).toEqual([estimate, estimate, estimate]);
       expect(completeness).toBe(10_000);
     }));
@@ -100,7 +107,7 @@ describe('the invariants of section 2.2', () => {
 
   it('gives the same for weights in any unit', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 100 }), fc.option(share)), { minLength: 1 }), (rows) => {
-      const at = (unit: number): Weighed[] => rows.map(([w, match]) => ({ weight: w * unit, match, quality: 0 }));
+      const at = (unit: number): Weighed[] => rows.map(([w, match]) => ({ weight: w * unit, match, quality: 0, chance: 3000 }));
       expect(fitOf(at(7))).toEqual(fitOf(at(1)));
     }));
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
 import type { CriterionTest } from '#lib/icp/model.ts';
-import { fitOf } from '#lib/qualify/fit.ts';
+import { EVEN_CHANCE, fitOf } from '#lib/qualify/fit.ts';
 import { type Candidate, counterfactualsOf, factsToBegin, factsToFind } from '#lib/qualify/next-fact.ts';
 import { criterion } from './make.ts';
 
 const cuts = DEFAULT_THRESHOLDS.grade;
 const SIZE: CriterionTest = { kind: 'head-count', min: 50, max: 500 };
 
-function candidate(id: string, weight: number, match: number | null, more: { mustKnow?: boolean; cost?: Candidate['cost']; test?: CriterionTest } = {}): Candidate {
-  const { mustKnow = false, cost = 1, test = SIZE } = more;
-  return { criterion: criterion(test, { id, weight, mustKnow }), cost, weight, match: match === null ? null : match * 10_000, quality: 0 };
+function candidate(id: string, weight: number, match: number | null, more: { mustKnow?: boolean; cost?: Candidate['cost']; test?: CriterionTest; chance?: number } = {}): Candidate {
+  const { mustKnow = false, cost = 1, test = SIZE, chance = EVEN_CHANCE } = more;
+  return { criterion: criterion(test, { id, weight, mustKnow }), cost, weight, match: match === null ? null : match * 10_000, quality: 0, chance };
 }
 const found = (all: Candidate[]): string[] =>
   factsToFind(all, counterfactualsOf(all, 0, cuts), fitOf(all), cuts).map((one) => one.criterion.id);

@@ -5,6 +5,7 @@ import { departmentOf } from '#lib/taxonomy/departments.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { industriesInText, industryInName, type StatedIndustry } from '#lib/taxonomy/industry-sentences.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
+import { languageOf } from '#lib/taxonomy/languages.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
 import { technologyName } from '../technology-text.ts';
 import type { FieldName, FieldValues, Finding, FoundField, OpenRole, RelatedCompany, TeamMember, Technology, TechnologyUse, Trigger } from '../model.ts';
@@ -55,6 +56,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   headCount: (raw, finding) => one('headCount', headCount(withYearOfLabel(raw, finding), finding.method !== 'text' && finding.method !== 'guess')).map(datedByYear),
   country: (raw) => one('country', countryOf(raw)),
   city: (raw) => one('city', freePlace(raw).city),
+  language: (raw) => one('language', languageOf(raw)),
   founded: (raw, _finding, { readAt }) => one('founded', founded(raw, new Date(readAt).getUTCFullYear())),
   phone: (raw, finding, { phoneCountries }) => one('phone', phone(raw, [...hintedCountry(finding), ...phoneCountries])),
   email: (raw) => one('email', email(raw)),

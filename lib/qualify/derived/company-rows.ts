@@ -2,7 +2,7 @@ import { type Belief, type FieldName } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { DAY, dayOf } from '../dates.ts';
 import { type Facts, groundsOf } from '../facts.ts';
-import { headCountMatch } from '../match/head-count.ts';
+import { logRangeMatch } from '../match/log-range.ts';
 import { isInIndustry } from '../match/industry.ts';
 import { WHOLE } from '../arithmetic.ts';
 import { publishedDay, type SeenSignal } from '../seen-signals.ts';
@@ -19,7 +19,7 @@ function seen<F extends FieldName>(row: number, belief: Belief<F>, until: number
 
 function sizeRows({ company: { headCount } }: Facts, { criteria }: Icp): SeenSignal[] {
   if (headCount === undefined) return [];
-  const inBand = criteria.some(({ test }) => test.kind === 'head-count' && headCountMatch(headCount.value, test) === WHOLE);
+  const inBand = criteria.some(({ test }) => test.kind === 'head-count' && logRangeMatch(headCount.value, test) === WHOLE);
   return [
     ...(inBand ? [seen(7, headCount)] : []),
     ...(headCount.value.max <= ONE_PERSON_PLAYS_ALL_ROLES ? [seen(27, headCount)] : []),

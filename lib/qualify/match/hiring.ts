@@ -1,7 +1,7 @@
 import type { AnySignal, Belief } from '#lib/evidence/model.ts';
-import { divideHalfUp, WHOLE } from '../arithmetic.ts';
+import { divideHalfUp, toShare, WHOLE } from '../arithmetic.ts';
 import { DAY } from '../dates.ts';
-import { type Facts, groundsOf, type Grounds, type Known, qualityOf } from '../facts.ts';
+import { CERTAIN_FROM, type Facts, groundsOf, type Grounds, type Known, qualityOf } from '../facts.ts';
 
 type Role = Belief<'openRole'>;
 
@@ -84,6 +84,7 @@ export function openRolesOf(facts: Facts): OpenRoles | null {
 export function matchHiring(wanted: number, facts: Facts): Known | null {
   const open = openRolesOf(facts);
   if (open === null || (open.atLeast && open.count < wanted)) return null;
-  const { count, quality, evidence, conflicts } = open;
-  return { match: Math.min(WHOLE, divideHalfUp(count * WHOLE, wanted)), quality, found: inWords(count), evidence, conflicts };
+  const { count, quality, reliability, fromRep, evidence, conflicts } = open;
+  const sure = fromRep || (reliability >= CERTAIN_FROM && 2 * quality >= toShare(reliability) && conflicts.length === 0);
+  return { match: Math.min(WHOLE, divideHalfUp(count * WHOLE, wanted)), sure, quality, found: inWords(count), evidence, conflicts };
 }

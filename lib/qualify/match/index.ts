@@ -1,11 +1,16 @@
 import type { FieldName } from '#lib/evidence/model.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import type { Facts, Known } from '../facts.ts';
+import { matchBusinessModel } from './business-model.ts';
+import { isEverRefuted, matchField } from './custom.ts';
 import { matchFounded } from './founded.ts';
+import { matchFundingStage } from './funding-stage.ts';
 import { matchHeadCount } from './head-count.ts';
 import { matchHiring } from './hiring.ts';
 import { matchIndustry } from './industry.ts';
+import { matchLanguage } from './language.ts';
 import { matchPlace } from './place.ts';
+import { matchRevenue } from './revenue.ts';
 import { matchTechnology } from './technology.ts';
 import { matchTitle } from './title.ts';
 import { matchWords } from './words.ts';
@@ -14,7 +19,7 @@ import { matchWords } from './words.ts';
 export function matchCriterion({ test, subject }: Criterion, facts: Facts): Known | null {
   switch (test.kind) {
     case 'industry':
-      return matchIndustry(test.codes, facts);
+      return matchIndustry(test, facts);
     case 'head-count':
       return matchHeadCount(test, facts);
     case 'place':
@@ -29,8 +34,30 @@ export function matchCriterion({ test, subject }: Criterion, facts: Facts): Know
       return matchHiring(test.atLeast, facts);
     case 'words':
       return matchWords(test.anyOf, facts);
+    case 'revenue':
+      return matchRevenue(test, facts);
+    case 'funding-stage':
+      return matchFundingStage(test, facts);
+    case 'language':
+      return matchLanguage(test.anyOf, facts);
+    case 'business-model':
+      return matchBusinessModel(test.anyOf, facts);
+    case 'custom':
+      return matchField(test.ask, subject, facts);
+  }
+}
+
+/** Whether a criterion can turn out not to be met; of some kinds absence cannot be seen, so what is not found stays unknown. */
+export function canMismatch({ test }: Pick<Criterion, 'test'>): boolean {
+  switch (test.kind) {
+    case 'technology':
+    case 'words':
+    case 'business-model':
+      return false;
+    case 'custom':
+      return isEverRefuted(test.ask);
     default:
-      return null;
+      return true;
   }
 }
 
@@ -46,13 +73,10 @@ export function fieldOf({ test, subject }: Criterion): FieldName {
     case 'hiring':
       return 'openRoleCount';
     case 'words':
+    case 'business-model':
       return 'description';
     case 'funding-stage':
       return 'funding';
-    case 'language':
-      return 'country';
-    case 'business-model':
-      return 'description';
     case 'custom':
       return test.ask.field;
     default:

@@ -1,5 +1,5 @@
 import { regionsOf } from '#lib/taxonomy/regions.ts';
-import { WHOLE } from '../arithmetic.ts';
+import { toShare, WHOLE } from '../arithmetic.ts';
 import { type Facts, type Known, known } from '../facts.ts';
 import type { Share } from '../model.ts';
 
@@ -8,18 +8,19 @@ export interface Places {
   countries: readonly string[];
   /** Names of region sets. */
   regions: readonly string[];
+  /** Share of a country that only its region lists, 0 to 1. */
+  region?: number;
 }
 
-const IN_REGION: Share = 6000;
+const IN_REGION = 0.6;
 
-/** A listed country 1, a country of a listed region 0.6, any other 0 (section 2.2). */
-function placeMatch(country: string, wanted: Places): Share {
-  if (wanted.countries.includes(country)) return WHOLE;
-  return regionsOf(country).some((region) => wanted.regions.includes(region)) ? IN_REGION : 0;
+/** A listed country 1, a country of a listed region 0.6, or 1 where only regions are listed; any other 0 (section 2.2). */
+function placeMatch(country: string, { countries, regions, region = countries.length === 0 ? 1 : IN_REGION }: Places): Share {
+  if (countries.includes(country)) return WHOLE;
+  return regionsOf(country).some((name) => regions.includes(name)) ? toShare(region) : 0;
 }
 
 /** The company's country, or the person's own for a criterion about the person. */
 export function matchPlace(wanted: Places, subject: 'company' | 'person', { company, person }: Facts): Known | null {
-  const belief = subject === 'person' ? person?.personCountry : company.country;
-  return belief === undefined ? null : known(belief, placeMatch(belief.value, wanted));
+  return known(subject === 'person' ? person?.personCountry : company.country, (country) => placeMatch(country, wanted));
 }

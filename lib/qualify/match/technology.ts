@@ -27,6 +27,7 @@ export function matchTechnology(anyOf: readonly string[], facts: Facts, use?: Te
   if (named.length === 0) return null;
   return {
     match: WHOLE,
+    sure: false,
     quality: Math.max(...named.map(qualityOf)),
     found: foundWords(named),
     evidence: named.flatMap(({ signals }) => signals),

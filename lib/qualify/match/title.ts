@@ -1,27 +1,29 @@
 import type { Beliefs } from '#lib/evidence/model.ts';
 import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
-import { WHOLE } from '../arithmetic.ts';
-import { type Facts, groundsOf, type Known, qualityOf } from '../facts.ts';
+import { toShare, WHOLE } from '../arithmetic.ts';
+import { type Facts, groundsOf, isDisputed, isSure, type Known, qualityOf } from '../facts.ts';
 import type { Share } from '../model.ts';
 
 /** A level and a department asked for; an empty list asks for none in particular. */
 export interface Role {
   seniorities: readonly string[];
   departments: readonly string[];
+  /** Share of the next level up or down, 0 to 1. */
+  nextLevel?: number;
 }
 
-const NEXT_LEVEL: Share = 5000;
+const NEXT_LEVEL = 0.5;
 /** They answer for every department, so a title that names none is no gap. */
 export const TOP_LEVELS: readonly string[] = ['owner', 'founder', 'c_suite', 'partner'];
 /** The function of founders: names no department of a company. */
 const FOUNDERS = 'Entrepreneurship';
 const LADDER: readonly string[] = SENIORITIES;
 
-function levelMatch(found: string | undefined, wanted: readonly string[]): Share | null {
+function levelMatch(found: string | undefined, wanted: readonly string[], nextLevel: number): Share | null {
   if (wanted.length === 0) return WHOLE;
   if (found === undefined) return null;
   if (wanted.includes(found)) return WHOLE;
-  return wanted.some((level) => Math.abs(LADDER.indexOf(level) - LADDER.indexOf(found)) === 1) ? NEXT_LEVEL : 0;
+  return wanted.some((level) => Math.abs(LADDER.indexOf(level) - LADDER.indexOf(found)) === 1) ? toShare(nextLevel) : 0;
 }
 
 function departmentMatch(found: string | undefined, level: string | undefined, wanted: readonly string[]): Share | null {
@@ -35,7 +37,7 @@ function departmentMatch(found: string | undefined, level: string | undefined, w
  * other 0. Null where a missing half could still decide it.
  */
 export function roleMatch(seniority: string | undefined, department: string | undefined, wanted: Role): Share | null {
-  const level = levelMatch(seniority, wanted.seniorities);
+  const level = levelMatch(seniority, wanted.seniorities, wanted.nextLevel ?? NEXT_LEVEL);
   const inDepartment = departmentMatch(department, seniority, wanted.departments);
   if (level === 0 || inDepartment === 0) return 0;
   return level === null || inDepartment === null ? null : (level * inDepartment) / WHOLE;
@@ -55,6 +57,7 @@ export function matchTitle(wanted: Role, { person }: Facts): Known | null {
   const grounds = [...halves, person.personTitle].flatMap((belief) => (belief === undefined ? [] : [groundsOf(belief)]));
   return {
     match,
+    sure: halves.every((belief) => isSure(belief) && !isDisputed(belief, () => false)),
     quality: Math.min(...halves.map(qualityOf)),
     found: person.personTitle?.value ?? halves.map(({ value }) => value).join(', '),
     evidence: grounds.flatMap(({ evidence }) => evidence),

@@ -40,5 +40,5 @@ export function matchWords(anyOf: readonly string[], facts: Facts): Known | null
   });
   const [best] = held.toSorted((a, b) => b.quality - a.quality);
   if (best === undefined) return null;
-  return { match: WHOLE, quality: best.quality, found: `“${best.phrase}”`, evidence: best.evidence, conflicts: [] };
+  return { match: WHOLE, sure: false, quality: best.quality, found: `“${best.phrase}”`, evidence: best.evidence, conflicts: [] };
 }

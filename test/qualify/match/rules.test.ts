@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import type { CriterionTest } from '#lib/icp/model.ts';
 import type { CriterionLine } from '#lib/qualify/model.ts';
-import { headCountMatch } from '#lib/qualify/match/head-count.ts';
+import { logRangeMatch } from '#lib/qualify/match/log-range.ts';
 import { company, criterion, daysAgo, grade, icp, NOW, person, signal, trigger, tool } from '../make.ts';
 
 /** What one criterion makes of some signals: its match in ten-thousandths, null when unknown. */
@@ -50,20 +50,20 @@ describe('head count', () => {
     ['nobody', 0, 0, 0],
     ['a band inside', 51, 200, 10_000],
   ])('%s', (_name, min, max, expected) => {
-    expect(headCountMatch({ min, max }, wanted)).toBe(expected);
+    expect(logRangeMatch({ min, max }, wanted)).toBe(expected);
   });
 
   it('takes of a band the mean at eleven points evenly spaced in log n', () => {
     const counts = Array.from({ length: 11 }, (_, step) => 11 * (50 / 11) ** (step / 10));
     const mean = counts.map(closeness).reduce((sum, one) => sum + one, 0) / 11;
-    expect(headCountMatch({ min: 11, max: 50 }, wanted)).toBe(Math.floor(mean * 10_000 + 0.5));
+    expect(logRangeMatch({ min: 11, max: 50 }, wanted)).toBe(Math.floor(mean * 10_000 + 0.5));
     expect(mean).toBeGreaterThan(0.4);
     expect(mean).toBeLessThan(0.6);
   });
 
   it('reads the open top band as up to 100,000', () => {
-    expect(headCountMatch({ min: 10_001, max: 100_000 }, { min: 10_001, max: 10_000_000 })).toBe(10_000);
-    expect(headCountMatch({ min: 10_001, max: 100_000 }, wanted)).toBe(0);
+    expect(logRangeMatch({ min: 10_001, max: 100_000 }, { min: 10_001, max: 10_000_000 })).toBe(10_000);
+    expect(logRangeMatch({ min: 10_001, max: 100_000 }, wanted)).toBe(0);
   });
 });
 

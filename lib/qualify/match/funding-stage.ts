@@ -1,0 +1,53 @@
+import type { Belief } from '#lib/evidence/model.ts';
+import { showValue } from '#lib/evidence/show.ts';
+import { FUNDING_STAGES, type FundingStage } from '#lib/icp/criterion-tests.ts';
+import { toShare, WHOLE } from '../arithmetic.ts';
+import { type Facts, isSure, type Known, qualityOf } from '../facts.ts';
+import type { Share } from '../model.ts';
+
+export interface WantedStages {
+  anyOf: readonly FundingStage[];
+  /** Share of a neighbouring stage, 0 to 1. */
+  nextStage?: number;
+}
+
+const NEXT_STAGE = 0.5;
+
+/** The stage a round belongs to; null for a grant, a loan, a sum of all rounds. */
+function stageOf(round: string | undefined): FundingStage | null {
+  if (round !== undefined && /^series-[e-z]$/.test(round)) return 'later';
+  return FUNDING_STAGES.find((stage) => stage === round) ?? null;
+}
+
+function stageMatch(stage: FundingStage, { anyOf, nextStage = NEXT_STAGE }: WantedStages): Share {
+  if (anyOf.includes(stage)) return WHOLE;
+  const at = FUNDING_STAGES.indexOf(stage);
+  return anyOf.some((wanted) => Math.abs(FUNDING_STAGES.indexOf(wanted) - at) === 1) ? toShare(nextStage) : 0;
+}
+
+interface Round {
+  stage: FundingStage;
+  belief: Belief<'funding'>;
+}
+
+/** Rounds are raised in order, so the last one is the furthest. */
+const furthest = (a: Round, b: Round): number => FUNDING_STAGES.indexOf(b.stage) - FUNDING_STAGES.indexOf(a.stage) || qualityOf(b.belief) - qualityOf(a.belief);
+
+/** The last round raised: a listed stage 1, a neighbouring one 0.5, any other 0. Unknown while no page names a round. */
+export function matchFundingStage(wanted: WantedStages, { company }: Facts): Known | null {
+  const rounds = (company.funding ?? []).flatMap((belief): Round[] => {
+    const stage = stageOf(belief.value.round);
+    return stage === null ? [] : [{ stage, belief }];
+  });
+  const [last] = rounds.toSorted(furthest);
+  if (last === undefined) return null;
+  const { belief, stage } = last;
+  return {
+    match: stageMatch(stage, wanted),
+    sure: isSure(belief),
+    quality: qualityOf(belief),
+    found: showValue('funding', belief.value),
+    evidence: rounds.filter((round) => round.stage === stage).flatMap((round) => round.belief.signals),
+    conflicts: [],
+  };
+}
