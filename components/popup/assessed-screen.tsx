@@ -5,6 +5,7 @@ import type { AnswerBant } from '../assessment/bant.tsx';
 import { CorrectValue, type Correct } from '../assessment/correct-value.tsx';
 import { CompanyTies, type DecideIdentity } from '../assessment/company-ties.tsx';
 import { Employers, type PickEmployer } from '../assessment/employers.tsx';
+import { IcpSwitch, type PickIcp } from '../assessment/icp-switch.tsx';
 import { RelatedCompanies } from '../assessment/related-companies.tsx';
 import { SaveBar } from '../assessment/save-bar.tsx';
 import { PageWarnings } from '../assessment/warnings.tsx';
@@ -17,12 +18,13 @@ export interface AssessedActions {
   onAnswer: AnswerBant;
   onDecide: DecideIdentity;
   onPick: PickEmployer;
+  onPickIcp: PickIcp;
   onSave: () => Promise<Outcome<{ updated: boolean }>>;
   showing: Showing;
 }
 
 /** The assessment of the tab's page: who, verdict, fit, why, BANT, next steps, save. */
-export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onSave, showing }: AssessedActions & { view: AssessedView; now: number }) {
+export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onPickIcp, onSave, showing }: AssessedActions & { view: AssessedView; now: number }) {
   const name = view.values.find((value) => value.field === 'companyName');
   return (
     <ShowingProvider value={showing}>
@@ -45,6 +47,7 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDec
       <CompanyTies who={view.who} onDecide={onDecide} onCorrect={onCorrect} />
       <RelatedCompanies related={view.who.related} />
       <PageWarnings view={view} now={now} onReread={onReread} />
+      <IcpSwitch key={view.url} graded={view.icp} choice={view.icpChoice} onPick={onPickIcp} />
       <AssessmentView
         assessment={view.assessment}
         gradeLines={view.icp.gradeLines}

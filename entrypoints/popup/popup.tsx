@@ -41,6 +41,7 @@ export function Popup() {
             onAnswer={async (dimension, state) => (page ? show(await command('answer-bant', { ...page, dimension, state })) : MOVED_ON)}
             onDecide={async (key, verdict) => (page ? show(await command('decide-identity', { ...page, key, verdict })) : MOVED_ON)}
             onPick={async (employer) => (page ? show(await command('pick-employer', { ...page, employer })) : MOVED_ON)}
+            onPickIcp={async (icpId) => (page ? show(await command('pick-icp', { ...page, icpId })) : MOVED_ON)}
             showing={showing}
             onSave={async () => (page ? command('save-prospect', page) : MOVED_ON)}
           />

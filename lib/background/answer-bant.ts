@@ -7,7 +7,7 @@ import { changeAndGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
-import { gradingIcp, viewOf } from './view.ts';
+import { gradingIcps, viewOf } from './view.ts';
 
 /** Keeps what the rep learnt of a BANT dimension ("unknown" takes it back) and grades anew. */
 export async function answerBant(
@@ -23,10 +23,10 @@ export async function answerBant(
     return { ok: false, error: { code: 'bad-value', message: 'There is nobody here to note an answer for.' } };
   }
   const change = (answers: BantAnswer[]) => withAnswer(answers, dimension, request, needs.now());
-  const icp = await gradingIcp(needs);
+  const inUse = await gradingIcps(needs);
   try {
-    if (prospect && icp) {
-      await changeAndGrade(needs.db, icp, needs.now(), async () => {
+    if (prospect && inUse.length > 0) {
+      await changeAndGrade(needs.db, inUse, needs.now(), async () => {
         const row = await needs.db.prospects.get(prospect.id);
         return row ? [{ ...row, answers: change(row.answers), updatedAt: needs.now() }] : [];
       });

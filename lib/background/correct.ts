@@ -12,7 +12,7 @@ import { shownCapture } from './shown-capture.ts';
 import { countsAs } from './company-identity.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { CORRECTABLE, gradingIcp, listSeparator, viewOf, whoseField } from './view.ts';
+import { CORRECTABLE, gradingIcps, listSeparator, viewOf, whoseField } from './view.ts';
 
 /** What a set of corrections does to a profile: all fields they touch lose the rep's old word and take the new. */
 interface Edit {
@@ -113,9 +113,9 @@ async function editStored(
 ): Promise<void> {
   const { db } = needs;
   if ((await profileRows(db, kind, owner)).length === 0) return;
-  const icp = await gradingIcp(needs);
-  if (!icp) return;
-  await changeAndGrade(db, icp, needs.now(), async () => {
+  const inUse = await gradingIcps(needs);
+  if (inUse.length === 0) return;
+  await changeAndGrade(db, inUse, needs.now(), async () => {
     const rows = await profileRows(db, kind, owner);
     const changed = rows.map(({ profile }) => toRow(edited(profile, profile.key === pageKey ? edit : butDomain(edit)), owner));
     await db.profiles.bulkPut(changed);

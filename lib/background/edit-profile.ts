@@ -3,7 +3,7 @@ import type { ProspectRow } from '#lib/storage/db.ts';
 import { profileRow, toRow } from '#lib/storage/profiles.ts';
 import { changeAndGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
-import { gradingIcp } from './view.ts';
+import { gradingIcps } from './view.ts';
 
 /**
  * Keeps the rep's word in a profile, under the key it was read by: in this session's, and where the profile is stored in the
@@ -16,9 +16,9 @@ export async function editProfile(
   affected: (before: string) => Promise<ProspectRow[]>,
 ): Promise<void> {
   const { db, session } = needs;
-  const icp = await gradingIcp(needs);
-  if (icp && (await profileRow(db, kind, key))) {
-    await changeAndGrade(db, icp, needs.now(), async () => {
+  const inUse = await gradingIcps(needs);
+  if (inUse.length > 0 && (await profileRow(db, kind, key))) {
+    await changeAndGrade(db, inUse, needs.now(), async () => {
       const row = await profileRow(db, kind, key);
       if (!row) return [];
       await db.profiles.put(toRow(edit(row.profile), row.owner));

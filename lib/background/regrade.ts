@@ -1,5 +1,5 @@
 import { inOneTransaction } from '#lib/storage/db.ts';
-import { activeIcp } from '#lib/storage/icps.ts';
+import { activeIcp, icpsInUse } from '#lib/storage/icps.ts';
 import { gradeStored } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 
@@ -11,7 +11,7 @@ const QUEUE_LOCK = 'leadlight-regrade-queue';
 type Uses = Pick<Needs, 'db' | 'lock' | 'startAlarm' | 'clearAlarm' | 'now'>;
 
 /**
- * Grades all saved prospects anew after the active ICP changed, slice by slice. Each slice and the cursor after it
+ * Grades all saved prospects anew after the ICPs in use changed, slice by slice. Each slice and the cursor after it
  * are one transaction, and an alarm wakes the worker until the job is done, so a killed worker goes on where it
  * stood. Does nothing when no job is queued.
  */
@@ -55,10 +55,10 @@ function wakeForRegrade({ startAlarm }: Pick<Needs, 'startAlarm'>): Promise<void
 export function regradeSlice({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<boolean> {
   return inOneTransaction(db, async () => {
     const job = await db.jobs.get('regrade');
-    const icp = await activeIcp(db);
-    if (!job || !icp) return false;
+    const inUse = await icpsInUse(db);
+    if (!job || inUse.length === 0) return false;
     const rows = await db.prospects.where('id').above(job.after).limit(SLICE).toArray();
-    await gradeStored(db, rows, icp, now());
+    await gradeStored(db, rows, inUse, now());
     const last = rows.at(-1);
     if (last && rows.length === SLICE) {
       await db.jobs.put({ ...job, after: last.id });

@@ -15,12 +15,14 @@ import { importIcp } from './import-icp.ts';
 import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
 import { pickEmployer } from './pick-employer.ts';
+import { pickIcp, pickProspectIcp } from './pick-icp.ts';
 import { previewIcp } from './preview-icp.ts';
 import { readGrown } from './read-grown.ts';
 import { queueing, regrade } from './regrade.ts';
 import { saveIcp } from './save-icp.ts';
 import { saveProspect } from './save-prospect.ts';
 import { showQuote } from './show-quote.ts';
+import { deleteIcp, useIcp } from './use-icp.ts';
 
 /** Which use case answers which message. */
 export function routes(needs: Needs): Router {
@@ -40,10 +42,14 @@ export function routes(needs: Needs): Router {
     .page('answer-bant', (request) => inTurn(() => answerBant(needs, request)))
     .page('decide-identity', (request) => inTurn(() => decideIdentity(needs, request)))
     .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))
+    .page('pick-icp', (request) => inTurn(() => pickIcp(needs, request)))
+    .page('pick-prospect-icp', (request) => inTurn(() => pickProspectIcp(needs, request)))
     .page('show-quote', (request) => showQuote(needs, request))
     .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))
     .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))
+    .page('use-icp', (request) => thenRegrade(needs, () => useIcp(needs, request)))
+    .page('delete-icp', (request) => thenRegrade(needs, () => deleteIcp(needs, request)))
     .page('save-icp', (request) => thenRegrade(needs, () => saveIcp(needs, request)))
     .page('preview-icp', (request) => previewIcp(needs, request))
     .page('import-icp', (request) => thenRegrade(needs, () => importIcp(needs, request)))

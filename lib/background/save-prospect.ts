@@ -13,7 +13,7 @@ import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { gradingIcp } from './view.ts';
+import { gradingIcps } from './view.ts';
 
 type Uses = Pick<Needs, 'db' | 'session' | 'now' | 'newId'>;
 type Saved = { prospectId: string; updated: boolean };
@@ -33,10 +33,10 @@ export async function saveProspect(
   if (identity === null) {
     return { ok: false, error: { code: 'not-read', message: 'This page names no company or person to save.' } };
   }
-  const icp = await gradingIcp(needs);
-  if (!icp) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
+  const inUse = await gradingIcps(needs);
+  if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   try {
-    return { ok: true, value: await store(needs, { capture: shown.capture, subject, identity, icp }) };
+    return { ok: true, value: await store(needs, { capture: shown.capture, subject, identity, inUse }) };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }
@@ -46,10 +46,10 @@ interface Save {
   capture: Capture;
   subject: Subject;
   identity: string;
-  icp: StoredIcp;
+  inUse: StoredIcp[];
 }
 
-async function store(needs: Uses, { capture, subject, identity, icp }: Save): Promise<Saved> {
+async function store(needs: Uses, { capture, subject, identity, inUse }: Save): Promise<Saved> {
   const { db } = needs;
   const { companyKey, personKey } = subject;
   const now = needs.now();
@@ -69,6 +69,7 @@ async function store(needs: Uses, { capture, subject, identity, icp }: Save): Pr
     const stored = await prospectByIdentity(db, identity);
     const answers = stored?.answers ?? subject.answers;
     const touches = stored?.touches ?? subject.touches;
+    const icpId = stored ? stored.icpId : subject.pickedIcp;
     const company = companyKey === null ? null : await storedProfile(db, 'company', companyKey);
     const person = personKey === null ? null : await storedProfile(db, 'person', personKey);
     const row: ProspectRow = {
@@ -79,13 +80,14 @@ async function store(needs: Uses, { capture, subject, identity, icp }: Save): Pr
       url: stored?.url ?? capture.url,
       savedAt: stored?.savedAt ?? now,
       updatedAt: now,
-      ...graded({ company, person, answers, touches, stage: stored?.stage ?? 'unqualified', history: stored?.history ?? [] }, icp, now),
+      icpId,
+      ...graded({ company, person, answers, touches, stage: stored?.stage ?? 'unqualified', history: stored?.history ?? [], icpId }, inUse, now),
     };
     await db.prospects.put(row);
     if (stored?.companyKey && stored.companyKey !== row.companyKey) await dropUnusedCompany(db, stored.companyKey);
     if (companyKey !== null) {
       await gatherTied(db, companyKey, now);
-      await gradeStored(db, await db.prospects.where('companyKey').equals(companyKey).toArray(), icp, now);
+      await gradeStored(db, await db.prospects.where('companyKey').equals(companyKey).toArray(), inUse, now);
     }
     return { prospectId: row.id, updated: stored !== undefined };
   });

@@ -26,6 +26,8 @@ export interface Subject {
   toKeep: Profile[];
   answers: BantAnswer[];
   touches: Touch[];
+  /** Id of the ICP the rep picked for them. */
+  pickedIcp: string | null;
   prospect: ProspectRow | null;
 }
 
@@ -60,6 +62,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
     toKeep: [key ? readCompany : null, ...together, readPerson || null].filter((profile) => profile !== null),
     answers: prospect?.answers ?? (identity === null ? [] : await session.answers(identity)),
     touches: prospect?.touches ?? (identity === null ? [] : await session.touches(identity)),
+    pickedIcp: prospect ? prospect.icpId : identity === null ? null : await session.pickedIcp(identity),
     prospect,
   };
 }

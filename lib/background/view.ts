@@ -4,12 +4,15 @@ import { PERSON_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
 import { isVisible } from '#lib/evidence/standing.ts';
 import { showValue } from '#lib/evidence/show.ts';
-import type { AssessedView, ShownValue, TabView } from '#lib/messaging/protocol.ts';
+import type { AssessedView, IcpChoice, ShownValue, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
+import type { ChosenIcp } from '#lib/qualify/choose-icp.ts';
+import { leftOutWords, whyChosen } from '#lib/qualify/choose-icp-words.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
-import { activeIcp, seedIcps } from '#lib/storage/icps.ts';
+import { icpsInUse, seedIcps } from '#lib/storage/icps.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
+import { chosenIcp } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -46,7 +49,7 @@ export const CORRECTABLE = [
 /** What a rep sees besides, where a page states it, with where it stands. */
 const SEEN = ['legalName', 'socialLink', 'funding', 'openRole', 'teamMember'] as const satisfies readonly FieldName[];
 
-/** A tab's capture as a rep sees it, graded now against the active ICP; held against where the tab is at this moment. */
+/** A tab's capture as a rep sees it, graded now against the ICP in use that suits it best; held against where the tab is at this moment. */
 export async function viewOf(
   needs: Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>,
   tabId: number,
@@ -58,16 +61,16 @@ export async function viewOf(
   const subject = await loadSubject(needs, capture);
   const ties = await tiesOf(needs, subject);
   if (subject.identity === null) return changedSince ? movedOn(url) : nothing(tabId, capture);
-  const icp = await gradingIcp(needs);
-  return icp ? assessedView({ tabId, capture, subject, ties, icp, changedSince, now: needs.now() }) : { state: 'no-icp', url };
+  const choice = chosenIcp(subject, subject.pickedIcp, await gradingIcps(needs), needs.now());
+  return choice ? assessedView({ tabId, capture, subject, ties, choice, changedSince, now: needs.now() }) : { state: 'no-icp', url };
 }
 
-/** The active ICP; a first run gets the starters. */
-export async function gradingIcp({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<StoredIcp | undefined> {
-  const active = await activeIcp(db);
-  if (active) return active;
+/** The ICPs in use, the main one first; a first run gets the starters. */
+export async function gradingIcps({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<StoredIcp[]> {
+  const inUse = await icpsInUse(db);
+  if (inUse.length > 0) return inUse;
   await seedIcps(db, now());
-  return activeIcp(db);
+  return icpsInUse(db);
 }
 
 function nothing(tabId: number, { url, generation, evidence }: Capture): TabView {
@@ -83,12 +86,13 @@ interface Seen {
   capture: Capture;
   subject: Subject;
   ties: Pick<AssessedView['who'], 'joined' | 'suggestions' | 'refused'>;
-  icp: StoredIcp;
+  choice: ChosenIcp<StoredIcp>;
   changedSince: boolean;
   now: number;
 }
 
-function assessedView({ tabId, capture, subject, ties, icp, changedSince, now }: Seen): AssessedView {
+function assessedView({ tabId, capture, subject, ties, choice, changedSince, now }: Seen): AssessedView {
+  const icp = choice.chosen;
   const { company, person, answers, touches, prospect } = subject;
   const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, touches, now });
   const companyBeliefs = company ? believe(company, now) : {};
@@ -116,6 +120,7 @@ function assessedView({ tabId, capture, subject, ties, icp, changedSince, now }:
     },
     assessment,
     icp: { id: icp.id, name: icp.icp.name, version: icp.icp.version, gradeLines: icp.icp.thresholds.grade },
+    icpChoice: choiceShown(choice),
     saved: prospect && { prospectId: prospect.id, savedAt: prospect.savedAt, updatedAt: prospect.updatedAt },
     values: [
       ...CORRECTABLE.filter((field) => person || !isPersonField(field)).map((field) =>
@@ -123,6 +128,20 @@ function assessedView({ tabId, capture, subject, ties, icp, changedSince, now }:
       ),
       ...SEEN.map((field): ShownValue => ({ ...shown(field, companyBeliefs), readOnly: true })).filter(({ text }) => text !== null),
     ],
+  };
+}
+
+function choiceShown(choice: ChosenIcp<StoredIcp>): IcpChoice {
+  return {
+    by: choice.by,
+    why: whyChosen(choice),
+    options: choice.ranking.map(({ icp: { id, icp, active }, asks, leavesOut }) => ({
+      id,
+      name: icp.name,
+      version: icp.version,
+      main: active === 1,
+      leavesOut: leavesOut ? leftOutWords(asks) : null,
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AnySignal, FieldName, PageKind, Quote } from '#lib/evidence/model.
 import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
+import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 
 /** What the content script may say: a word about its own tab, a copy of its own page, and nothing else. */
@@ -83,9 +84,19 @@ export interface AssessedView {
   assessment: Assessment;
   /** `gradeLines`: lower bounds of A, B and C in points of 100. */
   icp: { id: string; name: string; version: string; gradeLines: { a: number; b: number; c: number } };
+  icpChoice: IcpChoice;
   saved: { prospectId: string; savedAt: number; updatedAt: number } | null;
   /** Values a rep can correct, as text, each with the best trace pages left of it and the best that a page can show. */
   values: ShownValue[];
+}
+
+/** Which of the ICPs in use grades a page, and why. */
+export interface IcpChoice {
+  by: ChosenBy;
+  /** One sentence, without its full stop. */
+  why: string;
+  /** All in use, best first; `leavesOut` says why its scope leaves this company out, null where it does not. */
+  options: { id: string; name: string; version: string; main: boolean; leavesOut: string | null }[];
 }
 
 export interface ShownValue {
@@ -185,9 +196,17 @@ export interface PageMessages {
   'show-quote': { request: { tabId: number; generation: number; url: string; quote: Quote }; response: Outcome<ShownQuote> };
   'save-prospect': { request: { tabId: number; generation: number }; response: Outcome<{ prospectId: string; updated: boolean }> };
   'delete-prospects': { request: { ids: string[] }; response: Outcome<{ deleted: number }> };
+  /** The ICP that grades this company and person; null leaves the choice to Leadlight. */
+  'pick-icp': { request: { tabId: number; generation: number; icpId: string | null }; response: Outcome<TabView> };
+  /** The same for a saved prospect. */
+  'pick-prospect-icp': { request: { prospectId: string; icpId: string | null }; response: Outcome<null> };
+  /** Makes it the main one. Where it alone was in use, the former main one no longer is. */
   'activate-icp': { request: { id: string }; response: Outcome<null> };
   /** `base` is the content hash of the stored ICP this one was edited from, null where it is new. */
   'save-icp': { request: { icp: Icp; base: string | null }; response: Outcome<IcpFile> };
+  'use-icp': { request: { id: string; inUse: boolean }; response: Outcome<null> };
+  /** Not the main one. */
+  'delete-icp': { request: { id: string }; response: Outcome<null> };
   'preview-icp': { request: { text: string }; response: Outcome<IcpPreview> };
   'import-icp': { request: { text: string; activate: boolean }; response: Outcome<IcpFile> };
   'forget-health': { request: Record<string, never>; response: Outcome<null> };

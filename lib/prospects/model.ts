@@ -61,15 +61,18 @@ export interface Prospect {
   stage: Stage;
   touches: Touch[];
   history: HistoryEntry[];
+  /** The ICP a rep picked for it, by id; null where it is chosen by scope and fit. */
+  icpId: string | null;
   /** As graded last; `assessment.stamp` says against which ICP and evidence. */
   assessment: Assessment;
 }
 
-/** An ICP as stored. Exactly one is active. */
+/** An ICP as stored. Exactly one is active: the main one, which is always in use. A page is graded by one of those in use. */
 export interface StoredIcp {
   id: string;
   icp: Icp;
   contentHash: string;
   active: 0 | 1;
+  inUse: 0 | 1;
   updatedAt: number;
 }

@@ -8,7 +8,7 @@ import type { Assessment } from './model.ts';
 export function exclusionOf(
   exclusions: readonly Exclusion[],
   { company }: Facts,
-  profiles: { company: Profile | null; person: Profile | null },
+  profiles: { company: Pick<Profile, 'key'> | null; person: Pick<Profile, 'companyKey'> | null },
 ): Assessment['exclusion'] {
   const others = [...(company.companyDomain?.conflicts ?? []), ...(company.companyAlias ?? [])].map(({ value }) => value);
   const theirs = [company.companyDomain?.value, ...others, profiles.company?.key, profiles.person?.companyKey];

@@ -44,7 +44,11 @@ export const pageRequests: Requests<PageMessages> = {
   'show-quote': z.object({ tabId, generation, url: pageUrl, quote }),
   'save-prospect': z.object({ tabId, generation }),
   'delete-prospects': z.object({ ids: z.array(id).min(1).max(100_000) }),
+  'pick-icp': z.object({ tabId, generation, icpId: id.nullable() }),
+  'pick-prospect-icp': z.object({ prospectId: id, icpId: id.nullable() }),
   'activate-icp': z.object({ id }),
+  'use-icp': z.object({ id, inUse: z.boolean() }),
+  'delete-icp': z.object({ id }),
   // Only its being an object is decided here; `save-icp` decodes it as an ICP file and lists every error by path.
   'save-icp': z.object({ icp: z.custom<Icp>((value) => typeof value === 'object' && value !== null), base: z.string().max(64).nullable() }),
   'preview-icp': z.object({ text: fileText }),

@@ -2,6 +2,7 @@ import type { Dexie, Transaction } from 'dexie';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
 import { beginStages } from './begin-stages.ts';
+import { putIcpsInUse } from './put-icps-in-use.ts';
 import { undoNameLinks } from './undo-name-links.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
@@ -44,6 +45,7 @@ export function migrate(db: Dexie): void {
     .upgrade(async (tx) => {
       await renewIcps(tx);
       await beginStages(tx);
+      await putIcpsInUse(tx);
     });
 }
 

@@ -75,6 +75,7 @@ export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string):
     await db.prospects.update(twin.id, {
       answers: [...twin.answers, ...unanswered],
       touches: joinTouches(twin.touches, prospect.touches),
+      icpId: twin.icpId ?? prospect.icpId,
       ...furtherStage(twin, prospect),
     });
   }

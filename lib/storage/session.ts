@@ -123,12 +123,24 @@ export class SessionStore {
     });
   }
 
-  /** Forgets profiles, answers and touches, not what open tabs show. */
+  /** Id of the ICP the rep picked for a subject that is not saved. */
+  async pickedIcp(identity: string): Promise<string | null> {
+    return ((await this.#area.get(`icp:${identity}`)) as string | undefined) ?? null;
+  }
+
+  pickIcp(identity: string, icpId: string | null): Promise<void> {
+    return this.#lock('leadlight-session', async () => {
+      if (icpId === null) await this.#drop([`icp:${identity}`]);
+      else await this.#put(`icp:${identity}`, icpId);
+    });
+  }
+
+  /** Forgets profiles, answers, touches and picks, not what open tabs show. */
   forget(subjects: { profiles: readonly Pick<Profile, 'kind' | 'key'>[]; identities: readonly string[] }): Promise<void> {
     return this.#lock('leadlight-session', () =>
       this.#drop([
         ...subjects.profiles.map(({ kind, key }) => `${kind}:${key}`),
-        ...subjects.identities.flatMap((key) => [`answers:${key}`, `touches:${key}`]),
+        ...subjects.identities.flatMap((key) => [`answers:${key}`, `touches:${key}`, `icp:${key}`]),
       ]),
     );
   }
@@ -197,7 +209,7 @@ export class SessionStore {
 
   async #holdsRepsWord(key: string): Promise<boolean> {
     if (key.startsWith('tab:')) return false;
-    if (key.startsWith('answers:') || key.startsWith('touches:')) return true;
+    if (['answers:', 'touches:', 'icp:'].some((kind) => key.startsWith(kind))) return true;
     const profile = (await this.#area.get(key)) as Profile | undefined;
     if (!profile) return false;
     return profile.decisions !== undefined || profile.picked !== undefined || profile.signals.some(({ method }) => method === 'rep');

@@ -184,8 +184,8 @@ describe('grading saved prospects anew', () => {
 
   it('goes on where it stood after the worker died, and every row says meanwhile what it was graded by', async () => {
     await saveMany(120);
-    await world.needs.db.icps.update(first.id, { active: 0 });
-    await world.needs.db.icps.update(second.id, { active: 1 });
+    await world.needs.db.icps.update(first.id, { active: 0, inUse: 0 });
+    await world.needs.db.icps.update(second.id, { active: 1, inUse: 1 });
     await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: '' });
     await regradeSlice(world.needs);
     expect((await gradedBy()).toSorted()).toEqual([first.id, second.id].toSorted());

@@ -31,6 +31,7 @@ function Screen() {
             onAnswer={refuse}
             onDecide={refuse}
             onPick={refuse}
+            onPickIcp={refuse}
             showing={{ isInFront: (url) => popup.state === 'assessed' && url === popup.url, onShow: () => Promise.resolve({ ok: true, value: { outcome: 'shown', marked: true } }) }}
             onSave={() => Promise.resolve({ ok: true, value: { updated: false } })}
           />

@@ -25,6 +25,7 @@ const prospect = (more: Partial<Prospect> = {}): Prospect => ({
   stage: 'unqualified',
   touches: [],
   history: [],
+  icpId: null,
   assessment,
   ...more,
 });

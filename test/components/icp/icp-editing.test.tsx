@@ -7,7 +7,7 @@ import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { click, render } from '../render.tsx';
 
-const stored = (id: string, active: 0 | 1) => ({ id, icp: { ...SAMPLE_ICP, id, name: id }, contentHash: id, active, updatedAt: NOW });
+const stored = (id: string, active: 0 | 1) => ({ id, icp: { ...SAMPLE_ICP, id, name: id }, contentHash: id, active, inUse: active, updatedAt: NOW });
 
 describe('a domain as typed', () => {
   it.each([

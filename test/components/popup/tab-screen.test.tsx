@@ -20,6 +20,7 @@ function actions(): TabActions {
     onAnswer: kept,
     onDecide: kept,
     onPick: kept,
+    onPickIcp: kept,
     onSave: kept,
     showing: { isInFront: () => false, onShow: async () => ({ ok: true, value: { outcome: 'shown', marked: true } }) },
     optionsUrl: '/options.html',
