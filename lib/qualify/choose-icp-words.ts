@@ -1,6 +1,6 @@
 import type { ChosenIcp, IcpInUse } from './choose-icp.ts';
 import type { ScopeAsk } from './scope.ts';
-import { anyOf } from './words.ts';
+import { anyOf } from './any-of.ts';
 
 const OF_ALL = 'Of all ICPs in use';
 

@@ -6,7 +6,7 @@ import { industryName } from '#lib/taxonomy/industries.ts';
 import { REGION_NAMES, regionsOf } from '#lib/taxonomy/regions.ts';
 import type { Facts } from './facts.ts';
 import { isInIndustry } from './match/industry.ts';
-import { anyOf } from './words.ts';
+import { anyOf } from './any-of.ts';
 
 /** One thing a scope asks of a company, in words, and whether what is known meets it. */
 export interface ScopeAsk {
