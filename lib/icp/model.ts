@@ -19,6 +19,9 @@ export type Tag = (typeof TAGS)[number];
 /** How letters are given (section 2.1); quantile needs 200 graded records, below that it is percent. */
 export type Scheme = 'percent' | 'thirds' | 'quantile';
 
+/** Thirds of a letter that something is worth in the thirds scheme. */
+export type Thirds = 1 | 2 | 3;
+
 export interface Criterion {
   id: string;
   label: string;
@@ -29,7 +32,7 @@ export interface Criterion {
   /** A sure mismatch disqualifies; an unsure one asks to be confirmed. */
   mustHave?: boolean;
   /** Steps of the thirds scheme; left out, from the weight. */
-  thirds?: 1 | 2 | 3;
+  thirds?: Thirds;
   /** π of section 2.2: how often prospects of this team meet it, 0 to 1; left out, one half. */
   baseRate?: number;
   test: CriterionTest;
@@ -41,7 +44,7 @@ export interface Penalty {
   /** 1 to 20, taken from fit. */
   points: number;
   /** Steps down in the thirds scheme; left out, one for every 7 points begun. */
-  thirds?: 1 | 2 | 3;
+  thirds?: Thirds;
   when: Condition;
 }
 

@@ -13,6 +13,7 @@ import { outcomeOf } from './outcome.ts';
 import { targetDepartments } from './persona.ts';
 import { type ReadyIcp, readyIcp } from './ready-icp.ts';
 import { RULES_VERSION } from './rules-version.ts';
+import type { QuantileCuts } from './quantile.ts';
 import type { Subject } from './subject.ts';
 import { joinTouches } from './touches.ts';
 import { whereToLook } from './where-to-look.ts';
@@ -20,6 +21,8 @@ import { whereToLook } from './where-to-look.ts';
 export interface AssessInput extends Subject {
   icp: Icp;
   icpHash: string;
+  /** Of the prospects this ICP graded, for the quantile scheme. */
+  quantileCuts?: QuantileCuts | null;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -29,40 +32,42 @@ function besides({ answers, touches = [] }: Subject): Record<string, unknown> {
   return { ...(answers.length > 0 && { answers }), ...(touches.length > 0 && { touches: joinTouches([], touches) }) };
 }
 
-function stampOf(subject: Subject, { icp, icpHash }: ReadyIcp, now: number): Stamp {
+function stampOf(subject: Subject, { icp, icpHash, cuts }: ReadyIcp, now: number): Stamp {
   const { company, person, colleagues = [] } = subject;
   const evidenceHash = hashEvidence([company, person, ...colleagues], besides(subject));
-  return { icpId: icp.id, icpVersion: icp.version, icpHash, rulesVersion: RULES_VERSION, evidenceHash, now };
+  return { icpId: icp.id, icpVersion: icp.version, icpHash, rulesVersion: RULES_VERSION, evidenceHash, ...(cuts && { quantile: cuts }), now };
 }
 
 /**
  * Grades a company with at most one person against an ICP, at one time. A pure function of its input: the same profiles, ICP,
  * answers and `now` give the same assessment on every machine. Of equally good signals the first counts. Section 2.
  */
-export function assess({ icp, icpHash, now, ...subject }: AssessInput): Assessment {
+export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: AssessInput): Assessment {
   const { company, person, answers } = subject;
-  const { thresholds } = icp;
-  const ready = readyIcp(icp, icpHash);
+  const ready = readyIcp(icp, icpHash, quantileCuts);
+  const { lettering } = ready;
   const facts = factsOf(company, person, now, subject);
-  const { signals, answered, penalised, exclusion, disqualifiers, readiness, persona, status, ...verdict } = outcomeOf(facts, subject, ready);
+  const { signals, answered, sums, penalised, exclusion, disqualifiers, readiness, persona, status, ...verdict } = outcomeOf(facts, subject, ready);
   const candidates = answered.map((one) => ({
     ...weighedOf(one),
     criterion: one.criterion,
     cost: whereToLook(fieldOf(one.criterion), [company, person]).cost,
   }));
+  const standing = { sums, due: penalised.due, lettering };
   const result = {
     companyKey: company?.key ?? person?.companyKey ?? null,
     personKey: person?.key ?? null,
     companyOnly: person === null,
     status,
     fit: penalised.fit,
-    scheme: thresholds.scheme,
+    scheme: lettering.scheme,
+    schemeWhy: lettering.why,
     grade: verdict.grade,
     score: verdict.score,
     segment: verdict.segment,
     action: verdict.action,
     readiness,
-    lines: explain(answered),
+    lines: explain(answered, sums, lettering.scheme),
     penalties: penalised.lines,
     disqualifiers,
     exclusion,
@@ -70,8 +75,8 @@ export function assess({ icp, icpHash, now, ...subject }: AssessInput): Assessme
     decisionRole: decisionRole(facts, targetDepartments(icp.personas)),
     personaId: persona?.id ?? null,
     offerId: offerOf(icp.offers, persona, facts)?.id ?? null,
-    counterfactuals: status === 'scored' ? counterfactualsOf(candidates, penalised.due, thresholds.grade) : [],
+    counterfactuals: status === 'scored' ? counterfactualsOf(candidates, standing) : [],
     stamp: stampOf(subject, ready, now),
   };
-  return { ...result, nextSteps: nextStepsOf({ result, icp, candidates, signals, profiles: [company, person] }) };
+  return { ...result, nextSteps: nextStepsOf({ result, icp, candidates, standing, signals, profiles: [company, person] }) };
 }

@@ -1,5 +1,6 @@
 import type { Known } from './facts.ts';
-import { contributions, type Weighed } from './fit.ts';
+import type { Scheme } from '#lib/icp/model.ts';
+import { contributions, stepsMoved, type Sums, type Weighed } from './fit.ts';
 import { stateOf } from './grade.ts';
 import { fieldOf } from './match/index.ts';
 import type { CriterionLine } from './model.ts';
@@ -11,14 +12,15 @@ export interface Answered extends ReadyCriterion {
   known: Known | null;
 }
 
-export function weighedOf({ criterion, chance, known }: Answered): Weighed {
-  return { weight: criterion.weight, chance, match: known?.match ?? null, quality: known?.quality ?? 0 };
+export function weighedOf({ criterion, chance, thirds, known }: Answered): Weighed {
+  return { weight: criterion.weight, chance, thirds, match: known?.match ?? null, quality: known?.quality ?? 0 };
 }
 
 /** One line for each criterion; the points of the known ones add up exactly to the fit before penalties (section 2.8). */
-export function explain(answered: readonly Answered[]): CriterionLine[] {
-  const parts = contributions(answered.map(weighedOf));
-  return answered.map(({ criterion, known }, index) => ({
+export function explain(answered: readonly Answered[], sums: Sums, scheme: Scheme): CriterionLine[] {
+  const weighed = answered.map(weighedOf);
+  const parts = contributions(weighed, sums);
+  return answered.map(({ criterion, known, thirds }, index) => ({
     criterionId: criterion.id,
     label: criterion.label,
     subject: criterion.subject,
@@ -27,6 +29,7 @@ export function explain(answered: readonly Answered[]): CriterionLine[] {
     match: known?.match ?? null,
     points: parts[index]?.points ?? null,
     possible: parts[index]?.possible ?? null,
+    ...(scheme === 'thirds' && { steps: stepsMoved({ match: known?.match ?? null, thirds }) }),
     found: known?.found ?? null,
     wanted: wantedWords(criterion),
     evidence: known?.evidence ?? [],

@@ -1,5 +1,7 @@
+import type { Thirds } from '#lib/icp/model.ts';
 import { divideHalfUp, shareOut, WHOLE } from './arithmetic.ts';
 import type { Fit, Points, Share } from './model.ts';
+import { stepsOf } from './thirds.ts';
 
 /** One criterion as the sums see it: `match` is null while it is unknown. */
 export interface Weighed {
@@ -7,6 +9,8 @@ export interface Weighed {
   weight: number;
   /** π of section 2.2, counted while it is unknown; left out, one half. */
   chance?: Share;
+  /** Steps it is worth in the thirds scheme; left out, 2. */
+  thirds?: Thirds;
   match: Share | null;
   /** Reliability times freshness of what the match rests on. */
   quality: Share;
@@ -20,6 +24,7 @@ export interface Contribution {
 
 /** π of section 2.2 where a team knows no better. */
 export const EVEN_CHANCE: Share = WHOLE / 2;
+const THIRDS: Thirds = 2;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -37,7 +42,13 @@ export interface Sums {
   rank: number;
   completeness: number;
   confidence: number;
+  /** Of the thirds scheme, from its start. */
+  steps: number;
 }
+
+/** Steps of a known criterion, null while it is unknown. */
+export const stepsMoved = ({ match, thirds = THIRDS }: Pick<Weighed, 'match' | 'thirds'>): number | null =>
+  match === null ? null : stepsOf(thirds, match);
 
 export function sumsOf(criteria: readonly Weighed[]): Sums {
   const answered = criteria.filter(({ match }) => match !== null);
@@ -53,6 +64,22 @@ export function sumsOf(criteria: readonly Weighed[]): Sums {
     rank: won + hoped,
     completeness: known * WHOLE,
     confidence: sum(answered.map(({ weight, quality }) => units(weight) * quality)),
+    steps: sum(answered.map((one) => stepsMoved(one) ?? 0)),
+  };
+}
+
+/** The sums once an unknown criterion of theirs turned out to match by so much, beyond doubt. */
+export function learnt(sums: Sums, { weight, chance = EVEN_CHANCE, thirds = THIRDS }: Weighed, match: Share): Sums {
+  const size = units(weight);
+  return {
+    all: sums.all,
+    known: sums.known + size,
+    low: sums.low + size * match,
+    high: sums.high + size * (match - WHOLE),
+    rank: sums.rank + size * (match - chance),
+    completeness: sums.completeness + size * WHOLE,
+    confidence: sums.confidence + size * WHOLE,
+    steps: sums.steps + stepsOf(thirds, match),
   };
 }
 
@@ -60,8 +87,7 @@ export function sumsOf(criteria: readonly Weighed[]): Sums {
  * Fit with unknowns, before penalties (section 2.2). Points are hundredths, shares ten-thousandths; each shown number is
  * rounded half-up once, from whole numbers. Without criteria nothing is known: estimate null, band 0 to 100.
  */
-export function fitOf(criteria: readonly Weighed[]): Fit {
-  const { all, known, low, high, rank, completeness, confidence } = sumsOf(criteria);
+export function fitOf({ all, known, low, high, rank, completeness, confidence }: Sums): Fit {
   if (all === 0) {
     return { estimate: null, low: 0, high: WHOLE, rank: EVEN_CHANCE, completeness: 0, confidence: 0, penalty: 0 };
   }
@@ -77,8 +103,7 @@ export function fitOf(criteria: readonly Weighed[]): Fit {
 }
 
 /** What each criterion brings to the shown estimate: whole hundredths that add up to it exactly, and at most to 100 points. */
-export function contributions(criteria: readonly Weighed[]): Contribution[] {
-  const { known, low } = sumsOf(criteria);
+export function contributions(criteria: readonly Weighed[], { known, low }: Sums): Contribution[] {
   if (known === 0) return criteria.map(() => ({ points: null, possible: null }));
   const estimate = divideHalfUp(low, known);
   const points = shareOut(

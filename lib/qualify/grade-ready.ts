@@ -24,7 +24,7 @@ export function gradeReady(subject: Subject, ready: ReadyIcp, now: number): Grad
   return {
     status,
     fit: penalised.fit,
-    scheme: ready.icp.thresholds.scheme,
+    scheme: ready.lettering.scheme,
     grade,
     score,
     segment,

@@ -1,6 +1,7 @@
 import type { AnySignal, FieldName } from '#lib/evidence/model.ts';
 import type { Dimension, ReadinessGroup, Scheme, Tag } from '#lib/icp/model.ts';
 import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
+import type { QuantileCuts } from './quantile.ts';
 
 /** Integer arithmetic throughout: `Points` are hundredths of a point, `Share`s ten-thousandths (sections 2.2, 4.5). */
 export type Points = number;
@@ -36,6 +37,8 @@ export interface CriterionLine {
   points: Points | null;
   /** The most this criterion could contribute to the shown fit. Null when unknown. */
   possible: Points | null;
+  /** Steps it moves in the thirds scheme; null when unknown. Left out in the others. */
+  steps?: number | null;
   /** What is believed, for people: "51–200 employees". Null when unknown. */
   found: string | null;
   /** What the ICP asks, for people: "50–500 employees". */
@@ -87,6 +90,8 @@ export interface PenaltyLine {
   label: string;
   /** Taken, after the cap and the floor. */
   points: Points;
+  /** Steps down in the thirds scheme, after the cap. */
+  steps: number;
   evidence: AnySignal[];
 }
 
@@ -152,6 +157,8 @@ export interface Stamp {
   icpHash: string;
   rulesVersion: string;
   evidenceHash: string;
+  /** The cuts the letter was read from, in the quantile scheme alone. */
+  quantile?: QuantileCuts;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -164,7 +171,9 @@ export interface Assessment {
   fit: Fit;
   /** How the letter was given; the quantile scheme without enough records gives percent. */
   scheme: Scheme;
-  /** "A+" … "D−", "F" when disqualified; null while too little is known or excluded. */
+  /** Why that is not the scheme of the ICP, in a sentence; null where it is. */
+  schemeWhy: string | null;
+  /** "A+" … "D−", "F" when disqualified or at the end of the thirds ladder; null while too little is known or excluded. */
   grade: string | null;
   /** "B2", "F" when disqualified; null with the grade. */
   score: string | null;

@@ -2,10 +2,9 @@ import type { Profile } from '#lib/evidence/model.ts';
 import { DIMENSIONS, type Dimension, type Icp } from '#lib/icp/model.ts';
 import { anyOf } from './any-of.ts';
 import { fieldWords } from './field-words.ts';
-import { baseLetter } from './grade.ts';
 import { matrixCell } from './matrix.ts';
-import type { Assessment, BantCell, Counterfactual, CriterionLine, NextStep } from './model.ts';
-import { type Candidate, factsToBegin, factsToFind } from './next-fact.ts';
+import type { Assessment, BantCell, BaseLetter, Counterfactual, CriterionLine, NextStep } from './model.ts';
+import { type Candidate, factsToBegin, factsToFind, type Standing } from './next-fact.ts';
 import { ANSWERS } from './questions.ts';
 import { isLive, type RatedSignal } from './seen-signals.ts';
 import { whereToLook } from './where-to-look.ts';
@@ -16,6 +15,7 @@ export interface Situation {
   result: Omit<Assessment, 'nextSteps'>;
   icp: Icp;
   candidates: readonly Candidate[];
+  standing: Standing;
   signals: readonly RatedSignal[];
   profiles: readonly (Profile | null)[];
 }
@@ -67,8 +67,8 @@ function turn(now: string, { ifMatch, ifMismatch }: Counterfactual, condition: s
 }
 
 function nextFact(situation: Situation): NextStep[] {
-  const { result, icp, candidates } = situation;
-  const [best] = factsToFind(candidates, result.counterfactuals, result.fit, icp.thresholds.grade);
+  const { result, candidates, standing } = situation;
+  const [best] = factsToFind(candidates, result.counterfactuals, standing);
   const would = result.counterfactuals.find(({ criterionId }) => criterionId === best?.criterion.id);
   if (best === undefined || would === undefined) return [];
   const reason = would.changesLetter
@@ -125,9 +125,9 @@ function reasonToWrite(signals: readonly RatedSignal[], now: number): RatedSigna
     .toSorted((a, b) => b.rule.strength - a.rule.strength || a.row - b.row)[0];
 }
 
-function act({ result, icp, signals }: Situation): NextStep[] {
-  if (result.fit.estimate === null) return [];
-  const { kind, text } = matrixCell(baseLetter(result.fit.estimate, icp.thresholds.grade), result.readiness.digit).step;
+function act({ result, signals }: Situation): NextStep[] {
+  if (result.score === null) return [];
+  const { kind, text } = matrixCell(result.score.charAt(0) as BaseLetter, result.readiness.digit).step;
   const why = kind === 'contact' ? reasonToWrite(signals, result.stamp.now) : undefined;
   const stand = `Fit ${result.grade}, readiness ${result.readiness.digit}`;
   if (why === undefined) return [{ kind, text, reason: stand }];

@@ -1,12 +1,12 @@
-import type { Icp, Persona } from '#lib/icp/model.ts';
+import type { Persona } from '#lib/icp/model.ts';
 import { toShare } from './arithmetic.ts';
 import { signalsSeen } from './derived/index.ts';
 import { disqualifiersHit } from './disqualify.ts';
 import { exclusionOf } from './exclusions.ts';
 import { type Answered, weighedOf } from './explain.ts';
 import type { Facts } from './facts.ts';
-import { fitOf } from './fit.ts';
-import { baseLetter, letterGrade } from './grade.ts';
+import { fitOf, type Sums, sumsOf } from './fit.ts';
+import type { Mark } from './lettering.ts';
 import { matchCriterion } from './match/index.ts';
 import { matrixCell } from './matrix.ts';
 import type { Assessment, DisqualifierHit, Fit, Readiness, Status } from './model.ts';
@@ -24,6 +24,7 @@ export interface Outcome extends Verdict {
   facts: Facts;
   signals: RatedSignal[];
   answered: Answered[];
+  sums: Sums;
   penalised: Penalised;
   exclusion: Assessment['exclusion'];
   disqualifiers: DisqualifierHit[];
@@ -44,23 +45,23 @@ function statusOf(exclusion: Assessment['exclusion'], hits: readonly Disqualifie
   return littleKnown ? 'insufficient_data' : 'scored';
 }
 
-function verdict(status: Status, { estimate }: Fit, { digit }: Readiness, cuts: Icp['thresholds']['grade']): Verdict {
+function verdict(status: Status, mark: Mark | null, { digit }: Readiness): Verdict {
   if (status === 'disqualified') {
     const { segment, action } = matrixCell('F', digit);
     return { grade: 'F', score: 'F', segment, action };
   }
-  if (status !== 'scored' || estimate === null) return { grade: null, score: null, segment: null, action: null };
-  const letter = baseLetter(estimate, cuts);
-  const { segment, action } = matrixCell(letter, digit);
-  return { grade: letterGrade(estimate, cuts), score: `${letter}${digit}`, segment, action };
+  if (status !== 'scored' || mark === null) return { grade: null, score: null, segment: null, action: null };
+  const { segment, action } = matrixCell(mark.row, digit);
+  return { grade: mark.grade, score: `${mark.row}${digit}`, segment, action };
 }
 
 /** Grades what is believed against a readied ICP. Section 2. */
-export function outcomeOf(facts: Facts, profiles: Pick<Subject, 'company' | 'person'>, { icp, criteria, companyCriteria }: ReadyIcp): Outcome {
+export function outcomeOf(facts: Facts, profiles: Pick<Subject, 'company' | 'person'>, { icp, lettering, criteria, companyCriteria }: ReadyIcp): Outcome {
   const { thresholds } = icp;
   const signals = signalsSeen(facts, icp);
   const answered = (facts.person === null ? companyCriteria : criteria).map((ready) => ({ ...ready, known: matchCriterion(ready.criterion, facts) }));
-  const penalised = penalise(fitOf(answered.map(weighedOf)), icp.penalties, thresholds.penaltyCap, facts, signals);
+  const sums = sumsOf(answered.map(weighedOf));
+  const penalised = penalise(fitOf(sums), icp.penalties, thresholds.penaltyCap, facts, signals);
   const exclusion = exclusionOf(icp.exclusions, facts, profiles);
   const disqualifiers = disqualifiersHit(icp.disqualifiers, answered, facts, signals);
   const readiness = readinessOf(signals, thresholds, facts.now);
@@ -69,12 +70,13 @@ export function outcomeOf(facts: Facts, profiles: Pick<Subject, 'company' | 'per
     facts,
     signals,
     answered,
+    sums,
     penalised,
     exclusion,
     disqualifiers,
     readiness,
     persona: personaOf(icp.personas, facts),
     status,
-    ...verdict(status, penalised.fit, readiness, thresholds.grade),
+    ...verdict(status, lettering.markOf(sums, penalised.due), readiness),
   };
 }

@@ -1,19 +1,27 @@
-import type { Criterion, Icp } from '#lib/icp/model.ts';
+import type { Criterion, Icp, Thirds } from '#lib/icp/model.ts';
 import { toShare } from './arithmetic.ts';
 import { EVEN_CHANCE } from './fit.ts';
+import { type Lettering, letteringOf } from './lettering.ts';
 import type { Share } from './model.ts';
+import type { QuantileCuts } from './quantile.ts';
+import { thirdsByWeight } from './thirds.ts';
 
 /** A criterion with what follows from it alone. */
 export interface ReadyCriterion {
   criterion: Criterion;
   /** π of section 2.2: the chance that it is met where that is unknown. */
   chance: Share;
+  /** Steps it is worth in the thirds scheme. */
+  thirds: Thirds;
 }
 
 /** An ICP with all that follows from it alone, worked out once for any number of prospects. */
 export interface ReadyIcp {
   icp: Icp;
   icpHash: string;
+  /** Of the quantile scheme; null where it has none, or the ICP another scheme. */
+  cuts: QuantileCuts | null;
+  lettering: Lettering;
   criteria: readonly ReadyCriterion[];
   /** Those that count while there is no person: person criteria are left out of all sums then (section 2.2). */
   companyCriteria: readonly ReadyCriterion[];
@@ -21,15 +29,31 @@ export interface ReadyIcp {
 
 const made = new WeakMap<Icp, ReadyIcp>();
 
-/** Readies an ICP for grading; `icpHash` is its `hashIcp`. An ICP is never changed in place, so the same one is readied once. */
-export function readyIcp(icp: Icp, icpHash: string): ReadyIcp {
+const same = (one: QuantileCuts | null, other: QuantileCuts | null): boolean =>
+  one === other || (one !== null && other !== null && one.a === other.a && one.b === other.b && one.c === other.c && one.of === other.of);
+
+/**
+ * Readies an ICP for grading; `icpHash` is its `hashIcp`, `quantileCuts` those last read from the prospects it graded. An ICP is never
+ * changed in place, so the same one is readied once.
+ */
+export function readyIcp(icp: Icp, icpHash: string, quantileCuts: QuantileCuts | null = null): ReadyIcp {
+  const cuts = icp.thresholds.scheme === 'quantile' ? quantileCuts : null;
   const held = made.get(icp);
-  if (held?.icpHash === icpHash) return held;
+  if (held?.icpHash === icpHash && same(held.cuts, cuts)) return held;
+  const weights = icp.criteria.map(({ weight }) => weight);
   const criteria = icp.criteria.map((criterion) => ({
     criterion,
     chance: criterion.baseRate === undefined ? EVEN_CHANCE : toShare(criterion.baseRate),
+    thirds: criterion.thirds ?? thirdsByWeight(criterion.weight, weights),
   }));
-  const ready: ReadyIcp = { icp, icpHash, criteria, companyCriteria: criteria.filter(({ criterion }) => criterion.subject === 'company') };
+  const ready: ReadyIcp = {
+    icp,
+    icpHash,
+    cuts,
+    lettering: letteringOf(icp.thresholds, cuts),
+    criteria,
+    companyCriteria: criteria.filter(({ criterion }) => criterion.subject === 'company'),
+  };
   made.set(icp, ready);
   return ready;
 }

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contributions, EVEN_CHANCE, fitOf, sumsOf, type Weighed, withPenalty } from '#lib/qualify/fit.ts';
+import { contributions as contributionsTo, EVEN_CHANCE, fitOf as fitFrom, learnt, sumsOf, type Weighed, withPenalty } from '#lib/qualify/fit.ts';
+
+const fitOf = (all: readonly Weighed[]) => fitFrom(sumsOf(all));
+const contributions = (all: readonly Weighed[]) => contributionsTo(all, sumsOf(all));
 
 const criterion = (weight: number, match: number | null): Weighed => ({ weight, match: match === null ? null : match * 10_000, quality: match === null ? 0 : 9000, chance: EVEN_CHANCE });
 const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 
 const weight = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100_000 }).map((hundredths) => hundredths / 100));
 const share = fc.oneof(fc.constantFrom(0, 5000, 10_000), fc.integer({ min: 0, max: 10_000 }));
-const weighed: fc.Arbitrary<Weighed> = fc.record({ weight, match: fc.option(share), quality: share, chance: share });
+const weighed: fc.Arbitrary<Weighed> = fc.record({ weight, match: fc.option(share), quality: share, chance: share, thirds: fc.constantFrom(1, 2, 3) });
 const some = fc.array(weighed, { minLength: 1, maxLength: 12 });
 /** What is unknown has no quality. */
 const criteria = some.map((all) => all.map((one) => (one.match === null ? { ...one, quality: 0 } : one)));
@@ -66,6 +69,18 @@ describe('the invariants of section 2.2', () => {
       const { estimate, low, high, rank, completeness } = fitOf(rows.map(([w, match]) => ({ weight: w, match, quality: 1, chance: 0 })));
       expect([low, high, rank]).toEqual([estimate, estimate, estimate]);
       expect(completeness).toBe(10_000);
+    }));
+  });
+
+  it('counts an unknown criterion in rank by the team’s base rate for it', () => {
+    expect(fitOf([{ ...criterion(40, null), chance: 2000 }, criterion(60, 1)]).rank).toBe(6800);
+    expect(fitOf([{ ...criterion(40, null), chance: 0 }, { ...criterion(60, null), chance: 10_000 }]).rank).toBe(6000);
+  });
+
+  it('learns a criterion to the same sums as if it had been known from the start', () => {
+    fc.assert(fc.property(criteria, weighed, share, (all, more, match) => {
+      const known = { ...more, match, quality: 10_000 };
+      expect(learnt(sumsOf([...all, { ...more, match: null, quality: 0 }]), known, match)).toEqual(sumsOf([...all, known]));
     }));
   });
 

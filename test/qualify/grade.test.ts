@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
-import { baseLetter, letterGrade, stateOf, thirdsGrade } from '#lib/qualify/grade.ts';
+import { baseLetter, letterGrade, stateOf } from '#lib/qualify/grade.ts';
 
-const cuts = DEFAULT_THRESHOLDS.grade;
+const cuts = { a: 8000, b: 6000, c: 4000 };
 
 describe('the percent scheme', () => {
   it.each([
@@ -15,28 +14,8 @@ describe('the percent scheme', () => {
   });
 
   it('follows the cuts of the ICP', () => {
-    expect(letterGrade(8400, { a: 85, b: 70, c: 50 })).toBe('B+');
-    expect(letterGrade(10_000, { a: 100, b: 70, c: 50 })).toBe('A+');
-  });
-});
-
-const five = (matches: (number | null)[]) => matches.map((match) => ({ thirds: 2 as const, match }));
-
-describe('the thirds scheme', () => {
-  it.each([
-    ['all match', [1, 1, 1, 1, 1], 'A+'],
-    ['none match', [0, 0, 0, 0, 0], 'F'],
-    ['three match, one does not, one is unknown', [1, 1, 1, 0, null], 'C+'],
-    ['none is known', [null, null, null, null, null], null],
-  ])('%s', (_name, matches, letter) => {
-    expect(thirdsGrade(five(matches))).toBe(letter);
-  });
-
-  it('clamps once, at the end, and rounds half steps away from zero', () => {
-    expect(thirdsGrade([...five([1, 1, 1, 1, 1, 1]), ...five([0])])).toBe('A+');
-    expect(thirdsGrade([{ thirds: 1, match: 0.75 }])).toBe('D+');
-    expect(thirdsGrade([{ thirds: 1, match: 0.25 }])).toBe('D−');
-    expect(thirdsGrade([{ thirds: 3, match: 0.5 }])).toBe('D');
+    expect(letterGrade(8400, { a: 8500, b: 7000, c: 5000 })).toBe('B+');
+    expect(letterGrade(10_000, { a: 10_000, b: 7000, c: 5000 })).toBe('A+');
   });
 });
 
