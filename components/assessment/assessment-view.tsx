@@ -1,10 +1,10 @@
 import type { AssessedView } from '#lib/messaging/protocol.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 import { AllValues } from './all-values.tsx';
-import { Bant, type AnswerBant } from './bant.tsx';
 import type { Correct } from './correct-value.tsx';
 import { Criteria } from './criteria.tsx';
 import { FitBar, type GradeLines } from './fit-bar.tsx';
+import { type Answered, Framework } from './framework.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Readiness } from './readiness.tsx';
 import { Verdict } from './verdict.tsx';
@@ -20,10 +20,10 @@ interface AssessmentViewProps {
   values?: AssessedView['values'];
   /** Left out where nothing can be changed, as for a saved prospect. */
   onCorrect?: Correct;
-  onAnswer?: AnswerBant;
+  onAnswer?: Answered;
 }
 
-/** Grade, fit, why, BANT and next steps of one assessment; the same in the popup and beside the list. */
+/** Grade, fit, why, framework and next steps of one assessment; the same in the popup and beside the list. */
 export function AssessmentView({ assessment, gradeLines, now, values = [], onCorrect, onAnswer }: AssessmentViewProps) {
   return (
     <div className="assessment">
@@ -33,7 +33,7 @@ export function AssessmentView({ assessment, gradeLines, now, values = [], onCor
       <Criteria assessment={assessment} values={values} now={now} onCorrect={onCorrect} />
       <Readiness readiness={assessment.readiness} now={now} />
       {onCorrect && values.length > 0 && <AllValues values={values} now={now} onCorrect={onCorrect} />}
-      <Bant cells={assessment.bant} now={now} onAnswer={onAnswer} />
+      <Framework framework={assessment.framework} tags={assessment.tags} now={now} onAnswer={onAnswer} />
       <NextSteps steps={assessment.nextSteps} />
     </div>
   );

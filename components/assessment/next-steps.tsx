@@ -1,4 +1,4 @@
-import { Ban, MessageCircleQuestionMark, Phone, Search, Sprout, Wand, type LucideIcon } from 'lucide-react';
+import { Ban, MessageCircleQuestionMark, Phone, Search, ShieldCheck, Sprout, Wand, type LucideIcon } from 'lucide-react';
 import type { NextStep, NextStepKind } from '#lib/qualify/model.ts';
 import { STEP_WORDS } from './words.ts';
 
@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<NextStepKind, LucideIcon>> = {
   nurture: Sprout,
   disqualify: Ban,
   'clean-up': Wand,
+  privacy: ShieldCheck,
 };
 
 /** Up to three suggested actions, best first, each with its reason. */

@@ -1,6 +1,6 @@
 import type { FieldName, Method, PageKind } from '#lib/evidence/model.ts';
 import type { Standing } from '#lib/evidence/standing.ts';
-import type { Dimension, ReadinessGroup } from '#lib/icp/model.ts';
+import type { Dimension, ReadinessGroup, Tag } from '#lib/icp/model.ts';
 import type { CompanyTie } from '#lib/messaging/protocol.ts';
 import type { BantState, CriterionState, NextStepKind, Segment } from '#lib/qualify/model.ts';
 
@@ -49,6 +49,18 @@ export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   timeline: 'Timeline',
 };
 
+export const TAG_WORDS: Readonly<Record<Tag, string>> = {
+  money: 'Budget',
+  power: 'Authority',
+  pain: 'Need',
+  date: 'Timeline',
+  metric: 'Metrics',
+  criteria: 'Decision criteria',
+  process: 'Decision process',
+  champion: 'Champion',
+  rival: 'Competition',
+};
+
 export const GROUP_WORDS: Readonly<Record<ReadinessGroup, string>> = {
   hiring: 'Hiring',
   money: 'Money',
@@ -65,6 +77,7 @@ export const STEP_WORDS: Readonly<Record<NextStepKind, string>> = {
   nurture: 'Nurture',
   disqualify: 'Disqualify',
   'clean-up': 'Tidy up',
+  privacy: 'Privacy',
 };
 
 /** How a value was read, after "read from". */

@@ -1,7 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
-import type { AnswerBant } from '../assessment/bant.tsx';
+import type { Answered } from '../assessment/framework.tsx';
 import { CorrectValue, type Correct } from '../assessment/correct-value.tsx';
 import { CompanyTies, type DecideIdentity } from '../assessment/company-ties.tsx';
 import { Employers, type PickEmployer } from '../assessment/employers.tsx';
@@ -15,7 +15,7 @@ import { Who } from '../assessment/who.tsx';
 export interface AssessedActions {
   onReread: () => void;
   onCorrect: Correct;
-  onAnswer: AnswerBant;
+  onAnswer: Answered;
   onDecide: DecideIdentity;
   onPick: PickEmployer;
   onPickIcp: PickIcp;
@@ -23,7 +23,7 @@ export interface AssessedActions {
   showing: Showing;
 }
 
-/** The assessment of the tab's page: who, verdict, fit, why, BANT, next steps, save. */
+/** The assessment of the tab's page: who, verdict, fit, why, framework, next steps, save. */
 export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onPickIcp, onSave, showing }: AssessedActions & { view: AssessedView; now: number }) {
   const name = view.values.find((value) => value.field === 'companyName');
   return (

@@ -38,7 +38,7 @@ export function Popup() {
             onResume={() => void refreshAfter(command('change-settings', { paused: false }))}
             onAllowSite={() => host && void refreshAfter(command('never-site', { site: host, never: false }))}
             onCorrect={async (field, text) => (page ? show(await command('correct', { ...page, corrections: [{ field, text }] })) : MOVED_ON)}
-            onAnswer={async (dimension, state) => (page ? show(await command('answer-bant', { ...page, dimension, state })) : MOVED_ON)}
+            onAnswer={async (tags, state) => (page ? show(await command('answer', { ...page, tags: [...tags], state })) : MOVED_ON)}
             onDecide={async (key, verdict) => (page ? show(await command('decide-identity', { ...page, key, verdict })) : MOVED_ON)}
             onPick={async (employer) => (page ? show(await command('pick-employer', { ...page, employer })) : MOVED_ON)}
             onPickIcp={async (icpId) => (page ? show(await command('pick-icp', { ...page, icpId })) : MOVED_ON)}

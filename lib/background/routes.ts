@@ -2,7 +2,7 @@ import { Router } from '#lib/messaging/router.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { acceptLinkedInNotice } from './accept-linkedin-notice.ts';
 import { activateIcp } from './activate-icp.ts';
-import { answerBant } from './answer-bant.ts';
+import { answer } from './answer.ts';
 import { assessTab } from './assess-tab.ts';
 import { capturePage, refusePage } from './capture-page.ts';
 import { changeSettings } from './change-settings.ts';
@@ -39,7 +39,7 @@ export function routes(needs: Needs): Router {
     .page('assess-tab', (request) => assessTab(needs, request))
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))
-    .page('answer-bant', (request) => inTurn(() => answerBant(needs, request)))
+    .page('answer', (request) => inTurn(() => answer(needs, request)))
     .page('decide-identity', (request) => inTurn(() => decideIdentity(needs, request)))
     .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))
     .page('pick-icp', (request) => inTurn(() => pickIcp(needs, request)))

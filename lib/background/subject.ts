@@ -1,7 +1,7 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import { profilesFrom } from '#lib/evidence/profile.ts';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
-import type { BantAnswer, Touch } from '#lib/qualify/model.ts';
+import type { Answer, Touch } from '#lib/qualify/model.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import { joinProfiles, profileRow, storedProfile } from '#lib/storage/profiles.ts';
 import { prospectByIdentity } from '#lib/storage/prospects.ts';
@@ -24,7 +24,7 @@ export interface Subject {
   person: Profile | null;
   /** What a save adds to the store, each under its own key. */
   toKeep: Profile[];
-  answers: BantAnswer[];
+  answers: Answer[];
   touches: Touch[];
   /** Id of the ICP the rep picked for them. */
   pickedIcp: string | null;

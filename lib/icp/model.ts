@@ -16,6 +16,9 @@ export const DIMENSIONS: readonly Dimension[] = ['budget', 'authority', 'need', 
 export const TAGS = ['money', 'power', 'pain', 'date', 'metric', 'criteria', 'process', 'champion', 'rival'] as const;
 export type Tag = (typeof TAGS)[number];
 
+/** The tag a BANT dimension is kept under (section 3.3). */
+export const TAG_OF: Readonly<Record<Dimension, Tag>> = { budget: 'money', authority: 'power', need: 'pain', timeline: 'date' };
+
 /** How letters are given (section 2.1); quantile needs 200 graded records, below that it is percent. */
 export type Scheme = 'percent' | 'thirds' | 'quantile';
 

@@ -1,7 +1,7 @@
 import type { AnySignal, FieldName, PageKind, Quote } from '#lib/evidence/model.ts';
 import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
-import type { Icp, IcpFile } from '#lib/icp/model.ts';
+import type { Icp, IcpFile, Tag } from '#lib/icp/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 
@@ -184,8 +184,9 @@ export interface PageMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   'accept-linkedin-notice': { request: { tabId: number }; response: TabView };
   correct: { request: { tabId: number; generation: number; corrections: Correction[] }; response: Outcome<TabView> };
-  'answer-bant': {
-    request: { tabId: number; generation: number; dimension: string; state: 'confirmed' | 'denied' | 'unknown'; note?: string };
+  /** What a person told the rep, kept under neutral tags; "unknown" takes it back. */
+  answer: {
+    request: { tabId: number; generation: number; tags: Tag[]; state: 'confirmed' | 'denied' | 'unknown'; note?: string; by?: string };
     response: Outcome<TabView>;
   };
   /** The rep's word on whether this company and another are one; "open" takes it back. */

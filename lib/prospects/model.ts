@@ -1,4 +1,4 @@
-import type { Assessment, BantAnswer, Points, Touch } from '#lib/qualify/model.ts';
+import type { Answer, Assessment, Points, Touch } from '#lib/qualify/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 
 /** How far a prospect has come (section 2.7), in the order screens list them. */
@@ -57,7 +57,7 @@ export interface Prospect {
   url: string;
   savedAt: number;
   updatedAt: number;
-  answers: BantAnswer[];
+  answers: Answer[];
   stage: Stage;
   touches: Touch[];
   history: HistoryEntry[];

@@ -1,6 +1,6 @@
 import { hashEvidence } from '#lib/evidence/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
-import { bantOf } from './bant.ts';
+import { buyingGroupOf } from './buying-group.ts';
 import { decisionRole } from './decision-role.ts';
 import { explain, weighedOf } from './explain.ts';
 import { factsOf } from './facts.ts';
@@ -10,11 +10,12 @@ import { counterfactualsOf } from './next-fact.ts';
 import { nextStepsOf } from './next-steps.ts';
 import { offerOf } from './offer.ts';
 import { outcomeOf } from './outcome.ts';
-import { targetDepartments } from './persona.ts';
+import { personaChoice, targetDepartments } from './persona.ts';
 import { type ReadyIcp, readyIcp } from './ready-icp.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import type { QuantileCuts } from './quantile.ts';
 import type { Subject } from './subject.ts';
+import { bantOf, tagsOf } from './tags.ts';
 import { joinTouches } from './touches.ts';
 import { whereToLook } from './where-to-look.ts';
 
@@ -43,11 +44,12 @@ function stampOf(subject: Subject, { icp, icpHash, cuts }: ReadyIcp, now: number
  * answers and `now` give the same assessment on every machine. Of equally good signals the first counts. Section 2.
  */
 export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: AssessInput): Assessment {
-  const { company, person, answers } = subject;
+  const { company, person, answers, colleagues = [] } = subject;
   const ready = readyIcp(icp, icpHash, quantileCuts);
   const { lettering } = ready;
   const facts = factsOf(company, person, now, subject);
   const { signals, answered, sums, penalised, exclusion, disqualifiers, readiness, persona, status, ...verdict } = outcomeOf(facts, subject, ready);
+  const tags = tagsOf(signals, answers, { persona, questions: icp.questions }, now);
   const candidates = answered.map((one) => ({
     ...weighedOf(one),
     criterion: one.criterion,
@@ -71,10 +73,13 @@ export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: A
     penalties: penalised.lines,
     disqualifiers,
     exclusion,
-    bant: bantOf(signals, answers, persona, now),
+    tags,
+    bant: bantOf(tags),
+    framework: icp.framework,
     decisionRole: decisionRole(facts, targetDepartments(icp.personas)),
-    personaId: persona?.id ?? null,
-    offerId: offerOf(icp.offers, persona, facts)?.id ?? null,
+    persona: persona && personaChoice(persona, facts),
+    offer: offerOf(icp.offers, persona, facts),
+    buyingGroup: buyingGroupOf(facts, colleagues, icp),
     counterfactuals: status === 'scored' ? counterfactualsOf(candidates, standing) : [],
     stamp: stampOf(subject, ready, now),
   };

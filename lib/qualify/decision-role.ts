@@ -1,4 +1,5 @@
-import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
+import type { Beliefs } from '#lib/evidence/model.ts';
+import { DECISION_ROLES, type DecisionRole } from '#lib/taxonomy/decision-role.ts';
 import { rowsOfRole } from './derived/person-rows.ts';
 import type { Facts } from './facts.ts';
 import { roleOf } from './match/title.ts';
@@ -10,22 +11,25 @@ const MID_SIZE = 1000;
 /** Which row names the part a person plays when several fit: what only this function does comes before the level. */
 const BY_PRECEDENCE = [21, 22, 23, 16, 17, 18, 19, 20];
 
-function roleOfRow(row: number, { company }: Facts): DecisionRole | undefined {
-  const size = company.headCount?.value;
-  if (row === DIRECTOR && size !== undefined && size.min > MID_SIZE) return 'influencer';
-  return SIGNAL_ROWS.get(row)?.role;
+const known = (role: string | undefined): DecisionRole | null => DECISION_ROLES.find((one) => one === role) ?? null;
+
+/** The part that a level and a department stand for in a company, in the departments this team sells to; null where they say none. */
+export function roleAtLevel(seniority: string | undefined, department: string | undefined, { headCount }: Beliefs, targets: ReadonlySet<string>): DecisionRole | null {
+  const rows = rowsOfRole(seniority, department, targets);
+  const row = BY_PRECEDENCE.find((number) => rows.includes(number));
+  if (row === undefined) return null;
+  if (row === DIRECTOR && headCount !== undefined && headCount.value.min > MID_SIZE) return 'influencer';
+  return SIGNAL_ROWS.get(row)?.role ?? null;
 }
 
 /**
- * The part the person plays in buying (column D of table 3.1): what the rep said, else what level and department stand for in
+ * The part a person plays in buying (column D of table 3.1): what the rep said, else what level and department stand for in
  * the departments this team sells to, else what the title alone says. Null when nothing is known.
  */
-export function decisionRole(facts: Facts, targets: ReadonlySet<string>): string | null {
-  const { person } = facts;
+export function decisionRole({ person, company }: Pick<Facts, 'person' | 'company'>, targets: ReadonlySet<string>): DecisionRole | null {
   if (person === null) return null;
-  if (person.decisionRole?.fromRep === true) return person.decisionRole.value;
+  const stated = known(person.decisionRole?.value);
+  if (person.decisionRole?.fromRep === true) return stated;
   const { seniority, department } = roleOf(person);
-  const rows = rowsOfRole(seniority, department, targets);
-  const row = BY_PRECEDENCE.find((number) => rows.includes(number));
-  return (row === undefined ? undefined : roleOfRow(row, facts)) ?? person.decisionRole?.value ?? null;
+  return roleAtLevel(seniority, department, company, targets) ?? stated;
 }

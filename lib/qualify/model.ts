@@ -1,5 +1,5 @@
-import type { AnySignal, FieldName } from '#lib/evidence/model.ts';
-import type { Dimension, ReadinessGroup, Scheme, Tag } from '#lib/icp/model.ts';
+import type { AnySignal, FieldName, TechnologyUse } from '#lib/evidence/model.ts';
+import type { Dimension, Framework, ReadinessGroup, Scheme, Tag } from '#lib/icp/model.ts';
 import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
 import type { QuantileCuts } from './quantile.ts';
 
@@ -51,12 +51,25 @@ export interface CriterionLine {
   field: FieldName;
 }
 
+/** One reason, in a sentence, with what it rests on. */
+export interface Because {
+  text: string;
+  evidence: AnySignal[];
+}
+
 /** A persona or an offer chosen for a prospect, with the reasons. */
 export interface Choice {
   id: string;
   name: string;
-  /** Each in one sentence, with what it rests on. */
-  why: { text: string; evidence: AnySignal[] }[];
+  why: Because[];
+}
+
+/** An offer chosen, with what speaks for it and what is still to be asked. */
+export interface OfferChoice extends Choice {
+  /** What the offer takes; known where pages name it, else a question for the prospect. */
+  mustHaves: { text: string; known: boolean; evidence: AnySignal[] }[];
+  /** Rival products that pages name. */
+  rivals: { name: string; use: TechnologyUse; evidence: AnySignal[] }[];
 }
 
 /** Somebody at the company with a part in buying. */
@@ -78,10 +91,14 @@ export interface BuyingGroup {
 /** What is known under one neutral tag; frameworks show these under their own names. */
 export interface TagCell {
   tag: Tag;
+  /** A page sets it to at most "indicated". */
   state: BantState;
+  /** Sum of live strengths, negatives subtracted. */
   strength: number;
-  signals: BantCell['signals'];
+  signals: { row: number; label: string; strength: number; evidence: AnySignal }[];
+  /** What the rep was told last. */
   answer: Answer | null;
+  /** The one to ask next, first. */
   questions: string[];
 }
 
@@ -121,17 +138,12 @@ export interface Readiness {
 
 export type BantState = 'unknown' | 'indicated' | 'confirmed' | 'denied';
 
-export interface BantCell {
+/** A tag by its BANT name. */
+export interface BantCell extends Omit<TagCell, 'tag'> {
   dimension: Dimension;
-  state: BantState;
-  /** Sum of live strengths, negatives subtracted. */
-  strength: number;
-  signals: { row: number; label: string; strength: number; evidence: AnySignal }[];
-  /** The one to ask next, first. */
-  questions: string[];
 }
 
-export type NextStepKind = 'find-fact' | 'ask' | 'contact' | 'nurture' | 'disqualify' | 'clean-up';
+export type NextStepKind = 'find-fact' | 'ask' | 'contact' | 'nurture' | 'disqualify' | 'clean-up' | 'privacy';
 
 export interface NextStep {
   kind: NextStepKind;
@@ -141,6 +153,9 @@ export interface NextStep {
   reason: string;
   field?: FieldName;
   dimension?: Dimension;
+  tag?: Tag;
+  /** ISO date by which it is due. */
+  due?: string;
 }
 
 /** What would change the letter: "B+ → A− if head count is 50–500". */
@@ -185,10 +200,15 @@ export interface Assessment {
   penalties: PenaltyLine[];
   disqualifiers: DisqualifierHit[];
   exclusion: { list: string; domain: string; note?: string } | null;
+  /** All that is known under the neutral tags, in the order of `TAGS`; screens show it by `framework`, see frameworks.ts. */
+  tags: TagCell[];
+  /** The same for budget, authority, need and timeline, which stages are decided by. */
   bant: BantCell[];
-  decisionRole: string | null;
-  personaId: string | null;
-  offerId: string | null;
+  framework: Framework;
+  decisionRole: DecisionRole | null;
+  persona: Choice | null;
+  offer: OfferChoice | null;
+  buyingGroup: BuyingGroup;
   counterfactuals: Counterfactual[];
   /** Best first; screens show three. */
   nextSteps: NextStep[];
@@ -196,19 +216,13 @@ export interface Assessment {
 }
 
 /** What a person at the prospect told the rep. */
-export interface BantAnswer {
-  dimension: Dimension;
-  state: 'confirmed' | 'denied';
-  note?: string;
-  at: number;
-}
-
 export interface Answer {
   tag: Tag;
   state: 'confirmed' | 'denied';
   note?: string;
   /** Who said it. */
   by?: string;
+  /** Milliseconds since the epoch. */
   at: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Profile } from '#lib/evidence/model.ts';
-import { DIMENSIONS, type Dimension, type Icp } from '#lib/icp/model.ts';
+import { DIMENSIONS, type Dimension, type Icp, TAG_OF } from '#lib/icp/model.ts';
 import { anyOf } from './any-of.ts';
 import { fieldWords } from './field-words.ts';
 import { matrixCell } from './matrix.ts';
@@ -112,8 +112,9 @@ function askBant({ result }: Situation): NextStep[] {
   return [{
     kind: 'ask',
     text: `Ask: “${question}”`,
-    reason: `${capital(cell.dimension)} ${known}; a good answer names ${ANSWERS[cell.dimension].good}`,
+    reason: `${capital(cell.dimension)} ${known}; a good answer names ${ANSWERS[TAG_OF[cell.dimension]].good}`,
     dimension: cell.dimension,
+    tag: TAG_OF[cell.dimension],
   }];
 }
 

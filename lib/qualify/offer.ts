@@ -1,23 +1,65 @@
+import { USE_WORDS } from '#lib/evidence/technology-text.ts';
 import type { Offer, Persona } from '#lib/icp/model.ts';
 import type { Facts } from './facts.ts';
 import { technologiesNamed } from './match/technology.ts';
 import { textsOf } from './match/words.ts';
+import type { Because, OfferChoice } from './model.ts';
 import { firstHeld } from './whole-words.ts';
 
-/** How much speaks for an offer: rivals and integrations named, and needs in what pages say. */
-function evidenceFor({ rivals, integrations, needs }: Offer, facts: Facts): number {
-  const needed = textsOf(facts).filter(({ text }) => firstHeld(text, needs) !== undefined).length;
-  const named = new Set(technologiesNamed([...rivals, ...integrations], facts).map(({ value }) => value.name));
-  return named.size + needed;
+/** Rival products that pages name, each once: in use before asked for. */
+function rivalsNamed({ rivals }: Offer, facts: Facts): OfferChoice['rivals'] {
+  const named = technologiesNamed(rivals, facts).map(({ value, signals }) => ({ name: value.name, use: value.use, evidence: signals }));
+  return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
 }
 
+function integrationsNamed({ integrations }: Offer, facts: Facts): Because[] {
+  const named = technologiesNamed(integrations, facts).map(({ value, signals }) => ({ name: value.name, text: `It works with ${value.name}, ${USE_WORDS[value.use]}`, evidence: signals }));
+  return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index).map(({ text, evidence }) => ({ text, evidence }));
+}
+
+function needsNamed({ needs }: Offer, facts: Facts): Because[] {
+  return textsOf(facts).flatMap(({ text, evidence }) => {
+    const need = firstHeld(text, needs);
+    return need === undefined ? [] : [{ text: `Their pages speak of “${need}”`, evidence }];
+  });
+}
+
+/** What speaks for an offer: rivals and integrations named, and needs in what pages say. */
+function speaksFor(offer: Offer, facts: Facts): Because[] {
+  const rivals = rivalsNamed(offer, facts).map(({ name, use, evidence }) => ({ text: `A rival product, ${name}, is ${USE_WORDS[use]}`, evidence }));
+  return [...rivals, ...needsNamed(offer, facts), ...integrationsNamed(offer, facts)];
+}
+
+function mustHavesOf({ mustHaves }: Offer, facts: Facts): OfferChoice['mustHaves'] {
+  return mustHaves.map((text) => {
+    const products = technologiesNamed([text], facts).flatMap(({ signals }) => signals);
+    const evidence = products.length > 0 ? products : textsOf(facts).flatMap((one) => (firstHeld(one.text, [text]) === undefined ? [] : one.evidence));
+    return { text, known: evidence.length > 0, evidence };
+  });
+}
+
+/** Each reason once, however many pages give it. */
+const distinct = (reasons: readonly Because[]): Because[] =>
+  reasons.filter(({ text }, index) => reasons.findIndex((other) => other.text === text) === index);
+
 /** The persona's offer, else the one most of the evidence speaks for, else the only one there is; null where nothing decides. */
-export function offerOf(offers: readonly Offer[], persona: Persona | null, facts: Facts): Offer | null {
-  const own = offers.find(({ id }) => id === persona?.offerId);
-  if (own !== undefined) return own;
+export function bestOffer(offers: readonly Offer[], persona: Persona | null, facts: Facts): { offer: Offer; why: Because[] } | null {
   const [best] = offers
-    .map((offer) => ({ offer, evidence: evidenceFor(offer, facts) }))
-    .filter(({ evidence }) => evidence > 0 || offers.length === 1)
-    .toSorted((a, b) => b.evidence - a.evidence);
-  return best?.offer ?? null;
+    .map((offer) => {
+      const found = speaksFor(offer, facts);
+      const personas: Because[] = offer.id === persona?.offerId ? [{ text: `It is what ${persona.name} is offered`, evidence: [] }] : [];
+      const only: Because[] = offers.length === 1 && found.length === 0 ? [{ text: 'It is the only offer of this ICP', evidence: [] }] : [];
+      return { offer, evidence: found.length, own: personas.length, why: [...personas, ...found, ...only] };
+    })
+    .filter(({ why }) => why.length > 0)
+    .toSorted((a, b) => b.own - a.own || b.evidence - a.evidence);
+  return best ?? null;
+}
+
+/** The best offer with its reasons, its must-haves and the rivals found. */
+export function offerOf(offers: readonly Offer[], persona: Persona | null, facts: Facts): OfferChoice | null {
+  const best = bestOffer(offers, persona, facts);
+  if (best === null) return null;
+  const { offer, why } = best;
+  return { id: offer.id, name: offer.name, why: distinct(why), mustHaves: mustHavesOf(offer, facts), rivals: rivalsNamed(offer, facts) };
 }

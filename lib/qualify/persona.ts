@@ -1,6 +1,9 @@
 import type { Persona } from '#lib/icp/model.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, groundsOf } from './facts.ts';
 import { roleMatch, roleOf } from './match/title.ts';
+import type { Because, Choice } from './model.ts';
+import { anyOf } from './any-of.ts';
+import { levelNames } from './words.ts';
 
 /** The persona whose level and department the person's title meets best, the earlier one of equals; null where none is met. */
 export function personaOf(personas: readonly Persona[], { person }: Facts): Persona | null {
@@ -11,6 +14,21 @@ export function personaOf(personas: readonly Persona[], { person }: Facts): Pers
     .filter(({ match }) => match > 0)
     .toSorted((a, b) => b.match - a.match);
   return best?.persona ?? null;
+}
+
+/** A persona with what about the person speaks for it, level and department each where the persona asks for one. */
+export function personaChoice({ id, name, seniorities, departments }: Persona, { person }: Facts): Choice {
+  const asked = [
+    { belief: person?.seniority, wanted: seniorities, words: (level: string) => `${levelNames([level])[0] ?? level} by level` },
+    { belief: person?.department, wanted: departments, words: (department: string) => `works in ${department}` },
+  ];
+  const why = asked.flatMap(({ belief, wanted, words }): Because[] => {
+    if (belief === undefined || wanted.length === 0) return [];
+    const listed = wanted.includes(belief.value);
+    const text = listed ? words(belief.value) : `${words(belief.value)}, near ${anyOf(wanted === seniorities ? levelNames(wanted) : wanted)}`;
+    return [{ text, evidence: groundsOf(belief).evidence }];
+  });
+  return { id, name, why };
 }
 
 /** The departments the team sells to; none named means any. */

@@ -13,7 +13,8 @@ import { askWords } from './field-words.ts';
 
 const number = new Intl.NumberFormat('en-US');
 
-const levels = (codes: readonly string[]): string[] => {
+/** Levels as people call them. */
+export const levelNames = (codes: readonly string[]): string[] => {
   const names: Readonly<Record<string, string>> = SENIORITY_NAMES;
   return codes.map((code) => names[code] ?? code);
 };
@@ -47,7 +48,7 @@ export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
     case 'technology':
       return test.use === undefined ? anyOf(test.anyOf) : `${anyOf(test.anyOf)} ${USE_WORDS[test.use]}`;
     case 'title': {
-      const parts = [anyOf(levels(test.seniorities)), anyOf(test.departments)];
+      const parts = [anyOf(levelNames(test.seniorities)), anyOf(test.departments)];
       return parts.filter((part) => part !== '').join(' in ');
     }
     case 'founded':

@@ -1,6 +1,6 @@
 import './zod-setup.ts';
 import * as z from 'zod';
-import { DIMENSIONS } from '#lib/icp/model.ts';
+import { TAGS } from '#lib/icp/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { fieldName, pageUrl, quote } from './evidence.ts';
@@ -32,12 +32,13 @@ export const pageRequests: Requests<PageMessages> = {
     generation,
     corrections: z.array(z.object({ field: fieldName, text: z.string().max(500) })).min(1).max(40),
   }),
-  'answer-bant': z.object({
+  answer: z.object({
     tabId,
     generation,
-    dimension: z.enum(DIMENSIONS),
+    tags: z.array(z.enum(TAGS)).min(1).max(TAGS.length),
     state: z.enum(['confirmed', 'denied', 'unknown']),
     note: z.string().max(1000).exactOptional(),
+    by: z.string().max(200).exactOptional(),
   }),
   'decide-identity': z.object({ tabId, generation, key: z.string().min(1).max(4200), verdict: z.enum(['same', 'apart', 'open']) }),
   'pick-employer': z.object({ tabId, generation, employer: z.string().min(1).max(200) }),

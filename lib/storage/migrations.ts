@@ -3,6 +3,7 @@ import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
 import { beginStages } from './begin-stages.ts';
 import { putIcpsInUse } from './put-icps-in-use.ts';
+import { tagAnswers } from './tag-answers.ts';
 import { undoNameLinks } from './undo-name-links.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
@@ -46,6 +47,7 @@ export function migrate(db: Dexie): void {
       await renewIcps(tx);
       await beginStages(tx);
       await putIcpsInUse(tx);
+      await tagAnswers(tx);
     });
 }
 

@@ -71,7 +71,7 @@ export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string):
       continue;
     }
     await db.prospects.delete(prospect.id);
-    const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.dimension === answer.dimension));
+    const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.tag === answer.tag));
     await db.prospects.update(twin.id, {
       answers: [...twin.answers, ...unanswered],
       touches: joinTouches(twin.touches, prospect.touches),

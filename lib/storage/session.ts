@@ -1,7 +1,7 @@
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import type { Lock } from '#lib/platform/lock.ts';
 import type { SessionArea } from '#lib/platform/session-area.ts';
-import type { BantAnswer, Touch } from '#lib/qualify/model.ts';
+import type { Answer, Touch } from '#lib/qualify/model.ts';
 
 /** What was read of a tab's page, with the keys it was read under. */
 export interface Capture {
@@ -102,11 +102,11 @@ export class SessionStore {
   }
 
   /** What the rep answered of a subject that is not saved. */
-  async answers(identity: string): Promise<BantAnswer[]> {
-    return ((await this.#area.get(`answers:${identity}`)) as BantAnswer[] | undefined) ?? [];
+  async answers(identity: string): Promise<Answer[]> {
+    return ((await this.#area.get(`answers:${identity}`)) as Answer[] | undefined) ?? [];
   }
 
-  changeAnswers(identity: string, change: (answers: BantAnswer[]) => BantAnswer[]): Promise<void> {
+  changeAnswers(identity: string, change: (answers: Answer[]) => Answer[]): Promise<void> {
     return this.#lock('leadlight-session', async () => {
       await this.#put(`answers:${identity}`, change(await this.answers(identity)));
     });

@@ -80,7 +80,7 @@ describe('reading a page on a click', () => {
     world.tabs.set(7, undefined);
     const corrections = [{ field: 'city' as const, text: 'Kiel' }];
     const corrected = await world.ask('correct', { tabId: 7, generation, corrections });
-    const answered = await world.ask('answer-bant', { tabId: 7, generation, dimension: 'budget', state: 'confirmed' });
+    const answered = await world.ask('answer', { tabId: 7, generation, tags: ['money'], state: 'confirmed' });
     for (const outcome of [corrected, answered]) expect(outcome).toMatchObject({ ok: true, value: { url: BRIGHTFORGE.url, changedSince: true } });
   });
 

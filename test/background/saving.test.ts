@@ -17,7 +17,7 @@ const { look, save, correct } = handsIn(() => world);
 
 async function answer(state: 'confirmed' | 'denied' | 'unknown'): Promise<AssessedView> {
   const { generation } = await look(7);
-  return assessed(value(await world.ask('answer-bant', { tabId: 7, generation, dimension: 'budget', state })));
+  return assessed(value(await world.ask('answer', { tabId: 7, generation, tags: ['money'], state })));
 }
 
 const budget = (view: AssessedView) => view.assessment.bant.find(({ dimension }) => dimension === 'budget')?.state;
@@ -81,12 +81,12 @@ describe('saving', () => {
     const outcomes = await Promise.all([
       world.ask('save-prospect', at),
       world.ask('correct', { ...at, corrections: [{ field: 'city', text: 'Kiel' }] }),
-      world.ask('answer-bant', { ...at, dimension: 'budget', state: 'confirmed' }),
-      world.ask('answer-bant', { ...at, dimension: 'need', state: 'confirmed' }),
+      world.ask('answer', { ...at, tags: ['money'], state: 'confirmed' }),
+      world.ask('answer', { ...at, tags: ['pain'], state: 'confirmed' }),
     ]);
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
     const [row] = await world.needs.db.prospects.toArray();
-    expect(row?.answers.map(({ dimension }) => dimension).toSorted()).toEqual(['budget', 'need']);
+    expect(row?.answers.map(({ tag }) => tag).toSorted()).toEqual(['money', 'pain']);
     const profile = await world.needs.db.profiles.get('company:brightforge.com');
     expect(profile?.profile.signals.filter(({ method }) => method === 'rep')).toHaveLength(1);
   });
@@ -296,7 +296,7 @@ describe('answers of BANT', () => {
   it('count at once, go with the save, and can be taken back', async () => {
     expect(budget(await answer('confirmed'))).toBe('confirmed');
     const { prospectId } = value(await save(7));
-    expect((await world.needs.db.prospects.get(prospectId))?.answers).toMatchObject([{ dimension: 'budget', state: 'confirmed' }]);
+    expect((await world.needs.db.prospects.get(prospectId))?.answers).toMatchObject([{ tag: 'money', state: 'confirmed' }]);
     world.killWorker();
     expect(budget(await answer('denied'))).toBe('denied');
     expect((await world.needs.db.prospects.get(prospectId))?.answers).toHaveLength(1);

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnySignal, PageKind, Profile } from '#lib/evidence/model.ts';
-import type { BantAnswer } from '#lib/qualify/model.ts';
+import { TAG_OF, type Dimension } from '#lib/icp/model.ts';
+import type { Answer } from '#lib/qualify/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
 import { company, criterion, grade, icp, NOW, person, signal, trigger, tool } from './make.ts';
@@ -65,10 +66,10 @@ describe('a company without a person', () => {
   });
 });
 
-const steps = (signals: AnySignal[], answers: BantAnswer[] = [], more = {}) =>
+const steps = (signals: AnySignal[], answers: Answer[] = [], more = {}) =>
   grade({ icp: icp({ criteria: [SIZE, PLACE], ...more }), company: company([people(60), ...signals]), person: person([]), answers }).nextSteps;
 
-const confirmed = (...dimensions: BantAnswer['dimension'][]): BantAnswer[] => dimensions.map((dimension) => ({ dimension, state: 'confirmed', at: 1 }));
+const confirmed = (...dimensions: Dimension[]): Answer[] => dimensions.map((dimension) => ({ tag: TAG_OF[dimension], state: 'confirmed', at: 1 }));
 
 describe('next steps', () => {
 
@@ -113,13 +114,13 @@ describe('next steps', () => {
   it('ask what is unknown, need first, with what a good answer holds', () => {
     const ask = steps([signal('country', 'DE')]).find(({ kind }) => kind === 'ask');
     expect(ask).toEqual({
-      kind: 'ask', dimension: 'need', text: 'Ask: “What made you look at this now?”',
+      kind: 'ask', dimension: 'need', tag: 'pain', text: 'Ask: “What made you look at this now?”',
       reason: 'Need is unknown; a good answer names the pain, a number and the present way',
     });
   });
 
   it('do not ask again what the rep has confirmed or denied', () => {
-    const answered: BantAnswer[] = [{ dimension: 'need', state: 'confirmed', at: 1 }, { dimension: 'authority', state: 'denied', at: 1 }];
+    const answered: Answer[] = [{ tag: 'pain', state: 'confirmed', at: 1 }, { tag: 'power', state: 'denied', at: 1 }];
     expect(steps([signal('country', 'DE')], answered).find(({ kind }) => kind === 'ask')?.dimension).toBe('timeline');
   });
 
@@ -171,7 +172,7 @@ describe('an assessment', () => {
         signal('openRole', { title: 'SDR Manager', department: 'Sales' }, { publishedAt: '2026-11-15', url: 'https://brightforge.example/careers' }),
       ]),
     });
-    expect(result).toMatchObject({ status: 'scored', grade: 'A+', score: 'A3', segment: 'warm', offerId: 'sales-engagement' });
+    expect(result).toMatchObject({ status: 'scored', grade: 'A+', score: 'A3', segment: 'warm', offer: { id: 'sales-engagement' } });
     expect(result.bant.map(({ state }) => state)).toEqual(['indicated', 'unknown', 'indicated', 'indicated']);
   });
 
@@ -217,8 +218,8 @@ describe('an assessment', () => {
     );
     fc.assert(fc.property(anyIcp, shuffled, (asked, [one, other]) => {
       const shown = (of: Profile) => {
-        const { fit, grade: letter, score, readiness, bant, status, disqualifiers, offerId } = grade({ icp: asked, company: of });
-        return { fit, letter, score, status, offerId, total: readiness.total, rows: readiness.lines.map(({ row, points }) => [row, points]), bant: bant.map(({ state, strength }) => [state, strength]), codes: disqualifiers.map(({ code, certain }) => [code, certain]) };
+        const { fit, grade: letter, score, readiness, bant, status, disqualifiers, offer } = grade({ icp: asked, company: of });
+        return { fit, letter, score, status, offer: offer?.id, total: readiness.total, rows: readiness.lines.map(({ row, points }) => [row, points]), bant: bant.map(({ state, strength }) => [state, strength]), codes: disqualifiers.map(({ code, certain }) => [code, certain]) };
       };
       expect(shown(other)).toEqual(shown(one));
     }), { numRuns: 200 });

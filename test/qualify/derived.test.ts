@@ -174,17 +174,17 @@ describe('persona and offer', () => {
     ['none of another department', who('vp', 'Legal'), null],
     ['none while nothing is known', [], null],
   ])('the persona is %s', (_name, signals, expected) => {
-    expect(grade({ icp: two, person: person(signals) }).personaId).toBe(expected);
+    expect(grade({ icp: two, person: person(signals) }).persona?.id ?? null).toBe(expected);
   });
 
   it('the offer is the persona’s, else what the evidence speaks for', () => {
-    expect(grade({ icp: two, person: person(who('vp', 'Marketing')) }).offerId).toBe('ads');
-    expect(grade({ icp: two, company: company([tool('Marketo')]) }).offerId).toBe('ads');
+    expect(grade({ icp: two, person: person(who('vp', 'Marketing')) }).offer?.id).toBe('ads');
+    expect(grade({ icp: two, company: company([tool('Marketo')]) }).offer?.id).toBe('ads');
     const ads = icp({ offers: [offer(), offer({ id: 'ads', name: 'Our ads', rivals: ['Marketo', 'Eloqua'], integrations: [], needs: [] })] });
     const twice = [tool('Slack'), tool('Slack', 'asked-for')];
-    expect(grade({ icp: ads, company: company([...twice, tool('Marketo'), tool('Eloqua')]) }).offerId).toBe('ads');
-    expect(grade({ icp: two, company: company([signal('description', 'We do outbound for others')]) }).offerId).toBe('crm');
-    expect(grade({ icp: two, company: company([]) }).offerId).toBeNull();
-    expect(grade({ icp: OURS, company: company([]) }).offerId).toBe('crm');
+    expect(grade({ icp: ads, company: company([...twice, tool('Marketo'), tool('Eloqua')]) }).offer?.id).toBe('ads');
+    expect(grade({ icp: two, company: company([signal('description', 'We do outbound for others')]) }).offer?.id).toBe('crm');
+    expect(grade({ icp: two, company: company([]) }).offer).toBeNull();
+    expect(grade({ icp: OURS, company: company([]) }).offer?.id).toBe('crm');
   });
 });

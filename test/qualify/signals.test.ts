@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Icp } from '#lib/icp/model.ts';
-import { bantOf } from '#lib/qualify/bant.ts';
+import type { Icp, Persona } from '#lib/icp/model.ts';
+import type { Answer } from '#lib/qualify/model.ts';
+import { bantOf, tagsOf } from '#lib/qualify/tags.ts';
 import { readinessOf } from '#lib/qualify/readiness.ts';
 import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
 import { decay, rate, type RatedSignal, type SeenSignal } from '#lib/qualify/seen-signals.ts';
@@ -12,7 +13,9 @@ function seen(row: number, more: Partial<SeenSignal> = {}): SeenSignal {
 }
 const rated = (signals: SeenSignal[], rules: Icp['signals'] = []): RatedSignal[] => rate(signals, { signals: rules });
 const readiness = (signals: SeenSignal[], rules: Icp['signals'] = []) => readinessOf(rated(signals, rules), DEFAULT_THRESHOLDS, NOW);
-const strengthOf = (dimension: string, signals: SeenSignal[]) => bantOf(rated(signals), [], null, NOW).find((cell) => cell.dimension === dimension);
+const cellsOf = (signals: RatedSignal[], answers: Answer[], persona: Persona | null = null) => bantOf(tagsOf(signals, answers, { persona, questions: {} }, NOW));
+
+const strengthOf = (dimension: string, signals: SeenSignal[]) => cellsOf(rated(signals), []).find((cell) => cell.dimension === dimension);
 const left = (signal: SeenSignal, rules: Icp['signals'] = []): number => {
   const [one] = rated([signal], rules);
   return one === undefined ? -1 : decay(one, NOW);
@@ -146,9 +149,9 @@ describe('readiness', () => {
   });
 });
 
-const cellsOf = (answers: Parameters<typeof bantOf>[1]) => bantOf(rated([seen(29)]), answers, null, NOW);
+const needSign = rated([seen(29)]);
 
-const need = (answers: Parameters<typeof bantOf>[1]) => cellsOf(answers).find(({ dimension }) => dimension === 'need')?.state;
+const need = (answers: Answer[]) => cellsOf(needSign, answers).find(({ dimension }) => dimension === 'need')?.state;
 
 describe('BANT', () => {
   it('is indicated when live strengths add up to four', () => {
@@ -172,21 +175,21 @@ describe('BANT', () => {
   });
 
   it('is confirmed or denied by the rep alone, and the last answer counts', () => {
-    expect(need([{ dimension: 'need', state: 'confirmed', at: 1 }])).toBe('confirmed');
-    expect(need([{ dimension: 'need', state: 'confirmed', at: 1 }, { dimension: 'need', state: 'denied', at: 2 }])).toBe('denied');
-    expect(need([{ dimension: 'budget', state: 'denied', at: 1 }])).toBe('indicated');
+    expect(need([{ tag: 'pain', state: 'confirmed', at: 1 }])).toBe('confirmed');
+    expect(need([{ tag: 'pain', state: 'confirmed', at: 1 }, { tag: 'pain', state: 'denied', at: 2 }])).toBe('denied');
+    expect(need([{ tag: 'money', state: 'denied', at: 1 }])).toBe('indicated');
   });
 
   it('takes a logged "no budget" as denied, until the rep answers otherwise', () => {
     const logged = rated([seen(60, { evidence: [trigger(60, { method: 'rep' })] })]);
-    expect(bantOf(logged, [], null, NOW)[0]).toMatchObject({ dimension: 'budget', state: 'denied' });
-    expect(bantOf(logged, [{ dimension: 'budget', state: 'confirmed', at: NOW }], null, NOW)[0]?.state).toBe('confirmed');
+    expect(cellsOf(logged, [])[0]).toMatchObject({ dimension: 'budget', state: 'denied' });
+    expect(cellsOf(logged, [{ tag: 'money', state: 'confirmed', at: NOW }])[0]?.state).toBe('confirmed');
     expect(strengthOf('budget', [seen(60)])?.state).toBe('unknown');
   });
 
   it('asks the questions of the persona first', () => {
     const persona = { id: 'p', name: 'P', seniorities: [], departments: [], pains: [], questions: { need: ['Which line stops most?'] } };
-    const cells = bantOf([], [], persona, NOW);
+    const cells = cellsOf([], [], persona);
     expect(cells.find(({ dimension }) => dimension === 'need')?.questions.slice(0, 2)).toEqual(['Which line stops most?', 'What made you look at this now?']);
     expect(cells.map(({ dimension }) => dimension)).toEqual(['budget', 'authority', 'need', 'timeline']);
   });

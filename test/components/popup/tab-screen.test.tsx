@@ -70,7 +70,7 @@ describe('the popup', () => {
 
   it.each(['reading', 'nothing', 'restricted', 'no-icp', 'failed', 'paused', 'never-site', 'linkedin-notice'])('claims nothing about anyone in the state %s', (name) => {
     const host = show(sample(name));
-    expect(host.querySelector('.grade, .fit, .bant, .save')).toBeNull();
+    expect(host.querySelector('.grade, .fit, .framework, .save')).toBeNull();
   });
 
   it('asks whether a company of that name is the one, with the reason, and takes either answer', async () => {

@@ -1,7 +1,5 @@
-import { DIMENSIONS } from '#lib/icp/model.ts';
-import type { Dimension } from '#lib/icp/model.ts';
 import type { Outcome, PageMessages, TabView } from '#lib/messaging/protocol.ts';
-import type { BantAnswer } from '#lib/qualify/model.ts';
+import type { Answer } from '#lib/qualify/model.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { changeAndGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
@@ -9,20 +7,18 @@ import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
 import { gradingIcps, viewOf } from './view.ts';
 
-/** Keeps what the rep learnt of a BANT dimension ("unknown" takes it back) and grades anew. */
-export async function answerBant(
-  needs: Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>,
-  request: PageMessages['answer-bant']['request'],
-): Promise<Outcome<TabView>> {
+type Request = PageMessages['answer']['request'];
+
+/** Keeps what the rep was told, under each of the tags ("unknown" takes it back), and grades anew. */
+export async function answer(needs: Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>, request: Request): Promise<Outcome<TabView>> {
   const { tabId } = request;
   const shown = await shownCapture(needs, request);
   if ('problem' in shown) return { ok: false, error: shown.problem };
   const { identity, prospect } = await loadSubject(needs, shown.capture);
-  const dimension = DIMENSIONS.find((known) => known === request.dimension);
-  if (identity === null || !dimension) {
+  if (identity === null) {
     return { ok: false, error: { code: 'bad-value', message: 'There is nobody here to note an answer for.' } };
   }
-  const change = (answers: BantAnswer[]) => withAnswer(answers, dimension, request, needs.now());
+  const change = (answers: Answer[]) => withAnswers(answers, request, needs.now());
   const inUse = await gradingIcps(needs);
   try {
     if (prospect && inUse.length > 0) {
@@ -39,12 +35,9 @@ export async function answerBant(
   return { ok: true, value: await viewOf(needs, tabId) };
 }
 
-function withAnswer(
-  answers: readonly BantAnswer[],
-  dimension: Dimension,
-  { state, note }: { state: 'confirmed' | 'denied' | 'unknown'; note?: string },
-  at: number,
-): BantAnswer[] {
-  const others = answers.filter((answer) => answer.dimension !== dimension);
-  return state === 'unknown' ? others : [...others, { dimension, state, at, ...(note && { note }) }];
+/** One answer a tag, the newest. */
+function withAnswers(answers: readonly Answer[], { tags, state, note, by }: Request, at: number): Answer[] {
+  const others = answers.filter(({ tag }) => !tags.includes(tag));
+  if (state === 'unknown') return others;
+  return [...others, ...tags.map((tag) => ({ tag, state, at, ...(note && { note }), ...(by && { by }) }))];
 }

@@ -1,0 +1,101 @@
+import type { Framework, Tag } from '#lib/icp/model.ts';
+import type { BantState, TagCell } from './model.ts';
+
+interface Part {
+  /** As people abbreviate it. */
+  letter: string;
+  name: string;
+  /** What it rests on; the one that is asked about first comes first. */
+  tags: readonly Tag[];
+}
+
+/**
+ * The frameworks as views over the neutral tags. Source: table of section 3.3. Evidence and answers are kept once, under the tags, so a
+ * team may change its framework and loses nothing. MEDDIC holds the cells of MEDDPICC: the paper process is the end of the
+ * decision process, competition is a cell of its own.
+ */
+export const FRAMEWORKS: Readonly<Record<Framework, { name: string; parts: readonly Part[] }>> = {
+  bant: {
+    name: 'BANT',
+    parts: [
+      { letter: 'B', name: 'Budget', tags: ['money'] },
+      { letter: 'A', name: 'Authority', tags: ['power'] },
+      { letter: 'N', name: 'Need', tags: ['pain'] },
+      { letter: 'T', name: 'Timeline', tags: ['date'] },
+    ],
+  },
+  champ: {
+    name: 'CHAMP',
+    parts: [
+      { letter: 'CH', name: 'Challenges', tags: ['pain'] },
+      { letter: 'A', name: 'Authority', tags: ['power'] },
+      { letter: 'M', name: 'Money', tags: ['money'] },
+      { letter: 'P', name: 'Prioritisation', tags: ['date'] },
+    ],
+  },
+  meddic: {
+    name: 'MEDDPICC',
+    parts: [
+      { letter: 'M', name: 'Metrics', tags: ['metric'] },
+      { letter: 'E', name: 'Economic buyer', tags: ['power', 'money'] },
+      { letter: 'D', name: 'Decision criteria', tags: ['criteria'] },
+      { letter: 'DP', name: 'Decision and paper process', tags: ['process', 'date'] },
+      { letter: 'I', name: 'Identified pain', tags: ['pain'] },
+      { letter: 'C', name: 'Champion', tags: ['champion'] },
+      { letter: 'C', name: 'Competition', tags: ['rival'] },
+    ],
+  },
+  gpctba: {
+    name: 'GPCTBA/C&I',
+    parts: [
+      { letter: 'G', name: 'Goals', tags: ['criteria'] },
+      { letter: 'P', name: 'Plans', tags: ['process'] },
+      { letter: 'C', name: 'Challenges', tags: ['pain'] },
+      { letter: 'T', name: 'Timeline', tags: ['date'] },
+      { letter: 'B', name: 'Budget', tags: ['money'] },
+      { letter: 'A', name: 'Authority', tags: ['power'] },
+      { letter: 'C&I', name: 'Consequences and implications', tags: ['metric'] },
+    ],
+  },
+};
+
+/** One cell of a framework: what is known under its tags, taken together. */
+export interface FrameworkCell extends Part {
+  state: BantState;
+  /** In the order of `tags`. */
+  cells: TagCell[];
+  signals: TagCell['signals'];
+  questions: string[];
+}
+
+/** Denied where any tag is; confirmed and unknown where all are; else indicated. */
+function together(states: readonly BantState[]): BantState {
+  if (states.includes('denied')) return 'denied';
+  const [first] = states;
+  return first !== undefined && states.every((state) => state === first) ? first : 'indicated';
+}
+
+/** Questions of the tags still open before those of the others. */
+function questionsOf(cells: readonly TagCell[]): string[] {
+  const open = cells.filter(({ state }) => state !== 'confirmed');
+  return [...new Set([...open, ...cells].flatMap(({ questions }) => questions))];
+}
+
+/** Each sign once, although it may speak for two tags. */
+function signalsOf(cells: readonly TagCell[]): TagCell['signals'] {
+  const seen = new Set<string>();
+  return cells
+    .flatMap(({ signals }) => signals)
+    .filter(({ row, evidence }) => {
+      const key = `${row}|${evidence.url}|${evidence.quote.exact}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** What is known, as a framework's cells in its own order. `tags` as in an assessment. */
+export function frameworkCells(framework: Framework, tags: readonly TagCell[]): FrameworkCell[] {
+  return FRAMEWORKS[framework].parts.map((part) => {
+    const cells = part.tags.flatMap((tag) => tags.filter((cell) => cell.tag === tag));
+    return { ...part, cells, state: together(cells.map(({ state }) => state)), signals: signalsOf(cells), questions: questionsOf(cells) };
+  });
+}

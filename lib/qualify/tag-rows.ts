@@ -1,0 +1,34 @@
+import { type Dimension, TAG_OF, type Tag } from '#lib/icp/model.ts';
+import type { SignalRow } from './signal-table.ts';
+
+/**
+ * What the rows of table 3.1 say beside the four dimensions, for frameworks that ask for more (section 3.3). The rows themselves,
+ * with strength and half-life, stand in signal-table.ts.
+ */
+const MORE_TAGS: Readonly<Record<number, readonly Tag[]>> = {
+  3: ['metric'], // revenue or growth stated: a number they measure themselves by
+  14: ['process'], // part of a group: who decides where
+  15: ['process'], // procurement or supplier page
+  21: ['process', 'criteria'], // buyer: their criteria and their form
+  23: ['criteria'], // technical veto: what security asks
+  25: ['champion'], // new in the role: wants a first success
+  30: ['metric'], // job post names the pain: what it costs per month
+  31: ['rival'],
+  32: ['criteria'], // what it must connect to
+  35: ['rival'],
+  36: ['rival'], // the present way, at its end
+  37: ['criteria'],
+  40: ['criteria'], // compliance duty
+  41: ['criteria'],
+  45: ['metric'], // case study with a result
+  47: ['rival'], // moving from one product to another
+  48: ['criteria', 'process'], // tender: requirements and steps in writing
+  57: ['champion'], // replied with interest
+};
+
+/** What a row says for a tag: its strength, negative where it speaks against it, 0 where it says nothing. */
+export function strengthFor(tag: Tag, { row, dimensions, strength }: SignalRow): number {
+  const dimension = (Object.keys(TAG_OF) as Dimension[]).find((name) => TAG_OF[name] === tag);
+  const sign = dimension === undefined ? Number(MORE_TAGS[row]?.includes(tag) ?? false) : (dimensions[dimension] ?? 0);
+  return sign * strength;
+}
