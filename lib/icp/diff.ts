@@ -1,4 +1,5 @@
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';
+import { isTree, keyOf, nameOf, words } from './members.ts';
 import type { Icp } from './model.ts';
 
 export interface Difference {
@@ -8,38 +9,8 @@ export interface Difference {
   after: string;
 }
 
-const NOTHING = 'none';
 /** What changes with every version and says nothing to a reader. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['format', 'contentHash', 'previousHash', 'createdAt', 'taxonomyVersions']);
-
-type Tree = Readonly<Record<string, unknown>>;
-
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What tells the members of a list apart: an id, a code, a row or a domain. */
-const KEYS = ['id', 'code', 'row', 'domain'] as const;
-
-function keyOf(item: unknown): string | null {
-  if (!isTree(item)) return null;
-  const key = KEYS.find((name) => item[name] !== undefined);
-  return key === undefined ? null : String(item[key]);
-}
-
-function nameOf(item: unknown, key: string): string {
-  if (!isTree(item)) return key;
-  const name = item['label'] ?? item['name'];
-  return typeof name === 'string' ? name : key;
-}
-
-function words(value: unknown): string {
-  if (value === undefined || value === null || value === '') return NOTHING;
-  if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map(words).join(', ');
-  if (!isTree(value)) return String(value);
-  const label = value['label'] ?? value['name'] ?? value['reason'] ?? value['domain'];
-  if (typeof label === 'string') return label;
-  const parts = Object.entries(value).map(([key, part]) => `${key} ${words(part)}`);
-  return parts.length === 0 ? NOTHING : parts.join(', ');
-}
+const LEFT_OUT: ReadonlySet<string> = new Set(['format', 'contentHash', 'previousHash', 'createdAt', 'changedAt', 'taxonomyVersions']);
 
 function keyed(items: readonly unknown[]): Map<string, unknown> {
   return new Map(
@@ -62,7 +33,8 @@ function ofLists(path: string[], before: readonly unknown[], after: readonly unk
   return [...changed, { path: [...path, 'order'].join(' / '), before: [...old.keys()].join(', '), after: [...fresh.keys()].join(', ') }];
 }
 
-function between(path: string[], before: unknown, after: unknown): Difference[] {
+/** What differs between two parts of an ICP, in words; `path` leads to them. */
+export function between(path: string[], before: unknown, after: unknown): Difference[] {
   if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return [];
   if (Array.isArray(before) && Array.isArray(after)) {
     const parts = ofLists(path, before, after);
