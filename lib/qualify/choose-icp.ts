@@ -3,7 +3,7 @@ import type { Icp } from '#lib/icp/model.ts';
 import { weighedOf } from './explain.ts';
 import { exclusionOf } from './exclusions.ts';
 import type { Facts } from './facts.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, sumsOf } from './fit.ts';
 import { matchCriterion } from './match/index.ts';
 import type { Points } from './model.ts';
 import { readyIcp } from './ready-icp.ts';
@@ -47,7 +47,7 @@ const byId = (a: { icp: IcpInUse }, b: { icp: IcpInUse }): number => (a.icp.id <
 function rankOf({ icp, contentHash }: IcpInUse, facts: Facts): Points {
   const { criteria, companyCriteria } = readyIcp(icp, contentHash);
   const asked = facts.person === null ? companyCriteria : criteria;
-  return fitOf(asked.map((ready) => weighedOf({ ...ready, known: matchCriterion(ready.criterion, facts) }))).rank;
+  return fitOf(sumsOf(asked.map((ready) => weighedOf({ ...ready, known: matchCriterion(ready.criterion, facts) })))).rank;
 }
 
 /**
