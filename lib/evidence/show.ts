@@ -46,9 +46,21 @@ function employees(min: number, max: number): string {
   return `${band?.label ?? `${thousands(min)}–${thousands(max)}`} employees`;
 }
 
+/** Signs that stand for one currency alone. */
+const SIGNS: Readonly<Record<string, string>> = {
+  USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', KRW: '₩', ILS: '₪', AUD: 'A$', CAD: 'CA$', NZD: 'NZ$', HKD: 'HK$', BRL: 'R$', MXN: 'MX$', CNY: 'CN¥',
+};
+const SCALES = [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K'], [1, '']] as const;
+
+/** "$12.5M": to one decimal, by a table of our own, as engines differ in theirs. */
+function compact(value: number, currency: string): string {
+  const tenths = (scale: number): number => Math.round((value / scale) * 10);
+  const [scale, letter] = SCALES.find(([by]) => tenths(by) >= 10) ?? SCALES[4];
+  return `${SIGNS[currency] ?? `${currency} `}${thousands(tenths(scale) / 10)}${letter}`;
+}
+
 function money({ min, max, currency, year, round }: Money): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
-  const amount = min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`;
+  const amount = min === max ? compact(min, currency) : `${compact(min, currency)}–${compact(max, currency)}`;
   const about = [round?.replace(/^series-(.)$/, (_all, letter: string) => `series ${letter.toUpperCase()}`), year].filter((part) => part !== undefined);
   return about.length === 0 ? amount : `${amount} (${about.join(', ')})`;
 }

@@ -4,7 +4,6 @@ import type { Answered } from './explain.ts';
 import { CERTAIN_FROM, type Facts } from './facts.ts';
 import type { DisqualifierHit } from './model.ts';
 import type { RatedSignal } from './seen-signals.ts';
-import { midSentence } from './words.ts';
 
 /**
  * The disqualifiers that hold. Certain only on evidence of reliability 0.8 or more, not older than one half-life, and not
@@ -29,6 +28,6 @@ export function disqualifiersHit(
 /** A criterion that must be met and is not disqualifies, under the code "must_have_" and its id. */
 function mustHavesMissed(answered: readonly Answered[]): DisqualifierHit[] {
   return answered.flatMap(({ criterion: { id, label, mustHave }, known }) =>
-    mustHave !== true || known?.match !== 0 ? [] : [{ code: `must_have_${id}`, reason: `Must-have not met: ${midSentence(label)} (found: ${known.found})`, certain: known.sure, evidence: known.evidence }],
+    mustHave !== true || known?.match !== 0 ? [] : [{ code: `must_have_${id}`, reason: `the must-have “${label}” is not met: ${known.found}`, certain: known.sure, evidence: known.evidence }],
   );
 }

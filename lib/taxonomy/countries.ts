@@ -1,7 +1,7 @@
+import { COUNTRY_NAMES } from './country-names.ts';
 import { fold } from './fold.ts';
 
 const NAME_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'nb', 'da', 'fi', 'pl', 'cs', 'ja'];
-const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'DG', 'TA', 'AC', 'CP', 'CQ', 'EA', 'IC']);
 
 /** Names people write that no list holds. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -32,21 +32,11 @@ function names(): Map<string, string> {
   return map;
 }
 
-let codes: ReadonlySet<string> | undefined;
+const CODES: ReadonlySet<string> = new Set(Object.keys(COUNTRY_NAMES));
 
 /** Every ISO 3166-1 alpha-2 code in use, retired ones left out. */
 export function countryCodes(): ReadonlySet<string> {
-  if (codes) return codes;
-  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const found = new Set<string>();
-  for (let a = 65; a < 91; a++) {
-    for (let b = 65; b < 91; b++) {
-      const code = String.fromCharCode(a, b);
-      if (!NOT_COUNTRIES.has(code) && english.of(code) && canonical(code) === code) found.add(code);
-    }
-  }
-  codes = found;
-  return found;
+  return CODES;
 }
 
 function canonical(code: string): string {
@@ -70,9 +60,9 @@ export function countryNamed(text: string): string | null {
   return key.length < 4 || AMBIGUOUS.has(key) ? (['usa', 'uae', 'uk'].includes(key) ? (names().get(key) ?? null) : null) : (names().get(key) ?? null);
 }
 
-/** English name of a country, "Germany". */
+/** English name of a country, "Germany"; what is no code stays as it is. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  return Object.hasOwn(COUNTRY_NAMES, code) ? (COUNTRY_NAMES[code] ?? code) : code;
 }
 
 const ALPHA3: Readonly<Record<string, string>> = {
