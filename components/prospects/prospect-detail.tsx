@@ -1,21 +1,23 @@
 import { ExternalLink, X } from 'lucide-react';
-import type { Prospect } from '#lib/prospects/model.ts';
+import { useEffect, useState } from 'react';
+import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
-import type { GradeLines } from '../assessment/fit-bar.tsx';
 import { ageText, dayText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
+import { ProblemText } from '../ui/problem-text.tsx';
 import { prospectName } from './rows.ts';
 
 interface ProspectDetailProps {
-  prospect: Prospect;
-  gradeLines: GradeLines;
+  prospect: ListedProspect;
   now: number;
+  onAssess: (id: string) => Promise<Outcome<ProspectView>>;
   onClose: () => void;
 }
 
-/** The assessment of a saved prospect, beside the list. */
-export function ProspectDetail({ prospect, gradeLines, now, onClose }: ProspectDetailProps) {
-  const { stamp } = prospect.assessment;
+/** The assessment of a saved prospect, beside the list; made anew whenever the prospect changes or is graded anew. */
+export function ProspectDetail({ prospect, now, onAssess, onClose }: ProspectDetailProps) {
+  const shown = useAssessed(prospect, onAssess);
   return (
     <aside id="prospect-detail" className="detail" aria-label={prospectName(prospect)}>
       <header className="detail-head">
@@ -28,15 +30,35 @@ export function ProspectDetail({ prospect, gradeLines, now, onClose }: ProspectD
             </PageLink>
             , saved {dayText(prospect.savedAt)}
           </p>
-          <p className="small muted">
-            Graded {ageText(stamp.now, now)} by ICP version {stamp.icpVersion}. To correct a value, open the page and click the icon.
-          </p>
+          {shown?.ok && (
+            <p className="small muted">
+              Graded {ageText(shown.value.assessment.stamp.now, now)} by {shown.value.icp.name}, version {shown.value.icp.version}. To correct a value, open the page and click the icon.
+            </p>
+          )}
         </div>
         <button type="button" className="button button-icon" aria-label="Close details" onClick={onClose}>
           <X aria-hidden />
         </button>
       </header>
-      <AssessmentView assessment={prospect.assessment} gradeLines={gradeLines} now={now} />
+      {shown === null && <p className="small muted">Assessing…</p>}
+      {shown?.ok === false && <ProblemText problem={shown.error} />}
+      {shown?.ok && <AssessmentView assessment={shown.value.assessment} gradeLines={shown.value.icp.gradeLines} now={now} />}
     </aside>
   );
+}
+
+/** Null until the answer is there; what was shown stays while it is made anew. */
+function useAssessed({ id, updatedAt, grading }: ListedProspect, onAssess: ProspectDetailProps['onAssess']): Outcome<ProspectView> | null {
+  const [shown, setShown] = useState<Outcome<ProspectView> | null>(null);
+  const { icpHash, evidenceHash, now } = grading.stamp;
+  useEffect(() => {
+    let stale = false;
+    void onAssess(id).then((outcome) => stale || setShown(outcome));
+    return () => {
+      stale = true;
+    };
+    // `onAssess` is the same command each time, whatever the identity of the function.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [id, updatedAt, icpHash, evidenceHash, now]);
+  return shown;
 }

@@ -1,8 +1,7 @@
 import { Download, Search, Trash2 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import type { Outcome } from '#lib/messaging/protocol.ts';
-import type { Prospect } from '#lib/prospects/model.ts';
-import type { GradeLines } from '../assessment/fit-bar.tsx';
+import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
 import { Notice } from '../ui/notice.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { ProspectDetail } from './prospect-detail.tsx';
@@ -13,17 +12,17 @@ import './prospects.css';
 const PAGE = 200;
 
 interface ProspectsScreenProps {
-  prospects: readonly Prospect[];
+  prospects: readonly ListedProspect[];
   /** Hash of the active ICP; null while none is active. */
   icpHash: string | null;
-  gradeLines: (prospect: Prospect) => GradeLines;
   now: number;
+  onAssess: (id: string) => Promise<Outcome<ProspectView>>;
   onDelete: (ids: string[]) => Promise<Outcome<unknown>>;
-  onExport: (prospects: readonly Prospect[]) => void;
+  onExport: (prospects: readonly ListedProspect[]) => void;
 }
 
 /** The list with search, sort, selection, deletion, export and the details of one row. */
-export function ProspectsScreen({ prospects, icpHash, gradeLines, now, onDelete, onExport }: ProspectsScreenProps) {
+export function ProspectsScreen({ prospects, icpHash, now, onAssess, onDelete, onExport }: ProspectsScreenProps) {
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState(DEFAULT_SORTING);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -35,7 +34,7 @@ export function ProspectsScreen({ prospects, icpHash, gradeLines, now, onDelete,
   const rows = sortProspects(prospects.filter((row) => matchesSearch(row, sought)), sorting);
   const chosen = rows.filter((row) => selected.has(row.id));
   const open = prospects.find((row) => row.id === openId);
-  const old = icpHash === null ? 0 : prospects.filter((row) => row.assessment.stamp.icpHash !== icpHash).length;
+  const old = icpHash === null ? 0 : prospects.filter((row) => row.grading.stamp.icpHash !== icpHash).length;
 
   function sort(by: SortKey) {
     setSorting((before) => ({ by, descending: before.by === by ? !before.descending : by !== 'name' }));
@@ -96,7 +95,7 @@ export function ProspectsScreen({ prospects, icpHash, gradeLines, now, onDelete,
             </button>
           )}
         </div>
-        {open && <ProspectDetail key={open.id} prospect={open} gradeLines={gradeLines(open)} now={now} onClose={() => setOpenId(null)} />}
+        {open && <ProspectDetail key={open.id} prospect={open} now={now} onAssess={onAssess} onClose={() => setOpenId(null)} />}
       </div>
       {asking && <DeleteDialog prospects={chosen} onDelete={() => onDelete(chosen.map((row) => row.id))} onClose={() => setAsking(false)} />}
     </>

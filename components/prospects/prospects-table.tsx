@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import type { Prospect } from '#lib/prospects/model.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
 import { GradeTile } from '../assessment/grade-tile.tsx';
 import { SEGMENT_WORDS } from '../assessment/words.ts';
 import { dayText, shortPoints } from '../ui/format.ts';
@@ -7,7 +7,7 @@ import { BantLetters } from './bant-letters.tsx';
 import { prospectName, type SortKey, type Sorting } from './rows.ts';
 
 interface ProspectsTableProps {
-  rows: readonly Prospect[];
+  rows: readonly ListedProspect[];
   sorting: Sorting;
   onSort: (by: SortKey) => void;
   selected: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export function ProspectsTable({ rows, sorting, onSort, selected, onSelect, open
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} selected={selected.has(row.id)} onSelect={onSelect} open={row.id === openId} onOpen={onOpen} old={icpHash !== null && row.assessment.stamp.icpHash !== icpHash} />
+            <Row key={row.id} row={row} selected={selected.has(row.id)} onSelect={onSelect} open={row.id === openId} onOpen={onOpen} old={icpHash !== null && row.grading.stamp.icpHash !== icpHash} />
           ))}
         </tbody>
       </table>
@@ -51,15 +51,16 @@ export function ProspectsTable({ rows, sorting, onSort, selected, onSelect, open
 }
 
 interface RowProps extends Pick<ProspectsTableProps, 'onSelect' | 'onOpen'> {
-  row: Prospect;
+  row: ListedProspect;
   selected: boolean;
   open: boolean;
   old: boolean;
 }
 
 function Row({ row, selected, onSelect, open, onOpen, old }: RowProps) {
-  const { assessment } = row;
-  const step = assessment.nextSteps[0];
+  const { grading } = row;
+  const step = grading.nextStep;
+  const isGraded = grading.stamp.icpHash !== '';
   return (
     <tr className={open ? 'row-open' : undefined}>
       <td>
@@ -77,27 +78,27 @@ function Row({ row, selected, onSelect, open, onOpen, old }: RowProps) {
       </th>
       <td>
         <span className="row">
-          <GradeTile grade={assessment.grade} status={assessment.status} small />
+          <GradeTile grade={grading.grade} status={grading.status} small />
           <span className="small muted">
-            {assessment.status === 'excluded' ? 'excluded' : `rank ${shortPoints(assessment.fit.rank)}`}
+            {grading.status === 'excluded' ? 'excluded' : `rank ${shortPoints(grading.fit.rank)}`}
             {old && (
-              <span className="pill pill-warn" title={`Graded by ICP version ${assessment.stamp.icpVersion}, which is not the active one`}>
-                older ICP
+              <span className="pill pill-warn" title={isGraded ? `Graded by ICP version ${grading.stamp.icpVersion}, which is not the active one` : 'Its turn comes in the background'}>
+                {isGraded ? 'older ICP' : 'not graded yet'}
               </span>
             )}
           </span>
         </span>
       </td>
-      <td>{assessment.score ?? <span className="muted">–</span>}</td>
+      <td>{grading.score ?? <span className="muted">–</span>}</td>
       <td>
-        {assessment.segment ? (
-          <span className={`pill segment-${assessment.segment}`}>{SEGMENT_WORDS[assessment.segment]}</span>
+        {grading.segment ? (
+          <span className={`pill segment-${grading.segment}`}>{SEGMENT_WORDS[grading.segment]}</span>
         ) : (
-          <span className="small muted">{assessment.status === 'excluded' ? 'excluded' : 'too little known'}</span>
+          <span className="small muted">{grading.status === 'excluded' ? 'excluded' : 'too little known'}</span>
         )}
       </td>
       <td>
-        <BantLetters cells={assessment.bant} />
+        <BantLetters bant={grading.bant} />
       </td>
       <td className="cell-step">{step ? <span className="clamp-2" title={`${step.text}. ${step.reason}`}>{step.text}</span> : <span className="muted">–</span>}</td>
       <td className="cell-date">{dayText(row.updatedAt)}</td>

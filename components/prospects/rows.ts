@@ -1,4 +1,4 @@
-import type { Prospect } from '#lib/prospects/model.ts';
+import type { ListedProspect, Prospect } from '#lib/prospects/model.ts';
 import type { Segment, Status } from '#lib/qualify/model.ts';
 
 export const SORT_KEYS = ['rank', 'name', 'score', 'segment', 'date'] as const;
@@ -23,22 +23,22 @@ export function prospectName({ personName, companyName, companyDomain, url }: Pr
 }
 
 /** Sorted copy; equals stay in their order, and disqualified or excluded ones never come before others by rank. */
-export function sortProspects(rows: readonly Prospect[], { by, descending }: Sorting): Prospect[] {
+export function sortProspects(rows: readonly ListedProspect[], { by, descending }: Sorting): ListedProspect[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((one, other) => sign * COMPARE[by](one, other) || byName(one, other));
 }
 
 const byName = (one: Prospect, other: Prospect) => prospectName(one).localeCompare(prospectName(other), 'en', { sensitivity: 'base' });
 
-const byRank = (one: Prospect, other: Prospect) =>
-  STATUS_ORDER[one.assessment.status] - STATUS_ORDER[other.assessment.status] || one.assessment.fit.rank - other.assessment.fit.rank;
+const byRank = (one: ListedProspect, other: ListedProspect) =>
+  STATUS_ORDER[one.grading.status] - STATUS_ORDER[other.grading.status] || one.grading.fit.rank - other.grading.fit.rank;
 
-const segmentOf = ({ assessment }: Prospect) => (assessment.segment === null ? NO_SEGMENT : SEGMENT_ORDER[assessment.segment]);
+const segmentOf = ({ grading }: ListedProspect) => (grading.segment === null ? NO_SEGMENT : SEGMENT_ORDER[grading.segment]);
 
 /** "A1" before "B4" before none: reversed, so that descending is best first. */
-const byScore = (one: Prospect, other: Prospect) => (other.assessment.score ?? 'Z').localeCompare(one.assessment.score ?? 'Z');
+const byScore = (one: ListedProspect, other: ListedProspect) => (other.grading.score ?? 'Z').localeCompare(one.grading.score ?? 'Z');
 
-const COMPARE: Readonly<Record<SortKey, (one: Prospect, other: Prospect) => number>> = {
+const COMPARE: Readonly<Record<SortKey, (one: ListedProspect, other: ListedProspect) => number>> = {
   rank: byRank,
   name: byName,
   score: (one, other) => byScore(one, other) || byRank(one, other),
@@ -47,9 +47,9 @@ const COMPARE: Readonly<Record<SortKey, (one: Prospect, other: Prospect) => numb
 };
 
 /** Whether every word of the search stands in the row's names, domain, grade, segment or next step. */
-export function matchesSearch(row: Prospect, search: string): boolean {
-  const { assessment } = row;
-  const haystack = [row.personName, row.personTitle, row.companyName, row.companyDomain, assessment.grade, assessment.score, assessment.segment, assessment.nextSteps[0]?.text]
+export function matchesSearch(row: ListedProspect, search: string): boolean {
+  const { grading } = row;
+  const haystack = [row.personName, row.personTitle, row.companyName, row.companyDomain, grading.grade, grading.score, grading.segment, grading.nextStep?.text]
     .join('\n')
     .toLowerCase();
   return search

@@ -2,9 +2,7 @@ import { useState } from 'react';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
-import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
 import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
-import type { Prospect } from '#lib/prospects/model.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useIcps, useProspects } from '#lib/react/stored.ts';
@@ -23,13 +21,12 @@ export function ProspectsPage() {
           <Loaded live={icps} what="your ICPs">
             {(stored) => {
               const active = stored.find((icp) => icp.active === 1);
-              const gradedBy = (row: Prospect) => stored.find((icp) => icp.id === row.assessment.stamp.icpId) ?? active;
               return (
                 <ProspectsScreen
                   prospects={rows}
                   icpHash={active?.contentHash ?? null}
-                  gradeLines={(row) => gradedBy(row)?.icp.thresholds.grade ?? DEFAULT_THRESHOLDS.grade}
                   now={now}
+                  onAssess={(id) => command('assess-prospect', { id })}
                   onDelete={(ids) => command('delete-prospects', { ids })}
                   onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}
                 />

@@ -1,76 +1,58 @@
-import type { Profile } from '#lib/evidence/model.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { staged } from '#lib/prospects/stage.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { type ChosenIcp, chooseIcp } from '#lib/qualify/choose-icp.ts';
-import { factsOf } from '#lib/qualify/facts.ts';
+import { type Facts, factsOf } from '#lib/qualify/facts.ts';
+import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
+import type { Assessment } from '#lib/qualify/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
-import { storedProfile } from '#lib/storage/profiles.ts';
-
-type Said = Pick<Prospect, 'answers' | 'touches' | 'stage' | 'history'>;
-type Graded = keyof Said | 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'assessment';
-
-interface ToGrade extends Said, Pick<Prospect, 'icpId'> {
-  company: Profile | null;
-  person: Profile | null;
-}
+import { gradingOfRow, putGradings } from '#lib/storage/grades.ts';
+import { storedInput, type StoredInput } from './stored-input.ts';
 
 /** The ICP in use that grades these two now; null where none is in use. */
-export function chosenIcp({ company, person }: Pick<ToGrade, 'company' | 'person'>, picked: string | null, inUse: readonly StoredIcp[], now: number): ChosenIcp<StoredIcp> | null {
+export function chosenIcp({ company, person }: Pick<StoredInput, 'company' | 'person'>, picked: string | null, inUse: readonly StoredIcp[], now: number): ChosenIcp<StoredIcp> | null {
   return chooseIcp(inUse, { facts: factsOf(company, person, now), company, person, picked });
 }
 
 /**
- * The part of a prospect's row that follows from its profiles, what was said and done, and the ICPs in use, of which there is
- * at least one; with the stage it comes to.
+ * Stores these prospects and grades them anew from what is stored about them; names and stage follow. One that cannot
+ * be graded keeps its grading, whose stamp says what it was graded by, and holds up no other. Call inside one transaction.
  */
-export function graded({ company, person: known, answers, touches, stage, history, icpId }: ToGrade, inUse: readonly StoredIcp[], now: number): Pick<Prospect, Graded> {
-  const person = known && company ? { ...known, companyKey: company.key } : known;
-  const icp = chosenIcp({ company, person }, icpId, inUse, now)?.chosen;
-  if (icp === undefined) throw new Error('no ICP is in use');
-  const facts = factsOf(company, person, now);
-  const ofCompany = facts.company;
-  const ofPerson = facts.person ?? {};
-  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, touches, now });
-  return {
-    companyName: ofCompany.companyName?.value ?? null,
-    companyDomain: ofCompany.companyDomain?.value ?? null,
-    personName: ofPerson.personName?.value ?? null,
-    personTitle: ofPerson.personTitle?.value ?? null,
-    answers,
-    touches,
-    ...staged({ stage, history, touches, answers }, assessment, { icp: icp.icp, icpHash: icp.contentHash, now }),
-    assessment,
-  };
-}
-
-/**
- * Grades stored prospects anew from what is stored about them. One that cannot be graded keeps its grade, whose stamp
- * says what it was graded by, and holds up no other. Call inside one transaction.
- */
-export async function gradeStored(
-  db: LeadlightDb,
-  rows: readonly ProspectRow[],
-  inUse: readonly StoredIcp[],
-  now: number,
-): Promise<void> {
+export async function gradeStored(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<void> {
+  const graded: (ProspectRow & { grading: Grading })[] = [];
   for (const row of rows) {
-    const company = row.companyKey === null ? null : await storedProfile(db, 'company', row.companyKey);
-    const person = row.personKey === null ? null : await storedProfile(db, 'person', row.personKey);
-    const grade = gradedOrNull({ company, person, ...row }, inUse, now);
-    if (grade) await db.prospects.put({ ...row, ...grade });
-    else console.error('[Leadlight] A prospect could not be graded:', row.id);
+    const result = resultOrNull(row, await storedInput(db, row), inUse, now);
+    await db.prospects.put(result ? { ...row, ...result.changes } : row);
+    graded.push({ ...row, grading: result ? gradingOf(result.assessment) : await gradingOfRow(db, row) });
   }
+  await putGradings(db, graded);
 }
 
-function gradedOrNull(...of: Parameters<typeof graded>): ReturnType<typeof graded> | null {
+type Changes = Pick<Prospect, 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'stage' | 'history'>;
+
+/** Null, and a word in the log, where a prospect cannot be graded. */
+export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readonly StoredIcp[], now: number): { assessment: Assessment; changes: Changes } | null {
   try {
-    return graded(...of);
+    const choice = chosenIcp(input, row.icpId, inUse, now);
+    if (choice === null) throw new Error('no ICP is in use');
+    const { icp, contentHash: icpHash } = choice.chosen;
+    const assessment = assess({ ...input, icp, icpHash, now });
+    return { assessment, changes: { ...namesIn(factsOf(input.company, input.person, now)), ...staged(row, assessment, { icp, icpHash, now }) } };
   } catch (error) {
-    console.error('[Leadlight]', error);
+    console.error('[Leadlight] A prospect could not be graded:', row.id, error);
     return null;
   }
+}
+
+/** What a prospect goes by, as its profiles have it. */
+function namesIn({ company, person }: Facts): Pick<Changes, 'companyName' | 'companyDomain' | 'personName' | 'personTitle'> {
+  return {
+    companyName: company.companyName?.value ?? null,
+    companyDomain: company.companyDomain?.value ?? null,
+    personName: person?.personName?.value ?? null,
+    personTitle: person?.personTitle?.value ?? null,
+  };
 }
 
 /** Grades everyone stored at a company anew, in one transaction with whatever `change` stores first. */

@@ -1,11 +1,15 @@
+import type { StoredIcp } from '#lib/prospects/model.ts';
+import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
+import type { GradeChunkRow, LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
+import { putGradings } from '#lib/storage/grades.ts';
 import { activeIcp, icpsInUse } from '#lib/storage/icps.ts';
-import { gradeStored } from './grade-prospect.ts';
+import { resultOrNull } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
+import { storedInput } from './stored-input.ts';
 
 export const REGRADE_ALARM = 'regrade';
 const WAKE_EVERY_MINUTES = 0.5;
-const SLICE = 50;
 const QUEUE_LOCK = 'leadlight-regrade-queue';
 
 type Uses = Pick<Needs, 'db' | 'lock' | 'startAlarm' | 'clearAlarm' | 'now'>;
@@ -57,14 +61,25 @@ export function regradeSlice({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<bo
     const job = await db.jobs.get('regrade');
     const inUse = await icpsInUse(db);
     if (!job || inUse.length === 0) return false;
-    const rows = await db.prospects.where('id').above(job.after).limit(SLICE).toArray();
-    await gradeStored(db, rows, inUse, now());
-    const last = rows.at(-1);
-    if (last && rows.length === SLICE) {
-      await db.jobs.put({ ...job, after: last.id });
-      return true;
+    const chunk = await db.gradeChunks.where('id').above(job.after).first();
+    if (!chunk) {
+      await db.jobs.delete('regrade');
+      return false;
     }
-    await db.jobs.delete('regrade');
-    return false;
+    await regradeChunk(db, chunk, inUse, now());
+    await db.jobs.put({ ...job, after: chunk.id });
+    return true;
   });
+}
+
+async function regradeChunk(db: LeadlightDb, chunk: GradeChunkRow, inUse: readonly StoredIcp[], now: number): Promise<void> {
+  const rows = (await db.prospects.bulkGet(chunk.ids)).filter((row) => row !== undefined);
+  const graded: (ProspectRow & { grading: Grading })[] = [];
+  for (const row of rows) {
+    const result = resultOrNull(row, await storedInput(db, row), inUse, now);
+    if (!result) continue;
+    graded.push({ ...row, grading: gradingOf(result.assessment) });
+    if (result.changes.stage !== row.stage) await db.prospects.put({ ...row, ...result.changes });
+  }
+  await putGradings(db, graded);
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { acceptLinkedInNotice } from './accept-linkedin-notice.ts';
 import { activateIcp } from './activate-icp.ts';
 import { answer } from './answer.ts';
+import { assessProspect } from './assess-prospect.ts';
 import { assessTab } from './assess-tab.ts';
 import { capturePage, refusePage } from './capture-page.ts';
 import { changeSettings } from './change-settings.ts';
@@ -37,6 +38,7 @@ export function routes(needs: Needs): Router {
     )
     .content('grown', (request, from) => readGrown(needs, request, from))
     .page('assess-tab', (request) => assessTab(needs, request))
+    .page('assess-prospect', (request) => assessProspect(needs, request))
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))
     .page('answer', (request) => inTurn(() => answer(needs, request)))

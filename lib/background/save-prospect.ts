@@ -3,12 +3,13 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
+import { chunkForNew } from '#lib/storage/grades.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
-import { keepProfile, storedProfile } from '#lib/storage/profiles.ts';
+import { keepProfile } from '#lib/storage/profiles.ts';
 import { dropUnusedCompany, prospectByIdentity } from '#lib/storage/prospects.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import { gatherTied } from './company-identity.ts';
-import { graded, gradeStored } from './grade-prospect.ts';
+import { gradeStored } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
@@ -70,20 +71,26 @@ async function store(needs: Uses, { capture, subject, identity, inUse }: Save): 
     const answers = stored?.answers ?? subject.answers;
     const touches = stored?.touches ?? subject.touches;
     const icpId = stored ? stored.icpId : subject.pickedIcp;
-    const company = companyKey === null ? null : await storedProfile(db, 'company', companyKey);
-    const person = personKey === null ? null : await storedProfile(db, 'person', personKey);
     const row: ProspectRow = {
       id: stored?.id ?? needs.newId(),
       identity,
       companyKey: companyKey ?? stored?.companyKey ?? null,
       personKey,
+      companyName: null,
+      companyDomain: null,
+      personName: null,
+      personTitle: null,
       url: stored?.url ?? capture.url,
       savedAt: stored?.savedAt ?? now,
       updatedAt: now,
       icpId,
-      ...graded({ company, person, answers, touches, stage: stored?.stage ?? 'unqualified', history: stored?.history ?? [], icpId }, inUse, now),
+      answers,
+      touches,
+      stage: stored?.stage ?? 'unqualified',
+      history: stored?.history ?? [],
+      chunk: stored?.chunk ?? (await chunkForNew(db)),
     };
-    await db.prospects.put(row);
+    await gradeStored(db, [row], inUse, now);
     if (stored?.companyKey && stored.companyKey !== row.companyKey) await dropUnusedCompany(db, stored.companyKey);
     if (companyKey !== null) {
       await gatherTied(db, companyKey, now);

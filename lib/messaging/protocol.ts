@@ -2,6 +2,7 @@ import type { AnySignal, FieldName, PageKind, Quote } from '#lib/evidence/model.
 import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
 import type { Icp, IcpFile, Tag } from '#lib/icp/model.ts';
+import type { Prospect } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 
@@ -99,6 +100,13 @@ export interface IcpChoice {
   options: { id: string; name: string; version: string; main: boolean; leavesOut: string | null }[];
 }
 
+/** A saved prospect, graded now by the ICP it is graded by. */
+export interface ProspectView {
+  prospect: Prospect;
+  assessment: Assessment;
+  icp: AssessedView['icp'];
+}
+
 export interface ShownValue {
   field: FieldName;
   /** Set where a rep can see it and not correct it. */
@@ -182,6 +190,7 @@ export interface Settings {
 /** What extension pages may ask of the worker. */
 export interface PageMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
+  'assess-prospect': { request: { id: string }; response: Outcome<ProspectView> };
   'accept-linkedin-notice': { request: { tabId: number }; response: TabView };
   correct: { request: { tabId: number; generation: number; corrections: Correction[] }; response: Outcome<TabView> };
   /** What a person told the rep, kept under neutral tags; "unknown" takes it back. */

@@ -1,4 +1,5 @@
-import type { Answer, Assessment, Points, Touch } from '#lib/qualify/model.ts';
+import type { Grading } from '#lib/qualify/grading.ts';
+import type { Answer, Points, Touch } from '#lib/qualify/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 
 /** How far a prospect has come (section 2.7), in the order screens list them. */
@@ -44,7 +45,7 @@ export interface GradeChange {
 /** What happened to a prospect; oldest first. */
 export type HistoryEntry = StageChange | GradeChange;
 
-/** A saved company, or a saved person at a company. One slim row of the list; evidence and profiles are stored apart. */
+/** A saved company, or a saved person at a company. One slim row of the list; gradings, profiles and evidence are stored apart. */
 export interface Prospect {
   id: string;
   companyKey: string | null;
@@ -63,8 +64,12 @@ export interface Prospect {
   history: HistoryEntry[];
   /** The ICP a rep picked for it, by id; null where it is chosen by scope and fit. */
   icpId: string | null;
-  /** As graded last; `assessment.stamp` says against which ICP and evidence. */
-  assessment: Assessment;
+}
+
+/** A prospect as lists show it. */
+export interface ListedProspect extends Prospect {
+  /** As graded last; `grading.stamp` says against which ICP and evidence. */
+  grading: Grading;
 }
 
 /** An ICP as stored. Exactly one is active: the main one, which is always in use. A page is graded by one of those in use. */

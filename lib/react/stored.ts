@@ -1,13 +1,13 @@
-import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import { listHealth } from '#lib/storage/health.ts';
 import { listIcps } from '#lib/storage/icps.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
 import { useLiveQuery, type Live } from './use-live-query.ts';
 
-/** All saved prospects, live. */
-export function useProspects(): Live<Prospect[]> {
-  return useLiveQuery<Prospect[]>(listProspects);
+/** All saved prospects with their gradings, live. */
+export function useProspects(): Live<ListedProspect[]> {
+  return useLiveQuery<ListedProspect[]>(listProspects);
 }
 
 /** How well pages were read, live. */

@@ -3,12 +3,20 @@ import type { EntityTable, Table } from 'dexie';
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import type { IcpVersion } from '#lib/icp/history.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
+import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
 
 export interface ProspectRow extends Prospect {
   /** See `prospectIdentity`; unique, so that no race can store one prospect twice. */
   identity: string;
+  /** Of the chunk that holds its grading. */
+  chunk: number;
+}
+
+/** The gradings of up to `CHUNK_SIZE` prospects, so that all can be graded anew without a write for each. */
+export interface GradeChunkRow extends GradeColumns {
+  id: number;
 }
 
 export interface ProfileRow {
@@ -35,8 +43,8 @@ export interface EvidenceRow {
 export interface JobRow {
   id: 'regrade';
   icpHash: string;
-  /** Id of the last prospect done; '' at the start. */
-  after: string;
+  /** Id of the last chunk done; 0 at the start. */
+  after: number;
 }
 
 /** Everything that is kept after the browser closes, settings apart. The worker writes, pages observe. */
@@ -46,6 +54,7 @@ export class LeadlightDb extends Dexie {
   declare evidence: EntityTable<EvidenceRow, 'id'>;
   declare icps: EntityTable<StoredIcp, 'id'>;
   declare icpVersions: EntityTable<IcpVersion, 'seq'>;
+  declare gradeChunks: EntityTable<GradeChunkRow, 'id'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
@@ -65,5 +74,5 @@ export function openDatabase(name?: string): LeadlightDb {
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', [db.prospects, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
+  return db.transaction('rw', [db.prospects, db.gradeChunks, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
 }

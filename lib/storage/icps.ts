@@ -108,7 +108,7 @@ export function deleteIcp(db: LeadlightDb, id: string): Promise<boolean> {
 }
 
 async function queueRegrade(db: LeadlightDb, icpHash: string): Promise<void> {
-  await db.jobs.put({ id: 'regrade', icpHash, after: '' });
+  await db.jobs.put({ id: 'regrade', icpHash, after: 0 });
 }
 
 function toStored(icp: Icp, { main, inUse }: { main: boolean; inUse: boolean }, now: number): StoredIcp {

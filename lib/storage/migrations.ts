@@ -3,6 +3,7 @@ import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
 import { beginStages } from './begin-stages.ts';
 import { putIcpsInUse } from './put-icps-in-use.ts';
+import { slimProspects } from './slim-prospects.ts';
 import { tagAnswers } from './tag-answers.ts';
 import { undoNameLinks } from './undo-name-links.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
@@ -42,8 +43,9 @@ export function migrate(db: Dexie): void {
       await undoNameLinks(tx);
     });
   db.version(6)
-    .stores({ prospects: 'id, &identity, companyKey, personKey, updatedAt, stage', icpVersions: '++seq, icpId, *hashes' })
+    .stores({ prospects: 'id, &identity, companyKey, personKey, updatedAt, stage', icpVersions: '++seq, icpId, *hashes', gradeChunks: 'id' })
     .upgrade(async (tx) => {
+      await slimProspects(tx);
       await renewIcps(tx);
       await beginStages(tx);
       await putIcpsInUse(tx);
@@ -65,7 +67,7 @@ async function renewIcps(tx: Transaction): Promise<void> {
   });
   await tx.table<IcpVersion>('icpVersions').bulkAdd(versions);
   const active = await tx.table<StoredIcp, string>('icps').where('active').equals(1).first();
-  if (active) await tx.table<JobRow, string>('jobs').put({ id: 'regrade', icpHash: active.contentHash, after: '' });
+  if (active) await tx.table<JobRow, string>('jobs').put({ id: 'regrade', icpHash: active.contentHash, after: 0 });
 }
 
 type Version2Profile = Omit<ProfileRow, 'ties'> & { names?: string[] };

@@ -2,6 +2,9 @@ import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { furtherStage } from '#lib/prospects/stage.ts';
 import { joinTouches } from '#lib/qualify/touches.ts';
 import type { Profile } from '#lib/evidence/model.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
+import { NOT_GRADED } from '#lib/qualify/grading.ts';
+import { allGradings, dropGradings } from './grades.ts';
 import { profileRows } from './profiles.ts';
 import type { LeadlightDb, ProfileRow, ProspectRow } from './db.ts';
 
@@ -9,9 +12,11 @@ export function prospectByIdentity(db: LeadlightDb, identity: string): Promise<P
   return db.prospects.where('identity').equals(identity).first();
 }
 
-/** All of them, touched last first. */
-export function listProspects(db: LeadlightDb): Promise<ProspectRow[]> {
-  return db.prospects.orderBy('updatedAt').reverse().toArray();
+/** All of them with their gradings, touched last first. */
+export async function listProspects(db: LeadlightDb): Promise<ListedProspect[]> {
+  const gradings = await allGradings(db);
+  const rows = await db.prospects.orderBy('updatedAt').reverse().toArray();
+  return rows.map((row) => ({ ...row, grading: gradings.get(row.id) ?? NOT_GRADED }));
 }
 
 /**
@@ -25,6 +30,7 @@ export async function deleteProspects(
   const found = (await db.prospects.bulkGet([...ids])).filter((row) => row !== undefined);
   const profiles: ProfileRow[] = [];
   await db.prospects.bulkDelete(found.map((row) => row.id));
+  await dropGradings(db, found);
   for (const personKey of keysOf(found, 'personKey')) {
     profiles.push(...(await dropProfiles(db, 'person', personKey)));
     await db.evidence.where('personKey').equals(personKey).delete();
@@ -71,6 +77,7 @@ export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string):
       continue;
     }
     await db.prospects.delete(prospect.id);
+    await dropGradings(db, [prospect]);
     const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.tag === answer.tag));
     await db.prospects.update(twin.id, {
       answers: [...twin.answers, ...unanswered],

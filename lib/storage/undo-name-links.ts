@@ -20,5 +20,5 @@ export async function undoNameLinks(tx: Transaction): Promise<void> {
     undone = true;
   }
   const icp = undone ? await tx.table<StoredIcp, string>('icps').where('active').equals(1).first() : undefined;
-  if (icp) await tx.table<JobRow, string>('jobs').put({ id: 'regrade', icpHash: icp.contentHash, after: '' });
+  if (icp) await tx.table<JobRow, string>('jobs').put({ id: 'regrade', icpHash: icp.contentHash, after: 0 });
 }

@@ -4,7 +4,9 @@ import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import { gradingOfRow, putGradings } from '#lib/storage/grades.ts';
 import { activeIcp, listIcps } from '#lib/storage/icps.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { World } from './world.ts';
 
@@ -37,13 +39,15 @@ async function saveMany(count: number): Promise<void> {
   await world.ask('save-prospect', { tabId: 7, generation: view.generation });
   const [row] = await world.needs.db.prospects.toArray();
   if (!row) throw new Error('lost');
-  const copies = Array.from({ length: count - 1 }, (_, index) => ({ ...row, id: `copy-${index}`, identity: `person:${index}` }));
+  const grading = await gradingOfRow(world.needs.db, row);
+  const copies = Array.from({ length: count - 1 }, (_, index) => ({ ...row, id: `copy-${index}`, identity: `person:${index}`, chunk: 2 + Math.floor(index / 50) }));
   await world.needs.db.prospects.bulkAdd(copies);
+  await putGradings(world.needs.db, copies.map((copy) => ({ ...copy, grading })));
 }
 
 async function gradedBy(): Promise<string[]> {
-  const rows = await world.needs.db.prospects.toArray();
-  return [...new Set(rows.map((row) => row.assessment.stamp.icpId))];
+  const rows = await listProspects(world.needs.db);
+  return [...new Set(rows.map((row) => row.grading.stamp.icpId))];
 }
 
 /** Lets the regrade that a command left running come to its end. */
@@ -186,7 +190,7 @@ describe('grading saved prospects anew', () => {
     await saveMany(120);
     await world.needs.db.icps.update(first.id, { active: 0, inUse: 0 });
     await world.needs.db.icps.update(second.id, { active: 1, inUse: 1 });
-    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: '' });
+    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: 0 });
     await regradeSlice(world.needs);
     expect((await gradedBy()).toSorted()).toEqual([first.id, second.id].toSorted());
     world.killWorker();
@@ -207,11 +211,11 @@ describe('grading saved prospects anew', () => {
 
   it('keeps the alarm of a job queued while the former one ends', async () => {
     await saveMany(2);
-    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: '' });
+    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: 0 });
     const slice = vi.spyOn(world.needs.db.jobs, 'delete').mockImplementationOnce(() => {
       vi.restoreAllMocks();
       // The worker dies before the newer job is begun: its alarm alone can bring it back.
-      return world.needs.db.jobs.put({ id: 'regrade', icpHash: 'newer', after: '' }) as never;
+      return world.needs.db.jobs.put({ id: 'regrade', icpHash: 'newer', after: 0 }) as never;
     });
     const { clearAlarm } = world.needs;
     const jobsAtClearing: number[] = [];
@@ -230,15 +234,15 @@ describe('grading saved prospects anew', () => {
     await world.needs.db.prospects.update('copy-0', { answers: null as never });
     await world.ask('activate-icp', { id: second.id });
     await regradeDone();
-    const rows = await world.needs.db.prospects.toArray();
-    expect(rows.filter((row) => row.assessment.stamp.icpId !== second.id).map(({ id }) => id)).toEqual(['copy-0']);
+    const rows = await listProspects(world.needs.db);
+    expect(rows.filter((row) => row.grading.stamp.icpId !== second.id).map(({ id }) => id)).toEqual(['copy-0']);
     expect(await world.needs.db.jobs.count()).toBe(0);
     vi.restoreAllMocks();
   });
 
   it('starts anew when the ICP changes again in the middle', async () => {
     await saveMany(60);
-    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: 'zzz' });
+    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: 99 });
     await world.ask('activate-icp', { id: second.id });
     await regradeDone();
     expect(await gradedBy()).toEqual([second.id]);

@@ -3,6 +3,7 @@ import type { Finding } from '#lib/evidence/model.ts';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
 import { BRIGHTFORGE, HALDEN, MIRA, NEWS, evidenceOf } from './evidence.ts';
 import { assessed, handsIn, text, value } from './hands.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
 import { World } from './world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -129,8 +130,8 @@ describe('a person’s company that only shares a name with a known one', () => 
     const view = await decide(8, 'brightforge.com', 'open');
     expect([view.assessment.companyKey, suggested(view)]).toEqual(['name:brightforge|', [['brightforge.com', 'name']]]);
     expect(await keys()).toEqual(['name:brightforge|']);
-    const [row] = await world.needs.db.prospects.toArray();
-    expect(row?.assessment.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
+    const [row] = await listProspects(world.needs.db);
+    expect(row?.grading.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
   });
 
   it('may be any of several, each with its domain', async () => {
@@ -262,18 +263,18 @@ describe('a person saved before their company', () => {
     expect(suggested(await look(7))).toEqual([['name:brightforge|', 'name']]);
     await decide(7, 'name:brightforge|', 'same');
     expect(await keys()).toEqual(['brightforge.com', 'brightforge.com']);
-    const listed = (await world.needs.db.prospects.toArray()).find(({ personKey }) => personKey !== null);
+    const listed = (await listProspects(world.needs.db)).find(({ personKey }) => personKey !== null);
     const view = await look(8);
-    expect(listed?.assessment.stamp.evidenceHash).toBe(view.assessment.stamp.evidenceHash);
+    expect(listed?.grading.stamp.evidenceHash).toBe(view.assessment.stamp.evidenceHash);
     expect(listed?.companyDomain).toBe('brightforge.com');
   });
 
   it('comes to a company that was only read when the rep accepts, and is graded with it', async () => {
     await readAll(BRIGHTFORGE);
     await decide(8, 'brightforge.com', 'same');
-    const [row] = await world.needs.db.prospects.toArray();
+    const [row] = await listProspects(world.needs.db);
     expect([row?.companyKey, row?.companyDomain]).toEqual(['brightforge.com', 'brightforge.com']);
-    expect(row?.assessment.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
+    expect(row?.grading.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
   });
 
   it('comes by itself where more than the name ties them', async () => {
@@ -317,9 +318,9 @@ describe('a person with several current jobs', () => {
     expect(await keys()).toEqual(['name:brightforge|']);
     await pick('Halden Marine');
     expect(await keys()).toEqual(['name:halden marine|']);
-    const [row] = await world.needs.db.prospects.toArray();
+    const [row] = await listProspects(world.needs.db);
     expect([row?.companyName, row?.personTitle]).toEqual(['Halden Marine', 'Advisor']);
-    expect(row?.assessment.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
+    expect(row?.grading.stamp.evidenceHash).toBe((await look(8)).assessment.stamp.evidenceHash);
     expect(await world.needs.db.profiles.where('owner').equals('name:brightforge|').count()).toBe(0);
     expect(suggested(await look(8))).toEqual([['halden-marine.no', 'name']]);
   });

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Profile } from '#lib/evidence/model.ts';
 import type { AssessedView, Correction } from '#lib/messaging/protocol.ts';
+import { gradingOf } from '#lib/qualify/grading.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
 import { BRIGHTFORGE, BRIGHTFORGE_TEAM, HALDEN, MIRA, NEWS } from './evidence.ts';
 import { assessed, handsIn, text, value } from './hands.ts';
 import { World } from './world.ts';
@@ -21,6 +23,22 @@ async function answer(state: 'confirmed' | 'denied' | 'unknown'): Promise<Assess
 }
 
 const budget = (view: AssessedView) => view.assessment.bant.find(({ dimension }) => dimension === 'budget')?.state;
+
+describe('a saved prospect', () => {
+  it('is assessed in full from what is stored, as its grading says', async () => {
+    world.open(7, BRIGHTFORGE);
+    const { prospectId } = value(await save(7));
+    await answer('confirmed');
+    const { prospect, assessment, icp } = value(await world.ask('assess-prospect', { id: prospectId }));
+    expect(assessment).toEqual((await look(7)).assessment);
+    expect([prospect.companyName, icp.name]).toEqual(['Brightforge GmbH', (await look(7)).icp.name]);
+    expect((await listProspects(world.needs.db))[0]?.grading).toEqual(gradingOf(assessment));
+  });
+
+  it('that was deleted meanwhile is said to be gone', async () => {
+    expect(await world.ask('assess-prospect', { id: 'nobody' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+});
 
 describe('saving', () => {
   beforeEach(() => world.open(7, BRIGHTFORGE));

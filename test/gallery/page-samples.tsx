@@ -13,12 +13,12 @@ import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
 import type { HealthRow } from '#lib/insights/health.ts';
 import { icpProblems } from '#lib/schema/icp-problems.ts';
 import { siteHealth } from '#lib/insights/site-health.ts';
-import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
-import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import type { Outcome, ProspectView, Settings } from '#lib/messaging/protocol.ts';
+import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_HEALTH } from '#test/fixtures/health.ts';
 import { reading, TODAY } from '#test/insights/rows.ts';
-import { SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { assessedSample, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
@@ -42,10 +42,15 @@ const ICPS: StoredIcp[] = [
   { id: 'services', icp: { ...SAMPLE_ICP, id: 'services', name: 'Professional services', version: '1.0.0', notes: 'Consultancies, auditors and agencies.' }, contentHash: 'dddd', active: 0, inUse: 0, updatedAt: NOW },
 ];
 
-function Prospects({ prospects }: { prospects: readonly Prospect[] }) {
+const assessSample = async (id: string): Promise<Outcome<ProspectView>> => {
+  const found = SAMPLE_PROSPECTS.find((sample) => sample.id === id);
+  return found ? { ok: true, value: assessedSample(found) } : { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
+};
+
+function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <ProspectsScreen prospects={prospects} icpHash="aaaa" gradeLines={() => SAMPLE_ICP.thresholds.grade} now={NOW} onDelete={done} onExport={() => {}} />
+      <ProspectsScreen prospects={prospects} icpHash="aaaa" now={NOW} onAssess={assessSample} onDelete={done} onExport={() => {}} />
     </Page>
   );
 }

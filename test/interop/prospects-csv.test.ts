@@ -5,12 +5,13 @@ import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { guardFormula } from '#lib/interop/formula-guard.ts';
 import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
-import type { Prospect } from '#lib/prospects/model.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
+import { gradingOf } from '#lib/qualify/grading.ts';
 import { company, grade, NOW, signal } from '../qualify/make.ts';
 
 const profile = company([signal('country', 'DE'), signal('industry', '4'), signal('description', 'A software platform')]);
 const assessment = grade({ icp: STARTER_ICPS[0] as Icp, company: profile });
-const prospect = (more: Partial<Prospect> = {}): Prospect => ({
+const prospect = (more: Partial<ListedProspect> = {}): ListedProspect => ({
   id: 'p1',
   companyKey: 'brightforge.example',
   personKey: null,
@@ -26,7 +27,7 @@ const prospect = (more: Partial<Prospect> = {}): Prospect => ({
   touches: [],
   history: [],
   icpId: null,
-  assessment,
+  grading: gradingOf(assessment),
   ...more,
 });
 

@@ -1,7 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import { openDatabase } from '#lib/storage/db.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
 
 /** The schema as version 1 shipped it, written down here so that no change of the code can change the past. */
 async function storeAsVersion1(rows: { prospects?: object[]; profiles?: object[]; evidence?: object[]; icps?: object[] }): Promise<void> {
@@ -170,5 +172,58 @@ describe('migration from version 2', () => {
   ])('keeps those tied %s', async (_, ofName, ofDomain) => {
     await store(ofName, ofDomain);
     expect(await afterwards()).toEqual({ companies: ['brightforge.com', 'brightforge.com'], owner: 'brightforge.com', evidence: 'brightforge.com', regrades: true });
+  });
+});
+
+/** The schema as version 5 shipped it, each prospect with its whole assessment. */
+async function storeAsVersion5(rows: Record<string, object[]>): Promise<void> {
+  const old = new Dexie('leadlight');
+  old.version(5).stores({
+    prospects: 'id, &identity, companyKey, personKey, updatedAt',
+    profiles: 'id, owner, *ties',
+    evidence: 'id, companyKey, personKey, url',
+    icps: 'id, active',
+    jobs: 'id',
+    health: 'id, day',
+  });
+  for (const [table, entries] of Object.entries(rows)) await old.table(table).bulkAdd(entries);
+  old.close();
+}
+
+const stored = (id: string) => ({ ...prospect(id, { companyKey: id, personKey: null }, 1), identity: `company:${id}`, answers: [{ dimension: 'need', state: 'confirmed', at: 1 }] });
+
+describe('migration from version 5', () => {
+  beforeEach(() => {
+    Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+  });
+  const fit = { estimate: 7765, low: 5000, high: 9000, rank: 7000, completeness: 8000, confidence: 6000, penalty: 0 };
+  const stamp = { icpId: 'i', icpVersion: '1.0.0', icpHash: 'h', rulesVersion: '1.0.0', evidenceHash: 'e', now: 5 };
+  const assessment = {
+    companyKey: 'x', personKey: null, companyOnly: true, status: 'scored', fit, grade: 'B+', score: 'B2', segment: 'warm', action: 'Warm: sequence', readiness: { total: 4200, digit: 2, groups: [], lines: [] },
+    lines: [], penalties: [], disqualifiers: [], exclusion: null, bant: [{ dimension: 'need', state: 'indicated', strength: 5, signals: [], questions: [] }], decisionRole: null, personaId: null, offerId: null,
+    counterfactuals: [], nextSteps: [{ kind: 'ask', text: 'Ask who decides', reason: 'Nobody said' }], stamp,
+  };
+
+  it('takes gradings out of the rows and loses none of them, nor anything else', async () => {
+    const ids = Array.from({ length: 1203 }, (_, at) => `p${String(at).padStart(4, '0')}`);
+    await storeAsVersion5({ prospects: ids.map((id) => ({ ...stored(id), assessment })) });
+    const db = openDatabase();
+    const listed = await listProspects(db);
+    expect(listed.map(({ id }) => id).toSorted()).toEqual(ids);
+    expect(new Set(listed.map(({ grading }) => JSON.stringify([grading.grade, grading.score, grading.readiness, grading.bant.need, grading.nextStep?.text, grading.stamp])))).toEqual(
+      new Set([JSON.stringify(['B+', 'B2', 4200, 'indicated', 'Ask who decides', stamp])]),
+    );
+    const row = await db.prospects.get('p0000');
+    expect(row).toMatchObject({ ...stored('p0000'), chunk: 1 });
+    expect(row).not.toHaveProperty('assessment');
+    expect((await db.gradeChunks.toArray()).map(({ ids: held }) => held.length)).toEqual([500, 500, 203]);
+    db.close();
+  });
+
+  it('says of a prospect without a grade that it is not graded', async () => {
+    await storeAsVersion5({ prospects: [stored('a')] });
+    const db = openDatabase();
+    expect((await listProspects(db))[0]?.grading).toEqual(NOT_GRADED);
+    db.close();
   });
 });

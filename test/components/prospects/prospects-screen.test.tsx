@@ -3,21 +3,26 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
-import type { Outcome } from '#lib/messaging/protocol.ts';
-import type { Prospect } from '#lib/prospects/model.ts';
+import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
+import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
-import { SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { assessedSample, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { click, control, render, textOf, type } from '../render.tsx';
 
 type Delete = (ids: string[]) => Promise<Outcome<unknown>>;
 const onDelete = vi.fn<Delete>(async () => ({ ok: true, value: null }));
-const onExport = vi.fn<(rows: readonly Prospect[]) => void>();
+const onAssess = async (id: string): Promise<Outcome<ProspectView>> => {
+  const found = SAMPLE_PROSPECTS.find((sample) => sample.id === id && id !== 'p6');
+  return found ? { ok: true, value: assessedSample(found) } : { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
+};
+const onExport = vi.fn<(rows: readonly ListedProspect[]) => void>();
 
-const show = (prospects: readonly Prospect[] = SAMPLE_PROSPECTS, remove: Delete = onDelete) =>
+const show = (prospects: readonly ListedProspect[] = SAMPLE_PROSPECTS, remove: Delete = onDelete) =>
   render(
     <main>
       <h1>Prospects</h1>
-      <ProspectsScreen prospects={prospects} icpHash="aaaa" gradeLines={() => ({ a: 80, b: 60, c: 40 })} now={NOW} onDelete={remove} onExport={onExport} />
+      <ProspectsScreen prospects={prospects} icpHash="aaaa" now={NOW} onAssess={onAssess} onDelete={remove} onExport={onExport} />
     </main>,
   );
 const rows = (host: Element) => [...host.querySelectorAll('tbody tr')].map(textOf);
@@ -69,6 +74,19 @@ describe('the list of prospects', () => {
     expect(control(host, 'Mara Lindqvist').getAttribute('aria-expanded')).toBe('true');
     await click(control(host, 'Close details'));
     expect(host.querySelector('#prospect-detail')).toBeNull();
+  });
+
+  it('says why where a row cannot be assessed', async () => {
+    const host = show();
+    await click(control(host, 'Oldfriend'));
+    expect(textOf(host.querySelector('#prospect-detail [role=alert]'))).toBe('This prospect is not saved any more.');
+  });
+
+  it('says of a row that was never graded so, and nothing else', () => {
+    const [sample] = SAMPLE_PROSPECTS;
+    const row = rows(show(sample ? [{ ...sample, grading: NOT_GRADED }] : []))[0];
+    expect(row).toContain('not graded yet');
+    expect(row).not.toContain('older ICP');
   });
 
   it('exports what is selected, else what is shown', async () => {

@@ -1,0 +1,18 @@
+import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
+import { assess } from '#lib/qualify/assess.ts';
+import { chosenIcp } from './grade-prospect.ts';
+import type { Needs } from './needs.ts';
+import { storedInput } from './stored-input.ts';
+import { gradingIcps } from './view.ts';
+
+/** The full assessment of a saved prospect, made now from what is stored about it. Stores nothing. */
+export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: { id: string }): Promise<Outcome<ProspectView>> {
+  const row = await needs.db.prospects.get(id);
+  if (!row) return { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
+  const input = await storedInput(needs.db, row);
+  const choice = chosenIcp(input, row.icpId, await gradingIcps(needs), needs.now());
+  if (!choice) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
+  const { icp, contentHash } = choice.chosen;
+  const assessment = assess({ ...input, icp, icpHash: contentHash, now: needs.now() });
+  return { ok: true, value: { prospect: row, assessment, icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade } } };
+}

@@ -1,0 +1,72 @@
+import { DIMENSIONS } from '#lib/icp/model.ts';
+import type { Grading } from '#lib/qualify/grading.ts';
+import type { BantState, NextStep, Stamp } from '#lib/qualify/model.ts';
+
+/**
+ * The gradings of some hundred prospects as one record: a column each, so that writing all of them costs what writing one
+ * does. Of what most of them share, the stamp of one ICP, there is one entry, and a column that says which.
+ */
+export interface GradeColumns {
+  /** Of the prospects, in the order of every column. */
+  ids: string[];
+  sources: Source[];
+  source: number[];
+  gradedAt: Stamp['now'][];
+  evidenceHash: string[];
+  plain: { [K in Plain]: Grading[K][] };
+  fit: { [K in keyof Grading['fit']]: Grading['fit'][K][] };
+  /** In the order of `DIMENSIONS`. */
+  bant: BantState[][];
+  step: (NextStep['text'] | null)[];
+  reason: (NextStep['reason'] | null)[];
+}
+
+type Source = Omit<Stamp, 'evidenceHash' | 'now'>;
+type Plain = (typeof PLAIN)[number];
+const PLAIN = ['status', 'scheme', 'grade', 'score', 'segment', 'action', 'readiness', 'digit', 'decisionRole', 'personaId', 'offerId'] as const satisfies readonly (keyof Grading)[];
+const FIT = ['estimate', 'low', 'high', 'rank', 'completeness', 'confidence', 'penalty'] as const satisfies readonly (keyof Grading['fit'])[];
+
+export interface GradedId {
+  id: string;
+  grading: Grading;
+}
+
+/** One record of gradings, in their order. */
+export function toColumns(graded: readonly GradedId[]): GradeColumns {
+  const gradings = graded.map(({ grading }) => grading);
+  const sources = new Map<string, { at: number; source: Source }>();
+  const sourceOf = ({ stamp: { evidenceHash: _, now: __, ...source } }: Grading): number => {
+    const key = JSON.stringify(source);
+    const known = sources.get(key) ?? { at: sources.size, source };
+    sources.set(key, known);
+    return known.at;
+  };
+  return {
+    ids: graded.map(({ id }) => id),
+    source: gradings.map(sourceOf),
+    sources: [...sources.values()].map(({ source }) => source),
+    gradedAt: gradings.map(({ stamp }) => stamp.now),
+    evidenceHash: gradings.map(({ stamp }) => stamp.evidenceHash),
+    plain: Object.fromEntries(PLAIN.map((key) => [key, gradings.map((grading) => grading[key])])) as GradeColumns['plain'],
+    fit: Object.fromEntries(FIT.map((key) => [key, gradings.map(({ fit }) => fit[key])])) as GradeColumns['fit'],
+    bant: DIMENSIONS.map((dimension) => gradings.map(({ bant }) => bant[dimension])),
+    step: gradings.map(({ nextStep }) => nextStep?.text ?? null),
+    reason: gradings.map(({ nextStep }) => nextStep?.reason ?? null),
+  };
+}
+
+/** The gradings of a record, in their order. */
+export function fromColumns(columns: GradeColumns): GradedId[] {
+  return columns.ids.map((id, at) => ({ id, grading: gradingAt(columns, at) }));
+}
+
+function gradingAt({ sources, source, gradedAt, evidenceHash, plain, fit, bant, step, reason }: GradeColumns, at: number): Grading {
+  const text = step[at] ?? null;
+  return {
+    ...(Object.fromEntries(PLAIN.map((key) => [key, plain[key][at] ?? null])) as Pick<Grading, Plain>),
+    fit: Object.fromEntries(FIT.map((key) => [key, fit[key][at] ?? null])) as unknown as Grading['fit'],
+    bant: Object.fromEntries(DIMENSIONS.map((dimension, index) => [dimension, bant[index]?.[at] ?? 'unknown'])) as Record<(typeof DIMENSIONS)[number], BantState>,
+    nextStep: text === null ? null : { text, reason: reason[at] ?? '' },
+    stamp: { ...(sources[source[at] ?? 0] as Source), evidenceHash: evidenceHash[at] ?? '', now: gradedAt[at] ?? 0 },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Transaction } from 'dexie';
+import { fromColumns, toColumns, type GradedId } from '#lib/prospects/grade-columns.ts';
+import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
+import type { GradeChunkRow, LeadlightDb, ProspectRow } from './db.ts';
+
+/** Prospects whose gradings are one record. */
+export const CHUNK_SIZE = 500;
+
+type Placed = Pick<ProspectRow, 'id' | 'chunk'>;
+type Tables = Pick<Transaction, 'table'>;
+
+const chunksIn = (tables: Tables) => tables.table<GradeChunkRow, number>('gradeChunks');
+
+/** Number of the chunk that a new prospect goes to. Call inside the transaction that stores it. */
+export async function chunkForNew(db: LeadlightDb): Promise<number> {
+  const last = await db.gradeChunks.orderBy('id').last();
+  return last === undefined ? 1 : last.ids.length < CHUNK_SIZE ? last.id : last.id + 1;
+}
+
+/** Stores gradings in the chunks of their prospects, in place of those they had. Call inside one transaction. */
+export async function putGradings(tables: Tables, graded: readonly (Placed & { grading: Grading })[]): Promise<void> {
+  for (const [chunk, entries] of byChunk(graded)) {
+    const kept = new Map((await readChunk(tables, chunk)).map(({ id, grading }) => [id, grading]));
+    for (const { id, grading } of entries) kept.set(id, grading);
+    await chunksIn(tables).put({ id: chunk, ...toColumns([...kept].map(([id, grading]) => ({ id, grading }))) });
+  }
+}
+
+/** Deletes the gradings of deleted prospects, and a chunk with its last one. Call inside one transaction. */
+export async function dropGradings(db: LeadlightDb, rows: readonly Placed[]): Promise<void> {
+  for (const [chunk, entries] of byChunk(rows)) {
+    const gone = new Set(entries.map(({ id }) => id));
+    const kept = (await readChunk(db, chunk)).filter(({ id }) => !gone.has(id));
+    if (kept.length > 0) await db.gradeChunks.put({ id: chunk, ...toColumns(kept) });
+    else await db.gradeChunks.delete(chunk);
+  }
+}
+
+/** Every grading, by the prospect's id. */
+export async function allGradings(db: LeadlightDb): Promise<Map<string, Grading>> {
+  const chunks = await db.gradeChunks.toArray();
+  return new Map(chunks.flatMap(fromColumns).map(({ id, grading }) => [id, grading]));
+}
+
+export async function gradingOfRow(db: LeadlightDb, { id, chunk }: Placed): Promise<Grading> {
+  return (await readChunk(db, chunk)).find((entry) => entry.id === id)?.grading ?? NOT_GRADED;
+}
+
+async function readChunk(tables: Tables, chunk: number): Promise<GradedId[]> {
+  const row = await chunksIn(tables).get(chunk);
+  return row === undefined ? [] : fromColumns(row);
+}
+
+function byChunk<T extends Placed>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) groups.set(row.chunk, [...(groups.get(row.chunk) ?? []), row]);
+  return groups;
+}
