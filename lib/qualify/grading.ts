@@ -10,7 +10,7 @@ export interface Grading extends Grade, Pick<Assessment, 'decisionRole' | 'stamp
 
 /** What lists keep of an assessment. */
 export function gradingOf(assessment: Assessment): Grading {
-  const { status, scheme, grade, score, segment, action, fit, decisionRole, personaId, offerId, stamp, readiness, nextSteps } = assessment;
+  const { status, scheme, grade, score, segment, action, fit, decisionRole, persona, offer, stamp, readiness, nextSteps } = assessment;
   const [step] = nextSteps;
   const state = (dimension: Dimension): BantState => assessment.bant.find((cell) => cell.dimension === dimension)?.state ?? 'unknown';
   return {
@@ -24,8 +24,8 @@ export function gradingOf(assessment: Assessment): Grading {
     readiness: readiness.total,
     digit: readiness.digit,
     bant: { budget: state('budget'), authority: state('authority'), need: state('need'), timeline: state('timeline') },
-    personaId,
-    offerId,
+    personaId: persona?.id ?? null,
+    offerId: offer?.id ?? null,
     decisionRole,
     nextStep: step === undefined ? null : { text: step.text, reason: step.reason },
     stamp,

@@ -4,7 +4,9 @@ import type { Assessment } from '#lib/qualify/model.ts';
 import type { ProspectRow } from './db.ts';
 import { CHUNK_SIZE, putGradings } from './grades.ts';
 
-type Version5Row = ProspectRow & { assessment?: Assessment };
+/** Schemes came with version 6, and a persona and an offer were ids alone. */
+type Version5Assessment = Omit<Assessment, 'scheme' | 'persona' | 'offer'> & { personaId: string | null; offerId: string | null };
+type Version5Row = ProspectRow & { assessment?: Version5Assessment };
 
 /** Up to version 5 each prospect held its whole assessment; version 6 keeps gradings in chunks and assesses when asked to. */
 export async function slimProspects(tx: Transaction): Promise<void> {
@@ -20,10 +22,10 @@ export async function slimProspects(tx: Transaction): Promise<void> {
   }
 }
 
-function gradingThen(assessment: Assessment | undefined): Grading {
+function gradingThen(assessment: Version5Assessment | undefined): Grading {
   if (!assessment?.stamp) return NOT_GRADED;
-  // Schemes came with version 6; what was graded before was graded by percent.
-  return gradingOf({ ...assessment, scheme: assessment.scheme ?? 'percent' });
+  const { personaId, offerId } = assessment;
+  return { ...gradingOf({ ...assessment, scheme: 'percent', persona: null, offer: null }), personaId, offerId };
 }
 
 function withoutAssessment(row: Version5Row): ProspectRow {

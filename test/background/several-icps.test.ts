@@ -4,6 +4,7 @@ import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { putIcp, seedIcps, useIcp } from '#lib/storage/icps.ts';
 import { BRIGHTFORGE } from './evidence.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
 import { World } from './world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -26,7 +27,7 @@ const look = async () => {
 };
 const pick = async (icpId: string | null) => world.ask('pick-icp', { tabId: 1, generation: (await look()).generation, icpId });
 const save = async () => world.ask('save-prospect', { tabId: 1, generation: (await look()).generation });
-const storedGrade = async () => (await world.needs.db.prospects.toArray()).map(({ icpId, assessment }) => [icpId, assessment.stamp.icpId]);
+const storedGrade = async () => (await listProspects(world.needs.db)).map(({ icpId, grading }) => [icpId, grading.stamp.icpId]);
 
 describe('several ICPs', () => {
   it('grade by the main one while it alone is in use', async () => {

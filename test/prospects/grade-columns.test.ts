@@ -24,7 +24,7 @@ const grading: fc.Arbitrary<Grading> = fc.record({
   bant,
   personaId: orNull(word),
   offerId: orNull(word),
-  decisionRole: orNull(word),
+  decisionRole: orNull(fc.constantFrom('champion', 'economic buyer')),
   nextStep: orNull(fc.record({ text: word, reason: word })),
   stamp,
 });
