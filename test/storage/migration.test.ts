@@ -214,7 +214,7 @@ describe('migration from version 5', () => {
       new Set([JSON.stringify(['B+', 'B2', 4200, 'indicated', 'Ask who decides', stamp])]),
     );
     const row = await db.prospects.get('p0000');
-    expect(row).toMatchObject({ ...stored('p0000'), chunk: 1 });
+    expect(row).toMatchObject({ ...stored('p0000'), answers: [{ tag: 'pain', state: 'confirmed', at: 1 }], chunk: 1 });
     expect(row).not.toHaveProperty('assessment');
     expect((await db.gradeChunks.toArray()).map(({ ids: held }) => held.length)).toEqual([500, 500, 203]);
     db.close();
