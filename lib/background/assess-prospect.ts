@@ -14,5 +14,5 @@ export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: {
   if (!choice) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   const { icp, contentHash } = choice.chosen;
   const assessment = assess({ ...input, icp, icpHash: contentHash, now: needs.now() });
-  return { ok: true, value: { prospect: row, assessment, icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade } } };
+  return { ok: true, value: { prospect: row, assessment, icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, reasons: icp.reasons } };
 }

@@ -32,13 +32,13 @@ export async function gradeStored(db: LeadlightDb, rows: readonly ProspectRow[],
 type Changes = Pick<Prospect, 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'stage' | 'history'>;
 
 /** Null, and a word in the log, where a prospect cannot be graded. */
-export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readonly StoredIcp[], now: number): { assessment: Assessment; changes: Changes } | null {
+export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readonly StoredIcp[], now: number): { assessment: Assessment; icp: StoredIcp; changes: Changes } | null {
   try {
     const choice = chosenIcp(input, row.icpId, inUse, now);
     if (choice === null) throw new Error('no ICP is in use');
     const { icp, contentHash: icpHash } = choice.chosen;
     const assessment = assess({ ...input, icp, icpHash, now });
-    return { assessment, changes: { ...namesIn(factsOf(input.company, input.person, now)), ...staged(row, assessment, { icp, icpHash, now }) } };
+    return { assessment, icp: choice.chosen, changes: { ...namesIn(factsOf(input.company, input.person, now)), ...staged(row, assessment, { icp, icpHash, now }) } };
   } catch (error) {
     console.error('[Leadlight] A prospect could not be graded:', row.id, error);
     return null;

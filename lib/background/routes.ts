@@ -9,10 +9,12 @@ import { capturePage, refusePage } from './capture-page.ts';
 import { changeSettings } from './change-settings.ts';
 import { correct } from './correct.ts';
 import { decideIdentity } from './decide-identity.ts';
+import { decideStage } from './decide-stage.ts';
 import { deleteProspects } from './delete-prospects.ts';
 import { forgetHealth } from './forget-health.ts';
 import { hello } from './hello.ts';
 import { importIcp } from './import-icp.ts';
+import { logTouch, takeBackTouch } from './log-touch.ts';
 import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
 import { pickEmployer } from './pick-employer.ts';
@@ -42,6 +44,9 @@ export function routes(needs: Needs): Router {
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))
     .page('answer', (request) => inTurn(() => answer(needs, request)))
+    .page('log-touch', (request) => inTurn(() => logTouch(needs, request)))
+    .page('take-back-touch', (request) => inTurn(() => takeBackTouch(needs, request)))
+    .page('decide-stage', (request) => inTurn(() => decideStage(needs, request)))
     .page('decide-identity', (request) => inTurn(() => decideIdentity(needs, request)))
     .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))
     .page('pick-icp', (request) => inTurn(() => pickIcp(needs, request)))

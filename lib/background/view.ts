@@ -121,7 +121,9 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
     assessment,
     icp: { id: icp.id, name: icp.icp.name, version: icp.icp.version, gradeLines: icp.icp.thresholds.grade },
     icpChoice: choiceShown(choice),
-    saved: prospect && { prospectId: prospect.id, savedAt: prospect.savedAt, updatedAt: prospect.updatedAt },
+    saved: prospect && { prospectId: prospect.id, savedAt: prospect.savedAt, updatedAt: prospect.updatedAt, stage: prospect.stage, history: prospect.history },
+    touches: [...touches],
+    reasons: icp.icp.reasons,
     values: [
       ...CORRECTABLE.filter((field) => person || !isPersonField(field)).map((field) =>
         shown(field, whoseField(field, subject) === 'person' ? personBeliefs : companyBeliefs),

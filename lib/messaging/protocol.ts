@@ -1,10 +1,11 @@
 import type { AnySignal, FieldName, PageKind, Quote } from '#lib/evidence/model.ts';
 import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
-import type { Icp, IcpFile, Tag } from '#lib/icp/model.ts';
-import type { Prospect } from '#lib/prospects/model.ts';
+import type { Icp, IcpFile, ReasonCode, Tag } from '#lib/icp/model.ts';
+import type { Decision } from '#lib/prospects/closing.ts';
+import type { HistoryEntry, Prospect, Stage } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
-import type { Assessment } from '#lib/qualify/model.ts';
+import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
 
 /** What the content script may say: a word about its own tab, a copy of its own page, and nothing else. */
 export interface ContentMessages {
@@ -86,7 +87,11 @@ export interface AssessedView {
   /** `gradeLines`: lower bounds of A, B and C in points of 100. */
   icp: { id: string; name: string; version: string; gradeLines: { a: number; b: number; c: number } };
   icpChoice: IcpChoice;
-  saved: { prospectId: string; savedAt: number; updatedAt: number } | null;
+  saved: { prospectId: string; savedAt: number; updatedAt: number; stage: Stage; history: HistoryEntry[] } | null;
+  /** What the rep logged, and what files told of a saved one. */
+  touches: Touch[];
+  /** What the ICP lets a person close a prospect for. */
+  reasons: ReasonCode[];
   /** Values a rep can correct, as text, each with the best trace pages left of it and the best that a page can show. */
   values: ShownValue[];
 }
@@ -105,6 +110,8 @@ export interface ProspectView {
   prospect: Prospect;
   assessment: Assessment;
   icp: AssessedView['icp'];
+  /** What the ICP lets a person close it for. */
+  reasons: AssessedView['reasons'];
 }
 
 export interface ShownValue {
@@ -176,6 +183,12 @@ export interface IcpPreview {
   warnings: string[];
 }
 
+/** Whom a command is about: whoever a tab shows, or a saved prospect. */
+export type SubjectRef = { tabId: number; generation: number } | { prospectId: string };
+
+/** The tab as it looks now; null where the command was not of a tab. */
+export type Seen = Outcome<{ view: TabView | null }>;
+
 export interface Settings {
   paused: boolean;
   autoMode: boolean;
@@ -198,6 +211,11 @@ export interface PageMessages {
     request: { tabId: number; generation: number; tags: Tag[]; state: 'confirmed' | 'denied' | 'unknown'; note?: string; by?: string };
     response: Outcome<TabView>;
   };
+  /** What came of an approach; `until` as typed, "in June". Logged twice a day it counts once, as said last. */
+  'log-touch': { request: { subject: SubjectRef; kind: TouchKind; until?: string; note?: string }; response: Seen };
+  'take-back-touch': { request: { subject: SubjectRef; event: string }; response: Seen };
+  /** What a person decided of a saved prospect; the day of nurture as typed. */
+  'decide-stage': { request: { subject: SubjectRef; decision: Decision }; response: Seen };
   /** The rep's word on whether this company and another are one; "open" takes it back. */
   'decide-identity': { request: { tabId: number; generation: number; key: string; verdict: 'same' | 'apart' | 'open' }; response: Outcome<TabView> };
   /** Which of a person's employers is graded. */

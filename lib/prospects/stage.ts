@@ -1,4 +1,5 @@
 import type { Icp } from '#lib/icp/model.ts';
+import { toPoints } from '#lib/qualify/arithmetic.ts';
 import { dayOf } from '#lib/qualify/dates.ts';
 import type { Touch } from '#lib/qualify/model.ts';
 import { confirmedDimensions } from './confirmed.ts';
@@ -43,16 +44,21 @@ export function lastMove(history: readonly HistoryEntry[]): StageChange | undefi
 
 const after = (time: number, touches: readonly Touch[]): Touch[] => touches.filter(({ at }) => at > time).toSorted((a, b) => a.at - b.at);
 
+/** The day they said to ask again on, where that is the last thing they said. */
+function askedFor(happened: readonly Touch[]): string | null {
+  const said = happened.findLast(isAnswer);
+  return said?.kind === 'not-now' ? (said.until ?? null) : null;
+}
+
 /** Why to nurture, from what happened after `since`: a date far ahead, or silence (section 2.7). */
 function whyNurture(since: number, touches: readonly Touch[], { icp, now }: Under): Move | null {
   const { monthsAhead, touchesWithoutReply } = icp.stages.nurture;
   const happened = after(since, touches);
-  const said = happened.findLast(isAnswer);
-  const until = said?.kind === 'not-now' ? said.until : undefined;
-  if (until !== undefined && (dayOf(until) ?? 0) > monthsLater(now, monthsAhead)) {
+  const until = askedFor(happened);
+  if (until !== null && (dayOf(until) ?? 0) > monthsLater(now, monthsAhead)) {
     return { to: 'nurture', why: `They said not now, ask again on ${dayWords(until)}: more than ${monthsAhead} months ahead`, reviewOn: until };
   }
-  const silent = happened.filter((touch) => !isAnswer(touch) && touch.at > (said?.at ?? -Infinity)).length;
+  const silent = happened.slice(happened.findLastIndex(isAnswer) + 1).length;
   if (silent < touchesWithoutReply) return null;
   return { to: 'nurture', why: `${silent} touches without a reply`, reviewOn: isoDay(monthsLater(now, REVIEW_AFTER_MONTHS)) };
 }
@@ -73,18 +79,20 @@ function onItsWay(prospect: Staged, standing: Standing, under: Under, since: num
   return { to: 'mql', why: lost ?? standingWords(standing) };
 }
 
-/** From nurture only a reached date or a new signal leads on, to recycle (section 2.7). */
-function fromNurture({ touches, history }: Staged, { readiness }: Standing, under: Under): Move | null {
+/** From nurture only a reached date or a new signal leads on, to recycle; another date they named moves the review (section 2.7). */
+function fromNurture({ touches, history }: Staged, { readiness }: Standing, { icp, now }: Under): Move | null {
   const entry = lastMove(history);
-  const since = entry?.at ?? -Infinity;
-  const later = whyNurture(since, touches, under);
-  const reviewOn = later?.reviewOn ?? entry?.reviewOn;
-  if (reviewOn !== undefined && (dayOf(reviewOn) ?? Infinity) <= under.now) return { to: 'recycle', why: `The day to look again, ${dayWords(reviewOn)}, is here` };
-  const signal = after(since, touches).findLast(({ kind }) => WORDS[kind] !== undefined);
+  const happened = after(entry?.at ?? -Infinity, touches);
+  const until = askedFor(happened);
+  const reviewOn = until ?? entry?.reviewOn;
+  if (reviewOn !== undefined && (dayOf(reviewOn) ?? Infinity) <= now) return { to: 'recycle', why: `The day to look again, ${dayWords(reviewOn)}, is here` };
+  if (until !== null && until !== entry?.reviewOn) {
+    return { to: 'nurture', why: `They said not now, ask again on ${dayWords(until)}`, reviewOn: until, readiness: readiness.total };
+  }
+  const signal = happened.findLast(({ kind }) => WORDS[kind] !== undefined);
   if (signal !== undefined) return { to: 'recycle', why: `A new signal: they ${WORDS[signal.kind]}` };
-  if (later !== null && later.reviewOn !== entry?.reviewOn) return { ...later, readiness: readiness.total };
   const before = entry?.readiness;
-  if (before === undefined || readiness.total <= before + 100 * under.icp.stages.hysteresis) return null;
+  if (before === undefined || readiness.total <= before + toPoints(icp.stages.hysteresis)) return null;
   return { to: 'recycle', why: `A new signal: readiness rose from ${Math.round(before / 100)} to ${Math.round(readiness.total / 100)}` };
 }
 
@@ -132,4 +140,15 @@ const movedAt = ({ history }: Pick<Prospect, 'history'>): number => lastMove(his
 export function furtherStage(one: Pick<Prospect, 'stage' | 'history'>, other: Pick<Prospect, 'stage' | 'history'>): Pick<Prospect, 'stage' | 'history'> {
   const { stage, history } = movedAt(other) > movedAt(one) ? other : one;
   return { stage, history };
+}
+
+/** The stage after a touch was taken back: where it had led to nurture, the one before. */
+export function takenBack(prospect: Pick<Prospect, 'stage' | 'history'>, touch: Touch, now: number): Pick<Prospect, 'stage' | 'history'> {
+  const entry = lastMove(prospect.history);
+  const { stage, history } = prospect;
+  const ledThere = touch.kind === 'not-now' || touch.kind === 'no-reply';
+  if (!ledThere || stage !== 'nurture' || entry?.by !== 'rule' || entry.at < touch.at || entry.from === 'nurture') return { stage, history };
+  const { icpId, icpVersion, icpHash } = entry;
+  const move: StageChange = { kind: 'stage', from: stage, to: entry.from, why: 'What led to nurture was taken back', by: 'rep', icpId, icpVersion, icpHash, at: now };
+  return { stage: entry.from, history: [...history, move] };
 }

@@ -2,6 +2,7 @@ import './zod-setup.ts';
 import * as z from 'zod';
 import { TAGS } from '#lib/icp/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import { TOUCH_KINDS } from '#lib/qualify/model.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { fieldName, pageUrl, quote } from './evidence.ts';
 import { settingsChange, site } from './settings.ts';
@@ -11,6 +12,15 @@ type Requests<M> = { [K in keyof M]: M[K] extends { request: infer R } ? z.ZodTy
 const generation = z.int().min(1);
 const tabId = z.int().min(0);
 const id = z.string().min(1).max(200);
+
+const note = z.string().max(1000);
+const subject = z.union([z.object({ tabId, generation }), z.object({ prospectId: id })]);
+const decision = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('won'), note: note.exactOptional() }),
+  z.object({ to: z.literal(['lost', 'disqualified']), reason: id, note: note.exactOptional() }),
+  z.object({ to: z.literal('nurture'), until: z.string().max(80), note: note.exactOptional() }),
+  z.object({ to: z.literal('reopen'), note: note.exactOptional() }),
+]);
 
 /** ICP files are capped where they are decoded; this only keeps a message from carrying far more than that. */
 const fileText = z.string().max(5_000_000);
@@ -38,9 +48,12 @@ export const pageRequests: Requests<PageMessages> = {
     generation,
     tags: z.array(z.enum(TAGS)).min(1).max(TAGS.length),
     state: z.enum(['confirmed', 'denied', 'unknown']),
-    note: z.string().max(1000).exactOptional(),
+    note: note.exactOptional(),
     by: z.string().max(200).exactOptional(),
   }),
+  'log-touch': z.object({ subject, kind: z.enum(TOUCH_KINDS), until: z.string().max(80).exactOptional(), note: note.exactOptional() }),
+  'take-back-touch': z.object({ subject, event: z.string().min(1).max(200) }),
+  'decide-stage': z.object({ subject, decision }),
   'decide-identity': z.object({ tabId, generation, key: z.string().min(1).max(4200), verdict: z.enum(['same', 'apart', 'open']) }),
   'pick-employer': z.object({ tabId, generation, employer: z.string().min(1).max(200) }),
   'show-quote': z.object({ tabId, generation, url: pageUrl, quote }),

@@ -45,7 +45,7 @@ describe('saving', () => {
   });
 
   it('says that a prospect is saved already, and offers to update it', async () => {
-    const host = render(<SaveBar saved={{ prospectId: 'p', savedAt: NOW, updatedAt: NOW }} blocked={false} onSave={async () => ({ ok: true, value: { updated: true } })} />);
+    const host = render(<SaveBar saved={{ prospectId: 'p', savedAt: NOW, updatedAt: NOW, stage: 'mql', history: [] }} blocked={false} onSave={async () => ({ ok: true, value: { updated: true } })} />);
     expect(status(host)).toContain('Already saved on 20 Nov 2026');
     await click(control(host, 'Update'));
     expect(status(host)).toBe('Updated');
