@@ -4,10 +4,11 @@ import { hashIcp } from '#lib/icp/hash.ts';
 import { migrateIcpFile } from '#lib/icp/migrate-file.ts';
 import { ICP_FORMAT, ICP_SCHEMA_VERSION } from '#lib/icp/model.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
-import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
 import { linkErrors } from './icp-links.ts';
 import { icpShape } from './icp-shape.ts';
 import { issueWords, pathWords } from './issue-words.ts';
+import { isLargerThan, jsonOf, member, refused } from './json-file.ts';
 import { unknownMembers } from './unknown-members.ts';
 
 /** UTF-8 bytes. */
@@ -28,24 +29,6 @@ export const stampShape = z.object({
   signature: z.object({ by: z.string().max(120), publicKey: z.base64().max(200), value: z.base64().max(400) }).exactOptional(),
 });
 
-const refused = (code: Problem['code'], message: string, details?: Problem['details']): { ok: false; error: Problem } => ({
-  ok: false,
-  error: { code, message, ...(details === undefined ? {} : { details }) },
-});
-
-function parse(text: string): unknown {
-  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  try {
-    return JSON.parse(withoutMark, (key, value: unknown) => (key === '__proto__' ? undefined : value));
-  } catch {
-    return undefined;
-  }
-}
-
-function member(json: unknown, name: string): unknown {
-  return typeof json === 'object' && json !== null && Object.hasOwn(json, name) ? (json as Record<string, unknown>)[name] : undefined;
-}
-
 function errorsOf(json: unknown, shape: z.ZodError | undefined, hash: z.ZodError | undefined): { path: string; message: string }[] {
   const issues = [...(shape?.issues ?? []), ...(hash?.issues ?? [])].map(({ path, message }) => ({ path, message }));
   return [...issues, ...linkErrors(json)].slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path: pathWords(path, json), message }));
@@ -65,10 +48,10 @@ export interface IcpReading {
  * states is kept as stated and not enforced, because a file edited by hand is legitimate. A file without a hash gets its own.
  */
 export function readIcpFile(text: string): Outcome<IcpReading> {
-  if (text.length > ICP_FILE_MAX_BYTES || new TextEncoder().encode(text).length > ICP_FILE_MAX_BYTES) {
+  if (isLargerThan(text, ICP_FILE_MAX_BYTES)) {
     return refused('too-large', 'This file is larger than an ICP file may be (256 kB).');
   }
-  const stated = parse(text);
+  const stated = jsonOf(text);
   if (stated === undefined) return refused('not-json', 'This file is not JSON, so it cannot be an ICP file.');
   if (member(stated, 'format') !== ICP_FORMAT) {
     return refused('invalid', 'This is no ICP file of Leadlight.', [{ path: 'format', message: `must be "${ICP_FORMAT}"` }]);

@@ -33,6 +33,8 @@ export function issueWords(issue: Raw): string | undefined {
       return size('at most', issue.maximum, issue.origin);
     case 'invalid_value':
       return issue.input === undefined ? 'is missing' : `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'unrecognized_keys':
+      return `holds what is not known here: ${issue.keys.join(', ')}`;
     case 'invalid_union':
       return 'is of a kind that is not known';
     default:

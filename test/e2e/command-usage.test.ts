@@ -31,6 +31,9 @@ describe('wrong usage of a command ends with 2 and one clear line, nothing on st
     ['assess of a page that is not there', 'assess', () => [`${page()}x`, ...url], /cannot be read/],
     ['assess at a time that is none', 'assess', () => [page(), ...url, '--now', 'soon'], /--now soon/],
     ['assess with a file that is no ICP', 'assess', () => [page(), ...url, '--icp', path.join(folder, 'recipe.json')], /recipe\.json: [\s\S]*format/],
+    ['assess of a page and a profile at once', 'assess', () => [page(), ...url, '--profile', page()], /usage: npm run --silent assess/],
+    ['assess of a profile that is not there', 'assess', () => ['--profile', `${page()}x`], /cannot be read/],
+    ['assess of what is no profile', 'assess', () => ['--profile', path.join(folder, 'recipe.json')], /recipe\.json: [\s\S]*leadlight-profile/],
     ['eval with an unknown flag', 'eval', () => ['--loud'], /--loud/],
   ])('%s', (_, command, args, words) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`test/eval/${command}.ts`, ...args()], { cwd: TOP, encoding: 'utf8' });

@@ -1,18 +1,47 @@
-/** npm run --silent assess -- PAGE.html --url URL [--icp FILE] [--now ISO]: the assessment of one page, as JSON. */
+/** npm run --silent assess -- (PAGE.html --url URL | --profile FILE) [--icp FILE] [--now ISO] [--canonical]: an assessment, as JSON. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { canonicalJson } from '#lib/evidence/canonical-json.ts';
+import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { assess } from '#lib/qualify/assess.ts';
+import type { Assessment } from '#lib/qualify/model.ts';
 import { decodeIcpFile } from '#lib/schema/icp.ts';
+import { decodeProfileFile, newestMoment } from '#lib/schema/profile-file.ts';
 import { ensureBuilt } from '#test/browser/built.ts';
 import { ClickReader } from './click-reader.ts';
 import { note, runCommand, UsageError } from './command-line.ts';
 import { gradeEvidence } from './grade-evidence.ts';
 
-const USAGE = 'usage: npm run --silent assess -- PAGE.html --url URL [--icp FILE] [--now ISO]';
+const USAGE = 'usage: npm run --silent assess -- (PAGE.html --url URL | --profile FILE) [--icp FILE] [--now ISO] [--canonical]';
+
+interface Asked {
+  icp: Icp;
+  /** Milliseconds since the epoch; null for the time of reading. */
+  now: number | null;
+  canonical: boolean;
+}
 
 await runCommand(async () => {
-  const { file, url, icp, now } = request();
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { url: { type: 'string' }, profile: { type: 'string' }, icp: { type: 'string' }, now: { type: 'string' }, canonical: { type: 'boolean' } },
+  });
+  const [page] = positionals;
+  const isOne = values.profile === undefined ? page !== undefined && values.url !== undefined : page === undefined && values.url === undefined;
+  if (!isOne || positionals.length > 1) throw new UsageError(USAGE);
+  const asked: Asked = { icp: values.icp === undefined ? starter() : icpIn(values.icp), now: momentOf(values.now), canonical: values.canonical ?? false };
+  return values.profile === undefined ? await assessPage(page ?? '', values.url ?? '', asked) : assessProfile(values.profile, asked);
+});
+
+function print(assessment: Assessment, { canonical }: Asked): void {
+  process.stdout.write(`${canonical ? canonicalJson(assessment) : JSON.stringify(assessment, null, 1)}\n`);
+}
+
+async function assessPage(file: string, url: string, asked: Asked): Promise<number> {
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new UsageError(`--url ${url} is not a web address`);
   const html = readText(file);
   ensureBuilt();
   const reader = new ClickReader();
@@ -22,24 +51,24 @@ await runCommand(async () => {
       note(`${file}: not read (${view.state}${'message' in view ? `: ${view.message}` : ''})`);
       return 1;
     }
-    process.stdout.write(`${JSON.stringify(gradeEvidence(evidence, icp, now), null, 1)}\n`);
+    print(gradeEvidence(evidence, asked.icp, asked.now), asked);
     return 0;
   } finally {
     await reader.close();
   }
-});
+}
 
-function request() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { url: { type: 'string' }, icp: { type: 'string' }, now: { type: 'string' } },
-  });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1 || values.url === undefined) throw new UsageError(USAGE);
-  if (!/^https?:$/.test(URL.parse(values.url)?.protocol ?? '')) throw new UsageError(`--url ${values.url} is not a web address`);
-  const now = values.now === undefined ? null : Date.parse(values.now);
-  if (Number.isNaN(now)) throw new UsageError(`--now ${values.now} is not an ISO date-time`);
-  return { file, url: values.url, icp: values.icp === undefined ? starter() : icpIn(values.icp), now };
+function assessProfile(file: string, asked: Asked): number {
+  const subject = decoded(file, decodeProfileFile);
+  const { icp } = asked;
+  print(assess({ ...subject, icp, icpHash: hashIcp(icp), now: asked.now ?? newestMoment(subject) }), asked);
+  return 0;
+}
+
+function momentOf(iso: string | undefined): number | null {
+  const now = iso === undefined ? null : Date.parse(iso);
+  if (Number.isNaN(now)) throw new UsageError(`--now ${iso} is not an ISO date-time`);
+  return now;
 }
 
 function starter(): Icp {
@@ -48,8 +77,13 @@ function starter(): Icp {
   return first;
 }
 
+/** The ICP alone: what a file carries besides has no part in its hash. */
 function icpIn(file: string): Icp {
-  const outcome = decodeIcpFile(readText(file).toString('utf8'));
+  return decoded(file, decodeIcpFile);
+}
+
+function decoded<T>(file: string, decode: (text: string) => Outcome<T>): T {
+  const outcome = decode(readText(file).toString('utf8'));
   if (outcome.ok) return outcome.value;
   const details = (outcome.error.details ?? []).map(({ path, message }) => `\n  ${path}: ${message}`);
   throw new UsageError(`${file}: ${outcome.error.message}${details.join('')}`);
