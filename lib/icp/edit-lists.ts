@@ -35,3 +35,9 @@ export function freshId(name: string, taken: readonly string[], fallback = 'entr
     if (!used.has(id)) return id;
   }
 }
+
+/** With an optional member set, or without it where the value is undefined. */
+export function withMember<T extends object, K extends keyof T>(object: T, key: K, value: T[K] | undefined): T {
+  const { [key]: _, ...rest } = object;
+  return (value === undefined ? rest : { ...rest, [key]: value }) as T;
+}

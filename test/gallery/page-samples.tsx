@@ -116,6 +116,10 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
           onCancel={() => {}}
         />
       </section>
+    </Page>
+  ),
+  editor: () => (
+    <Page title="Options" links={[{ href: '/prospects.html', name: 'Prospects' }]}>
       <IcpScreen icp={SAMPLE_ICP} check={icpProblems} onSave={async (icp) => ({ ok: true, value: icp })} onUnsaved={() => {}} onExport={() => {}} />
     </Page>
   ),

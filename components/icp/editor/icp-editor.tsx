@@ -6,6 +6,7 @@ import { SECTIONS, sectionOf, type Section } from './sections.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useEditing, type SaveIcp } from './use-editing.ts';
+import './fields/fields.css';
 import './editor.css';
 
 interface IcpEditorProps {

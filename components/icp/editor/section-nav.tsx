@@ -1,6 +1,5 @@
 import { useDraft, type MemberProblem } from './draft-context.ts';
 import { sectionOf, type Section } from './sections.tsx';
-import type { Icp } from '#lib/icp/model.ts';
 
 interface SectionNavProps {
   sections: readonly Section[];
@@ -16,7 +15,7 @@ export function SectionNav({ sections, current, problems, onChoose }: SectionNav
     <nav aria-label="Sections of the ICP" className="editor-nav">
       <ul>
         {sections.map(({ id, name, count }) => {
-          const wrong = problems.filter(({ path }) => sectionOf(path.split('.')[0] as keyof Icp) === id).length;
+          const wrong = problems.filter(({ path }) => sectionOf(path) === id).length;
           const held = count?.(icp);
           return (
             <li key={id}>

@@ -1,5 +1,4 @@
 import { Redo2, Save, Undo2 } from 'lucide-react';
-import type { Icp } from '#lib/icp/model.ts';
 import { ProblemText } from '../../ui/problem-text.tsx';
 import type { Task } from '../../ui/use-task.ts';
 import type { MemberProblem } from './draft-context.ts';
@@ -46,7 +45,7 @@ export function Toolbar({ canUndo, canRedo, unsaved, version, problems, task, on
       {first && (
         <p className="field-error">
           {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend before this can be saved.{' '}
-          <button type="button" className="button-link" onClick={() => onGo(sectionOf(first.path.split('.')[0] as keyof Icp))}>
+          <button type="button" className="button-link" onClick={() => onGo(sectionOf(first.path))}>
             Show {problems.length === 1 ? 'it' : 'the first'}
           </button>
         </p>

@@ -11,10 +11,12 @@ import { click, control, deferred, render, textOf, type } from '../../render.tsx
 const kept = () => vi.fn<SaveIcp>(async (icp) => ({ ok: true, value: { ...icp, version: '1.2.1' } }));
 const refused: SaveIcp = async () => ({ ok: false, error: { code: 'invalid', message: 'Two things are wrong.', details: [{ path: 'name', message: 'is empty' }] } });
 const shares = (host: Element) => [...host.querySelectorAll('.share')].map(textOf);
+const closing = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+const nobody = () => {};
 const status = (host: Element) => textOf(host.querySelector('.editor-toolbar [role=status]'));
 
 function editor(props: Partial<Parameters<typeof IcpEditor>[0]> = {}) {
-  return <IcpEditor icp={SAMPLE_ICP} check={icpProblems} onSave={kept()} onUnsaved={() => {}} {...props} />;
+  return <IcpEditor icp={SAMPLE_ICP} check={icpProblems} onSave={kept()} onUnsaved={nobody} {...props} />;
 }
 
 async function press(host: HTMLElement, key: string, more: KeyboardEventInit = {}) {
@@ -90,7 +92,6 @@ describe('the editor of an ICP', () => {
   it('tells whether anything is unsaved and asks before the page is closed', async () => {
     const onUnsaved = vi.fn<(unsaved: boolean) => void>();
     const host = render(editor({ onUnsaved }));
-    const closing = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(closing()).toBe(false);
     await type(control(host, 'Weight of Industry'), '50');
     expect(onUnsaved).toHaveBeenLastCalledWith(true);
@@ -111,12 +112,11 @@ describe('the editor of an ICP', () => {
 
   it('takes over what is stored elsewhere, unless something is unsaved: then it says so', async () => {
     const theirs: Icp = { ...SAMPLE_ICP, version: '1.3.0', criteria: SAMPLE_ICP.criteria.slice(0, 2) };
-    const onUnsaved = () => {};
-    render(editor({ onUnsaved }));
-    expect(shares(render(editor({ icp: theirs, onUnsaved })))).toHaveLength(2);
-    const host = render(editor({ icp: theirs, onUnsaved }));
+    render(editor());
+    expect(shares(render(editor({ icp: theirs })))).toHaveLength(2);
+    const host = render(editor({ icp: theirs }));
     await type(control(host, 'Weight of Industry'), '50');
-    render(editor({ icp: SAMPLE_ICP, onUnsaved }));
+    render(editor({ icp: SAMPLE_ICP }));
     expect(shares(host)).toHaveLength(2);
     expect(textOf(host)).toContain('stored with other content elsewhere');
     await click(control(host, 'Drop my changes and show it as it is now'));

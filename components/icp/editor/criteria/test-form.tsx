@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import { withMember } from '#lib/icp/edit-lists.ts';
+import { BUSINESS_MODELS, FUNDING_STAGES, type CriterionTest } from '#lib/icp/criterion-tests.ts';
+import { AskForm } from '../fields/ask-form.tsx';
+import { BandSlider } from '../fields/band-slider.tsx';
+import { CheckSet } from '../fields/check-set.tsx';
+import { anyText, ChipsField } from '../fields/chips-field.tsx';
+import { IndustryPicker } from '../fields/industry-picker.tsx';
+import { NumberField, OptionalNumber } from '../fields/number-field.tsx';
+import { PlacePicker } from '../fields/place-picker.tsx';
+import { RolePicker } from '../fields/role-picker.tsx';
+import { ShareField } from '../fields/share-field.tsx';
+import { TechnologyFields } from '../fields/technology-fields.tsx';
+import { languageCode, languageName, LANGUAGES_OFFERED } from './languages.ts';
+import { RevenueForm } from './revenue-form.tsx';
+import { BUSINESS_MODEL_WORDS, FUNDING_STAGE_WORDS } from './words.ts';
+
+interface TestFormProps {
+  test: CriterionTest;
+  path: string;
+  onChange: (test: CriterionTest) => void;
+}
+
+/** What a criterion asks, in the form of its kind, with what counts as partly met. */
+export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
+  switch (test.kind) {
+    case 'industry':
+      return (
+        <>
+          <IndustryPicker label="Industries" path={`${path}.codes`} codes={test.codes} onChange={(codes) => onChange({ ...test, codes })} />
+          <div className="fields">
+            <ShareField label="Under the same parent counts" path={`${path}.parent`} usual={0.7} value={test.parent} onChange={(parent) => onChange(withMember(test, 'parent', parent))} />
+            <ShareField label="In the same top group counts" path={`${path}.group`} usual={0.4} value={test.group} onChange={(group) => onChange(withMember(test, 'group', group))} />
+          </div>
+        </>
+      );
+    case 'head-count':
+      return (
+        <>
+          <BandSlider label="Head count" path={path} min={test.min} max={test.max} onChange={(range) => onChange({ ...test, ...range })} />
+          <div className="fields">
+            <OptionalNumber
+              label="Nothing is left at"
+              unit="times beyond the edge"
+              hint="Outside the range it fades; 1 for no partial match."
+              path={`${path}.fadesAt`}
+              usual="4"
+              min={1}
+              value={test.fadesAt}
+              onChange={(fadesAt) => onChange(withMember(test, 'fadesAt', fadesAt))}
+            />
+          </div>
+        </>
+      );
+    case 'place':
+      return (
+        <>
+          <PlacePicker path={path} countries={test.countries} regions={test.regions} onChange={(places) => onChange({ ...test, ...places })} />
+          <div className="fields">
+            <ShareField
+              label="A country of a region counts"
+              hint="A country named above counts in full; 100 % to mean the region as a whole."
+              path={`${path}.region`}
+              usual={0.6}
+              value={test.region}
+              onChange={(region) => onChange(withMember(test, 'region', region))}
+            />
+          </div>
+        </>
+      );
+    case 'technology':
+      return <TechnologyFields anyOf={test.anyOf} use={test.use} path={path} onChange={(anyOf, use) => onChange(withMember({ ...test, anyOf }, 'use', use))} />;
+    case 'title':
+      return (
+        <>
+          <RolePicker seniorities={test.seniorities} departments={test.departments} path={path} onChange={(role) => onChange({ ...test, ...role })} />
+          <div className="fields">
+            <ShareField label="One level up or down counts" path={`${path}.nextLevel`} usual={0.5} value={test.nextLevel} onChange={(nextLevel) => onChange(withMember(test, 'nextLevel', nextLevel))} />
+          </div>
+        </>
+      );
+    case 'founded':
+      return (
+        <div className="fields">
+          <NumberField label="From the year" path={`${path}.from`} value={test.from} onChange={(from) => onChange({ ...test, from })} />
+          <NumberField label="To the year" path={`${path}.to`} value={test.to} onChange={(to) => onChange({ ...test, to })} />
+          <OptionalNumber
+            label="Fades over"
+            unit="years"
+            hint="How far outside it still counts in part; 0 for not at all."
+            path={`${path}.fadesOver`}
+            usual="5"
+            min={0}
+            value={test.fadesOver}
+            onChange={(fadesOver) => onChange(withMember(test, 'fadesOver', fadesOver))}
+          />
+        </div>
+      );
+    case 'hiring':
+      return (
+        <div className="fields">
+          <NumberField label="Open roles, at least" path={`${path}.atLeast`} min={1} value={test.atLeast} onChange={(atLeast) => onChange({ ...test, atLeast })} />
+        </div>
+      );
+    case 'words':
+      return (
+        <ChipsField
+          label="Any of these words"
+          hint="Whole words or phrases, in any language. That they are missing never counts against a company."
+          path={`${path}.anyOf`}
+          values={test.anyOf}
+          read={anyText}
+          onChange={(anyOf) => onChange({ ...test, anyOf })}
+        />
+      );
+    case 'revenue':
+      return <RevenueForm test={test} path={path} onChange={onChange} />;
+    case 'funding-stage':
+      return (
+        <>
+          <CheckSet label="Last round raised" path={`${path}.anyOf`} values={test.anyOf} options={FUNDING_STAGES.map((stage) => [stage, FUNDING_STAGE_WORDS[stage]] as const)} onChange={(anyOf) => onChange({ ...test, anyOf })} />
+          <div className="fields">
+            <ShareField label="The stage before or after counts" path={`${path}.nextStage`} usual={0.5} value={test.nextStage} onChange={(nextStage) => onChange(withMember(test, 'nextStage', nextStage))} />
+          </div>
+        </>
+      );
+    case 'language':
+      return (
+        <ChipsField
+          label="Languages of its pages"
+          hint="Unknown while only one page was read."
+          path={`${path}.anyOf`}
+          values={test.anyOf}
+          read={languageCode}
+          show={languageName}
+          offered={LANGUAGES_OFFERED}
+          what="a language"
+          onChange={(anyOf) => onChange({ ...test, anyOf })}
+        />
+      );
+    case 'business-model':
+      return (
+        <CheckSet
+          label="Any of these"
+          hint="By its own words; that they are missing never counts against a company."
+          path={`${path}.anyOf`}
+          values={test.anyOf}
+          options={BUSINESS_MODELS.map((model) => [model, BUSINESS_MODEL_WORDS[model]] as const)}
+          onChange={(anyOf) => onChange({ ...test, anyOf })}
+        />
+      );
+    case 'custom':
+      return <AskForm ask={test.ask} path={`${path}.ask`} onChange={(ask) => onChange({ ...test, ask })} />;
+  }
+}

@@ -1,0 +1,119 @@
+import type { FieldName } from '#lib/evidence/model.ts';
+import type { FieldTest } from '#lib/icp/criterion-tests.ts';
+import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
+import { countryName, countryOf } from '#lib/taxonomy/countries.ts';
+import { DEPARTMENTS } from '#lib/taxonomy/departments.ts';
+import { industryName, industryOf, INDUSTRIES } from '#lib/taxonomy/industries.ts';
+import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
+import { FIELD_WORDS } from '../../../assessment/words.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { anyText, ChipsField } from './chips-field.tsx';
+import { NumberField } from './number-field.tsx';
+import { TextField } from './text-field.tsx';
+
+type Operator = FieldTest['operator'];
+
+const OPERATORS: Readonly<Record<Operator, string>> = {
+  exists: 'is known',
+  is: 'is',
+  'is-one-of': 'is one of',
+  contains: 'contains the words',
+  'at-least': 'is at least',
+  between: 'is between',
+};
+
+const NUMBERS: readonly FieldName[] = ['headCount', 'founded', 'openRoleCount', 'revenue', 'funding'];
+const FIELDS = (Object.keys(FIELD_WORDS) as FieldName[]).map((field) => [field, FIELD_WORDS[field]] as const).toSorted(([, a], [, b]) => a.localeCompare(b, 'en'));
+const operatorsOf = (field: FieldName): readonly Operator[] => (NUMBERS.includes(field) ? ['exists', 'is', 'is-one-of', 'at-least', 'between'] : ['exists', 'is', 'is-one-of', 'contains']);
+
+/** How values of a field are typed where they are kept as a code. */
+interface Coded {
+  read: (text: string) => string | null;
+  show?: (code: string) => string;
+  offered?: readonly string[];
+  what: string;
+}
+
+const oneOf = (names: readonly string[], what: string): Coded => ({ read: (text) => names.find((name) => name.toLowerCase() === text.toLowerCase()) ?? null, offered: names, what });
+const COUNTRY: Coded = { read: countryOf, show: countryName, what: 'a country' };
+const CODED: Partial<Record<FieldName, Coded>> = {
+  country: COUNTRY,
+  personCountry: COUNTRY,
+  jobCountry: COUNTRY,
+  industry: { read: industryOf, show: industryName, offered: INDUSTRIES.map(({ label }) => label), what: 'an industry' },
+  seniority: oneOf(SENIORITIES, 'a level'),
+  department: oneOf(DEPARTMENTS, 'a department'),
+  decisionRole: oneOf(DECISION_ROLES, 'a decision role'),
+};
+
+const numberOf = (text: string): number | null => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : null);
+
+/** A question as it begins with an operator. */
+function begin(field: FieldName, operator: Operator): FieldTest {
+  const numeric = NUMBERS.includes(field);
+  switch (operator) {
+    case 'exists':
+      return { field, operator };
+    case 'is':
+      return { field, operator, value: numeric ? 1 : '' };
+    case 'contains':
+      return { field, operator, value: '' };
+    case 'is-one-of':
+      return { field, operator, values: [] };
+    case 'at-least':
+      return { field, operator, value: 1 };
+    case 'between':
+      return { field, operator, from: 1, to: 100 };
+  }
+}
+
+interface AskFormProps {
+  ask: FieldTest;
+  path: string;
+  onChange: (ask: FieldTest) => void;
+}
+
+/** A field, an operator, and what it is compared with. */
+export function AskForm({ ask, path, onChange }: AskFormProps) {
+  const operators = operatorsOf(ask.field);
+  const known = operators.includes(ask.operator) ? operators : [...operators, ask.operator];
+  return (
+    <div className="fields">
+      <ChoiceField label="Field" path={`${path}.field`} value={ask.field} options={FIELDS} onChange={(field) => onChange(begin(field, operatorsOf(field).includes(ask.operator) ? ask.operator : 'exists'))} />
+      <ChoiceField
+        label="Asked how"
+        path={`${path}.operator`}
+        value={ask.operator}
+        options={known.map((operator) => [operator, OPERATORS[operator]] as const)}
+        onChange={(operator) => onChange(begin(ask.field, operator))}
+      />
+      <Compared ask={ask} path={path} onChange={onChange} />
+    </div>
+  );
+}
+
+function Compared({ ask, path, onChange }: AskFormProps) {
+  const coded = CODED[ask.field];
+  switch (ask.operator) {
+    case 'exists':
+      return null;
+    case 'contains':
+      return <TextField label="Words" path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
+    case 'at-least':
+      return <NumberField label="At least" path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
+    case 'between':
+      return (
+        <>
+          <NumberField label="From" path={`${path}.from`} value={ask.from} onChange={(from) => onChange({ ...ask, from })} />
+          <NumberField label="To" path={`${path}.to`} value={ask.to} onChange={(to) => onChange({ ...ask, to })} />
+        </>
+      );
+    case 'is':
+      if (typeof ask.value === 'number') return <NumberField label="Value" path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
+      if (!coded) return <TextField label="Value" path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
+      return <ChipsField<string> label="Value" path={`${path}.value`} values={ask.value === '' ? [] : [ask.value]} {...coded} onChange={(values) => onChange({ ...ask, value: values.at(-1) ?? '' })} />;
+    case 'is-one-of':
+      if (NUMBERS.includes(ask.field)) return <ChipsField<string | number> label="Values" path={`${path}.values`} values={ask.values} read={numberOf} what="a number" onChange={(values) => onChange({ ...ask, values })} />;
+      return <ChipsField<string> label="Values" path={`${path}.values`} values={ask.values.map(String)} read={coded?.read ?? anyText} {...coded} onChange={(values) => onChange({ ...ask, values })} />;
+  }
+}

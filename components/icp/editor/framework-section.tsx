@@ -1,0 +1,51 @@
+import { withMember } from '#lib/icp/edit-lists.ts';
+import { TAGS, type Framework } from '#lib/icp/model.ts';
+import { DECISION_ROLES, type DecisionRole } from '#lib/taxonomy/decision-role.ts';
+import { useDraft } from './draft-context.ts';
+import { CheckSet } from './fields/check-set.tsx';
+import { Group } from './fields/field.tsx';
+import { LinesField } from './fields/lines-field.tsx';
+import { FRAMEWORK_WORDS, TAG_WORDS } from './words.ts';
+
+const FRAMEWORKS = Object.keys(FRAMEWORK_WORDS) as Framework[];
+const ROLES: readonly (readonly [DecisionRole, string])[] = DECISION_ROLES.map((role) => [role, role]);
+
+/** How the conversation is led: the framework, the people a purchase takes, and the team's own questions. */
+export function FrameworkSection() {
+  const { icp, change } = useDraft();
+  return (
+    <>
+      <Group label="Framework" path="framework">
+        <div className="stack">
+          {FRAMEWORKS.map((name) => (
+            <label key={name} className="check">
+              <input type="radio" name="framework" checked={icp.framework === name} onChange={() => change({ framework: name })} />
+              <span>{FRAMEWORK_WORDS[name]}</span>
+            </label>
+          ))}
+        </div>
+      </Group>
+      <CheckSet
+        label="People a purchase takes"
+        hint="A role nobody is known for becomes a next step."
+        path="buyingGroup"
+        values={icp.buyingGroup}
+        options={ROLES}
+        onChange={(buyingGroup) => change({ buyingGroup })}
+      />
+      <fieldset className="field-group">
+        <legend>Questions asked of everybody</legend>
+        <p className="field-hint">After the persona’s own and before the general ones. One a line.</p>
+        {TAGS.map((tag) => (
+          <LinesField
+            key={tag}
+            label={TAG_WORDS[tag]}
+            path={`questions.${tag}`}
+            values={icp.questions[tag] ?? []}
+            onChange={(lines) => change({ questions: withMember(icp.questions, tag, lines.length === 0 ? undefined : lines) })}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}

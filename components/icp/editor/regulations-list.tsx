@@ -1,0 +1,53 @@
+import { freshId } from '#lib/icp/edit-lists.ts';
+import type { Regulation } from '#lib/icp/model.ts';
+import { countryName, countryOf } from '#lib/taxonomy/countries.ts';
+import { useDraft } from './draft-context.ts';
+import { ChipsField } from './fields/chips-field.tsx';
+import { EntryList, type EntryFormProps } from './fields/entry-list.tsx';
+import { Field } from './fields/field.tsx';
+import { IndustryPicker } from './fields/industry-picker.tsx';
+import { TextField } from './fields/text-field.tsx';
+
+/** Duties that come into force, each for some industries until its date. */
+export function RegulationsList() {
+  const { icp, change } = useDraft();
+  const regulations = icp.regulations ?? [];
+  return (
+    <EntryList
+      path="regulations"
+      items={regulations}
+      onChange={(next) => change({ regulations: next })}
+      idOf={({ id }) => id}
+      nameOf={({ name }) => name}
+      summaryOf={({ until }) => `until ${until || 'no date yet'}`}
+      Form={RegulationForm}
+      make={(name) => ({ id: freshId(name, regulations.map(({ id }) => id), 'duty'), name, codes: [], countries: [], until: '' })}
+      what="duty"
+      empty="None."
+    />
+  );
+}
+
+function RegulationForm({ item: regulation, path, onChange }: EntryFormProps<Regulation>) {
+  return (
+    <>
+      <div className="fields">
+        <TextField label="Name" path={`${path}.name`} value={regulation.name} onChange={(name) => onChange({ ...regulation, name })} />
+        <Field label="In force from" path={`${path}.until`} hint="It counts until this day.">
+          {(input) => <input {...input} className="input" type="date" value={regulation.until} onChange={(event) => onChange({ ...regulation, until: event.target.value })} />}
+        </Field>
+      </div>
+      <IndustryPicker label="Industries it binds" path={`${path}.codes`} codes={regulation.codes} onChange={(codes) => onChange({ ...regulation, codes })} />
+      <ChipsField
+        label="Countries"
+        hint="Left empty, everywhere."
+        path={`${path}.countries`}
+        values={regulation.countries}
+        read={countryOf}
+        show={countryName}
+        what="a country"
+        onChange={(countries) => onChange({ ...regulation, countries })}
+      />
+    </>
+  );
+}
