@@ -51,10 +51,10 @@ export function isUnsaved({ draft, saved }: Editing): boolean {
   return !sameContent(draft, saved);
 }
 
-/** Members at the top of an ICP in which two differ. */
+/** Members at the top of an ICP in which two differ, but for what storing sets of itself. */
 export function membersChanged(before: Icp, after: Icp): (keyof Icp)[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Icp)[]);
-  return [...keys].filter((key) => before[key] !== after[key] && canonicalJson(before[key] ?? null) !== canonicalJson(after[key] ?? null));
+  return [...keys].filter((key) => !STAMPS.some((stamp) => stamp === key) && before[key] !== after[key] && canonicalJson(before[key] ?? null) !== canonicalJson(after[key] ?? null));
 }
 
 /** Path of the one text or number in which two values differ, "criteria.2.weight"; null where more than that differs. */

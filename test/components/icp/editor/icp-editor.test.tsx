@@ -65,7 +65,7 @@ describe('the editor of an ICP', () => {
     const onSave = kept();
     const host = render(editor({ onSave }));
     await type(control(host, 'Weight of Industry'), text);
-    expect(textOf(host.querySelector('.criterion .field-error'))).toBe(words);
+    expect(textOf(host.querySelector('.entry .field-error'))).toBe(words);
     expect(textOf(host.querySelector('.editor-toolbar .field-error'))).toContain('One thing to mend');
     await press(host, 's');
     expect(onSave).not.toHaveBeenCalled();
