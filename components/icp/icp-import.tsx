@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useId, useState, type DragEvent } from 'react';
-import type { IcpPreview, Outcome } from '#lib/messaging/protocol.ts';
+import type { IcpPreview } from '#lib/messaging/icp-protocol.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { IcpPreview, Outcome } from '#lib/messaging/protocol.ts';
+import type { IcpPreview } from '#lib/messaging/icp-protocol.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';

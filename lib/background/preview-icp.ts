@@ -1,9 +1,10 @@
 import { diffIcps } from '#lib/icp/diff.ts';
-import { icpOf } from '#lib/icp/file.ts';
-import { hashIcp } from '#lib/icp/hash.ts';
-import type { IcpPreview, Outcome } from '#lib/messaging/protocol.ts';
-import { readIcpFile } from '#lib/schema/icp.ts';
+import type { IcpPreview } from '#lib/messaging/icp-protocol.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { type IcpReading, readIcpFile } from '#lib/schema/icp.ts';
+import { besideStored, type FileBeside, mergedWith } from './icp-source.ts';
 import type { Needs } from './needs.ts';
+import { publisherOf } from './publisher.ts';
 
 const UNKNOWN_SHOWN = 20;
 
@@ -12,27 +13,43 @@ function unknownWords(paths: readonly string[]): string {
   return `This file says things that Leadlight does not know and would leave out: ${paths.slice(0, UNKNOWN_SHOWN).join('; ')}${more}.`;
 }
 
+function warningsOf({ unknown, edited }: IcpReading, { icp, stored, relation: { relation } }: FileBeside): string[] {
+  const warnings: string[] = [];
+  if (unknown.length > 0) warnings.push(unknownWords(unknown));
+  if (edited) warnings.push('This file was edited by hand after it was exported.');
+  if (relation === 'same') warnings.push('You have exactly this ICP already.');
+  else if (relation === 'older') warnings.push('This is a former version of your own; yours has changed since.');
+  else if (stored && stored.icp.version === icp.version) {
+    warnings.push(`Your own “${stored.icp.name}” has the same version ${icp.version}, but other content.`);
+  }
+  return warnings;
+}
+
+function mergeOf(beside: FileBeside): IcpPreview['merge'] {
+  const { stored, relation } = beside;
+  if (!stored || (relation.relation !== 'diverged' && relation.relation !== 'unrelated')) return null;
+  const { icp, conflicts } = mergedWith(beside, {});
+  const since = 'base' in relation ? { version: relation.base.icp.version, at: relation.base.at } : null;
+  return { since, takenIn: diffIcps(stored.icp, icp).filter(({ path }) => path !== 'version'), conflicts };
+}
+
 /** What importing a file would do; nothing is stored. */
 export async function previewIcp({ db }: Pick<Needs, 'db'>, { text }: { text: string }): Promise<Outcome<IcpPreview>> {
   const reading = readIcpFile(text);
   if (!reading.ok) return reading;
-  const { file, edited, unknown } = reading.value;
-  const icp = icpOf(file);
-  const stored = await db.icps.get(icp.id);
-  const warnings: string[] = [];
-  if (unknown.length > 0) warnings.push(unknownWords(unknown));
-  if (edited) warnings.push('This file was edited by hand after it was exported.');
-  if (stored && stored.contentHash === hashIcp(icp)) warnings.push('You have exactly this ICP already.');
-  else if (stored && stored.icp.version === icp.version) {
-    warnings.push(`Your own “${stored.icp.name}” has the same version ${icp.version}, but other content.`);
-  }
+  const { file } = reading.value;
+  const beside = await besideStored(db, reading.value);
+  const { icp, stored, relation } = beside;
   return {
     ok: true,
     value: {
       file,
-      replaces: stored ? { name: stored.icp.name, version: stored.icp.version } : null,
+      replaces: stored ? { name: stored.icp.name, version: stored.icp.version, contentHash: stored.contentHash } : null,
       differences: stored ? diffIcps(stored.icp, icp) : [],
-      warnings,
+      warnings: warningsOf(reading.value, beside),
+      publisher: await publisherOf(db, reading.value),
+      relation: relation.relation,
+      merge: mergeOf(beside),
     },
   };
 }

@@ -11,15 +11,18 @@ import { correct } from './correct.ts';
 import { decideIdentity } from './decide-identity.ts';
 import { decideStage } from './decide-stage.ts';
 import { deleteProspects } from './delete-prospects.ts';
+import { exportIcp } from './export-icp.ts';
 import { forgetHealth } from './forget-health.ts';
 import { hello } from './hello.ts';
-import { importIcp } from './import-icp.ts';
+import { importIcp, restoreIcp } from './import-icp.ts';
 import { logTouch, takeBackTouch } from './log-touch.ts';
 import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
 import { pickEmployer } from './pick-employer.ts';
 import { pickIcp, pickProspectIcp } from './pick-icp.ts';
+import { previewEffect } from './preview-effect.ts';
 import { previewIcp } from './preview-icp.ts';
+import { forgetSigningKey, knowPublisher, makeSigningKey } from './publisher.ts';
 import { readGrown } from './read-grown.ts';
 import { queueing, regrade } from './regrade.ts';
 import { saveIcp } from './save-icp.ts';
@@ -59,6 +62,12 @@ export function routes(needs: Needs): Router {
     .page('delete-icp', (request) => thenRegrade(needs, () => deleteIcp(needs, request)))
     .page('save-icp', (request) => thenRegrade(needs, () => saveIcp(needs, request)))
     .page('preview-icp', (request) => previewIcp(needs, request))
+    .page('preview-effect', (request) => previewEffect(needs, request))
+    .page('restore-icp', (request) => thenRegrade(needs, () => restoreIcp(needs, request)))
+    .page('export-icp', (request) => exportIcp(needs, request))
+    .page('make-signing-key', (request) => makeSigningKey(needs, request))
+    .page('forget-signing-key', () => forgetSigningKey(needs))
+    .page('know-publisher', (request) => knowPublisher(needs, request))
     .page('import-icp', (request) => thenRegrade(needs, () => importIcp(needs, request)))
     .page('forget-health', () => forgetHealth(needs))
     .page('never-site', (request) => neverSite(needs, request))

@@ -1,5 +1,6 @@
 import { icpOf, toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
+import { nextPatch } from '#lib/icp/history.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { decodeIcpFile } from '#lib/schema/icp.ts';
@@ -8,7 +9,8 @@ import { putIcp } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import type { Needs } from './needs.ts';
 
-const CHANGED_MEANWHILE =
+/** Words for a change that was made to what is not stored any more. */
+export const CHANGED_MEANWHILE =
   'This ICP was changed elsewhere meanwhile, say in another window. Nothing was saved; look at it as it is now and make your change again.';
 
 /**
@@ -27,7 +29,7 @@ export async function saveIcp(
     return await inOneTransaction(db, async (): Promise<Outcome<IcpFile>> => {
       const stored = await db.icps.get(edited.id);
       if ((stored?.contentHash ?? null) !== base) return { ok: false, error: { code: 'refused', message: CHANGED_MEANWHILE } };
-      const next = stored && stored.contentHash !== hashIcp(edited) ? succeed(edited, stored.icp) : edited;
+      const next = stored && stored.contentHash !== hashIcp(edited) ? succeed(edited, stored.icp, now()) : edited;
       await putIcp(db, next, { activate: false, now: now() });
       return { ok: true, value: toIcpFile(next) };
     });
@@ -36,12 +38,8 @@ export async function saveIcp(
   }
 }
 
-function succeed(edited: Icp, stored: Icp): Icp {
+/** `edited` as the version after `stored`, changed at this time. */
+export function succeed(edited: Icp, stored: Icp, at: number): Icp {
   const version = edited.version === stored.version ? nextPatch(stored.version) : edited.version;
-  return { ...edited, version, previousHash: hashIcp(stored) };
-}
-
-function nextPatch(version: string): string {
-  const [major = '1', minor = '0', patch = '0'] = version.split('.');
-  return `${major}.${minor}.${Number.parseInt(patch, 10) + 1}`;
+  return { ...edited, version, previousHash: hashIcp(stored), changedAt: new Date(at).toISOString() };
 }

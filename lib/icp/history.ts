@@ -29,3 +29,43 @@ export function toVersion(icp: Icp, made: Pick<IcpVersion, 'at' | 'origin' | 'by
   const hash = hashIcp(icp);
   return { icpId: icp.id, hash, hashes: [...new Set([hash, ...(formerHash ? [formerHash] : [])])], icp, ...rest };
 }
+
+/**
+ * How an ICP of a file stands to the one stored under its id: `newer` and `older` say that one came from the other, `diverged`
+ * that both came from `base`, `unrelated` that no common version is known.
+ */
+export type Relation =
+  | { relation: 'new' | 'same' | 'unrelated' }
+  | { relation: 'newer' | 'older' | 'diverged'; base: IcpVersion };
+
+/** The hashes an ICP is known by and those of the versions before it, newest first. */
+export interface Lineage {
+  hashes: readonly string[];
+  before: readonly string[];
+}
+
+/** How a file stands to what is stored; `versions` is the history of the stored ICP, newest first. Source: chain of previous hashes, section 4.5. */
+export function relationOf(file: Lineage, storedHash: string | null, versions: readonly IcpVersion[]): Relation {
+  if (storedHash === null) return { relation: 'new' };
+  if (file.hashes.includes(storedHash)) return { relation: 'same' };
+  for (const hash of [...file.hashes, ...file.before]) {
+    const base = versions.find(({ hashes }) => hashes.includes(hash));
+    if (!base) continue;
+    if (base.hash === storedHash) return { relation: 'newer', base };
+    return { relation: file.hashes.includes(hash) ? 'older' : 'diverged', base };
+  }
+  return { relation: 'unrelated' };
+}
+
+const ANCESTORS_MOST = 200;
+
+/** Content hashes a file of the ICP carries as its past; `versions` newest first. */
+export function ancestorsOf(hash: string, versions: readonly IcpVersion[]): string[] {
+  return [...new Set(versions.flatMap(({ hashes }) => hashes))].filter((other) => other !== hash).slice(0, ANCESTORS_MOST);
+}
+
+/** The version after `version`: 1.4.2 becomes 1.4.3. */
+export function nextPatch(version: string): string {
+  const [major = '1', minor = '0', patch = '0'] = version.split('.');
+  return `${major}.${minor}.${Number.parseInt(patch, 10) + 1}`;
+}

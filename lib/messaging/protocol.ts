@@ -6,6 +6,7 @@ import type { Decision } from '#lib/prospects/closing.ts';
 import type { HistoryEntry, Prospect, Stage } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
+import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
 
 /** What the content script may say: a word about its own tab, a copy of its own page, and nothing else. */
 export interface ContentMessages {
@@ -175,14 +176,6 @@ export interface Problem {
   details?: { path: string; message: string }[];
 }
 
-export interface IcpPreview {
-  file: IcpFile;
-  /** Whether an ICP of this id is stored already, and what differs, in words. */
-  replaces: { name: string; version: string } | null;
-  differences: { path: string; before: string; after: string }[];
-  warnings: string[];
-}
-
 /** Whom a command is about: whoever a tab shows, or a saved prospect. */
 export type SubjectRef = { tabId: number; generation: number } | { prospectId: string };
 
@@ -235,8 +228,21 @@ export interface PageMessages {
   'use-icp': { request: { id: string; inUse: boolean }; response: Outcome<null> };
   /** Not the main one. */
   'delete-icp': { request: { id: string }; response: Outcome<null> };
+  /** What importing a file would do; stores nothing. */
   'preview-icp': { request: { text: string }; response: Outcome<IcpPreview> };
-  'import-icp': { request: { text: string; activate: boolean }; response: Outcome<IcpFile> };
+  /** What an ICP would change among the saved prospects behind `after` ('' for the first); stores nothing. */
+  'preview-effect': { request: { source: IcpSource; activate: boolean; after: string }; response: Outcome<EffectSlice> };
+  /** With `choices` the file is merged into the stored ICP. `base` is the content hash of the one that was looked at, null for none. */
+  'import-icp': { request: { text: string; activate: boolean; choices?: Choices; base?: string | null }; response: Outcome<IcpFile> };
+  /** Makes a version of the history the newest again; `base` as in `save-icp`. */
+  'restore-icp': { request: { icpId: string; seq: number; base: string | null }; response: Outcome<IcpFile> };
+  /** The file of a stored ICP, with its past, signed if asked. */
+  'export-icp': { request: { id: string; sign: boolean }; response: Outcome<{ name: string; text: string }> };
+  /** Makes a key to sign with, under this name; one that is there is replaced. */
+  'make-signing-key': { request: { by: string }; response: Outcome<null> };
+  'forget-signing-key': { request: Record<string, never>; response: Outcome<null> };
+  /** The user's word that a key is of this person, or is not to be known any more. */
+  'know-publisher': { request: { publicKey: string; by: string; known: boolean }; response: Outcome<null> };
   'forget-health': { request: Record<string, never>; response: Outcome<null> };
   'never-site': { request: { site: string; never: boolean }; response: Outcome<Settings> };
   'change-settings': { request: Partial<Settings>; response: Outcome<Settings> };

@@ -37,6 +37,8 @@ function errorsOf(json: unknown, shape: z.ZodError | undefined, hash: z.ZodError
 /** An ICP file as read, with what its reader should be told. */
 export interface IcpReading {
   file: IcpFile;
+  /** Hash of the content as it stands there, in the file's own version of the format. */
+  statedHash: string;
   /** Whether it was changed since its hash was written: legitimate, but worth a warning. */
   edited: boolean;
   /** Members that Leadlight does not know and leaves out: "criteria / 2 (Head count) / colour". */
@@ -73,11 +75,13 @@ export function readIcpFile(text: string): Outcome<IcpReading> {
   }
   const { contentHash, ...others } = stamps.data;
   const file = { ...icp.data, ...others, contentHash: contentHash ?? hashIcp(icp.data) };
+  const statedHash = hashIcp(stated as Icp);
   return {
     ok: true,
     value: {
       file,
-      edited: contentHash !== undefined && contentHash !== hashIcp(stated as Icp),
+      statedHash,
+      edited: contentHash !== undefined && contentHash !== statedHash,
       unknown: unknownMembers(json, file).map((path) => pathWords(path, json)),
     },
   };

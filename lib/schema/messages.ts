@@ -25,6 +25,11 @@ const decision = z.discriminatedUnion('to', [
 /** ICP files are capped where they are decoded; this only keeps a message from carrying far more than that. */
 const fileText = z.string().max(5_000_000);
 
+const seq = z.int().min(1);
+const contentHash = z.string().max(64);
+const choices = z.record(z.string().max(1000), z.enum(['ours', 'theirs']));
+const icpSource = z.union([z.object({ text: fileText, choices: choices.exactOptional() }), z.object({ icpId: id, seq })]);
+
 export const contentRequests: Requests<ContentMessages> = {
   hello: z.object({ url: pageUrl, document: z.number() }),
   grown: z.object({ url: pageUrl, document: z.number() }),
@@ -67,7 +72,13 @@ export const pageRequests: Requests<PageMessages> = {
   // Only its being an object is decided here; `save-icp` decodes it as an ICP file and lists every error by path.
   'save-icp': z.object({ icp: z.custom<Icp>((value) => typeof value === 'object' && value !== null), base: z.string().max(64).nullable() }),
   'preview-icp': z.object({ text: fileText }),
-  'import-icp': z.object({ text: fileText, activate: z.boolean() }),
+  'preview-effect': z.object({ source: icpSource, activate: z.boolean(), after: z.string().max(200) }),
+  'import-icp': z.object({ text: fileText, activate: z.boolean(), choices: choices.exactOptional(), base: contentHash.nullable().exactOptional() }),
+  'restore-icp': z.object({ icpId: id, seq, base: contentHash.nullable() }),
+  'export-icp': z.object({ id, sign: z.boolean() }),
+  'make-signing-key': z.object({ by: z.string().trim().min(1).max(120) }),
+  'forget-signing-key': z.object({}) as z.ZodType<Record<string, never>>,
+  'know-publisher': z.object({ publicKey: z.base64().min(1).max(200), by: z.string().max(120), known: z.boolean() }),
   'forget-health': z.object({}) as z.ZodType<Record<string, never>>,
   'never-site': z.object({ site, never: z.boolean() }),
   'change-settings': settingsChange as z.ZodType<PageMessages['change-settings']['request']>,

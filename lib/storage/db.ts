@@ -6,6 +6,7 @@ import type { HealthRow } from '#lib/insights/health.ts';
 import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
+import type { PublisherRow, SigningKeyRow } from './signing.ts';
 
 export interface ProspectRow extends Prospect {
   /** See `prospectIdentity`; unique, so that no race can store one prospect twice. */
@@ -55,6 +56,8 @@ export class LeadlightDb extends Dexie {
   declare icps: EntityTable<StoredIcp, 'id'>;
   declare icpVersions: EntityTable<IcpVersion, 'seq'>;
   declare gradeChunks: EntityTable<GradeChunkRow, 'id'>;
+  declare signingKeys: EntityTable<SigningKeyRow, 'id'>;
+  declare publishers: EntityTable<PublisherRow, 'publicKey'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 

@@ -1,6 +1,6 @@
 import { hashIcp } from '#lib/icp/hash.ts';
 import { toVersion } from '#lib/icp/history.ts';
-import type { Origin } from '#lib/icp/history.ts';
+import type { IcpVersion, Origin } from '#lib/icp/history.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
@@ -23,6 +23,11 @@ export async function icpsInUse(db: LeadlightDb): Promise<StoredIcp[]> {
   return all.filter(({ inUse }) => inUse === 1).toSorted((a, b) => b.active - a.active || (a.id < b.id ? -1 : 1));
 }
 
+/** Every version kept of an ICP, the one stored last first. */
+export async function versionsOf(db: LeadlightDb, icpId: string): Promise<IcpVersion[]> {
+  return (await db.icpVersions.where('icpId').equals(icpId).sortBy('seq')).toReversed();
+}
+
 /** Stores the starter ICPs where none is stored yet, the first of them active. */
 export async function seedIcps(db: LeadlightDb, now: number): Promise<void> {
   await inOneTransaction(db, async () => {
@@ -39,6 +44,8 @@ export interface PutOptions {
   origin?: Origin;
   /** Who made it, where it was not the person at this browser. */
   by?: string;
+  /** A version that went into it and was never in use as it came; its history holds that too. */
+  received?: { icp: Icp; by: string };
 }
 
 /**
@@ -55,6 +62,8 @@ export function putIcp(db: LeadlightDb, icp: Icp, options: PutOptions): Promise<
     const stored = toStored(icp, { main, inUse: main || before?.inUse === 1 }, options.now);
     if (main && active && active.id !== icp.id) await stepDown(db, active);
     await db.icps.put(stored);
+    const { received } = options;
+    if (received) await db.icpVersions.add(toVersion(received.icp, { at: options.now, origin: 'received', by: received.by }));
     if (before?.contentHash !== stored.contentHash) {
       await db.icpVersions.add(toVersion(icp, { at: options.now, origin: options.origin ?? 'edited', ...(options.by && { by: options.by }) }));
     }
@@ -96,12 +105,13 @@ export function useIcp(db: LeadlightDb, id: string, inUse: boolean): Promise<boo
   });
 }
 
-/** Deletes a stored ICP, and queues the regrade where it was in use; false when there is none of this id, or it is the main one. */
+/** Deletes a stored ICP with its history, and queues the regrade where it was in use; false when there is none of this id, or it is the main one. */
 export function deleteIcp(db: LeadlightDb, id: string): Promise<boolean> {
   return inOneTransaction(db, async () => {
     const stored = await db.icps.get(id);
     if (!stored || stored.active === 1) return false;
     await db.icps.delete(id);
+    await db.icpVersions.where('icpId').equals(id).delete();
     if (stored.inUse === 1) await queueRegrade(db, stored.contentHash);
     return true;
   });

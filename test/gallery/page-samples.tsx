@@ -18,6 +18,7 @@ import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_HEALTH } from '#test/fixtures/health.ts';
 import { reading, TODAY } from '#test/insights/rows.ts';
+import { SAMPLE_PREVIEW } from '#test/fixtures/icp-preview.ts';
 import { assessedSample, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 
@@ -103,15 +104,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
         <h3>Import</h3>
         <IcpImport onPreview={invalid} onImport={done} />
         <IcpPreviewCard
-          preview={{
-            file: { ...SAMPLE_ICP, version: '1.3.0', contentHash: 'eeee' },
-            replaces: { name: 'B2B software', version: '1.2.0' },
-            differences: [
-              { path: 'criteria / Company size / weight', before: '20', after: '30' },
-              { path: 'exclusions / oldfriend-works.com', before: 'customer', after: 'none' },
-            ],
-            warnings: ['Your own “B2B software” has the same version 1.3.0, but other content.'],
-          }}
+          preview={SAMPLE_PREVIEW}
           onAccept={done}
           onCancel={() => {}}
         />

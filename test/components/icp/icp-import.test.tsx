@@ -2,16 +2,12 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { IcpImport } from '#components/icp/icp-import.tsx';
-import type { IcpPreview, Outcome } from '#lib/messaging/protocol.ts';
-import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
+import type { IcpPreview } from '#lib/messaging/icp-protocol.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { SAMPLE_PREVIEW } from '#test/fixtures/icp-preview.ts';
 import { click, control, render, textOf } from '../render.tsx';
 
-const PREVIEW: IcpPreview = {
-  file: { ...SAMPLE_ICP, version: '1.3.0', contentHash: 'eeee' },
-  replaces: { name: 'B2B software', version: '1.2.0' },
-  differences: [{ path: 'criteria / Company size / weight', before: '20', after: '30' }],
-  warnings: ['Same version, other content.'],
-};
+const PREVIEW: IcpPreview = { ...SAMPLE_PREVIEW, warnings: ['Same version, other content.'] };
 const imported = () => vi.fn<(text: string, activate: boolean) => Promise<Outcome<unknown>>>(async () => ({ ok: true, value: null }));
 
 async function choose(host: Element, text: string) {

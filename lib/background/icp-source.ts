@@ -1,0 +1,69 @@
+import { icpOf, writeIcpFile } from '#lib/icp/file.ts';
+import { hashIcp } from '#lib/icp/hash.ts';
+import { type IcpVersion, nextPatch, type Origin, type Relation, relationOf } from '#lib/icp/history.ts';
+import { mergeIcps } from '#lib/icp/merge.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import type { Choices, IcpSource } from '#lib/messaging/icp-protocol.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { StoredIcp } from '#lib/prospects/model.ts';
+import { decodeIcpFile, type IcpReading, readIcpFile } from '#lib/schema/icp.ts';
+import type { LeadlightDb } from '#lib/storage/db.ts';
+import { versionsOf } from '#lib/storage/icps.ts';
+import { succeed } from './save-icp.ts';
+
+/** An ICP that may be put in place of the stored one, with what its history would say of it. */
+export interface Candidate {
+  icp: Icp;
+  stored: StoredIcp | undefined;
+  origin: Origin;
+  by?: string;
+  received?: { icp: Icp; by: string };
+}
+
+/** A file beside what is stored under its id. */
+export interface FileBeside {
+  icp: Icp;
+  stored: StoredIcp | undefined;
+  relation: Relation;
+}
+
+export async function besideStored(db: LeadlightDb, { file, statedHash }: IcpReading): Promise<FileBeside> {
+  const icp = icpOf(file);
+  const stored = await db.icps.get(icp.id);
+  const versions: IcpVersion[] = stored ? await versionsOf(db, icp.id) : [];
+  const before = [...(icp.previousHash === null ? [] : [icp.previousHash]), ...(file.ancestors ?? [])];
+  return { icp, stored, relation: relationOf({ hashes: [hashIcp(icp), statedHash], before }, stored?.contentHash ?? null, versions) };
+}
+
+/** The merge of a file into what is stored; without a stored one the file itself. */
+export function mergedWith({ icp, stored, relation }: FileBeside, choices: Choices): ReturnType<typeof mergeIcps> {
+  if (!stored) return { icp, conflicts: [] };
+  return mergeIcps('base' in relation ? relation.base.icp : null, stored.icp, icp, choices);
+}
+
+/** What a source would put in place; every error in words where it is none. */
+export async function candidateOf(db: LeadlightDb, source: IcpSource, now: number): Promise<Outcome<Candidate>> {
+  if (!('text' in source)) return ofHistory(db, source, now);
+  const reading = readIcpFile(source.text);
+  if (!reading.ok) return reading;
+  const beside = await besideStored(db, reading.value);
+  const { icp, stored } = beside;
+  const by = icp.createdBy;
+  if (source.choices === undefined || !stored) return { ok: true, value: { icp, stored, origin: 'imported', by } };
+  const { icp: merged } = mergedWith(beside, source.choices);
+  if (hashIcp(merged) === hashIcp(icp)) return { ok: true, value: { icp, stored, origin: 'imported', by } };
+  if (hashIcp(merged) === stored.contentHash) return { ok: true, value: { icp: stored.icp, stored, origin: 'merged' } };
+  const fresh = succeed({ ...merged, version: nextPatch(merged.version) }, stored.icp, now);
+  // Two valid ICPs may make one that is not, say with too many criteria; what is stored must pass as a file.
+  const decoded = decodeIcpFile(writeIcpFile(fresh));
+  return decoded.ok ? { ok: true, value: { icp: fresh, stored, origin: 'merged', received: { icp, by } } } : decoded;
+}
+
+async function ofHistory(db: LeadlightDb, { icpId, seq }: { icpId: string; seq: number }, now: number): Promise<Outcome<Candidate>> {
+  const [stored, version] = await Promise.all([db.icps.get(icpId), db.icpVersions.get(seq)]);
+  if (!stored || version?.icpId !== icpId) {
+    return { ok: false, error: { code: 'not-found', message: 'This version is not stored any more.' } };
+  }
+  if (version.hash === stored.contentHash) return { ok: true, value: { icp: stored.icp, stored, origin: 'rolled-back' } };
+  return { ok: true, value: { icp: succeed({ ...version.icp, version: nextPatch(stored.icp.version) }, stored.icp, now), stored, origin: 'rolled-back' } };
+}
