@@ -8,16 +8,14 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { decodeIcpFile, type IcpReading, readIcpFile } from '#lib/schema/icp.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
-import { versionsOf } from '#lib/storage/icps.ts';
+import { type PutOptions, versionsOf } from '#lib/storage/icps.ts';
 import { succeed } from './save-icp.ts';
 
 /** An ICP that may be put in place of the stored one, with what its history would say of it. */
-export interface Candidate {
+export interface Candidate extends Pick<PutOptions, 'by' | 'ancestors' | 'received'> {
   icp: Icp;
   stored: StoredIcp | undefined;
   origin: Origin;
-  by?: string;
-  received?: { icp: Icp; by: string };
 }
 
 /** A file beside what is stored under its id. */
@@ -48,15 +46,16 @@ export async function candidateOf(db: LeadlightDb, source: IcpSource, now: numbe
   if (!reading.ok) return reading;
   const beside = await besideStored(db, reading.value);
   const { icp, stored } = beside;
-  const by = icp.createdBy;
-  if (source.choices === undefined || !stored) return { ok: true, value: { icp, stored, origin: 'imported', by } };
+  const { ancestors } = reading.value.file;
+  const theirs = { icp, by: icp.createdBy, ...(ancestors && { ancestors }) };
+  if (source.choices === undefined || !stored) return { ok: true, value: { ...theirs, stored, origin: 'imported' } };
   const { icp: merged } = mergedWith(beside, source.choices);
-  if (hashIcp(merged) === hashIcp(icp)) return { ok: true, value: { icp, stored, origin: 'imported', by } };
+  if (hashIcp(merged) === hashIcp(icp)) return { ok: true, value: { ...theirs, stored, origin: 'imported' } };
   if (hashIcp(merged) === stored.contentHash) return { ok: true, value: { icp: stored.icp, stored, origin: 'merged' } };
   const fresh = succeed({ ...merged, version: nextPatch(merged.version) }, stored.icp, now);
   // Two valid ICPs may make one that is not, say with too many criteria; what is stored must pass as a file.
   const decoded = decodeIcpFile(writeIcpFile(fresh));
-  return decoded.ok ? { ok: true, value: { icp: fresh, stored, origin: 'merged', received: { icp, by } } } : decoded;
+  return decoded.ok ? { ok: true, value: { icp: fresh, stored, origin: 'merged', received: theirs } } : decoded;
 }
 
 async function ofHistory(db: LeadlightDb, { icpId, seq }: { icpId: string; seq: number }, now: number): Promise<Outcome<Candidate>> {

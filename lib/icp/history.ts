@@ -21,10 +21,12 @@ export interface IcpVersion {
   origin: Origin;
   /** Who made it; left out for the person at this browser. */
   by?: string;
+  /** Hashes of versions before it that its file told of and that are not kept here, newest first. */
+  ancestors?: string[];
 }
 
 /** A version to be stored. */
-export function toVersion(icp: Icp, made: Pick<IcpVersion, 'at' | 'origin' | 'by'> & { formerHash?: string }): IcpVersion {
+export function toVersion(icp: Icp, made: Pick<IcpVersion, 'at' | 'origin' | 'by' | 'ancestors'> & { formerHash?: string }): IcpVersion {
   const { formerHash, ...rest } = made;
   const hash = hashIcp(icp);
   return { icpId: icp.id, hash, hashes: [...new Set([hash, ...(formerHash ? [formerHash] : [])])], icp, ...rest };
@@ -61,7 +63,7 @@ const ANCESTORS_MOST = 200;
 
 /** Content hashes a file of the ICP carries as its past; `versions` newest first. */
 export function ancestorsOf(hash: string, versions: readonly IcpVersion[]): string[] {
-  return [...new Set(versions.flatMap(({ hashes }) => hashes))].filter((other) => other !== hash).slice(0, ANCESTORS_MOST);
+  return [...new Set(versions.flatMap(({ hashes, ancestors = [] }) => [...hashes, ...ancestors]))].filter((other) => other !== hash).slice(0, ANCESTORS_MOST);
 }
 
 /** The version after `version`: 1.4.2 becomes 1.4.3. */

@@ -37,15 +37,13 @@ export async function seedIcps(db: LeadlightDb, now: number): Promise<void> {
   });
 }
 
-export interface PutOptions {
+export interface PutOptions extends Pick<IcpVersion, 'by' | 'ancestors'> {
   activate: boolean;
   now: number;
   /** How it came to be, for its history; left out, it was edited here. */
   origin?: Origin;
-  /** Who made it, where it was not the person at this browser. */
-  by?: string;
   /** A version that went into it and was never in use as it came; its history holds that too. */
-  received?: { icp: Icp; by: string };
+  received?: Pick<IcpVersion, 'icp' | 'by' | 'ancestors'>;
 }
 
 /**
@@ -62,10 +60,13 @@ export function putIcp(db: LeadlightDb, icp: Icp, options: PutOptions): Promise<
     const stored = toStored(icp, { main, inUse: main || before?.inUse === 1 }, options.now);
     if (main && active && active.id !== icp.id) await stepDown(db, active);
     await db.icps.put(stored);
-    const { received } = options;
-    if (received) await db.icpVersions.add(toVersion(received.icp, { at: options.now, origin: 'received', by: received.by }));
+    const { now: at, origin = 'edited', by, ancestors, received } = options;
+    if (received) {
+      const { icp: theirs, ...rest } = received;
+      await db.icpVersions.add(toVersion(theirs, { at, origin: 'received', ...rest }));
+    }
     if (before?.contentHash !== stored.contentHash) {
-      await db.icpVersions.add(toVersion(icp, { at: options.now, origin: options.origin ?? 'edited', ...(options.by && { by: options.by }) }));
+      await db.icpVersions.add(toVersion(icp, { at, origin, ...(by && { by }), ...(ancestors && { ancestors }) }));
     }
     const same = before?.contentHash === stored.contentHash && before.active === stored.active && before.inUse === stored.inUse;
     if (stored.inUse === 0 || same) return false;

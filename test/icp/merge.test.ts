@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '#lib/evidence/canonical-json.ts';
 import { mergeIcps, type Side } from '#lib/icp/merge.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { icpSchema } from '#lib/schema/icp.ts';
@@ -9,6 +10,10 @@ const merged = (ours: Change, theirs: Change, choices: Record<string, Side> = {}
 const criterionOf = (icp: Icp, id: string) => icp.criteria.find((one) => one.id === id);
 const ids = (icp: Icp) => icp.criteria.map(({ id }) => id);
 const names = (...of: string[]) => ['industry', 'size', 'country', 'technology', 'role', 'hiring', ...of];
+
+const taken: Change = (icp) => ({ ...icp, personas: icp.personas.map((persona) => ({ ...persona, offerId: 'extra' })) });
+const gone: Change = (icp) => ({ ...icp, offers: icp.offers.filter(({ id }) => id !== 'extra') });
+const first: Change = (icp) => ({ ...icp, criteria: [...added('new-b')(icp).criteria.slice(-1), ...icp.criteria] });
 
 describe('a merge of two that were changed apart', () => {
   it('holds the changes of both where they touch different parts', () => {
@@ -39,8 +44,6 @@ describe('a merge of two that were changed apart', () => {
   });
 
   it('keeps an offer that the other side took up', () => {
-    const taken = (icp: Icp): Icp => ({ ...icp, personas: icp.personas.map((persona) => ({ ...persona, offerId: 'extra' })) });
-    const gone = (icp: Icp): Icp => ({ ...icp, offers: icp.offers.filter(({ id }) => id !== 'extra') });
     expect(merged(gone, taken).icp.offers.map(({ id }) => id)).toEqual(['core', 'extra']);
     expect(icpSchema.safeParse(merged(gone, taken).icp).success).toBe(true);
   });
@@ -58,7 +61,6 @@ describe('the order of a merged list', () => {
   });
 
   it('keeps what was added behind what it was added behind', () => {
-    const first: Change = (icp) => ({ ...icp, criteria: [...added('new-b')(icp).criteria.slice(-1), ...icp.criteria] });
     expect(ids(merged(first, all(swapped(4, 5), added('new-a'))).icp)).toEqual(['new-b', 'industry', 'size', 'country', 'technology', 'hiring', 'role', 'new-a']);
     expect(ids(merged(added('new-b'), added('new-a')).icp)).toEqual(names('new-a', 'new-b'));
   });
@@ -123,7 +125,7 @@ describe('any merge', () => {
       const turned = other.conflicts.map(({ ours, theirs, ...rest }) => ({ ...rest, ours: theirs, theirs: ours }));
       const byKey = (list: typeof turned) => list.toSorted((x, y) => (x.key < y.key ? -1 : 1));
       expect(byKey(one.conflicts)).toEqual(byKey(turned));
-      if (one.conflicts.length === 0) expect(one.icp).toEqual(other.icp);
+      expect(one.conflicts.length > 0 || canonicalJson(one.icp) === canonicalJson(other.icp)).toBe(true);
     }), { numRuns: 300 });
   });
 
@@ -138,7 +140,7 @@ describe('any merge', () => {
     fc.assert(fc.property(three, ([base, a, b]) => {
       const { conflicts } = mergeIcps(base, a, b);
       const theirs = mergeIcps(base, a, b, Object.fromEntries(conflicts.map(({ key }) => [key, 'theirs' as const])));
-      if (conflicts.some(({ key }) => key.includes('"order"'))) return;
+      fc.pre(!conflicts.some(({ key }) => key.includes('"order"')));
       expect(unlinked(theirs.icp)).toEqual(unlinked(mergeIcps(base, b, a).icp));
     }), { numRuns: 300 });
   });
@@ -146,7 +148,7 @@ describe('any merge', () => {
   it('merged again with either side changes nothing more', () => {
     fc.assert(fc.property(three, ([base, a, b]) => {
       const { icp, conflicts } = mergeIcps(base, a, b);
-      if (conflicts.length === 0) expect(mergeIcps(b, icp, b).icp).toEqual(icp);
+      expect(conflicts.length > 0 || canonicalJson(mergeIcps(b, icp, b).icp) === canonicalJson(icp)).toBe(true);
     }));
   });
 });

@@ -61,7 +61,7 @@ describe('errors', () => {
     ['a domain with a path', { exclusions: [{ domain: 'https://brightforge.example/x', list: 'customer' }] }, 'exclusions / 1 (https://brightforge.example/x) / domain', /must be a domain/],
     ...['linkedin.com', 'brightforge.github.io', 'intranet.local', 'co.uk'].map((domain): [string, object, string, RegExp] =>
       [`an exclusion nobody can match: ${domain}`, { exclusions: [{ domain, list: 'customer' }] }, `exclusions / 1 (${domain}) / domain`, /no domain of one company/]),
-    ['a row that is not in the table', { signals: [{ row: 61 }] }, 'signals / 1 / row', /at most 60/],
+    ['a row that is not in the table', { signals: [{ row: 999 }] }, 'signals / 1 / row', /at most \d+/],
     ['cuts in the wrong order', { thresholds: { ...sample.thresholds, grade: { a: 60, b: 80, c: 40 } } }, 'thresholds / grade', /a must be larger than b/],
     ['a version that is none', { version: 'final' }, 'version', /such as 1\.0\.0/],
     ['a regulation without a date', { regulations: [{ id: 'r', name: 'R', codes: ['25'], countries: [], until: 'soon' }] }, 'regulations / 1 (R) / until', /must be a date/],

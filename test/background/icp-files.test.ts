@@ -1,0 +1,266 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Icp, IcpFile } from '#lib/icp/model.ts';
+import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
+import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import type { Choices, EffectSlice, IcpPreview, IcpSource } from '#lib/messaging/icp-protocol.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { versionsOf } from '#lib/storage/icps.ts';
+import { BRIGHTFORGE } from './evidence.ts';
+import { World } from './world.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+let world: World;
+beforeEach(async () => {
+  world = new World();
+  world.open(7, BRIGHTFORGE);
+  await world.ask('assess-tab', { tabId: 7 });
+});
+
+const first = STARTER_ICPS[0] as Icp;
+const weightOf = (icp: Icp, index: number) => icp.criteria[index]?.weight;
+const withWeight = (icp: Icp, index: number, weight: number): Icp => ({ ...icp, criteria: icp.criteria.map((one, at) => (at === index ? { ...one, weight } : one)) });
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome.value;
+}
+const current = async (id = first.id) => {
+  const stored = await world.needs.db.icps.get(id);
+  if (!stored) throw new Error('lost');
+  return stored;
+};
+const edit = async (change: (icp: Icp) => Icp): Promise<IcpFile> => {
+  world.clock += 60_000;
+  const { icp, contentHash } = await current();
+  return valueOf(await world.ask('save-icp', { icp: change(icp), base: contentHash }));
+};
+const exported = async (sign = false): Promise<string> => valueOf(await world.ask('export-icp', { id: first.id, sign })).text;
+const preview = async (text: string): Promise<IcpPreview> => valueOf(await world.ask('preview-icp', { text }));
+const merge = (text: string, choices: Choices = {}, base?: string) => world.ask('import-icp', { text, activate: false, choices, ...(base && { base }) });
+
+/** The file as somebody else would change it, in a browser of their own that has read it. */
+async function elsewhere(text: string, change: (icp: Icp) => Icp): Promise<string> {
+  const here = world;
+  world = new World();
+  await world.ask('import-icp', { text, activate: true });
+  await edit(change);
+  const out = await exported();
+  world = here;
+  return out;
+}
+
+describe('the history of an ICP', () => {
+  it('keeps every version, with when, how and by whom it came', async () => {
+    await edit((icp) => ({ ...icp, notes: 'one' }));
+    await edit((icp) => ({ ...icp, notes: 'two' }));
+    await world.ask('import-icp', { text: writeIcpFile({ ...(await current()).icp, notes: 'three', createdBy: 'Ada' }), activate: false });
+    const versions = await versionsOf(world.needs.db, first.id);
+    expect(versions.map(({ origin, by, icp: { notes } }) => [origin, by, notes])).toEqual([
+      ['imported', 'Ada', 'three'],
+      ['edited', undefined, 'two'],
+      ['edited', undefined, 'one'],
+      ['starter', undefined, first.notes],
+    ]);
+    expect(versions.map(({ at }) => at)).toEqual([120_000, 120_000, 60_000, 0].map((later) => Date.parse('2026-10-01T09:00:00Z') + later));
+    expect((await current()).icp.changedAt).toBe('2026-10-01T09:02:00.000Z');
+  });
+
+  it('is not longer for an ICP that is stored unchanged', async () => {
+    await world.ask('import-icp', { text: await exported(), activate: false });
+    expect(await versionsOf(world.needs.db, first.id)).toHaveLength(1);
+  });
+
+  it('takes a former version back as a new one, and grades by it', async () => {
+    await edit((icp) => withWeight(icp, 0, 99));
+    const old = (await versionsOf(world.needs.db, first.id)).at(-1);
+    const base = (await current()).contentHash;
+    const restored = valueOf(await world.ask('restore-icp', { icpId: first.id, seq: old?.seq ?? 0, base }));
+    expect(weightOf(restored, 0)).toBe(weightOf(first, 0));
+    expect(restored).toMatchObject({ previousHash: base, version: expect.not.stringMatching(first.version) });
+    expect((await versionsOf(world.needs.db, first.id)).map(({ origin }) => origin)).toEqual(['rolled-back', 'edited', 'starter']);
+    expect(await world.ask('restore-icp', { icpId: first.id, seq: old?.seq ?? 0, base })).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(await world.ask('restore-icp', { icpId: 'other', seq: old?.seq ?? 0, base: null })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it('goes with the ICP that is deleted', async () => {
+    const second = STARTER_ICPS[1] as Icp;
+    expect(await versionsOf(world.needs.db, second.id)).toHaveLength(1);
+    await world.ask('delete-icp', { id: second.id });
+    expect(await versionsOf(world.needs.db, second.id)).toEqual([]);
+  });
+});
+
+describe('a file beside the stored ICP', () => {
+  it('is the same, a former version, a newer one, or one that was changed apart', async () => {
+    const before = await exported();
+    expect(await preview(before)).toMatchObject({ relation: 'same', merge: null });
+    const after = await elsewhere(before, (icp) => withWeight(icp, 0, 77));
+    expect(await preview(after)).toMatchObject({ relation: 'newer', merge: null });
+    await edit((icp) => withWeight(icp, 1, 55));
+    expect(await preview(before)).toMatchObject({ relation: 'older', merge: null, warnings: [expect.stringContaining('former version')] });
+    expect(await preview(after)).toMatchObject({ relation: 'diverged', merge: { since: { version: first.version }, conflicts: [] } });
+    expect(await preview(writeIcpFile({ ...first, notes: 'from nowhere' }))).toMatchObject({ relation: 'unrelated', merge: { since: null } });
+    expect(await preview(writeIcpFile({ ...first, id: 'another' }))).toMatchObject({ relation: 'new', merge: null });
+  });
+
+  it('finds the common version through many changes on either side', async () => {
+    const before = await exported();
+    await edit((icp) => withWeight(icp, 1, 55));
+    await edit((icp) => ({ ...icp, notes: 'ours' }));
+    const theirs = await elsewhere(await elsewhere(before, (icp) => withWeight(icp, 0, 77)), (icp) => withWeight(icp, 0, 78));
+    expect(await preview(theirs)).toMatchObject({ relation: 'diverged', merge: { since: { version: first.version }, conflicts: [] } });
+  });
+});
+
+describe('merging a file into the stored ICP', () => {
+  it('brings both changes together as a version after ours, and remembers theirs', async () => {
+    const theirs = await elsewhere(await exported(), (icp) => withWeight(icp, 0, 77));
+    const ours = await edit((icp) => withWeight(icp, 1, 55));
+    const merged = valueOf(await merge(theirs, {}, ours.contentHash));
+    expect([weightOf(merged, 0), weightOf(merged, 1)]).toEqual([77, 55]);
+    expect(merged.previousHash).toBe(ours.contentHash);
+    expect((await versionsOf(world.needs.db, first.id)).map(({ origin }) => origin)).toEqual(['merged', 'received', 'edited', 'starter']);
+    expect(await preview(theirs)).toMatchObject({ relation: 'older' });
+  });
+
+  it('merges again later against what it took in, not against the first version', async () => {
+    const theirs = await elsewhere(await exported(), (icp) => withWeight(icp, 0, 77));
+    await edit((icp) => withWeight(icp, 1, 55));
+    valueOf(await merge(theirs));
+    await edit((icp) => withWeight(icp, 0, 80));
+    const later = await elsewhere(theirs, (icp) => ({ ...icp, notes: 'later' }));
+    expect((await preview(later)).merge?.conflicts).toEqual([]);
+    const merged = valueOf(await merge(later));
+    expect([weightOf(merged, 0), merged.notes]).toEqual([80, 'later']);
+  });
+
+  it('asks where both changed one part, and stores what was chosen', async () => {
+    const theirs = await elsewhere(await exported(), (icp) => withWeight(icp, 0, 77));
+    await edit((icp) => withWeight(icp, 0, 55));
+    const [conflict, ...more] = (await preview(theirs)).merge?.conflicts ?? [];
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ ours: '55', theirs: '77', before: String(weightOf(first, 0)) });
+    const merged = valueOf(await merge(theirs, { [conflict?.key ?? '']: 'theirs' }));
+    expect(weightOf(merged, 0)).toBe(77);
+  });
+
+  it('changes nothing when ours was changed meanwhile, or when the merge would be no valid ICP', async () => {
+    const theirs = await elsewhere(await exported(), (icp) => withWeight(icp, 0, 77));
+    const looked = (await current()).contentHash;
+    await edit((icp) => withWeight(icp, 1, 55));
+    expect(await merge(theirs, {}, looked)).toMatchObject({ ok: false, error: { code: 'refused' } });
+    const many = (prefix: string) => (icp: Icp): Icp => ({
+      ...icp,
+      criteria: [...icp.criteria, ...Array.from({ length: 20 }, (_, index) => ({ id: `${prefix}-${index}`, label: prefix, subject: 'company' as const, weight: 1, mustKnow: false, test: { kind: 'hiring' as const, atLeast: 1 } }))],
+    });
+    const much = await elsewhere(await exported(), many('theirs'));
+    const mine = await edit(many('ours'));
+    expect(await merge(much)).toMatchObject({ ok: false, error: { code: 'invalid', details: [{ path: 'criteria' }] } });
+    expect((await current()).contentHash).toBe(mine.contentHash);
+  });
+});
+
+describe('what a file would change among saved prospects', () => {
+  async function effectOf(source: IcpSource, activate = true): Promise<EffectSlice[]> {
+    const slices: EffectSlice[] = [];
+    for (let after: string | null = ''; after !== null; after = slices.at(-1)?.next ?? null) {
+      slices.push(valueOf(await world.ask('preview-effect', { source, activate, after })));
+    }
+    return slices;
+  }
+  const strict: Icp = { ...first, criteria: first.criteria.map((one) => (one.test.kind === 'head-count' ? { ...one, test: { kind: 'head-count', min: 4000, max: 9000, fadesAt: 1 }, weight: 500 } : one)) };
+
+  async function saved(count: number): Promise<void> {
+    const view = await world.ask('assess-tab', { tabId: 7 });
+    if (view.state !== 'assessed') throw new Error(view.state);
+    await world.ask('save-prospect', { tabId: 7, generation: view.generation });
+    const [row] = await world.needs.db.prospects.toArray();
+    if (!row) throw new Error('lost');
+    await world.needs.db.prospects.bulkAdd(Array.from({ length: count - 1 }, (_, index) => ({ ...row, id: `copy-${index}`, identity: `person:${index}` })));
+  }
+
+  it('is told slice by slice, with who changes from what to what, and stores nothing', async () => {
+    await saved(130);
+    const before = await world.needs.db.gradeChunks.toArray();
+    const slices = await effectOf({ text: writeIcpFile(strict) });
+    expect(slices.map(({ tried, total }) => [tried, total])).toEqual([[100, 130], [30, 130]]);
+    const changed = slices.flatMap((slice) => slice.changed);
+    expect(changed).toHaveLength(130);
+    expect(changed[0]).toMatchObject({ name: 'Brightforge GmbH', before: { grade: expect.stringMatching(/^[AB]/) }, after: { grade: expect.stringMatching(/^D/) } });
+    expect(await world.needs.db.gradeChunks.toArray()).toEqual(before);
+    expect((await current()).icp).toEqual(first);
+  });
+
+  it('is what the grades are once it is imported', async () => {
+    await saved(1);
+    const [slice] = await effectOf({ text: writeIcpFile(strict) });
+    await world.ask('import-icp', { text: writeIcpFile(strict), activate: true });
+    expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ assessment: slice?.changed[0]?.after });
+  });
+
+  it('is nothing for the same file, and for an ICP that would grade nobody', async () => {
+    await saved(1);
+    expect((await effectOf({ text: writeIcpFile(first) }))[0]?.changed).toEqual([]);
+    expect((await effectOf({ text: writeIcpFile({ ...strict, id: 'unused' }) }, false))[0]?.changed).toEqual([]);
+    expect((await effectOf({ text: writeIcpFile({ ...strict, id: 'unused' }) }, true))[0]?.changed).toHaveLength(1);
+  });
+
+  it('is told of a merge and of a former version, too, and of a file with errors its errors', async () => {
+    await saved(1);
+    await edit(() => strict);
+    const old = (await versionsOf(world.needs.db, first.id)).at(-1);
+    expect((await effectOf({ icpId: first.id, seq: old?.seq ?? 0 }, false))[0]?.changed).toHaveLength(1);
+    expect((await effectOf({ text: writeIcpFile({ ...first, notes: 'x' }), choices: {} }, false))[0]?.changed).toEqual([]);
+    expect(await world.ask('preview-effect', { source: { text: '{}' }, activate: true, after: '' })).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  });
+});
+
+describe('a signature', () => {
+  const publisher = async (text: string) => (await preview(text)).publisher;
+
+  it('says who published the file, and that it is unchanged since', async () => {
+    expect(await publisher(await exported())).toEqual({ state: 'unsigned' });
+    expect(await world.ask('export-icp', { id: first.id, sign: true })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await world.ask('make-signing-key', { by: 'Sales Ops' })).toEqual({ ok: true, value: null });
+    const text = await exported(true);
+    expect(await publisher(text)).toMatchObject({ state: 'signed', by: 'Sales Ops', trust: 'own', fingerprint: expect.stringMatching(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/) });
+    for (const spoilt of [text.replace('"weight": ', '"weight": 1'), text.replace('Sales Ops', 'Sales Boss'), text.replace(/"value": "..../, '"value": "AAAA')]) {
+      expect(spoilt).not.toBe(text);
+      expect(await publisher(spoilt)).toMatchObject({ state: 'changed' });
+    }
+  });
+
+  it('is not believed because the file states the hash it was made of', async () => {
+    await world.ask('make-signing-key', { by: 'Sales Ops' });
+    const file = JSON.parse(await exported(true)) as IcpFile;
+    const forged = { ...toIcpFile({ ...file, notes: 'forged' }), signature: file.signature, contentHash: file.contentHash };
+    expect(await publisher(JSON.stringify(forged))).toMatchObject({ state: 'changed' });
+  });
+
+  it('of a key nobody knows here is called that until the user knows it', async () => {
+    const here = world;
+    world = new World();
+    await world.ask('assess-tab', { tabId: 7 });
+    await world.ask('make-signing-key', { by: 'Ada' });
+    world.open(7, BRIGHTFORGE);
+    await world.ask('import-icp', { text: writeIcpFile(first), activate: true });
+    const text = await exported(true);
+    world = here;
+    const seen = await publisher(text);
+    if (seen.state !== 'signed') throw new Error(seen.state);
+    expect(seen).toMatchObject({ trust: 'unknown', knownAs: null });
+    await world.ask('know-publisher', { publicKey: seen.publicKey, by: 'Ada from ops', known: true });
+    expect(await publisher(text)).toMatchObject({ trust: 'known', by: 'Ada', knownAs: 'Ada from ops' });
+    await world.ask('know-publisher', { publicKey: seen.publicKey, by: '', known: false });
+    expect(await publisher(text)).toMatchObject({ trust: 'unknown' });
+  });
+
+  it('is made with a key whose secret cannot be taken out, and stops with it', async () => {
+    await world.ask('make-signing-key', { by: 'Ada' });
+    const key = await world.needs.db.signingKeys.get('own');
+    expect(key?.privateKey.extractable).toBe(false);
+    await world.ask('forget-signing-key', {});
+    expect(await world.needs.db.signingKeys.count()).toBe(0);
+  });
+});
