@@ -13,6 +13,17 @@ const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
  * structured trace, then the one the page names first. Other values of a single-valued field stay as conflicts.
  */
 export function believe(profile: Profile, now: number): Beliefs {
+  const held = believed.get(profile);
+  if (held?.now === now) return held.beliefs;
+  const beliefs = weigh(profile, now);
+  believed.set(profile, { now, beliefs });
+  return beliefs;
+}
+
+/** Profiles are never changed in place: asked again for the same moment, as by several ICPs, the answer stands. */
+const believed = new WeakMap<Profile, { now: number; beliefs: Beliefs }>();
+
+function weigh(profile: Profile, now: number): Beliefs {
   const byField = new Map<FieldName, AnySignal[]>();
   for (const signal of [...profile.signals, ...titleSays(profile, now)]) {
     const list = byField.get(signal.field) ?? [];

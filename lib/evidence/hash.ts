@@ -1,20 +1,13 @@
 import { canonicalJson, sha256Hex } from './canonical-json.ts';
 import type { Profile } from './model.ts';
-
-/** Profiles are never changed in place, so what one hashes to is worked out once. */
-const known = new WeakMap<Profile, string>();
+import { once } from './once.ts';
 
 /** Hash of all that an assessment takes from one profile. When pages were read does not count. */
-function hashProfile(profile: Profile): string {
-  const held = known.get(profile);
-  if (held !== undefined) return held;
-  const { kind, key, companyKey, pages, signals, headCounts = [], picked } = profile;
-  const hash = sha256Hex(
+const hashProfile = once(({ kind, key, companyKey, pages, signals, headCounts = [], picked }: Profile): string =>
+  sha256Hex(
     canonicalJson({ kind, key, companyKey, pages: pages.map(({ url, pageKind, cut }) => [url, pageKind, cut]), signals, ...(headCounts.length > 1 && { headCounts }), ...(picked && { picked: picked.employer }) }),
-  );
-  known.set(profile, hash);
-  return hash;
-}
+  ),
+);
 
 /**
  * Hash of all that an assessment takes from profiles, and of whatever else it rests on besides (answers, touches): one hash is one grade.

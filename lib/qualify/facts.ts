@@ -1,4 +1,5 @@
 import type { AnySignal, Belief, Beliefs, FieldName, PageKind, Profile, Signal } from '#lib/evidence/model.ts';
+import { once } from '#lib/evidence/once.ts';
 import { believe } from '#lib/evidence/profile.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { toShare } from './arithmetic.ts';
@@ -42,7 +43,7 @@ export type Grounds = Pick<CriterionLine, 'evidence' | 'conflicts'>;
 
 export interface Known extends Grounds {
   match: Share;
-  /** Of a mismatch: believed enough to disqualify on, with reliability 0.8 or more, within one half-life, disputed by no page (section 2.4). */
+  /** True of a mismatch alone, one believed enough to disqualify on, with reliability 0.8 or more, within one half-life, disputed by no page (section 2.4). */
   sure: boolean;
   /** Reliability times freshness. */
   quality: Share;
@@ -55,14 +56,20 @@ export function qualityOf(belief: { reliability: number; freshness: number }): S
   return toShare(belief.reliability * belief.freshness);
 }
 
+/** What every criterion that asks for a belief finds of it. */
+const stated = once((belief: Belief): Pick<Known, 'quality' | 'found' | 'evidence' | 'conflicts'> => ({
+  quality: qualityOf(belief),
+  found: showValue(belief.field, belief.value),
+  evidence: belief.signals as unknown as AnySignal[],
+  conflicts: belief.conflicts.map(({ value, signals }) => ({
+    found: showValue(belief.field, value),
+    evidence: signals as unknown as AnySignal[],
+  })),
+}));
+
 export function groundsOf<F extends FieldName>(belief: Belief<F>): Grounds {
-  return {
-    evidence: belief.signals as unknown as AnySignal[],
-    conflicts: belief.conflicts.map(({ value, signals }) => ({
-      found: showValue(belief.field, value),
-      evidence: signals as unknown as AnySignal[],
-    })),
-  };
+  const { evidence, conflicts } = stated(belief as unknown as Belief);
+  return { evidence, conflicts };
 }
 
 /** Weaker evidence only makes a "possible disqualifier: confirm" (section 2.4). */
@@ -86,6 +93,7 @@ export function known<F extends FieldName>(belief: Belief<F> | undefined, matchO
   if (belief === undefined) return null;
   const match = matchOf(belief.value);
   if (match === null) return null;
-  const sure = isSure(belief) && !isDisputed(belief, (value) => matchOf(value) === 0);
-  return { match, sure, quality: qualityOf(belief), found: showValue(belief.field, belief.value), ...groundsOf(belief) };
+  const sure = match === 0 && isSure(belief) && !isDisputed(belief, (value) => matchOf(value) === 0);
+  const { quality, found, evidence, conflicts } = stated(belief as unknown as Belief);
+  return { match, sure, quality, found, evidence, conflicts };
 }

@@ -18,8 +18,8 @@ function integrationsNamed({ integrations }: Offer, facts: Facts): Because[] {
 }
 
 function needsNamed({ needs }: Offer, facts: Facts): Because[] {
-  return textsOf(facts).flatMap(({ text, evidence }) => {
-    const need = firstHeld(text, needs);
+  return textsOf(facts).flatMap(({ words, evidence }) => {
+    const need = firstHeld(words, needs);
     return need === undefined ? [] : [{ text: `Their pages speak of “${need}”`, evidence }];
   });
 }
@@ -33,7 +33,7 @@ function speaksFor(offer: Offer, facts: Facts): Because[] {
 function mustHavesOf({ mustHaves }: Offer, facts: Facts): OfferChoice['mustHaves'] {
   return mustHaves.map((text) => {
     const products = technologiesNamed([text], facts).flatMap(({ signals }) => signals);
-    const evidence = products.length > 0 ? products : textsOf(facts).flatMap((one) => (firstHeld(one.text, [text]) === undefined ? [] : one.evidence));
+    const evidence = products.length > 0 ? products : textsOf(facts).flatMap((one) => (firstHeld(one.words, [text]) === undefined ? [] : one.evidence));
     return { text, known: evidence.length > 0, evidence };
   });
 }

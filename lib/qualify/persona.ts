@@ -1,3 +1,4 @@
+import { once } from '#lib/evidence/once.ts';
 import type { Persona } from '#lib/icp/model.ts';
 import { type Facts, groundsOf } from './facts.ts';
 import { roleMatch, roleOf } from './match/title.ts';
@@ -32,6 +33,4 @@ export function personaChoice({ id, name, seniorities, departments }: Persona, {
 }
 
 /** The departments the team sells to; none named means any. */
-export function targetDepartments(personas: readonly Persona[]): Set<string> {
-  return new Set(personas.flatMap(({ departments }) => departments));
-}
+export const targetDepartments = once((personas: readonly Persona[]): ReadonlySet<string> => new Set(personas.flatMap(({ departments }) => departments)));

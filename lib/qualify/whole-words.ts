@@ -1,21 +1,33 @@
+import { once } from '#lib/evidence/once.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
+
+/** A text made ready to look for words in: case, accents and punctuation aside, a space at both ends. */
+export type Folded = string & { readonly isFolded: true };
+
+export const folded = (text: string): Folded => ` ${fold(text)} ` as Folded;
 
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff]/;
 
-/** Whether a text holds a phrase as whole words, case, accents and punctuation aside. An empty phrase is never held. */
-export function holdsWords(text: string, phrase: string): boolean {
+/** What a folded text holds where it holds a phrase as whole words; null for an empty phrase, which is never held. */
+function soughtFor(phrase: string): string | null {
   const words = fold(phrase);
-  if (words === '') return false;
-  return UNSPACED.test(words) ? fold(text).includes(words) : ` ${fold(text)} `.includes(` ${words} `);
+  if (words === '') return null;
+  return UNSPACED.test(words) ? words : ` ${words} `;
 }
 
-/** The first of the phrases that the text holds. */
-export function firstHeld(text: string, phrases: readonly string[]): string | undefined {
-  return phrases.find((phrase) => holdsWords(text, phrase));
+const allSought = once((phrases: readonly string[]) => phrases.map(soughtFor));
+
+/** The first of the phrases that a text holds as whole words, case, accents and punctuation aside. */
+export function firstHeld(text: Folded, phrases: readonly string[]): string | undefined {
+  return phrases[allSought(phrases).findIndex((sought) => sought !== null && text.includes(sought))];
 }
 
-/** Whether two names are the same, case, accents and punctuation aside. */
-export function sameName(one: string, other: string): boolean {
-  return fold(one) === fold(other);
-}
+/** Whether a text holds a phrase as whole words. */
+export const holdsWords = (text: Folded, phrase: string): boolean => {
+  const sought = soughtFor(phrase);
+  return sought !== null && text.includes(sought);
+};
+
+/** Names for comparison, case, accents and punctuation aside. */
+export const namesOf = once((names: readonly string[]): ReadonlySet<string> => new Set(names.map(fold)));

@@ -1,10 +1,11 @@
 import type { Belief } from '#lib/evidence/model.ts';
-import type { Icp } from '#lib/icp/model.ts';
+import { once } from '#lib/evidence/once.ts';
+import type { Icp, Offer } from '#lib/icp/model.ts';
 import type { Facts } from '../facts.ts';
 import { type OpenRoles, openRolesOf } from '../match/hiring.ts';
 import { targetDepartments } from '../persona.ts';
 import { publishedDay, type SeenSignal } from '../seen-signals.ts';
-import { firstHeld } from '../whole-words.ts';
+import { firstHeld, folded } from '../whole-words.ts';
 
 type Role = Belief<'openRole'>;
 
@@ -19,10 +20,12 @@ function countIsHigh({ count, roles }: OpenRoles): boolean {
   return count >= MANY_ROLES || Math.max(0, ...perTeam.values()) >= MANY_IN_ONE_TEAM;
 }
 
+const needsOf = once((offers: readonly Offer[]) => offers.flatMap(({ needs }) => needs));
+
 function runsYourProduct({ personas, offers }: Icp): (role: Role) => boolean {
   const targets = targetDepartments(personas);
-  const needs = offers.flatMap((offer) => offer.needs);
-  return ({ value }) => (value.department !== undefined && targets.has(value.department)) || firstHeld(value.title, needs) !== undefined;
+  const needs = needsOf(offers);
+  return ({ value }) => (value.department !== undefined && targets.has(value.department)) || firstHeld(folded(value.title), needs) !== undefined;
 }
 
 function seen(row: number, { evidence, reliability }: Pick<SeenSignal, 'evidence' | 'reliability'>): SeenSignal {

@@ -1,28 +1,40 @@
+import type { Beliefs, Signal } from '#lib/evidence/model.ts';
+import { once, onceEach } from '#lib/evidence/once.ts';
 import { BUSINESS_MODEL_NAMES, BUSINESS_MODEL_PHRASES, type BusinessModel } from '#lib/taxonomy/business-models.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import type { Facts, Known } from '../facts.ts';
-import { firstHeld } from '../whole-words.ts';
+import { type Folded, firstHeld, folded } from '../whole-words.ts';
+
+interface OwnText {
+  words: Folded;
+  quality: number;
+  signal: Signal<'description' | 'companyName' | 'legalName'>;
+}
+
+/** What the company says of itself, believed most first. */
+const ownTexts = once((company: Beliefs): OwnText[] =>
+  [company.description, company.companyName, company.legalName]
+    .flatMap((belief) => belief?.signals.map((signal) => ({ words: folded(signal.value), quality: toShare(signal.confidence * belief.freshness), signal })) ?? [])
+    .toSorted((a, b) => b.quality - a.quality),
+);
+
+/** The phrase by which a text names a model; null where it does not. */
+const phraseFor = onceEach(({ words }: OwnText, model: BusinessModel): string | null => firstHeld(words, BUSINESS_MODEL_PHRASES[model]) ?? null);
 
 /** What the company calls itself: descriptions and names. Otherwise unknown: a page need not say everything. */
 export function matchBusinessModel(anyOf: readonly BusinessModel[], { company }: Facts): Known | null {
-  const own = [company.description, company.companyName, company.legalName].filter((belief) => belief !== undefined);
-  const [best] = own
-    .flatMap((belief) => belief.signals.map((signal) => ({ signal, quality: toShare(signal.confidence * belief.freshness) })))
-    .flatMap(({ signal, quality }) =>
-      anyOf.flatMap((model) => {
-        const phrase = firstHeld(signal.value, BUSINESS_MODEL_PHRASES[model]);
-        return phrase === undefined ? [] : [{ model, phrase, signal, quality }];
-      }),
-    )
-    .toSorted((a, b) => b.quality - a.quality);
-  if (best === undefined) return null;
-  const { model, phrase, signal, quality } = best;
-  return {
-    match: WHOLE,
-    sure: false,
-    quality,
-    found: `${BUSINESS_MODEL_NAMES[model]} (“${phrase}”)`,
-    evidence: [signal],
-    conflicts: [],
-  };
+  for (const text of ownTexts(company)) {
+    const model = anyOf.find((one) => phraseFor(text, one) !== null);
+    if (model !== undefined) {
+      return {
+        match: WHOLE,
+        sure: false,
+        quality: text.quality,
+        found: `${BUSINESS_MODEL_NAMES[model]} (“${phraseFor(text, model)}”)`,
+        evidence: [text.signal],
+        conflicts: [],
+      };
+    }
+  }
+  return null;
 }

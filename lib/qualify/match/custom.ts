@@ -4,7 +4,7 @@ import type { FieldTest } from '#lib/icp/criterion-tests.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { WHOLE } from '../arithmetic.ts';
 import { type Facts, type Known, known, qualityOf } from '../facts.ts';
-import { holdsWords } from '../whole-words.ts';
+import { folded, holdsWords } from '../whole-words.ts';
 
 const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
 const PERSON: ReadonlySet<FieldName> = new Set(PERSON_FIELDS);
@@ -62,7 +62,7 @@ export function asksOf(ask: FieldTest, field: FieldName, value: FieldValues[Fiel
     case 'is-one-of':
       return anyTrue(ask.values.map((one) => is(field, value, one)));
     case 'contains':
-      return textsOf(field, value).some((text) => holdsWords(text, ask.value));
+      return textsOf(field, value).some((text) => holdsWords(folded(text), ask.value));
     case 'at-least':
       return bounds && liesIn(bounds, { min: ask.value, max: Number.POSITIVE_INFINITY });
     case 'between':

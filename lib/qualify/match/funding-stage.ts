@@ -1,4 +1,5 @@
-import type { Belief } from '#lib/evidence/model.ts';
+import type { Belief, Beliefs } from '#lib/evidence/model.ts';
+import { once } from '#lib/evidence/once.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { FUNDING_STAGES, type FundingStage } from '#lib/icp/criterion-tests.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
@@ -33,8 +34,8 @@ interface Round {
 /** Rounds are raised in order, so the last one is the furthest. */
 const furthest = (a: Round, b: Round): number => FUNDING_STAGES.indexOf(b.stage) - FUNDING_STAGES.indexOf(a.stage) || qualityOf(b.belief) - qualityOf(a.belief);
 
-/** The last round raised: a listed stage 1, a neighbouring one 0.5, any other 0. Unknown while no page names a round. */
-export function matchFundingStage(wanted: WantedStages, { company }: Facts): Known | null {
+/** The last round, whatever is asked of it; null while no page names one. */
+const lastRound = once((company: Beliefs): (Omit<Known, 'match'> & { stage: FundingStage }) | null => {
   const rounds = (company.funding ?? []).flatMap((belief): Round[] => {
     const stage = stageOf(belief.value.round);
     return stage === null ? [] : [{ stage, belief }];
@@ -43,11 +44,20 @@ export function matchFundingStage(wanted: WantedStages, { company }: Facts): Kno
   if (last === undefined) return null;
   const { belief, stage } = last;
   return {
-    match: stageMatch(stage, wanted),
+    stage,
     sure: isSure(belief),
     quality: qualityOf(belief),
     found: showValue('funding', belief.value),
     evidence: rounds.filter((round) => round.stage === stage).flatMap((round) => round.belief.signals),
     conflicts: [],
   };
+});
+
+/** The last round raised: a listed stage 1, a neighbouring one 0.5, any other 0. Unknown while no page names a round. */
+export function matchFundingStage(wanted: WantedStages, { company }: Facts): Known | null {
+  const last = lastRound(company);
+  if (last === null) return null;
+  const match = stageMatch(last.stage, wanted);
+  const { sure, quality, found, evidence, conflicts } = last;
+  return { match, sure: match === 0 && sure, quality, found, evidence, conflicts };
 }

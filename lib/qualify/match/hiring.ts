@@ -1,4 +1,5 @@
 import type { AnySignal, Belief } from '#lib/evidence/model.ts';
+import { once } from '#lib/evidence/once.ts';
 import { divideHalfUp, toShare, WHOLE } from '../arithmetic.ts';
 import { DAY } from '../dates.ts';
 import { CERTAIN_FROM, type Facts, groundsOf, type Grounds, type Known, qualityOf } from '../facts.ts';
@@ -65,7 +66,7 @@ const byBelief = (a: OpenRoles, b: OpenRoles): number => Number(b.fromRep) - Num
  * more (reliability times freshness), or that is more, with the other as a conflict. Null when no page speaks of jobs. Roles met on
  * single job posts alone are a lower bound.
  */
-export function openRolesOf(facts: Facts): OpenRoles | null {
+export const openRolesOf = once((facts: Facts): OpenRoles | null => {
   const [stated, listed] = [statedOf(facts), listedOf(facts)];
   if (stated === null || listed === null) return stated ?? listed;
   if (isPartOf(listed, stated)) return { ...stated, roles: listed.roles };
@@ -75,7 +76,7 @@ export function openRolesOf(facts: Facts): OpenRoles | null {
     roles: best.count === 0 ? [] : listed.roles,
     conflicts: [...best.conflicts, ...(other.count === best.count ? [] : [{ found: inWords(other.count), evidence: other.evidence }])],
   };
-}
+});
 
 /**
  * At least so many open roles 1, fewer their share, a page that says there are none 0 (section 2.2). A few single job posts
@@ -85,6 +86,7 @@ export function matchHiring(wanted: number, facts: Facts): Known | null {
   const open = openRolesOf(facts);
   if (open === null || (open.atLeast && open.count < wanted)) return null;
   const { count, quality, reliability, fromRep, evidence, conflicts } = open;
-  const sure = fromRep || (reliability >= CERTAIN_FROM && 2 * quality >= toShare(reliability) && conflicts.length === 0);
-  return { match: Math.min(WHOLE, divideHalfUp(count * WHOLE, wanted)), sure, quality, found: inWords(count), evidence, conflicts };
+  const match = Math.min(WHOLE, divideHalfUp(count * WHOLE, wanted));
+  const sure = match === 0 && (fromRep || (reliability >= CERTAIN_FROM && 2 * quality >= toShare(reliability) && conflicts.length === 0));
+  return { match, sure, quality, found: inWords(count), evidence, conflicts };
 }

@@ -16,7 +16,7 @@ export function matchLanguage(anyOf: readonly string[], { company }: Facts): Kno
   const grounds = met.length > 0 ? met : spoken;
   return {
     match: met.length > 0 ? WHOLE : 0,
-    sure: grounds.every(isSure),
+    sure: met.length === 0 && grounds.every(isSure),
     quality: Math.max(...grounds.map(qualityOf)),
     found: grounds.map(({ value }) => languageName(value)).join(', '),
     evidence: grounds.flatMap(({ signals }) => signals),

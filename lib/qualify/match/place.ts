@@ -1,3 +1,4 @@
+import { onceEach } from '#lib/evidence/once.ts';
 import { regionsOf } from '#lib/taxonomy/regions.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import { type Facts, type Known, known } from '../facts.ts';
@@ -15,12 +16,12 @@ export interface Places {
 const IN_REGION = 0.6;
 
 /** A listed country 1, a country of a listed region 0.6, or 1 where only regions are listed; any other 0 (section 2.2). */
-function placeMatch(country: string, { countries, regions, region = countries.length === 0 ? 1 : IN_REGION }: Places): Share {
+const placeMatch = onceEach(({ countries, regions, region = countries.length === 0 ? 1 : IN_REGION }: Places, country: string): Share => {
   if (countries.includes(country)) return WHOLE;
   return regionsOf(country).some((name) => regions.includes(name)) ? toShare(region) : 0;
-}
+});
 
 /** The company's country, or the person's own for a criterion about the person. */
 export function matchPlace(wanted: Places, subject: 'company' | 'person', { company, person }: Facts): Known | null {
-  return known(subject === 'person' ? person?.personCountry : company.country, (country) => placeMatch(country, wanted));
+  return known(subject === 'person' ? person?.personCountry : company.country, (country) => placeMatch(wanted, country));
 }

@@ -1,15 +1,20 @@
-import type { Belief, TechnologyUse } from '#lib/evidence/model.ts';
+import type { Belief, Technology, TechnologyUse } from '#lib/evidence/model.ts';
+import { once } from '#lib/evidence/once.ts';
 import { USE_WORDS } from '#lib/evidence/technology-text.ts';
+import { fold } from '#lib/taxonomy/fold.ts';
 import { WHOLE } from '../arithmetic.ts';
 import { type Facts, type Known, qualityOf } from '../facts.ts';
-import { sameName } from '../whole-words.ts';
+import { namesOf } from '../whole-words.ts';
 
 const USES: readonly TechnologyUse[] = ['in-use', 'asked-for'];
 
+const nameOf = once(({ name }: Technology): string => fold(name));
+
 /** The products of a list that pages of the company name, those in use first, then surest first; `use` keeps one kind. */
 export function technologiesNamed(names: readonly string[], { company }: Facts, use?: TechnologyUse): Belief<'technology'>[] {
+  const wanted = namesOf(names);
   return (company.technology ?? [])
-    .filter(({ value }) => (use === undefined || value.use === use) && names.some((name) => sameName(name, value.name)))
+    .filter(({ value }) => (use === undefined || value.use === use) && wanted.has(nameOf(value)))
     .sort((a, b) => USES.indexOf(a.value.use) - USES.indexOf(b.value.use) || qualityOf(b) - qualityOf(a) || (a.value.name < b.value.name ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 import type { Beliefs } from '#lib/evidence/model.ts';
+import { once } from '#lib/evidence/once.ts';
 import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import { type Facts, groundsOf, isDisputed, isSure, type Known, qualityOf } from '../facts.ts';
@@ -48,19 +49,25 @@ export function roleOf(person: Beliefs | null): { seniority: string | undefined;
   return { seniority: person?.seniority?.value, department: person?.department?.value };
 }
 
-export function matchTitle(wanted: Role, { person }: Facts): Known | null {
-  if (person === null) return null;
-  const { seniority, department } = roleOf(person);
-  const match = roleMatch(seniority, department, wanted);
+/** What a title criterion finds of a person, whatever it asks; null where neither half is known. */
+const statedRole = once((person: Beliefs): Omit<Known, 'match'> | null => {
   const halves = [person.seniority, person.department].filter((belief) => belief !== undefined);
-  if (match === null || halves.length === 0) return null;
+  if (halves.length === 0) return null;
   const grounds = [...halves, person.personTitle].flatMap((belief) => (belief === undefined ? [] : [groundsOf(belief)]));
   return {
-    match,
     sure: halves.every((belief) => isSure(belief) && !isDisputed(belief, () => false)),
     quality: Math.min(...halves.map(qualityOf)),
     found: person.personTitle?.value ?? halves.map(({ value }) => value).join(', '),
     evidence: grounds.flatMap(({ evidence }) => evidence),
     conflicts: grounds.flatMap(({ conflicts }) => conflicts),
   };
+});
+
+export function matchTitle(wanted: Role, { person }: Facts): Known | null {
+  const role = person === null ? null : statedRole(person);
+  if (role === null) return null;
+  const match = roleMatch(person?.seniority?.value, person?.department?.value, wanted);
+  if (match === null) return null;
+  const { sure, quality, found, evidence, conflicts } = role;
+  return { match, sure: match === 0 && sure, quality, found, evidence, conflicts };
 }

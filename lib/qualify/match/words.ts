@@ -1,10 +1,11 @@
-import type { AnySignal } from '#lib/evidence/model.ts';
+import type { AnySignal, Beliefs } from '#lib/evidence/model.ts';
+import { once } from '#lib/evidence/once.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import { type Facts, type Known, qualityOf } from '../facts.ts';
-import { firstHeld } from '../whole-words.ts';
+import { type Folded, firstHeld, folded } from '../whole-words.ts';
 
 interface Text {
-  text: string;
+  words: Folded;
   quality: number;
   evidence: AnySignal[];
 }
@@ -13,32 +14,38 @@ interface Text {
  * What pages say of the company in words: its descriptions and its name, the sentences of buying signals, and the titles of open
  * roles and of its people.
  */
-export function textsOf({ company }: Facts): Text[] {
+const textsIn = once((company: Beliefs): Text[] => {
   const { trigger = [], openRole = [], teamMember = [] } = company;
   const own = [company.description, company.companyName, company.legalName].filter((belief) => belief !== undefined);
   return [
     ...own.flatMap(({ signals, freshness }) =>
-      signals.map((signal) => ({ text: signal.value, quality: toShare(signal.confidence * freshness), evidence: [signal] })),
+      signals.map((signal) => ({ words: folded(signal.value), quality: toShare(signal.confidence * freshness), evidence: [signal] })),
     ),
     ...trigger.flatMap((belief) =>
       belief.signals.map((signal) => ({
-        text: `${signal.value.detail ?? ''} | ${signal.quote.exact}`,
+        words: folded(`${signal.value.detail ?? ''} | ${signal.quote.exact}`),
         quality: qualityOf(belief),
         evidence: [signal],
       })),
     ),
-    ...openRole.map((belief) => ({ text: belief.value.title, quality: qualityOf(belief), evidence: belief.signals })),
-    ...teamMember.map((belief) => ({ text: belief.value.title ?? '', quality: qualityOf(belief), evidence: belief.signals })),
+    ...openRole.map((belief) => ({ words: folded(belief.value.title), quality: qualityOf(belief), evidence: belief.signals })),
+    ...teamMember.map((belief) => ({ words: folded(belief.value.title ?? ''), quality: qualityOf(belief), evidence: belief.signals })),
   ];
-}
+});
+
+export const textsOf = ({ company }: Facts): Text[] => textsIn(company);
+
+/** Believed most first. */
+const bestTexts = once((company: Beliefs): Text[] => textsIn(company).toSorted((a, b) => b.quality - a.quality));
+/** All of them as one, to see at once whether any holds a phrase. */
+const allWords = once((company: Beliefs): Folded => textsIn(company).map(({ words }) => words).join('|') as Folded);
 
 /** Any of the phrases as whole words. Otherwise unknown: a page need not say everything. */
-export function matchWords(anyOf: readonly string[], facts: Facts): Known | null {
-  const held = textsOf(facts).flatMap((text) => {
-    const phrase = firstHeld(text.text, anyOf);
-    return phrase === undefined ? [] : [{ ...text, phrase }];
-  });
-  const [best] = held.toSorted((a, b) => b.quality - a.quality);
-  if (best === undefined) return null;
-  return { match: WHOLE, sure: false, quality: best.quality, found: `“${best.phrase}”`, evidence: best.evidence, conflicts: [] };
+export function matchWords(anyOf: readonly string[], { company }: Facts): Known | null {
+  if (firstHeld(allWords(company), anyOf) === undefined) return null;
+  for (const { words, quality, evidence } of bestTexts(company)) {
+    const phrase = firstHeld(words, anyOf);
+    if (phrase !== undefined) return { match: WHOLE, sure: false, quality, found: `“${phrase}”`, evidence, conflicts: [] };
+  }
+  return null;
 }
