@@ -7,6 +7,7 @@ import { METHOD_WORDS } from './words.ts';
 
 /** One line of the best quote, for a closed row: “120 people work here” · brightforge.example/about */
 export function QuoteLine({ signal }: { signal: AnySignal }) {
+  if (isTouch(signal)) return <p className="quote-line">{touchWords(signal)}</p>;
   if (signal.method === 'rep') return <p className="quote-line">You entered “{signal.raw}”</p>;
   return (
     <p className="quote-line">
@@ -29,8 +30,21 @@ export function EvidenceList({ evidence, now, shown }: { evidence: readonly AnyS
   );
 }
 
+/** What happened between the rep and them: on no page, see lib/qualify/touches.ts. */
+const isTouch = ({ rule }: AnySignal): boolean => rule.startsWith('touch/');
+
+const touchWords = ({ method, raw }: AnySignal): string => (method === 'rep' ? `You logged: ${raw}` : `A file told: ${raw}`);
+
 function Trace({ signal, now }: { signal: AnySignal; now: number }) {
   const age = signal.publishedAt ? `published ${ageText(Date.parse(signal.publishedAt), now)}` : `seen ${ageText(signal.observedAt, now)}`;
+  if (isTouch(signal)) {
+    return (
+      <>
+        <p>{touchWords(signal)}</p>
+        <p className="muted">{ageText(signal.observedAt, now)}</p>
+      </>
+    );
+  }
   if (signal.method === 'rep') {
     return (
       <>

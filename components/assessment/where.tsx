@@ -33,7 +33,7 @@ function isInFront(showing: Showing | null, { method, url }: AnySignal): boolean
 /** How to see a trace on its page: marked there, opened in a new tab, or in words where it stands if that is not its text. `atOnce` marks it without a further click. */
 export function Where({ signal, atOnce = false }: { signal: AnySignal; atOnce?: boolean }) {
   const showing = useContext(ShowingContext);
-  if (signal.method === 'rep') return null;
+  if (signal.method === 'rep' || signal.url === '') return null;
   if (isLinkedInPage(signal.url)) return <p className="muted">Quoted here only: Leadlight leaves LinkedIn’s pages untouched.</p>;
   const here = isInFront(showing, signal) ? showing : null;
   if (!isVisible(signal)) {

@@ -9,6 +9,7 @@ import { IcpSwitch, type PickIcp } from '../assessment/icp-switch.tsx';
 import { RelatedCompanies } from '../assessment/related-companies.tsx';
 import { SaveBar } from '../assessment/save-bar.tsx';
 import { PageWarnings } from '../assessment/warnings.tsx';
+import { Engagement, type EngagementActions } from '../engagement/engagement.tsx';
 import { ShowingProvider, type Showing } from '../assessment/where.tsx';
 import { Who } from '../assessment/who.tsx';
 
@@ -20,11 +21,12 @@ export interface AssessedActions {
   onPick: PickEmployer;
   onPickIcp: PickIcp;
   onSave: () => Promise<Outcome<{ updated: boolean }>>;
+  engagement: EngagementActions;
   showing: Showing;
 }
 
 /** The assessment of the tab's page: who, verdict, fit, why, framework, next steps, save. */
-export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onPickIcp, onSave, showing }: AssessedActions & { view: AssessedView; now: number }) {
+export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onPickIcp, onSave, engagement, showing }: AssessedActions & { view: AssessedView; now: number }) {
   const name = view.values.find((value) => value.field === 'companyName');
   return (
     <ShowingProvider value={showing}>
@@ -47,7 +49,7 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDec
       <CompanyTies who={view.who} onDecide={onDecide} onCorrect={onCorrect} />
       <RelatedCompanies related={view.who.related} />
       <PageWarnings view={view} now={now} onReread={onReread} />
-      <IcpSwitch key={view.url} graded={view.icp} choice={view.icpChoice} onPick={onPickIcp} />
+      <IcpSwitch key={`icp ${view.url}`} graded={view.icp} choice={view.icpChoice} onPick={onPickIcp} />
       <AssessmentView
         assessment={view.assessment}
         gradeLines={view.icp.gradeLines}
@@ -56,6 +58,7 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDec
         onCorrect={onCorrect}
         onAnswer={onAnswer}
       />
+      <Engagement key={`engagement ${view.url}`} saved={view.saved} touches={view.touches} reasons={view.reasons} now={now} {...engagement} />
       <SaveBar key={view.url} saved={view.saved} blocked={view.changedSince} onSave={onSave} />
     </ShowingProvider>
   );

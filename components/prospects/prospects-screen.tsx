@@ -2,6 +2,7 @@ import { Download, Search, Trash2 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
+import type { EngagementActions } from '../engagement/engagement.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { ProspectDetail } from './prospect-detail.tsx';
@@ -17,12 +18,14 @@ interface ProspectsScreenProps {
   icpHash: string | null;
   now: number;
   onAssess: (id: string) => Promise<Outcome<ProspectView>>;
+  /** What a rep can log and decide of one. */
+  engagementOf: (id: string) => EngagementActions;
   onDelete: (ids: string[]) => Promise<Outcome<unknown>>;
   onExport: (prospects: readonly ListedProspect[]) => void;
 }
 
 /** The list with search, sort, selection, deletion, export and the details of one row. */
-export function ProspectsScreen({ prospects, icpHash, now, onAssess, onDelete, onExport }: ProspectsScreenProps) {
+export function ProspectsScreen({ prospects, icpHash, now, onAssess, engagementOf, onDelete, onExport }: ProspectsScreenProps) {
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState(DEFAULT_SORTING);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -95,7 +98,7 @@ export function ProspectsScreen({ prospects, icpHash, now, onAssess, onDelete, o
             </button>
           )}
         </div>
-        {open && <ProspectDetail key={open.id} prospect={open} now={now} onAssess={onAssess} onClose={() => setOpenId(null)} />}
+        {open && <ProspectDetail key={open.id} prospect={open} now={now} onAssess={onAssess} engagement={engagementOf(open.id)} onClose={() => setOpenId(null)} />}
       </div>
       {asking && <DeleteDialog prospects={chosen} onDelete={() => onDelete(chosen.map((row) => row.id))} onClose={() => setAsking(false)} />}
     </>

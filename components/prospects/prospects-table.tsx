@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { GradeTile } from '../assessment/grade-tile.tsx';
 import { SEGMENT_WORDS } from '../assessment/words.ts';
+import { StageChip } from '../engagement/stage-chip.tsx';
 import { dayText, shortPoints } from '../ui/format.ts';
 import { BantLetters } from './bant-letters.tsx';
 import { prospectName, type SortKey, type Sorting } from './rows.ts';
@@ -35,6 +36,7 @@ export function ProspectsTable({ rows, sorting, onSort, selected, onSelect, open
             {heading('rank', 'Grade', 'Sorted by rank, which counts unknowns by half, so that one lucky fact does not top the list')}
             {heading('score', 'Score')}
             {heading('segment', 'Segment')}
+            {heading('stage', 'Stage')}
             <th scope="col">BANT</th>
             <th scope="col">Next step</th>
             {heading('date', 'Updated')}
@@ -96,6 +98,9 @@ function Row({ row, selected, onSelect, open, onOpen, old }: RowProps) {
         ) : (
           <span className="small muted">{grading.status === 'excluded' ? 'excluded' : 'too little known'}</span>
         )}
+      </td>
+      <td>
+        <StageChip stage={row.stage} />
       </td>
       <td>
         <BantLetters bant={grading.bant} />

@@ -1,7 +1,8 @@
-import type { ListedProspect, Prospect } from '#lib/prospects/model.ts';
+import type { ListedProspect, Prospect, Stage } from '#lib/prospects/model.ts';
+import { STAGE_WORDS } from '../engagement/words.ts';
 import type { Segment, Status } from '#lib/qualify/model.ts';
 
-export const SORT_KEYS = ['rank', 'name', 'score', 'segment', 'date'] as const;
+export const SORT_KEYS = ['rank', 'name', 'score', 'segment', 'stage', 'date'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sorting {
@@ -15,6 +16,8 @@ export const DEFAULT_SORTING: Sorting = { by: 'rank', descending: true };
 const STATUS_ORDER: Readonly<Record<Status, number>> = { scored: 1, insufficient_data: 1, disqualified: 0, excluded: 0 };
 const SEGMENT_ORDER: Readonly<Record<Segment, number>> = { hot: 4, warm: 3, cold: 2, disqualified: 0 };
 const NO_SEGMENT = 1;
+/** Who is nearest to buying comes first; the closed ones last. */
+const STAGE_ORDER: Readonly<Record<Stage, number>> = { sql: 7, recycle: 6, mql: 5, nurture: 4, unqualified: 3, won: 2, lost: 1, disqualified: 0 };
 
 /** What a prospect is called in lists: "Mara Lindqvist, Brightforge Systems". */
 export function prospectName({ personName, companyName, companyDomain, url }: Prospect): string {
@@ -43,13 +46,14 @@ const COMPARE: Readonly<Record<SortKey, (one: ListedProspect, other: ListedProsp
   name: byName,
   score: (one, other) => byScore(one, other) || byRank(one, other),
   segment: (one, other) => segmentOf(one) - segmentOf(other) || byRank(one, other),
+  stage: (one, other) => STAGE_ORDER[one.stage] - STAGE_ORDER[other.stage] || byRank(one, other),
   date: (one, other) => one.updatedAt - other.updatedAt,
 };
 
-/** Whether every word of the search stands in the row's names, domain, grade, segment or next step. */
+/** Whether every word of the search stands in the row's names, domain, stage, grade, segment or next step. */
 export function matchesSearch(row: ListedProspect, search: string): boolean {
   const { grading } = row;
-  const haystack = [row.personName, row.personTitle, row.companyName, row.companyDomain, grading.grade, grading.score, grading.segment, grading.nextStep?.text]
+  const haystack = [row.personName, row.personTitle, row.companyName, row.companyDomain, STAGE_WORDS[row.stage][0], grading.grade, grading.score, grading.segment, grading.nextStep?.text]
     .join('\n')
     .toLowerCase();
   return search

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Showing } from '#components/assessment/where.tsx';
+import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import { PopupFooter } from '#components/popup/popup-footer.tsx';
 import { OpeningScreen, TabScreen } from '#components/popup/tab-screen.tsx';
 import { samePage } from '#lib/messaging/page-address.ts';
+import type { Outcome, Seen, SubjectRef } from '#lib/messaging/protocol.ts';
 import { command } from '#lib/react/command.ts';
 import { useCurrentTab } from '#lib/react/use-current-tab.ts';
 import { useTabView } from '#lib/react/use-tab-view.ts';
@@ -22,6 +24,20 @@ export function Popup() {
     isInFront: (url) => assessed !== null && !assessed.changedSince && samePage(assessed.url, url),
     onShow: async ({ url, quote }) => (page ? command('show-quote', { ...page, url, quote }) : MOVED_ON),
   };
+  const engagement: EngagementActions = {
+    onLog: (kind, more) => seen((subject) => command('log-touch', { subject, kind, ...more })),
+    onTakeBack: (event) => seen((subject) => command('take-back-touch', { subject, event })),
+    onDecideStage: (decision) => seen((subject) => command('decide-stage', { subject, decision })),
+  };
+
+  /** Sends a command about whom the tab shows, and shows what it looks like then. */
+  async function seen(send: (subject: SubjectRef) => Promise<Seen>): Promise<Outcome<unknown>> {
+    if (!page) return MOVED_ON;
+    const outcome = await send(page);
+    if (outcome.ok && outcome.value.view) show({ ok: true, value: outcome.value.view });
+    return outcome;
+  }
+
   const host = hostOf(view?.url ?? '');
 
   return (
@@ -42,6 +58,7 @@ export function Popup() {
             onDecide={async (key, verdict) => (page ? show(await command('decide-identity', { ...page, key, verdict })) : MOVED_ON)}
             onPick={async (employer) => (page ? show(await command('pick-employer', { ...page, employer })) : MOVED_ON)}
             onPickIcp={async (icpId) => (page ? show(await command('pick-icp', { ...page, icpId })) : MOVED_ON)}
+            engagement={engagement}
             showing={showing}
             onSave={async () => (page ? command('save-prospect', page) : MOVED_ON)}
           />

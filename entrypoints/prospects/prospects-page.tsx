@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
@@ -8,6 +9,12 @@ import { saveFile } from '#lib/react/save-file.ts';
 import { useIcps, useProspects } from '#lib/react/stored.ts';
 
 const LINKS = [{ href: '/options.html', name: 'Options' }];
+
+const engagementOf = (prospectId: string): EngagementActions => ({
+  onLog: (kind, more) => command('log-touch', { subject: { prospectId }, kind, ...more }),
+  onTakeBack: (event) => command('take-back-touch', { subject: { prospectId }, event }),
+  onDecideStage: (decision) => command('decide-stage', { subject: { prospectId }, decision }),
+});
 
 /** The list of saved prospects, live. */
 export function ProspectsPage() {
@@ -27,6 +34,7 @@ export function ProspectsPage() {
                   icpHash={active?.contentHash ?? null}
                   now={now}
                   onAssess={(id) => command('assess-prospect', { id })}
+                  engagementOf={engagementOf}
                   onDelete={(ids) => command('delete-prospects', { ids })}
                   onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}
                 />

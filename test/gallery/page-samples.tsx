@@ -51,7 +51,7 @@ const assessSample = async (id: string): Promise<Outcome<ProspectView>> => {
 function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <ProspectsScreen prospects={prospects} icpHash="aaaa" now={NOW} onAssess={assessSample} onDelete={done} onExport={() => {}} />
+      <ProspectsScreen prospects={prospects} icpHash="aaaa" now={NOW} onAssess={assessSample} engagementOf={() => ({ onLog: done, onTakeBack: done, onDecideStage: done })} onDelete={done} onExport={() => {}} />
     </Page>
   );
 }

@@ -22,6 +22,7 @@ function actions(): TabActions {
     onPick: kept,
     onPickIcp: kept,
     onSave: kept,
+    engagement: { onLog: kept, onTakeBack: kept, onDecideStage: kept },
     showing: { isInFront: () => false, onShow: async () => ({ ok: true, value: { outcome: 'shown', marked: true } }) },
     optionsUrl: '/options.html',
   };

@@ -16,13 +16,15 @@ const onAssess = async (id: string): Promise<Outcome<ProspectView>> => {
   const found = SAMPLE_PROSPECTS.find((sample) => sample.id === id && id !== 'p6');
   return found ? { ok: true, value: assessedSample(found) } : { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
 };
+const kept = async () => ({ ok: true as const, value: null });
+const engagementOf = () => ({ onLog: kept, onTakeBack: kept, onDecideStage: kept });
 const onExport = vi.fn<(rows: readonly ListedProspect[]) => void>();
 
 const show = (prospects: readonly ListedProspect[] = SAMPLE_PROSPECTS, remove: Delete = onDelete) =>
   render(
     <main>
       <h1>Prospects</h1>
-      <ProspectsScreen prospects={prospects} icpHash="aaaa" now={NOW} onAssess={onAssess} onDelete={remove} onExport={onExport} />
+      <ProspectsScreen prospects={prospects} icpHash="aaaa" now={NOW} onAssess={onAssess} engagementOf={engagementOf} onDelete={remove} onExport={onExport} />
     </main>,
   );
 const rows = (host: Element) => [...host.querySelectorAll('tbody tr')].map(textOf);

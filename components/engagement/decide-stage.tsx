@@ -1,0 +1,110 @@
+import { useState, type SyntheticEvent } from 'react';
+import type { ReasonCode } from '#lib/icp/model.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { Decision } from '#lib/prospects/closing.ts';
+import type { Stage } from '#lib/prospects/model.ts';
+import { isClosed } from '#lib/prospects/stage.ts';
+import { ProblemText } from '../ui/problem-text.tsx';
+import { useTask } from '../ui/use-task.ts';
+
+/** Keeps what a person decided of a saved prospect. */
+export type DecideStage = (decision: Decision) => Promise<Outcome<unknown>>;
+
+type Asking = 'lost' | 'disqualified' | 'nurture';
+
+interface DecideStageProps {
+  stage: Stage;
+  reasons: readonly ReasonCode[];
+  onDecide: DecideStage;
+}
+
+/** Won, lost, disqualify, nurture; of a closed prospect, reopen. Rules never do these. */
+export function DecideStageButtons({ stage, reasons, onDecide }: DecideStageProps) {
+  const task = useTask();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  if (isClosed(stage)) {
+    return (
+      <div className="stack">
+        <div className="row">
+          <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(() => onDecide({ to: 'reopen' }))}>
+            Reopen
+          </button>
+          <span className="small muted">It goes back to the stage it had.</span>
+        </div>
+        <ProblemText problem={task.problem} />
+      </div>
+    );
+  }
+  const asks = (to: Asking, label: string) => (
+    <button type="button" className="button button-small" aria-expanded={asking === to} disabled={task.pending} onClick={() => setAsking(asking === to ? null : to)}>
+      {label}
+    </button>
+  );
+  return (
+    <div className="stack">
+      <div className="row" role="group" aria-label="Your decision">
+        {asks('disqualified', 'Disqualify…')}
+        {asks('nurture', 'Nurture…')}
+        {asks('lost', 'Lost…')}
+        <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(() => onDecide({ to: 'won' }))}>
+          Won
+        </button>
+      </div>
+      <ProblemText problem={task.problem} />
+      {asking && <Ask key={asking} to={asking} reasons={reasons} onDecide={onDecide} onDone={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+const WORDS: Readonly<Record<Asking, readonly [question: string, submit: string]>> = {
+  disqualified: ['Why is it not worth working on?', 'Disqualify'],
+  lost: ['Why was it lost?', 'Mark as lost'],
+  nurture: ['When to look at it again?', 'Put in nurture'],
+};
+
+function Ask({ to, reasons, onDecide, onDone }: { to: Asking; reasons: readonly ReasonCode[]; onDecide: DecideStage; onDone: () => void }) {
+  const task = useTask();
+  const [answer, setAnswer] = useState('');
+  const [note, setNote] = useState('');
+  const [question, submitWords] = WORDS[to];
+
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const more = note.trim() ? { note: note.trim() } : {};
+    const decision: Decision = to === 'nurture' ? { to, until: answer.trim(), ...more } : { to, reason: answer, ...more };
+    if (await task.run(() => onDecide(decision))) onDone();
+  }
+
+  return (
+    <form className="stack ask-again" onSubmit={(event) => void submit(event)}>
+      <label className="small">
+        {question}
+        {to === 'nurture' ? (
+          <input className="input" autoFocus required maxLength={80} placeholder="June, next quarter, in 3 months, 1 June 2027" value={answer} onChange={(event) => setAnswer(event.target.value)} />
+        ) : (
+          <select className="input" autoFocus required value={answer} onChange={(event) => setAnswer(event.target.value)}>
+            <option value="">Choose a reason</option>
+            {reasons.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </label>
+      <label className="small">
+        Note <span className="muted">(may stay empty)</span>
+        <input className="input" maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
+      </label>
+      <ProblemText problem={task.problem} />
+      <div className="row">
+        <button type="submit" className="button button-small button-primary" disabled={task.pending || answer.trim() === ''}>
+          {submitWords}
+        </button>
+        <button type="button" className="button button-small" onClick={onDone}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { ReasonCode } from '#lib/icp/model.ts';
+import { dayWords } from '#lib/prospects/days.ts';
+import type { HistoryEntry, Stage } from '#lib/prospects/model.ts';
+import { lastMove } from '#lib/prospects/stage.ts';
+import type { Touch } from '#lib/qualify/model.ts';
+import { DecideStageButtons, type DecideStage } from './decide-stage.tsx';
+import { History } from './history.tsx';
+import { LogOutcome, type LogTouch } from './log-outcome.tsx';
+import { StageChip } from './stage-chip.tsx';
+import { TouchList, type TakeBackTouch } from './touch-list.tsx';
+import './engagement.css';
+
+export interface EngagementActions {
+  onLog: LogTouch;
+  onTakeBack: TakeBackTouch;
+  onDecideStage: DecideStage;
+}
+
+interface EngagementProps extends EngagementActions {
+  /** Null while the prospect is not saved: then outcomes are kept for this session. */
+  saved: { stage: Stage; history: readonly HistoryEntry[] } | null;
+  touches: readonly Touch[];
+  reasons: readonly ReasonCode[];
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** How far a prospect has come, and what the rep does and hears: stage, outcomes, decisions, history. */
+export function Engagement({ saved, touches, reasons, now, onLog, onTakeBack, onDecideStage }: EngagementProps) {
+  const id = useId();
+  return (
+    <section className="engagement" aria-labelledby={id}>
+      <h2 id={id}>Stage and outcomes</h2>
+      {saved && <StageNow stage={saved.stage} history={saved.history} />}
+      <p className="small muted">What came of it? Outcomes count towards readiness; that you looked at a page never does.</p>
+      <LogOutcome touches={touches} now={now} onLog={onLog} />
+      <TouchList touches={touches} onTakeBack={onTakeBack} />
+      {saved && <DecideStageButtons stage={saved.stage} reasons={reasons} onDecide={onDecideStage} />}
+      {saved ? <History history={saved.history} /> : <p className="small muted">Kept until the browser closes; save the prospect to keep them, and to give it a stage.</p>}
+    </section>
+  );
+}
+
+function StageNow({ stage, history }: { stage: Stage; history: readonly HistoryEntry[] }) {
+  const move = lastMove(history);
+  return (
+    <div className="stage-now">
+      <StageChip stage={stage} />
+      <p className="small">
+        {move ? move.why : 'Below the lines of the ICP so far'}
+        {move?.reviewOn && stage === 'nurture' && `. Look again on ${dayWords(move.reviewOn)}`}
+      </p>
+    </div>
+  );
+}

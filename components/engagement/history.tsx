@@ -1,0 +1,37 @@
+import type { HistoryEntry } from '#lib/prospects/model.ts';
+import { dayText } from '../ui/format.ts';
+import { STAGE_WORDS } from './words.ts';
+
+/** What happened to a prospect, newest first: moves of stage and changes of grade, each with why and under which ICP. */
+export function History({ history }: { history: readonly HistoryEntry[] }) {
+  if (history.length === 0) return null;
+  return (
+    <details className="history">
+      <summary className="small">
+        History <span className="muted">({history.length})</span>
+      </summary>
+      <ol className="small">
+        {history.toReversed().map((entry) => (
+          <li key={`${entry.kind}|${entry.at}|${entry.to}`}>
+            <p>
+              <strong>{headOf(entry)}</strong> <span className="muted">· {dayText(entry.at)}</span>
+            </p>
+            {[entry.why].flat().map((why) => (
+              <p key={why}>{why}</p>
+            ))}
+            {entry.kind === 'stage' && entry.note && <p>“{entry.note}”</p>}
+            <p className="muted">
+              {entry.kind === 'stage' && (entry.by === 'rep' ? 'By you, ' : 'By rule, ')}ICP version {entry.icpVersion}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function headOf(entry: HistoryEntry): string {
+  if (entry.kind === 'grade') return `Grade ${entry.from ?? 'none'} → ${entry.to ?? 'none'}`;
+  if (entry.from === entry.to) return `${STAGE_WORDS[entry.to][0]}, another day`;
+  return `${STAGE_WORDS[entry.from][0]} → ${STAGE_WORDS[entry.to][0]}`;
+}
