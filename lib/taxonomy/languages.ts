@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** Languages by ISO 639-1 code, in English. */
-const NAMES: Readonly<Record<string, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   af: 'Afrikaans', am: 'Amharic', ar: 'Arabic', az: 'Azerbaijani', be: 'Belarusian', bg: 'Bulgarian', bn: 'Bengali', bs: 'Bosnian', ca: 'Catalan', cs: 'Czech', cy: 'Welsh',
   da: 'Danish', de: 'German', el: 'Greek', en: 'English', es: 'Spanish', et: 'Estonian', eu: 'Basque', fa: 'Persian', fi: 'Finnish', fr: 'French', ga: 'Irish', gl: 'Galician',
   gu: 'Gujarati', he: 'Hebrew', hi: 'Hindi', hr: 'Croatian', hu: 'Hungarian', hy: 'Armenian', id: 'Indonesian', is: 'Icelandic', it: 'Italian', ja: 'Japanese', ka: 'Georgian',
@@ -18,17 +18,17 @@ const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', i
 export function languageOf(tag: string): string | null {
   const primary = /^\s*([a-z]{2})(?![a-z])/i.exec(tag)?.[1]?.toLowerCase() ?? '';
   const code = Object.hasOwn(SAME, primary) ? (SAME[primary] ?? primary) : primary;
-  return Object.hasOwn(NAMES, code) ? code : null;
+  return Object.hasOwn(LANGUAGE_NAMES, code) ? code : null;
 }
 
 /** Code of a language written as its English name or as a code: "German", "de". */
 export function languageNamed(text: string): string | null {
   const wanted = fold(text);
-  return Object.keys(NAMES).find((code) => fold(NAMES[code] ?? '') === wanted) ?? (/^[a-z]{2}(?:-[a-z]+)?$/i.test(text.trim()) ? languageOf(text) : null);
+  return Object.keys(LANGUAGE_NAMES).find((code) => fold(LANGUAGE_NAMES[code] ?? '') === wanted) ?? (/^[a-z]{2}(?:-[a-z]+)?$/i.test(text.trim()) ? languageOf(text) : null);
 }
 
 /** "German"; a code without a name stays as it is. */
 export function languageName(code: string): string {
   const known = languageOf(code);
-  return known === null ? code : (NAMES[known] ?? code);
+  return known === null ? code : (LANGUAGE_NAMES[known] ?? code);
 }

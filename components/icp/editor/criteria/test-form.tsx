@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { withMember } from '#lib/icp/edit-lists.ts';
-import { BUSINESS_MODELS, FUNDING_STAGES, type CriterionTest } from '#lib/icp/criterion-tests.ts';
+import { FUNDING_STAGES, type CriterionTest } from '#lib/icp/criterion-tests.ts';
+import { STAGE_NAMES } from '#lib/qualify/words.ts';
+import { BUSINESS_MODEL_NAMES, BUSINESS_MODELS } from '#lib/taxonomy/business-models.ts';
+import { LANGUAGE_NAMES, languageName, languageNamed } from '#lib/taxonomy/languages.ts';
 import { AskForm } from '../fields/ask-form.tsx';
 import { BandSlider } from '../fields/band-slider.tsx';
 import { CheckSet } from '../fields/check-set.tsx';
@@ -11,9 +14,9 @@ import { PlacePicker } from '../fields/place-picker.tsx';
 import { RolePicker } from '../fields/role-picker.tsx';
 import { ShareField } from '../fields/share-field.tsx';
 import { TechnologyFields } from '../fields/technology-fields.tsx';
-import { languageCode, languageName, LANGUAGES_OFFERED } from './languages.ts';
 import { RevenueForm } from './revenue-form.tsx';
-import { BUSINESS_MODEL_WORDS, FUNDING_STAGE_WORDS } from './words.ts';
+
+const LANGUAGES = Object.values(LANGUAGE_NAMES);
 
 interface TestFormProps {
   test: CriterionTest;
@@ -89,7 +92,7 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
             unit="years"
             hint="How far outside it still counts in part; 0 for not at all."
             path={`${path}.fadesOver`}
-            usual="5"
+            usual="0"
             min={0}
             value={test.fadesOver}
             onChange={(fadesOver) => onChange(withMember(test, 'fadesOver', fadesOver))}
@@ -118,7 +121,7 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
     case 'funding-stage':
       return (
         <>
-          <CheckSet label="Last round raised" path={`${path}.anyOf`} values={test.anyOf} options={FUNDING_STAGES.map((stage) => [stage, FUNDING_STAGE_WORDS[stage]] as const)} onChange={(anyOf) => onChange({ ...test, anyOf })} />
+          <CheckSet label="Last round raised" path={`${path}.anyOf`} values={test.anyOf} options={FUNDING_STAGES.map((stage) => [stage, STAGE_NAMES[stage]] as const)} onChange={(anyOf) => onChange({ ...test, anyOf })} />
           <div className="fields">
             <ShareField label="The stage before or after counts" path={`${path}.nextStage`} usual={0.5} value={test.nextStage} onChange={(nextStage) => onChange(withMember(test, 'nextStage', nextStage))} />
           </div>
@@ -131,9 +134,9 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
           hint="Unknown while only one page was read."
           path={`${path}.anyOf`}
           values={test.anyOf}
-          read={languageCode}
+          read={languageNamed}
           show={languageName}
-          offered={LANGUAGES_OFFERED}
+          offered={LANGUAGES}
           what="a language"
           onChange={(anyOf) => onChange({ ...test, anyOf })}
         />
@@ -145,7 +148,7 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
           hint="By its own words; that they are missing never counts against a company."
           path={`${path}.anyOf`}
           values={test.anyOf}
-          options={BUSINESS_MODELS.map((model) => [model, BUSINESS_MODEL_WORDS[model]] as const)}
+          options={BUSINESS_MODELS.map((model) => [model, BUSINESS_MODEL_NAMES[model]] as const)}
           onChange={(anyOf) => onChange({ ...test, anyOf })}
         />
       );
