@@ -7,7 +7,8 @@ import { Notice } from '../ui/notice.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { ProspectDetail } from './prospect-detail.tsx';
 import { ProspectsTable } from './prospects-table.tsx';
-import { DEFAULT_SORTING, matchesSearch, sortProspects, type SortKey } from './rows.ts';
+import { DEFAULT_SORTING, type SortKey } from './rows.ts';
+import { useArranged } from './use-arranged.ts';
 import './prospects.css';
 
 const PAGE = 200;
@@ -34,7 +35,8 @@ export function ProspectsScreen({ prospects, icpHash, now, onAssess, engagementO
   const [limit, setLimit] = useState(PAGE);
 
   const sought = useDeferredValue(search.trim());
-  const rows = sortProspects(prospects.filter((row) => matchesSearch(row, sought)), sorting);
+  const arranged = useArranged(prospects, sought, sorting);
+  const rows = arranged ?? [];
   const chosen = rows.filter((row) => selected.has(row.id));
   const open = prospects.find((row) => row.id === openId);
   const old = icpHash === null ? 0 : prospects.filter((row) => row.grading.stamp.icpHash !== icpHash).length;
@@ -87,7 +89,9 @@ export function ProspectsScreen({ prospects, icpHash, now, onAssess, engagementO
       )}
       <div className={open ? 'list-and-detail' : undefined}>
         <div>
-          {rows.length === 0 ? (
+          {arranged === null ? (
+            <p className="muted">Sorting…</p>
+          ) : rows.length === 0 ? (
             <p className="muted">No prospect matches “{sought}”.</p>
           ) : (
             <ProspectsTable rows={rows.slice(0, limit)} sorting={sorting} onSort={sort} selected={selected} onSelect={select} openId={openId} onOpen={setOpenId} icpHash={icpHash} />

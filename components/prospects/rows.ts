@@ -26,12 +26,18 @@ export function prospectName({ personName, companyName, companyDomain, url }: Pr
 }
 
 /** Sorted copy; equals stay in their order, and disqualified or excluded ones never come before others by rank. */
-export function sortProspects(rows: readonly ListedProspect[], { by, descending }: Sorting): ListedProspect[] {
-  const sign = descending ? -1 : 1;
-  return rows.toSorted((one, other) => sign * COMPARE[by](one, other) || byName(one, other));
+export function sortProspects(rows: readonly ListedProspect[], sorting: Sorting): ListedProspect[] {
+  return rows.toSorted(comparison(sorting));
 }
 
-const byName = (one: Prospect, other: Prospect) => prospectName(one).localeCompare(prospectName(other), 'en', { sensitivity: 'base' });
+/** What sorts two rows; by name where they are equal. */
+export function comparison({ by, descending }: Sorting): (one: ListedProspect, other: ListedProspect) => number {
+  const sign = descending ? -1 : 1;
+  return (one, other) => sign * COMPARE[by](one, other) || byName(one, other);
+}
+
+const NAMES = new Intl.Collator('en', { sensitivity: 'base' });
+const byName = (one: Prospect, other: Prospect) => NAMES.compare(prospectName(one), prospectName(other));
 
 const byRank = (one: ListedProspect, other: ListedProspect) =>
   STATUS_ORDER[one.grading.status] - STATUS_ORDER[other.grading.status] || one.grading.fit.rank - other.grading.fit.rank;

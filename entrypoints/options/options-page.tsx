@@ -4,6 +4,7 @@ import { useLeaveGuard } from '#components/icp/editor/leave-guard.tsx';
 import { IcpChoice } from '#components/icp/icp-choice.tsx';
 import { IcpImport } from '#components/icp/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
+import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -17,7 +18,7 @@ import { setAutoMode } from '#lib/react/auto-mode.ts';
 import { command } from '#lib/react/command.ts';
 import { openReadings } from '#lib/react/open-readings.ts';
 import { saveFile } from '#lib/react/save-file.ts';
-import { useHealth, useIcps } from '#lib/react/stored.ts';
+import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 
 const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
@@ -42,6 +43,7 @@ export function OptionsPage() {
   const icps = useIcps();
   const settings = useSettings();
   const health = useHealth();
+  const regrade = useRegrade();
   const guard = useLeaveGuard();
   /** Id of the ICP in the editor; null before one was chosen, when it is the active one. */
   const [chosen, setChosen] = useState<string | null>(null);
@@ -52,6 +54,7 @@ export function OptionsPage() {
         <h2 id="reading-title">When pages are read</h2>
         {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}
       </section>
+      {regrade && <RegradeNotice {...regrade} onSteer={(stopped) => command('steer-regrade', { stopped })} />}
       <Loaded live={icps} what="your ICPs">
         {(stored) => {
           const active = stored.find((icp) => icp.active === 1);

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
+import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
-import { useIcps, useProspects } from '#lib/react/stored.ts';
+import { useIcps, useRegrade } from '#lib/react/stored.ts';
+import { useProspects } from '#lib/react/use-prospects.ts';
 
 const LINKS = [{ href: '/options.html', name: 'Options' }];
 
@@ -20,9 +22,11 @@ const engagementOf = (prospectId: string): EngagementActions => ({
 export function ProspectsPage() {
   const prospects = useProspects();
   const icps = useIcps();
+  const regrade = useRegrade();
   const [now] = useState(() => Date.now());
   return (
     <Page title="Prospects" links={LINKS}>
+      {regrade && <RegradeNotice {...regrade} onSteer={(stopped) => command('steer-regrade', { stopped })} />}
       <Loaded live={prospects} what="your prospects">
         {(rows) => (
           <Loaded live={icps} what="your ICPs">

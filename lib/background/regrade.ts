@@ -17,7 +17,7 @@ type Uses = Pick<Needs, 'db' | 'lock' | 'startAlarm' | 'clearAlarm' | 'now'>;
 /**
  * Grades all saved prospects anew after the ICPs in use changed, slice by slice. Each slice and the cursor after it
  * are one transaction, and an alarm wakes the worker until the job is done, so a killed worker goes on where it
- * stood. Does nothing when no job is queued.
+ * stood. Does nothing when no job is queued, or the rep stopped it.
  */
 export function regrade(needs: Uses): Promise<void> {
   return needs.lock('leadlight-regrade', async () => {
@@ -33,7 +33,7 @@ export function regrade(needs: Uses): Promise<void> {
 function endedFor(needs: Uses): Promise<boolean> {
   return needs.lock(QUEUE_LOCK, async () => {
     const job = await needs.db.jobs.get('regrade');
-    if (job && (await activeIcp(needs.db))) return false;
+    if (job && !job.stopped && (await activeIcp(needs.db))) return false;
     await needs.clearAlarm(REGRADE_ALARM);
     return true;
   });
@@ -55,19 +55,19 @@ function wakeForRegrade({ startAlarm }: Pick<Needs, 'startAlarm'>): Promise<void
   return startAlarm(REGRADE_ALARM, WAKE_EVERY_MINUTES);
 }
 
-/** One slice; false when the job is done. */
+/** One slice; false when the job is done or stopped. */
 export function regradeSlice({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<boolean> {
   return inOneTransaction(db, async () => {
     const job = await db.jobs.get('regrade');
     const inUse = await icpsInUse(db);
-    if (!job || inUse.length === 0) return false;
+    if (!job || job.stopped || inUse.length === 0) return false;
     const chunk = await db.gradeChunks.where('id').above(job.after).first();
     if (!chunk) {
       await db.jobs.delete('regrade');
       return false;
     }
     await regradeChunk(db, chunk, inUse, now());
-    await db.jobs.put({ ...job, after: chunk.id });
+    await db.jobs.put({ ...job, after: chunk.id, done: job.done + chunk.ids.length });
     return true;
   });
 }

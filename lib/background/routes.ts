@@ -29,6 +29,7 @@ import { saveIcp } from './save-icp.ts';
 import { saveProspect } from './save-prospect.ts';
 import { showQuote } from './show-quote.ts';
 import { deleteIcp, useIcp } from './use-icp.ts';
+import { steerRegrade } from './steer-regrade.ts';
 
 /** Which use case answers which message. */
 export function routes(needs: Needs): Router {
@@ -57,6 +58,7 @@ export function routes(needs: Needs): Router {
     .page('show-quote', (request) => showQuote(needs, request))
     .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))
     .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))
+    .page('steer-regrade', (request) => thenRegrade(needs, () => steerRegrade(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))
     .page('use-icp', (request) => thenRegrade(needs, () => useIcp(needs, request)))
     .page('delete-icp', (request) => thenRegrade(needs, () => deleteIcp(needs, request)))

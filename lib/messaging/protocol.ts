@@ -222,6 +222,8 @@ export interface PageMessages {
   /** The same for a saved prospect. */
   'pick-prospect-icp': { request: { prospectId: string; icpId: string | null }; response: Outcome<null> };
   /** Makes it the main one. Where it alone was in use, the former main one no longer is. */
+  /** Stops the grading anew of all saved prospects, or lets it go on. */
+  'steer-regrade': { request: { stopped: boolean }; response: Outcome<null> };
   'activate-icp': { request: { id: string }; response: Outcome<null> };
   /** `base` is the content hash of the stored ICP this one was edited from, null where it is new. */
   'save-icp': { request: { icp: Icp; base: string | null }; response: Outcome<IcpFile> };

@@ -1,14 +1,9 @@
-import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
+import type { StoredIcp } from '#lib/prospects/model.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import { listHealth } from '#lib/storage/health.ts';
 import { listIcps } from '#lib/storage/icps.ts';
-import { listProspects } from '#lib/storage/prospects.ts';
+import { regradeProgress, type RegradeProgress } from '#lib/storage/regrade-job.ts';
 import { useLiveQuery, type Live } from './use-live-query.ts';
-
-/** All saved prospects with their gradings, live. */
-export function useProspects(): Live<ListedProspect[]> {
-  return useLiveQuery<ListedProspect[]>(listProspects);
-}
 
 /** How well pages were read, live. */
 export function useHealth(): Live<HealthRow[]> {
@@ -18,4 +13,10 @@ export function useHealth(): Live<HealthRow[]> {
 /** All stored ICPs, live; the active one has `active` 1. */
 export function useIcps(): Live<StoredIcp[]> {
   return useLiveQuery(listIcps);
+}
+
+/** How far the grading anew of all saved prospects is, live; null while none is under way. */
+export function useRegrade(): RegradeProgress | null {
+  const progress = useLiveQuery(regradeProgress);
+  return progress.state === 'ready' ? progress.value : null;
 }

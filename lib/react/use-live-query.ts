@@ -4,7 +4,8 @@ import { openDatabase, type LeadlightDb } from '#lib/storage/db.ts';
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; message: string };
 
 const LOADING = { state: 'loading' } as const;
-const database = openDatabase();
+/** Opened on first use; pages read, the worker writes. */
+export const database = openDatabase();
 
 /** What a query over the stored data gives now, and again whenever the worker changes that data. Failing is a state, not an exception. */
 export function useLiveQuery<T>(query: (db: LeadlightDb) => Promise<T>): Live<T> {

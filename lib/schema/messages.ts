@@ -66,6 +66,7 @@ export const pageRequests: Requests<PageMessages> = {
   'delete-prospects': z.object({ ids: z.array(id).min(1).max(100_000) }),
   'pick-icp': z.object({ tabId, generation, icpId: id.nullable() }),
   'pick-prospect-icp': z.object({ prospectId: id, icpId: id.nullable() }),
+  'steer-regrade': z.object({ stopped: z.boolean() }),
   'activate-icp': z.object({ id }),
   'use-icp': z.object({ id, inUse: z.boolean() }),
   'delete-icp': z.object({ id }),

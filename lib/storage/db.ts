@@ -46,6 +46,10 @@ export interface JobRow {
   icpHash: string;
   /** Id of the last chunk done; 0 at the start. */
   after: number;
+  /** Prospects graded anew so far. */
+  done: number;
+  /** By the rep. */
+  stopped: boolean;
 }
 
 /** Everything that is kept after the browser closes, settings apart. The worker writes, pages observe. */

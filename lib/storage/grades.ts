@@ -36,17 +36,12 @@ export async function dropGradings(db: LeadlightDb, rows: readonly Placed[]): Pr
   }
 }
 
-/** Every grading, by the prospect's id. */
-export async function allGradings(db: LeadlightDb): Promise<Map<string, Grading>> {
-  const chunks = await db.gradeChunks.toArray();
-  return new Map(chunks.flatMap(fromColumns).map(({ id, grading }) => [id, grading]));
-}
-
 export async function gradingOfRow(db: LeadlightDb, { id, chunk }: Placed): Promise<Grading> {
   return (await readChunk(db, chunk)).find((entry) => entry.id === id)?.grading ?? NOT_GRADED;
 }
 
-async function readChunk(tables: Tables, chunk: number): Promise<GradedId[]> {
+/** The gradings of one chunk, in their order. */
+export async function readChunk(tables: Tables, chunk: number): Promise<GradedId[]> {
   const row = await chunksIn(tables).get(chunk);
   return row === undefined ? [] : fromColumns(row);
 }

@@ -6,6 +6,7 @@ import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { inOneTransaction } from './db.ts';
 import type { LeadlightDb } from './db.ts';
+import { queueRegrade } from './regrade-job.ts';
 
 /** By name. */
 export function listIcps(db: LeadlightDb): Promise<StoredIcp[]> {
@@ -116,10 +117,6 @@ export function deleteIcp(db: LeadlightDb, id: string): Promise<boolean> {
     if (stored.inUse === 1) await queueRegrade(db, stored.contentHash);
     return true;
   });
-}
-
-async function queueRegrade(db: LeadlightDb, icpHash: string): Promise<void> {
-  await db.jobs.put({ id: 'regrade', icpHash, after: 0 });
 }
 
 function toStored(icp: Icp, { main, inUse }: { main: boolean; inUse: boolean }, now: number): StoredIcp {

@@ -13,6 +13,7 @@ import type { IcpVersion } from '#lib/icp/history.ts';
 import { migrateIcpFile } from '#lib/icp/migrate-file.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import type { JobRow, ProfileRow, ProspectRow } from './db.ts';
+import { regradeJob } from './regrade-job.ts';
 
 /** The schema's history. Append only: a version that ever shipped is never edited or dropped. */
 export function migrate(db: Dexie): void {
@@ -67,7 +68,7 @@ async function renewIcps(tx: Transaction): Promise<void> {
   });
   await tx.table<IcpVersion>('icpVersions').bulkAdd(versions);
   const active = await tx.table<StoredIcp, string>('icps').where('active').equals(1).first();
-  if (active) await tx.table<JobRow, string>('jobs').put({ id: 'regrade', icpHash: active.contentHash, after: 0 });
+  if (active) await tx.table<JobRow, string>('jobs').put(regradeJob(active.contentHash));
 }
 
 type Version2Profile = Omit<ProfileRow, 'ties'> & { names?: string[] };

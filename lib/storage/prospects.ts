@@ -3,8 +3,8 @@ import { furtherStage } from '#lib/prospects/stage.ts';
 import { joinTouches } from '#lib/qualify/touches.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
-import { NOT_GRADED } from '#lib/qualify/grading.ts';
-import { allGradings, dropGradings } from './grades.ts';
+import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
+import { dropGradings, readChunk } from './grades.ts';
 import { profileRows } from './profiles.ts';
 import type { LeadlightDb, ProfileRow, ProspectRow } from './db.ts';
 
@@ -12,11 +12,25 @@ export function prospectByIdentity(db: LeadlightDb, identity: string): Promise<P
   return db.prospects.where('identity').equals(identity).first();
 }
 
-/** All of them with their gradings, touched last first. */
-export async function listProspects(db: LeadlightDb): Promise<ListedProspect[]> {
-  const gradings = await allGradings(db);
-  const rows = await db.prospects.orderBy('updatedAt').reverse().toArray();
-  return rows.map((row) => ({ ...row, grading: gradings.get(row.id) ?? NOT_GRADED }));
+const SLICE = 500;
+
+/** All of them with their gradings, touched last first; read in slices with a pause between, so that a page that shows many stays quick. */
+export async function listProspects(db: LeadlightDb, pause: () => Promise<void> = async () => {}): Promise<ListedProspect[]> {
+  const gradings = new Map<string, Grading>();
+  for (const chunk of await db.gradeChunks.toCollection().primaryKeys()) {
+    for (const { id, grading } of await readChunk(db, chunk)) gradings.set(id, grading);
+    await pause();
+  }
+  const listed: ListedProspect[] = [];
+  for (let after = ''; ; ) {
+    const rows = await db.prospects.where('id').above(after).limit(SLICE).toArray();
+    for (const row of rows) listed.push({ ...row, grading: gradings.get(row.id) ?? NOT_GRADED });
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < SLICE) break;
+    after = last.id;
+    await pause();
+  }
+  return listed.toSorted((a, b) => b.updatedAt - a.updatedAt);
 }
 
 /**

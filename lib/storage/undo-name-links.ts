@@ -3,6 +3,7 @@ import type { StoredIcp } from '#lib/prospects/model.ts';
 import { isNameKey, tieBetween } from '#lib/evidence/same-company.ts';
 import type { JobRow, ProfileRow } from './db.ts';
 import { partCompany } from './part-company.ts';
+import { regradeJob } from './regrade-job.ts';
 
 /**
  * Up to version 2 the store took a company known by its name alone for the one company of that name. From version 5 on that is for the
@@ -20,5 +21,5 @@ export async function undoNameLinks(tx: Transaction): Promise<void> {
     undone = true;
   }
   const icp = undone ? await tx.table<StoredIcp, string>('icps').where('active').equals(1).first() : undefined;
-  if (icp) await tx.table<JobRow, string>('jobs').put({ id: 'regrade', icpHash: icp.contentHash, after: 0 });
+  if (icp) await tx.table<JobRow, string>('jobs').put(regradeJob(icp.contentHash));
 }

@@ -6,6 +6,7 @@ import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { gradingOfRow, putGradings } from '#lib/storage/grades.ts';
 import { activeIcp, listIcps } from '#lib/storage/icps.ts';
+import { regradeJob, regradeProgress } from '#lib/storage/regrade-job.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { World } from './world.ts';
@@ -190,10 +191,38 @@ describe('grading saved prospects anew', () => {
     await saveMany(120);
     await world.needs.db.icps.update(first.id, { active: 0, inUse: 0 });
     await world.needs.db.icps.update(second.id, { active: 1, inUse: 1 });
-    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: 0 });
+    await world.needs.db.jobs.put(regradeJob('h'));
     await regradeSlice(world.needs);
     expect((await gradedBy()).toSorted()).toEqual([first.id, second.id].toSorted());
     world.killWorker();
+    await regradeDone();
+    expect(await gradedBy()).toEqual([second.id]);
+  });
+
+  it('stops when told to, says how far it came, and goes on from there', async () => {
+    await saveMany(120);
+    await world.needs.db.icps.update(first.id, { active: 0, inUse: 0 });
+    await world.needs.db.icps.update(second.id, { active: 1, inUse: 1 });
+    await world.needs.db.jobs.put(regradeJob('h'));
+    await regradeSlice(world.needs);
+    await world.ask('steer-regrade', { stopped: true });
+    await regradeDone();
+    expect(await regradeProgress(world.needs.db)).toEqual({ done: 1, of: 120, stopped: true });
+    expect((await gradedBy()).toSorted()).toEqual([first.id, second.id].toSorted());
+    expect(world.alarms.size).toBe(0);
+    world.killWorker();
+    await regradeDone();
+    expect(await regradeProgress(world.needs.db)).toMatchObject({ done: 1, stopped: true });
+    await world.ask('steer-regrade', { stopped: false });
+    await regradeDone();
+    expect(await gradedBy()).toEqual([second.id]);
+    expect(await regradeProgress(world.needs.db)).toBeNull();
+  });
+
+  it('begins anew with the next change of an ICP, although it was stopped', async () => {
+    await saveMany(60);
+    await world.needs.db.jobs.put({ ...regradeJob('h'), after: 1, done: 1, stopped: true });
+    await world.ask('activate-icp', { id: second.id });
     await regradeDone();
     expect(await gradedBy()).toEqual([second.id]);
   });
@@ -211,11 +240,11 @@ describe('grading saved prospects anew', () => {
 
   it('keeps the alarm of a job queued while the former one ends', async () => {
     await saveMany(2);
-    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: 0 });
+    await world.needs.db.jobs.put(regradeJob('h'));
     const slice = vi.spyOn(world.needs.db.jobs, 'delete').mockImplementationOnce(() => {
       vi.restoreAllMocks();
       // The worker dies before the newer job is begun: its alarm alone can bring it back.
-      return world.needs.db.jobs.put({ id: 'regrade', icpHash: 'newer', after: 0 }) as never;
+      return world.needs.db.jobs.put(regradeJob('newer')) as never;
     });
     const { clearAlarm } = world.needs;
     const jobsAtClearing: number[] = [];
@@ -242,7 +271,7 @@ describe('grading saved prospects anew', () => {
 
   it('starts anew when the ICP changes again in the middle', async () => {
     await saveMany(60);
-    await world.needs.db.jobs.put({ id: 'regrade', icpHash: 'h', after: 99 });
+    await world.needs.db.jobs.put({ ...regradeJob('h'), after: 99 });
     await world.ask('activate-icp', { id: second.id });
     await regradeDone();
     expect(await gradedBy()).toEqual([second.id]);

@@ -1,0 +1,50 @@
+import { liveQuery } from 'dexie';
+import { startTransition, useEffect, useState } from 'react';
+import type { ListedProspect } from '#lib/prospects/model.ts';
+import type { LeadlightDb } from '#lib/storage/db.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
+import { database, type Live } from './use-live-query.ts';
+
+/** After a reading the list rests for so many times as long as that took: while all are graded anew, it is not read without end. */
+const REST = 2;
+
+const turn = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** All saved prospects with their gradings, live. Many are read in slices, and no oftener than the page can show them. */
+export function useProspects(): Live<ListedProspect[]> {
+  const [live, setLive] = useState<Live<ListedProspect[]>>({ state: 'loading' });
+  useEffect(() => watchProspects(database, (state) => startTransition(() => setLive(state))), []);
+  return live;
+}
+
+function watchProspects(db: LeadlightDb, show: (state: Live<ListedProspect[]>) => void): () => void {
+  let changed = false;
+  let reading = false;
+  let over = false;
+
+  async function read(): Promise<void> {
+    reading = true;
+    while (changed && !over) {
+      changed = false;
+      const begun = performance.now();
+      const value = await listProspects(db, turn);
+      if (!over) show({ state: 'ready', value });
+      await turn(REST * (performance.now() - begun));
+    }
+    reading = false;
+  }
+
+  const fail = (error: unknown): void => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+  // Counting reads no record, and is told of every change of one.
+  const changes = liveQuery(() => Promise.all([db.prospects.count(), db.gradeChunks.count()])).subscribe({
+    next: () => {
+      changed = true;
+      if (!reading) read().catch(fail);
+    },
+    error: fail,
+  });
+  return () => {
+    over = true;
+    changes.unsubscribe();
+  };
+}
