@@ -1,5 +1,6 @@
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
+import { changeSinceSaved } from './grade-change.ts';
 import { chosenIcp } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { storedInput } from './stored-input.ts';
@@ -14,5 +15,5 @@ export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: {
   if (!choice) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   const { icp, contentHash } = choice.chosen;
   const assessment = assess({ ...input, icp, icpHash: contentHash, now: needs.now() });
-  return { ok: true, value: { prospect: row, assessment, icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, reasons: icp.reasons } };
+  return { ok: true, value: { prospect: row, assessment, changed: await changeSinceSaved(needs.db, id, assessment), icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, reasons: icp.reasons } };
 }

@@ -8,6 +8,7 @@ import type { Assessment } from '#lib/qualify/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { gradingOfRow, putGradings } from '#lib/storage/grades.ts';
+import { noteGradeChange } from './grade-change.ts';
 import { storedInput, type StoredInput } from './stored-input.ts';
 
 /** The ICP in use that grades these two now; null where none is in use. */
@@ -23,16 +24,29 @@ export async function gradeStored(db: LeadlightDb, rows: readonly ProspectRow[],
   const graded: (ProspectRow & { grading: Grading })[] = [];
   for (const row of rows) {
     const result = resultOrNull(row, await storedInput(db, row), inUse, now);
-    await db.prospects.put(result ? { ...row, ...result.changes } : row);
-    graded.push({ ...row, grading: result ? gradingOf(result.assessment) : await gradingOfRow(db, row) });
+    const before = await gradingOfRow(db, row);
+    await db.prospects.put(result ? await changed(db, row, before, result) : row);
+    graded.push({ ...row, grading: result ? gradingOf(result.assessment) : before });
   }
   await putGradings(db, graded);
+}
+
+/** A prospect as it stands once graded anew; a new letter goes into its history with the reasons. */
+async function changed(db: LeadlightDb, row: ProspectRow, before: Grading, { assessment, changes }: Result): Promise<ProspectRow> {
+  const entry = await noteGradeChange(db, row.id, before, assessment);
+  return { ...row, ...changes, history: entry ? [...changes.history, entry] : changes.history };
+}
+
+interface Result {
+  assessment: Assessment;
+  icp: StoredIcp;
+  changes: Changes;
 }
 
 type Changes = Pick<Prospect, 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'stage' | 'history'>;
 
 /** Null, and a word in the log, where a prospect cannot be graded. */
-export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readonly StoredIcp[], now: number): { assessment: Assessment; icp: StoredIcp; changes: Changes } | null {
+export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readonly StoredIcp[], now: number): Result | null {
   try {
     const choice = chosenIcp(input, row.icpId, inUse, now);
     if (choice === null) throw new Error('no ICP is in use');

@@ -1,18 +1,21 @@
 import { pageAddress } from '#lib/evidence/normalise/url.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
+import { remember } from '#lib/qualify/remember.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
-import type { ProspectRow } from '#lib/storage/db.ts';
+import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { chunkForNew } from '#lib/storage/grades.ts';
+import { keepSaved } from '#lib/storage/snapshots.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { keepProfile } from '#lib/storage/profiles.ts';
 import { dropUnusedCompany, prospectByIdentity } from '#lib/storage/prospects.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import { gatherTied } from './company-identity.ts';
-import { gradeStored } from './grade-prospect.ts';
+import { gradeStored, resultOrNull } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
+import { storedInput } from './stored-input.ts';
 import type { Subject } from './subject.ts';
 import { gradingIcps } from './view.ts';
 
@@ -96,6 +99,14 @@ async function store(needs: Uses, { capture, subject, identity, inUse }: Save): 
       await gatherTied(db, companyKey, now);
       await gradeStored(db, await db.prospects.where('companyKey').equals(companyKey).toArray(), inUse, now);
     }
+    await keepAsSaved(db, row.id, inUse, now);
     return { prospectId: row.id, updated: stored !== undefined };
   });
+}
+
+/** What later grades are held against: how the prospect stands with all that is stored by now. */
+async function keepAsSaved(db: LeadlightDb, id: string, inUse: StoredIcp[], now: number): Promise<void> {
+  const row = await db.prospects.get(id);
+  const result = row && resultOrNull(row, await storedInput(db, row), inUse, now);
+  if (result) await keepSaved(db, id, remember(result.assessment));
 }

@@ -2,6 +2,7 @@ import type { Profile } from '#lib/evidence/model.ts';
 import { profilesFrom } from '#lib/evidence/profile.ts';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import type { Answer, Touch } from '#lib/qualify/model.ts';
+import { colleaguesOf } from '#lib/storage/colleagues.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import { joinProfiles, profileRow, storedProfile } from '#lib/storage/profiles.ts';
 import { prospectByIdentity } from '#lib/storage/prospects.ts';
@@ -26,6 +27,7 @@ export interface Subject {
   toKeep: Profile[];
   answers: Answer[];
   touches: Touch[];
+  colleagues: Profile[];
   /** Id of the ICP the rep picked for them. */
   pickedIcp: string | null;
   prospect: ProspectRow | null;
@@ -62,6 +64,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
     toKeep: [key ? readCompany : null, ...together, readPerson || null].filter((profile) => profile !== null),
     answers: prospect?.answers ?? (identity === null ? [] : await session.answers(identity)),
     touches: prospect?.touches ?? (identity === null ? [] : await session.touches(identity)),
+    colleagues: await colleaguesOf(db, key, personKey),
     pickedIcp: prospect ? prospect.icpId : identity === null ? null : await session.pickedIcp(identity),
     prospect,
   };

@@ -13,6 +13,7 @@ import { icpsInUse, seedIcps } from '#lib/storage/icps.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import { chosenIcp } from './grade-prospect.ts';
+import { changeSinceSaved } from './grade-change.ts';
 import type { Needs } from './needs.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -62,7 +63,10 @@ export async function viewOf(
   const ties = await tiesOf(needs, subject);
   if (subject.identity === null) return changedSince ? movedOn(url) : nothing(tabId, capture);
   const choice = chosenIcp(subject, subject.pickedIcp, await gradingIcps(needs), needs.now());
-  return choice ? assessedView({ tabId, capture, subject, ties, choice, changedSince, now: needs.now() }) : { state: 'no-icp', url };
+  if (!choice) return { state: 'no-icp', url };
+  const view = assessedView({ tabId, capture, subject, ties, choice, changedSince, now: needs.now() });
+  const changed = subject.prospect ? await changeSinceSaved(needs.db, subject.prospect.id, view.assessment) : null;
+  return { ...view, changed };
 }
 
 /** The ICPs in use, the main one first; a first run gets the starters. */
@@ -91,10 +95,10 @@ interface Seen {
   now: number;
 }
 
-function assessedView({ tabId, capture, subject, ties, choice, changedSince, now }: Seen): AssessedView {
+function assessedView({ tabId, capture, subject, ties, choice, changedSince, now }: Seen): Omit<AssessedView, 'changed'> {
   const icp = choice.chosen;
-  const { company, person, answers, touches, prospect } = subject;
-  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, touches, now });
+  const { company, person, answers, touches, colleagues, prospect } = subject;
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, touches, colleagues, now });
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
   const { evidence } = capture;

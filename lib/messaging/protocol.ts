@@ -6,6 +6,7 @@ import type { Decision } from '#lib/prospects/closing.ts';
 import type { HistoryEntry, Prospect, Stage } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
+import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
 
 /** What the content script may say: a word about its own tab, a copy of its own page, and nothing else. */
@@ -88,6 +89,8 @@ export interface AssessedView {
   /** `gradeLines`: lower bounds of A, B and C in points of 100. */
   icp: { id: string; name: string; version: string; gradeLines: { a: number; b: number; c: number } };
   icpChoice: IcpChoice;
+  /** Of a saved prospect: why it is graded otherwise than when it was saved; null where it is not. */
+  changed: ChangeSinceSaved | null;
   saved: { prospectId: string; savedAt: number; updatedAt: number; stage: Stage; history: HistoryEntry[] } | null;
   /** What the rep logged, and what files told of a saved one. */
   touches: Touch[];
@@ -110,6 +113,8 @@ export interface IcpChoice {
 export interface ProspectView {
   prospect: Prospect;
   assessment: Assessment;
+  /** Why it is graded otherwise than when it was saved; null where it is not. */
+  changed: ChangeSinceSaved | null;
   icp: AssessedView['icp'];
   /** What the ICP lets a person close it for. */
   reasons: AssessedView['reasons'];

@@ -44,7 +44,7 @@ function stampOf(subject: Subject, { icp, icpHash, cuts }: ReadyIcp, now: number
  * answers and `now` give the same assessment on every machine. Of equally good signals the first counts. Section 2.
  */
 export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: AssessInput): Assessment {
-  const { company, person, answers, colleagues = [] } = subject;
+  const { company, person, answers } = subject;
   const ready = readyIcp(icp, icpHash, quantileCuts);
   const { lettering } = ready;
   const facts = factsOf(company, person, now, subject);
@@ -79,7 +79,7 @@ export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: A
     decisionRole: decisionRole(facts, targetDepartments(icp.personas)),
     persona: persona && personaChoice(persona, facts),
     offer: offerOf(icp.offers, persona, facts),
-    buyingGroup: buyingGroupOf(facts, colleagues, icp),
+    buyingGroup: buyingGroupOf(facts, icp),
     counterfactuals: status === 'scored' ? counterfactualsOf(candidates, standing) : [],
     stamp: stampOf(subject, ready, now),
   };

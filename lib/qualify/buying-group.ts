@@ -1,4 +1,4 @@
-import type { AnySignal, Belief, Beliefs, Profile } from '#lib/evidence/model.ts';
+import type { AnySignal, Belief, Beliefs } from '#lib/evidence/model.ts';
 import { believe } from '#lib/evidence/profile.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { DECISION_ROLES, type DecisionRole, decisionRoleOf } from '#lib/taxonomy/decision-role.ts';
@@ -34,8 +34,8 @@ function ofTeam({ value, signals }: Belief<'teamMember'>, company: Beliefs, targ
 }
 
 /** Everybody once, by name: the person looked at before saved colleagues, those before the team page. */
-function everybody(facts: Facts, colleagues: readonly Profile[], targets: ReadonlySet<string>): Somebody[] {
-  const { company, person, now } = facts;
+function everybody(facts: Facts, targets: ReadonlySet<string>): Somebody[] {
+  const { company, person, colleagues, now } = facts;
   const all = [
     ...(person === null ? [] : ofProfile(person, true, company, targets)),
     ...colleagues.flatMap((profile) => ofProfile(believe(profile, now), false, company, targets)).toSorted(byName),
@@ -56,8 +56,8 @@ function rolesOf({ role, top }: Somebody, small: boolean): DecisionRole[] {
  * Who at the company has a part in buying, by role, and which of the roles the ICP asks for nobody fills. From the team page, the
  * person looked at and other saved people of the company; sections 3.1 (column D) and 3.4.
  */
-export function buyingGroupOf(facts: Facts, colleagues: readonly Profile[], icp: Pick<Icp, 'buyingGroup' | 'personas'>): BuyingGroup {
-  const people = everybody(facts, colleagues, targetDepartments(icp.personas));
+export function buyingGroupOf(facts: Facts, icp: Pick<Icp, 'buyingGroup' | 'personas'>): BuyingGroup {
+  const people = everybody(facts, targetDepartments(icp.personas));
   const size = facts.company.headCount?.value;
   const filled = new Set(people.flatMap((one) => rolesOf(one, size !== undefined && size.max <= SMALL)));
   return {

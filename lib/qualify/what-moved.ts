@@ -1,7 +1,7 @@
 import type { AnySignal } from '#lib/evidence/model.ts';
 import { daysSince } from './dates.ts';
 import { fitOf, sumsOf } from './fit.ts';
-import type { CriterionLine, PenaltyLine, Points, ReadinessLine } from './model.ts';
+import type { CriterionLine, DisqualifierHit, PenaltyLine, Points, ReadinessLine } from './model.ts';
 import type { Remembered } from './remember.ts';
 
 /** Where a difference comes from: pages and what people said, the ICP, the passing of days, or a newer Leadlight. */
@@ -142,13 +142,15 @@ export function changesOfReadiness(before: Remembered, after: Remembered): Moved
   });
 }
 
+const certain = ({ disqualifiers }: Remembered): DisqualifierHit[] => disqualifiers.filter((hit) => hit.certain);
+const known = ({ fit }: Remembered): string => `${Math.round(fit.completeness / 100)} %`;
+
 /** What decides before any points: exclusion, disqualifiers, too little known, the scheme of letters. */
 export function changesOfGates(before: Remembered, after: Remembered): Moved[] {
   const moved: Moved[] = [];
   const cause = causeBetween(before, after);
   if (after.exclusion !== null && before.exclusion === null) moved.push({ cause, text: `${after.exclusion.domain} is on the list “${after.exclusion.list}” now` });
   if (after.exclusion === null && before.exclusion !== null) moved.push({ cause, text: `${before.exclusion.domain} is no longer on the list “${before.exclusion.list}”` });
-  const certain = ({ disqualifiers }: Remembered) => disqualifiers.filter((hit) => hit.certain);
   const [was, is] = [certain(before), certain(after)];
   for (const hit of is.filter(({ code }) => !was.some((other) => other.code === code))) {
     moved.push({ cause: causeOf(before, after, [], hit.evidence), text: `It is disqualified: ${hit.reason}${where(hit.evidence)}`, evidence: hit.evidence });
@@ -156,7 +158,6 @@ export function changesOfGates(before: Remembered, after: Remembered): Moved[] {
   for (const hit of was.filter(({ code }) => !is.some((other) => other.code === code))) {
     moved.push({ cause: causeOf(before, after, hit.evidence, []), text: `It is no longer disqualified: ${hit.reason}`, evidence: hit.evidence });
   }
-  const known = ({ fit }: Remembered): string => `${Math.round(fit.completeness / 100)} %`;
   if (after.status === 'insufficient_data' && before.status === 'scored') moved.push({ cause, text: `Too little is known to grade: ${known(after)} of what the ICP weighs, and ${known(before)} before` });
   if (after.status === 'scored' && before.status === 'insufficient_data') moved.push({ cause, text: `Enough is known to grade: ${known(after)} of what the ICP weighs, and ${known(before)} before` });
   if (before.scheme !== after.scheme) moved.push({ cause: 'icp', text: `Letters are given by ${after.scheme}, and not by ${before.scheme}` });

@@ -15,6 +15,16 @@ export interface ChangeReason {
   evidence: AnySignal[];
 }
 
+/** How a saved prospect stands now against how it stood when it was saved last. */
+export interface ChangeSinceSaved {
+  /** Milliseconds since the epoch, of the assessment then. */
+  at: number;
+  grade: string | null;
+  score: string | null;
+  /** What moved most first; never empty. */
+  reasons: ChangeReason[];
+}
+
 /** The numbers and letters that make a grade. */
 const gradeOf = ({ status, grade, score, segment, fit, readiness }: Remembered): string => {
   const { estimate, low, high, rank, completeness, penalty } = fit;

@@ -7,6 +7,7 @@ import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
+import type { SnapshotRow } from './snapshots.ts';
 
 export interface ProspectRow extends Prospect {
   /** See `prospectIdentity`; unique, so that no race can store one prospect twice. */
@@ -62,6 +63,7 @@ export class LeadlightDb extends Dexie {
   declare gradeChunks: EntityTable<GradeChunkRow, 'id'>;
   declare signingKeys: EntityTable<SigningKeyRow, 'id'>;
   declare publishers: EntityTable<PublisherRow, 'publicKey'>;
+  declare snapshots: EntityTable<SnapshotRow, 'id'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
@@ -81,5 +83,5 @@ export function openDatabase(name?: string): LeadlightDb {
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', [db.prospects, db.gradeChunks, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
+  return db.transaction('rw', [db.prospects, db.gradeChunks, db.snapshots, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
 }

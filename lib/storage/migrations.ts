@@ -44,7 +44,14 @@ export function migrate(db: Dexie): void {
       await undoNameLinks(tx);
     });
   db.version(6)
-    .stores({ prospects: 'id, &identity, companyKey, personKey, updatedAt, stage', icpVersions: '++seq, icpId, *hashes', gradeChunks: 'id', signingKeys: 'id', publishers: 'publicKey' })
+    .stores({
+      prospects: 'id, &identity, companyKey, personKey, updatedAt, stage',
+      icpVersions: '++seq, icpId, *hashes',
+      gradeChunks: 'id',
+      snapshots: 'id',
+      signingKeys: 'id',
+      publishers: 'publicKey',
+    })
     .upgrade(async (tx) => {
       await slimProspects(tx);
       await renewIcps(tx);

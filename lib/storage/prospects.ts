@@ -45,6 +45,7 @@ export async function deleteProspects(
   const profiles: ProfileRow[] = [];
   await db.prospects.bulkDelete(found.map((row) => row.id));
   await dropGradings(db, found);
+  await db.snapshots.bulkDelete(found.map((row) => row.id));
   for (const personKey of keysOf(found, 'personKey')) {
     profiles.push(...(await dropProfiles(db, 'person', personKey)));
     await db.evidence.where('personKey').equals(personKey).delete();
@@ -92,6 +93,7 @@ export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string):
     }
     await db.prospects.delete(prospect.id);
     await dropGradings(db, [prospect]);
+    await db.snapshots.delete(prospect.id);
     const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.tag === answer.tag));
     await db.prospects.update(twin.id, {
       answers: [...twin.answers, ...unanswered],
