@@ -35,7 +35,8 @@ export interface GradedId {
 export function toColumns(graded: readonly GradedId[]): GradeColumns {
   const gradings = graded.map(({ grading }) => grading);
   const sources = new Map<string, { at: number; source: Source }>();
-  const sourceOf = ({ stamp: { evidenceHash: _, now: __, ...source } }: Grading): number => {
+  const sourceOf = ({ stamp }: Grading): number => {
+    const { evidenceHash: _, now: __, ...source } = stamp;
     const key = JSON.stringify(source);
     const known = sources.get(key) ?? { at: sources.size, source };
     sources.set(key, known);

@@ -1,8 +1,7 @@
-import { liveQuery } from 'dexie';
 import { startTransition, useEffect, useState } from 'react';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
-import { listProspects } from '#lib/storage/prospects.ts';
+import { listProspects, prospectChanges } from '#lib/storage/prospects.ts';
 import { database, type Live } from './use-live-query.ts';
 
 /** After a reading the list rests for so many times as long as that took: while all are graded anew, it is not read without end. */
@@ -24,19 +23,19 @@ function watchProspects(db: LeadlightDb, show: (state: Live<ListedProspect[]>) =
 
   async function read(): Promise<void> {
     reading = true;
-    while (changed && !over) {
+    while (changed) {
       changed = false;
       const begun = performance.now();
       const value = await listProspects(db, turn);
-      if (!over) show({ state: 'ready', value });
+      if (over) return;
+      show({ state: 'ready', value });
       await turn(REST * (performance.now() - begun));
     }
     reading = false;
   }
 
   const fail = (error: unknown): void => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
-  // Counting reads no record, and is told of every change of one.
-  const changes = liveQuery(() => Promise.all([db.prospects.count(), db.gradeChunks.count()])).subscribe({
+  const changes = prospectChanges(db).subscribe({
     next: () => {
       changed = true;
       if (!reading) read().catch(fail);

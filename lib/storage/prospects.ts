@@ -1,3 +1,4 @@
+import { liveQuery, type Observable } from 'dexie';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { furtherStage } from '#lib/prospects/stage.ts';
 import { joinTouches } from '#lib/qualify/touches.ts';
@@ -31,6 +32,12 @@ export async function listProspects(db: LeadlightDb, pause: () => Promise<void> 
     await pause();
   }
   return listed.toSorted((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** Tells at once and after every change of a prospect or a grading, whoever made it. */
+export function prospectChanges(db: LeadlightDb): Observable<unknown> {
+  // Counting reads no record, and is told of every change of one.
+  return liveQuery(() => Promise.all([db.prospects.count(), db.gradeChunks.count()]));
 }
 
 /**
