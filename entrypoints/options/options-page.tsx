@@ -5,6 +5,7 @@ import { IcpChoice } from '#components/icp/icp-choice.tsx';
 import { IcpImport } from '#components/icp/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
+import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -17,6 +18,7 @@ import { aboutThis } from '#lib/platform/about.ts';
 import { setAutoMode } from '#lib/react/auto-mode.ts';
 import { command } from '#lib/react/command.ts';
 import { openReadings } from '#lib/react/open-readings.ts';
+import { readSavedSubjects } from '#lib/react/saved-subjects.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
@@ -74,7 +76,7 @@ export function OptionsPage() {
                 <h3>Import</h3>
                 <IcpImport onPreview={(text) => command('preview-icp', { text })} onImport={(text, activate) => command('import-icp', { text, activate })} />
               </section>
-              {edited && <IcpScreen icp={edited.icp} check={icpProblems} onSave={saveIcp} onUnsaved={guard.setUnsaved} onExport={exportIcp} />}
+              {edited && <IcpScreen icp={edited.icp} check={icpProblems} onSave={saveIcp} onUnsaved={guard.setUnsaved} onExport={exportIcp} preview={(draft) => <LivePreview draft={draft} stored={edited} icps={stored} read={readSavedSubjects} now={now} />} />}
             </>
           );
         }}

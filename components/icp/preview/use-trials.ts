@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { type Trial, trialOf } from '#lib/insights/icp-effect.ts';
+import type { Prospect } from '#lib/prospects/model.ts';
+import type { Subject } from '#lib/qualify/subject.ts';
+import { prospectName } from '../../prospects/rows.ts';
+import { inSlices } from './in-slices.ts';
+
+/** More would be felt while typing; beyond it an even sample stands for all, and the screen says so. */
+const TRIALS_MAX = 2000;
+
+/** Hands out saved prospects in small batches, an even sample where there are more than `limit`. */
+export type ReadSubjects = (limit: number) => AsyncGenerator<{ saved: number; batch: { row: Prospect; subject: Subject }[] }>;
+
+export type Trials = { state: 'loading'; read: number } | { state: 'failed'; message: string } | { state: 'ready'; trials: readonly Trial[]; saved: number };
+
+/** Saved prospects made ready to try ICPs on, read once. */
+export function useTrials(read: ReadSubjects, now: number): Trials {
+  const [trials, setTrials] = useState<Trials>({ state: 'loading', read: 0 });
+  useEffect(() => {
+    let over = false;
+    const load = async () => {
+      const made: Trial[] = [];
+      let all = 0;
+      for await (const { saved, batch } of read(TRIALS_MAX)) {
+        all = saved;
+        const done = await inSlices(batch, ({ row, subject }) => made.push(trialOf({ id: row.id, name: prospectName(row), picked: row.icpId }, subject, now)), () => over);
+        if (!done) return;
+        setTrials({ state: 'loading', read: made.length });
+      }
+      if (!over) setTrials({ state: 'ready', trials: made, saved: all });
+    };
+    load().catch((error: unknown) => setTrials({ state: 'failed', message: error instanceof Error ? error.message : String(error) }));
+    return () => {
+      over = true;
+    };
+  }, [read, now]);
+  return trials;
+}
