@@ -12,6 +12,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import type { StoredIcp } from '#lib/prospects/model.ts';
 import { icpProblems } from '#lib/schema/icp-problems.ts';
 import type { BugReport } from '#lib/insights/bug-report.ts';
 import { aboutThis } from '#lib/platform/about.ts';
@@ -38,6 +39,11 @@ async function saveIcp(icp: Icp, base: string) {
 
 function saveReport(report: BugReport) {
   saveFile(`leadlight-reading-report-${report.adapter}-${report.day}.json`, JSON.stringify(report, null, 2), 'application/json');
+}
+
+/** What a draft of this ICP would do, to stand beside its form. */
+function previewOf(stored: StoredIcp, icps: readonly StoredIcp[], now: number) {
+  return (draft: Icp) => <LivePreview draft={draft} stored={stored} icps={icps} read={readSavedSubjects} now={now} />;
 }
 
 /** ICPs, settings and how well pages are read, live. */
@@ -76,7 +82,7 @@ export function OptionsPage() {
                 <h3>Import</h3>
                 <IcpImport onPreview={(text) => command('preview-icp', { text })} onImport={(text, activate) => command('import-icp', { text, activate })} />
               </section>
-              {edited && <IcpScreen icp={edited.icp} check={icpProblems} onSave={saveIcp} onUnsaved={guard.setUnsaved} onExport={exportIcp} preview={(draft) => <LivePreview draft={draft} stored={edited} icps={stored} read={readSavedSubjects} now={now} />} />}
+              {edited && <IcpScreen icp={edited.icp} check={icpProblems} onSave={saveIcp} onUnsaved={guard.setUnsaved} onExport={exportIcp} preview={previewOf(edited, stored, now)} />}
             </>
           );
         }}

@@ -1,7 +1,9 @@
+import type { Criterion } from '#lib/icp/model.ts';
 import { chooseIcp, type IcpInUse } from '#lib/qualify/choose-icp.ts';
 import { stateOf } from '#lib/qualify/grade.ts';
 import { type Facts, factsOf } from '#lib/qualify/facts.ts';
 import type { BaseLetter, CriterionState, Points, Status } from '#lib/qualify/model.ts';
+import { canMismatch } from '#lib/qualify/match/index.ts';
 import { outcomeOf } from '#lib/qualify/outcome.ts';
 import type { ReadyIcp } from '#lib/qualify/ready-icp.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
@@ -85,15 +87,17 @@ export interface Spread {
 /** Fewer than this say nothing about whether a criterion separates. */
 const ENOUGH_TO_TELL = 5;
 
-function alikeOf(counts: Spread['counts'], asked: number): CriterionState | null {
+function alikeOf(counts: Spread['counts'], asked: number, canMiss: boolean): CriterionState | null {
   if (asked < ENOUGH_TO_TELL) return null;
   if (counts.unknown === asked) return 'unknown';
-  const known = asked - counts.unknown;
+  // Where absence cannot be seen, a match parts those that show it from those that do not.
+  const known = canMiss ? asked - counts.unknown : asked;
   if (known < ENOUGH_TO_TELL) return null;
   return counts.match === known ? 'match' : counts.mismatch === known ? 'mismatch' : null;
 }
 
-function spreadOf({ id, label }: { id: string; label: string }, standings: readonly Standing[]): Spread {
+function spreadOf(criterion: Criterion, standings: readonly Standing[]): Spread {
+  const { id, label } = criterion;
   const counts: Record<CriterionState, number> = { match: 0, partial: 0, mismatch: 0, unknown: 0 };
   let asked = 0;
   for (const { states } of standings) {
@@ -102,7 +106,7 @@ function spreadOf({ id, label }: { id: string; label: string }, standings: reado
     counts[state] += 1;
     asked += 1;
   }
-  return { criterionId: id, label, counts, asked, alike: alikeOf(counts, asked) };
+  return { criterionId: id, label, counts, asked, alike: alikeOf(counts, asked, canMismatch(criterion)) };
 }
 
 function mixOf(standings: readonly Standing[]): GradeMix {
@@ -130,7 +134,7 @@ export interface Effect {
 
 const turnsLetter = ({ before, after }: Change): boolean => before.column !== after.column;
 
-export function effectOf(changes: readonly Change[], criteria: readonly { id: string; label: string }[]): Effect {
+export function effectOf(changes: readonly Change[], criteria: readonly Criterion[]): Effect {
   const graded = changes.filter(({ mine }) => mine.after);
   const after = graded.map((change) => change.after);
   const changed = graded

@@ -4,12 +4,14 @@ import { ReportDialog } from '#components/health/report-dialog.tsx';
 import { IcpChoice } from '#components/icp/icp-choice.tsx';
 import { IcpImport } from '#components/icp/icp-import.tsx';
 import { IcpPreviewCard } from '#components/icp/icp-preview-card.tsx';
+import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
+import type { Icp } from '#lib/icp/model.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import { icpProblems } from '#lib/schema/icp-problems.ts';
 import { siteHealth } from '#lib/insights/site-health.ts';
@@ -20,6 +22,7 @@ import { SAMPLE_HEALTH } from '#test/fixtures/health.ts';
 import { reading, TODAY } from '#test/insights/rows.ts';
 import { SAMPLE_PREVIEW } from '#test/fixtures/icp-preview.ts';
 import { assessedSample, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { inBatches, savedSubjects } from '#test/fixtures/subjects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
@@ -47,6 +50,10 @@ const assessSample = async (id: string): Promise<Outcome<ProspectView>> => {
   const found = SAMPLE_PROSPECTS.find((sample) => sample.id === id);
   return found ? { ok: true, value: assessedSample(found) } : { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
 };
+
+const HEAVIER: Icp = { ...SAMPLE_ICP, criteria: SAMPLE_ICP.criteria.map((criterion) => (criterion.id === 'size' ? { ...criterion, weight: 200 } : criterion)) };
+const SUBJECTS = savedSubjects(90);
+const readSubjects = () => inBatches(SUBJECTS);
 
 function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
@@ -114,6 +121,14 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   editor: () => (
     <Page title="Options" links={[{ href: '/prospects.html', name: 'Prospects' }]}>
       <IcpScreen icp={SAMPLE_ICP} check={icpProblems} onSave={async (icp) => ({ ok: true, value: icp })} onUnsaved={() => {}} onExport={() => {}} />
+    </Page>
+  ),
+  'icp-preview': () => (
+    <Page title="Options" narrow links={[]}>
+      <section className="card" style={{ width: '22rem', maxWidth: '100%' }}>
+        <h2>What it says</h2>
+        <LivePreview draft={HEAVIER} stored={ICPS[0]!} icps={ICPS} read={readSubjects} now={NOW} />
+      </section>
     </Page>
   ),
   health: () => <Health rows={SAMPLE_HEALTH} />,

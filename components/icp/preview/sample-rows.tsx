@@ -27,8 +27,9 @@ export function SampleRows({ draft, stored, now }: SampleRowsProps) {
         const [was, is] = [before[index], after[index]];
         return (
           <li key={trial.id}>
-            <span>
-              {trial.name} <span className="small muted">{about}</span>
+            <span className="sample">
+              {trial.name}
+              <span className="small muted">{about}</span>
             </span>
             {was && is && <BeforeAfter before={was} after={is} />}
           </li>

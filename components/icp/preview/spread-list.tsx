@@ -17,28 +17,37 @@ const wholePercent = (part: number, whole: number): number => (whole === 0 ? 0 :
 export function SpreadList({ criteria }: { criteria: readonly Spread[] }) {
   const order = criteria.toSorted((a, b) => Number(b.alike !== null) - Number(a.alike !== null));
   return (
-    <ul className="spreads">
-      {order.map((spread) => {
-        const { criterionId, label, counts, asked } = spread;
-        const words = STATES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${WORDS[state]}`).join(', ');
-        const alike = alikeWords(spread);
-        return (
-          <li key={criterionId}>
-            <span className="spread-head">
-              <span className="spread-name" title={label}>
-                {label}
+    <>
+      <p className="small muted spread-key">
+        {STATES.map((state) => (
+          <span key={state}>
+            <span className={`spread-${state}`} aria-hidden /> {WORDS[state]}
+          </span>
+        ))}
+      </p>
+      <ul className="spreads">
+        {order.map((spread) => {
+          const { criterionId, label, counts, asked } = spread;
+          const words = STATES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${WORDS[state]}`).join(', ');
+          const alike = alikeWords(spread);
+          return (
+            <li key={criterionId}>
+              <span className="spread-head">
+                <span className="spread-name" title={label}>
+                  {label}
+                </span>
+                <span className="small muted">{asked === 0 ? 'no person known' : `${wholePercent(counts.unknown, asked)} % unknown`}</span>
               </span>
-              <span className="small muted">{asked === 0 ? 'no person known' : `${wholePercent(counts.unknown, asked)} % unknown`}</span>
-            </span>
-            {asked > 0 && (
-              <span className="spread-bar" role="img" aria-label={words}>
-                {STATES.map((state) => counts[state] > 0 && <span key={state} className={`spread-${state}`} style={{ flexGrow: counts[state] }} title={`${counts[state]} ${WORDS[state]}`} />)}
-              </span>
-            )}
-            {alike && <span className="small spread-alike">{alike}</span>}
-          </li>
-        );
-      })}
-    </ul>
+              {asked > 0 && (
+                <span className="spread-bar" role="img" aria-label={words}>
+                  {STATES.map((state) => counts[state] > 0 && <span key={state} className={`spread-${state}`} style={{ flexGrow: counts[state] }} title={`${counts[state]} ${WORDS[state]}`} />)}
+                </span>
+              )}
+              {alike && <span className="small spread-alike">{alike}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

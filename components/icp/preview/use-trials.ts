@@ -18,21 +18,22 @@ export function useTrials(read: ReadSubjects, now: number): Trials {
   const [trials, setTrials] = useState<Trials>({ state: 'loading', read: 0 });
   useEffect(() => {
     let over = false;
-    const load = async () => {
-      const made: Trial[] = [];
-      let all = 0;
-      for await (const { saved, batch } of read(TRIALS_MAX)) {
-        all = saved;
-        const done = await inSlices(batch, ({ row, subject }) => made.push(trialOf({ id: row.id, name: prospectName(row), picked: row.icpId }, subject, now)), () => over);
-        if (!done) return;
-        setTrials({ state: 'loading', read: made.length });
-      }
-      if (!over) setTrials({ state: 'ready', trials: made, saved: all });
-    };
-    load().catch((error: unknown) => setTrials({ state: 'failed', message: error instanceof Error ? error.message : String(error) }));
+    load(read(TRIALS_MAX), now, () => over, setTrials).catch((error: unknown) => setTrials({ state: 'failed', message: error instanceof Error ? error.message : String(error) }));
     return () => {
       over = true;
     };
   }, [read, now]);
   return trials;
+}
+
+async function load(batches: ReturnType<ReadSubjects>, now: number, over: () => boolean, tell: (trials: Trials) => void): Promise<void> {
+  const trials: Trial[] = [];
+  let all = 0;
+  for await (const { saved, batch } of batches) {
+    all = saved;
+    const done = await inSlices(batch, ({ row, subject }) => trials.push(trialOf({ id: row.id, name: prospectName(row), picked: row.icpId }, subject, now)), over);
+    if (!done) return;
+    tell({ state: 'loading', read: trials.length });
+  }
+  if (!over()) tell({ state: 'ready', trials, saved: all });
 }
