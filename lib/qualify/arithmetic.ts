@@ -30,11 +30,22 @@ export function divideHalfUp(value: number, by: number): number {
  * The result adds up to `total` exactly, which must be the sum of the parts rounded to a whole number (section 2.2).
  */
 export function shareOut(sizes: readonly number[], by: number, total: number): number[] {
-  const parts = sizes.map((size) => divideDown(size, by));
-  const missing = total - parts.reduce((sum, part) => sum + part, 0);
-  const byRemainder = sizes
-    .map((size, index) => ({ index, remainder: size - (parts[index] ?? 0) * by }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1;
+  const parts: number[] = [];
+  const remainders: number[] = [];
+  let missing = total;
+  for (const size of sizes) {
+    const part = divideDown(size, by);
+    parts.push(part);
+    remainders.push(size - part * by);
+    missing -= part;
+  }
+  for (; missing > 0; missing--) {
+    let largest = 0;
+    for (let index = 1; index < remainders.length; index++) {
+      if ((remainders[index] ?? 0) > (remainders[largest] ?? 0)) largest = index;
+    }
+    parts[largest] = (parts[largest] ?? 0) + 1;
+    remainders[largest] = -1;
+  }
   return parts;
 }

@@ -2,9 +2,8 @@ import { hashEvidence } from '#lib/evidence/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { buyingGroupOf } from './buying-group.ts';
 import { decisionRole } from './decision-role.ts';
-import { explain, weighedOf } from './explain.ts';
+import { explain } from './explain.ts';
 import { factsOf } from './facts.ts';
-import { fieldOf } from './match/index.ts';
 import type { Assessment, Stamp } from './model.ts';
 import { counterfactualsOf } from './next-fact.ts';
 import { nextStepsOf } from './next-steps.ts';
@@ -50,11 +49,7 @@ export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: A
   const facts = factsOf(company, person, now, subject);
   const { signals, answered, sums, penalised, exclusion, disqualifiers, readiness, persona, status, ...verdict } = outcomeOf(facts, subject, ready);
   const tags = tagsOf(signals, answers, { persona, questions: icp.questions }, now);
-  const candidates = answered.map((one) => ({
-    ...weighedOf(one),
-    criterion: one.criterion,
-    cost: whereToLook(fieldOf(one.criterion), [company, person]).cost,
-  }));
+  const candidates = answered.filter(({ match }) => match === null).map((one) => ({ ...one, cost: whereToLook(one.field, [company, person]).cost }));
   const standing = { sums, due: penalised.due, lettering };
   const result = {
     companyKey: company?.key ?? person?.companyKey ?? null,

@@ -1,10 +1,9 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
-import { weighedOf } from './explain.ts';
+import { answersTo } from './explain.ts';
 import { exclusionOf } from './exclusions.ts';
 import type { Facts } from './facts.ts';
 import { fitOf, sumsOf } from './fit.ts';
-import { matchCriterion } from './match/index.ts';
 import type { Points } from './model.ts';
 import { readyIcp } from './ready-icp.ts';
 import { type ScopeAsk, scopeAsks } from './scope.ts';
@@ -46,8 +45,7 @@ const byId = (a: { icp: IcpInUse }, b: { icp: IcpInUse }): number => (a.icp.id <
 /** Rank score of section 2.2, before penalties. */
 function rankOf({ icp, contentHash }: IcpInUse, facts: Facts): Points {
   const { criteria, companyCriteria } = readyIcp(icp, contentHash);
-  const asked = facts.person === null ? companyCriteria : criteria;
-  return fitOf(sumsOf(asked.map((ready) => weighedOf({ ...ready, known: matchCriterion(ready.criterion, facts) })))).rank;
+  return fitOf(sumsOf(answersTo(facts.person === null ? companyCriteria : criteria, facts))).rank;
 }
 
 /**

@@ -1,39 +1,43 @@
-import type { Known } from './facts.ts';
 import type { Scheme } from '#lib/icp/model.ts';
+import type { Facts, Known } from './facts.ts';
 import { contributions, stepsMoved, type Sums, type Weighed } from './fit.ts';
 import { stateOf } from './grade.ts';
-import { fieldOf } from './match/index.ts';
+import { matchCriterion } from './match/index.ts';
 import type { CriterionLine } from './model.ts';
 import type { ReadyCriterion } from './ready-icp.ts';
-import { wantedWords } from './words.ts';
 
 /** A criterion with the answer found for it; `known` is null while there is none. */
-export interface Answered extends ReadyCriterion {
+export interface Answered extends ReadyCriterion, Pick<Weighed, 'match' | 'quality'> {
   known: Known | null;
 }
 
-export function weighedOf({ criterion, chance, thirds, known }: Answered): Weighed {
-  return { weight: criterion.weight, chance, thirds, match: known?.match ?? null, quality: known?.quality ?? 0 };
+/** How a prospect answers each of the criteria. */
+export function answersTo(criteria: readonly ReadyCriterion[], facts: Facts): Answered[] {
+  return criteria.map((ready) => {
+    const { criterion, weight, chance, thirds, wanted, field } = ready;
+    const known = matchCriterion(criterion, facts);
+    const [match, quality] = known === null ? [null, 0] : [known.match, known.quality];
+    return { criterion, weight, chance, thirds, wanted, field, known, match, quality };
+  });
 }
 
 /** One line for each criterion; the points of the known ones add up exactly to the fit before penalties (section 2.8). */
 export function explain(answered: readonly Answered[], sums: Sums, scheme: Scheme): CriterionLine[] {
-  const weighed = answered.map(weighedOf);
-  const parts = contributions(weighed, sums);
-  return answered.map(({ criterion, known, thirds }, index) => ({
+  const parts = contributions(answered, sums);
+  const lines = answered.map(({ criterion, weight, wanted, field, match, known }, index): CriterionLine => ({
     criterionId: criterion.id,
     label: criterion.label,
     subject: criterion.subject,
-    state: stateOf(known?.match ?? null),
-    weight: criterion.weight,
-    match: known?.match ?? null,
+    state: stateOf(match),
+    weight,
+    match,
     points: parts[index]?.points ?? null,
     possible: parts[index]?.possible ?? null,
-    ...(scheme === 'thirds' && { steps: stepsMoved({ match: known?.match ?? null, thirds }) }),
-    found: known?.found ?? null,
-    wanted: wantedWords(criterion),
-    evidence: known?.evidence ?? [],
-    conflicts: known?.conflicts ?? [],
-    field: fieldOf(criterion),
+    found: known === null ? null : known.found,
+    wanted,
+    evidence: known === null ? [] : known.evidence,
+    conflicts: known === null ? [] : known.conflicts,
+    field,
   }));
+  return scheme === 'thirds' ? lines.map((line, index) => ({ ...line, steps: stepsMoved(answered[index] ?? { match: null }) })) : lines;
 }

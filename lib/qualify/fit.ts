@@ -26,8 +26,6 @@ export interface Contribution {
 export const EVEN_CHANCE: Share = WHOLE / 2;
 const THIRDS: Thirds = 2;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
 /** Weights as whole hundredths, so that every sum below is exact. */
 const units = (weight: number): number => Math.max(1, Math.round(weight * 100));
 
@@ -50,22 +48,22 @@ export interface Sums {
 export const stepsMoved = ({ match, thirds = THIRDS }: Pick<Weighed, 'match' | 'thirds'>): number | null =>
   match === null ? null : stepsOf(thirds, match);
 
+/** In one pass, for this runs for every prospect and every change of an ICP that is being edited. */
 export function sumsOf(criteria: readonly Weighed[]): Sums {
-  const answered = criteria.filter(({ match }) => match !== null);
-  const all = sum(criteria.map(({ weight }) => units(weight)));
-  const known = sum(answered.map(({ weight }) => units(weight)));
-  const won = sum(answered.map(({ weight, match }) => units(weight) * (match ?? 0)));
-  const hoped = sum(criteria.map(({ weight, match, chance = EVEN_CHANCE }) => (match === null ? units(weight) * chance : 0)));
-  return {
-    all,
-    known,
-    low: won,
-    high: won + (all - known) * WHOLE,
-    rank: won + hoped,
-    completeness: known * WHOLE,
-    confidence: sum(answered.map(({ weight, quality }) => units(weight) * quality)),
-    steps: sum(answered.map((one) => stepsMoved(one) ?? 0)),
-  };
+  const sums = { all: 0, known: 0, low: 0, high: 0, rank: 0, completeness: 0, confidence: 0, steps: 0 };
+  for (const { weight, match, quality, chance = EVEN_CHANCE, thirds = THIRDS } of criteria) {
+    const size = units(weight);
+    sums.all += size;
+    sums.rank += size * (match ?? chance);
+    if (match === null) continue;
+    sums.known += size;
+    sums.low += size * match;
+    sums.confidence += size * quality;
+    sums.steps += stepsOf(thirds, match);
+  }
+  sums.high = sums.low + (sums.all - sums.known) * WHOLE;
+  sums.completeness = sums.known * WHOLE;
+  return sums;
 }
 
 /** The sums once an unknown criterion of theirs turned out to match by so much, beyond doubt. */
@@ -106,16 +104,8 @@ export function fitOf({ all, known, low, high, rank, completeness, confidence }:
 export function contributions(criteria: readonly Weighed[], { known, low }: Sums): Contribution[] {
   if (known === 0) return criteria.map(() => ({ points: null, possible: null }));
   const estimate = divideHalfUp(low, known);
-  const points = shareOut(
-    criteria.map(({ weight, match }) => units(weight) * (match ?? 0)),
-    known,
-    estimate,
-  );
-  const lost = shareOut(
-    criteria.map(({ weight, match }) => (match === null ? 0 : units(weight) * (WHOLE - match))),
-    known,
-    WHOLE - estimate,
-  );
+  const points = shareOut(criteria.map(({ weight, match }) => units(weight) * (match ?? 0)), known, estimate);
+  const lost = shareOut(criteria.map(({ weight, match }) => (match === null ? 0 : units(weight) * (WHOLE - match))), known, WHOLE - estimate);
   return criteria.map(({ match }, index) => {
     if (match === null) return { points: null, possible: null };
     const won = points[index] ?? 0;

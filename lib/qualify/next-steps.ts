@@ -45,13 +45,12 @@ function findFact({ criterion }: Candidate, reason: string, line: CriterionLine 
 }
 
 function firstFacts(situation: Situation): NextStep[] {
-  const { result, candidates } = situation;
-  const all = candidates.reduce((sum, { weight }) => sum + weight, 0);
+  const { candidates, result, standing } = situation;
   return factsToBegin(candidates)
     .slice(0, BEGIN_WITH)
     .map((candidate) => {
       const { weight, mustKnow } = candidate.criterion;
-      const share = `${percent(weight, all)} % of the fit rests on it`;
+      const share = `${percent(100 * weight, standing.sums.all)} % of the fit rests on it`;
       const reason = mustKnow ? `Too little is known to grade, and this one must be known; ${share}` : `Too little is known to grade; ${share}`;
       return findFact(candidate, reason, lineOf(result, candidate), situation);
     });

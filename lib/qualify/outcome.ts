@@ -3,11 +3,10 @@ import { toShare } from './arithmetic.ts';
 import { signalsSeen } from './derived/index.ts';
 import { disqualifiersHit } from './disqualify.ts';
 import { exclusionOf } from './exclusions.ts';
-import { type Answered, weighedOf } from './explain.ts';
+import { type Answered, answersTo } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { fitOf, type Sums, sumsOf } from './fit.ts';
 import type { Mark } from './lettering.ts';
-import { matchCriterion } from './match/index.ts';
 import { matrixCell } from './matrix.ts';
 import type { Assessment, DisqualifierHit, Fit, Readiness, Status } from './model.ts';
 import { type Penalised, penalise } from './penalties.ts';
@@ -59,8 +58,8 @@ function verdict(status: Status, mark: Mark | null, { digit }: Readiness): Verdi
 export function outcomeOf(facts: Facts, profiles: Pick<Subject, 'company' | 'person'>, { icp, lettering, criteria, companyCriteria }: ReadyIcp): Outcome {
   const { thresholds } = icp;
   const signals = signalsSeen(facts, icp);
-  const answered = (facts.person === null ? companyCriteria : criteria).map((ready) => ({ ...ready, known: matchCriterion(ready.criterion, facts) }));
-  const sums = sumsOf(answered.map(weighedOf));
+  const answered = answersTo(facts.person === null ? companyCriteria : criteria, facts);
+  const sums = sumsOf(answered);
   const penalised = penalise(fitOf(sums), icp.penalties, thresholds.penaltyCap, facts, signals);
   const exclusion = exclusionOf(icp.exclusions, facts, profiles);
   const disqualifiers = disqualifiersHit(icp.disqualifiers, answered, facts, signals);

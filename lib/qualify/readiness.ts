@@ -32,14 +32,18 @@ function size(signal: RatedSignal, now: number): number {
  * its cap and floor; points are hundredths.
  */
 export function readinessOf(signals: readonly RatedSignal[], { readiness, groupCaps }: Thresholds, now: number): Readiness {
-  const counted = oncePerEvent(countsNow(signals, now).filter(({ rule }) => rule.group !== null), (signal) => size(signal, now));
+  const sized = countsNow(signals, now).flatMap((signal) => {
+    const { row, event, rule, evidence } = signal;
+    return rule.group === null ? [] : [{ row, event, group: rule.group, label: rule.label, evidence, size: size(signal, now) }];
+  });
+  const counted = oncePerEvent(sized, (one) => one.size);
   const groups = READINESS_GROUPS.map((group) => {
-    const members = counted.filter(({ rule }) => rule.group === group);
-    const sizes = members.map((signal) => size(signal, now));
+    const members = counted.filter((one) => one.group === group);
+    const sizes = members.map((one) => one.size);
     const sum = divideHalfUp(sizes.reduce((total, part) => total + part, 0), UNIT);
     const cap = toPoints(groupCaps[group]);
     const parts = shareOut(sizes, UNIT, sum);
-    const lines = members.map(({ row, rule, evidence }, index) => ({ group, row, label: rule.label, points: parts[index] ?? 0, evidence }));
+    const lines = members.map(({ row, label, evidence }, index) => ({ group, row, label, points: parts[index] ?? 0, evidence }));
     return { group, cap, points: Math.max(0, Math.min(cap, sum)), lines };
   });
   const total: Points = Math.min(WHOLE, groups.reduce((sum, { points }) => sum + points, 0));

@@ -1,18 +1,26 @@
+import type { FieldName } from '#lib/evidence/model.ts';
 import type { Criterion, Icp, Thirds } from '#lib/icp/model.ts';
 import { toShare } from './arithmetic.ts';
 import { EVEN_CHANCE } from './fit.ts';
 import { type Lettering, letteringOf } from './lettering.ts';
+import { fieldOf } from './match/index.ts';
 import type { Share } from './model.ts';
 import type { QuantileCuts } from './quantile.ts';
 import { thirdsByWeight } from './thirds.ts';
+import { wantedWords } from './words.ts';
 
 /** A criterion with what follows from it alone. */
 export interface ReadyCriterion {
   criterion: Criterion;
+  weight: number;
   /** π of section 2.2: the chance that it is met where that is unknown. */
   chance: Share;
   /** Steps it is worth in the thirds scheme. */
   thirds: Thirds;
+  /** What it asks, for people. */
+  wanted: string;
+  /** The field it reads. */
+  field: FieldName;
 }
 
 /** An ICP with all that follows from it alone, worked out once for any number of prospects. */
@@ -43,8 +51,11 @@ export function readyIcp(icp: Icp, icpHash: string, quantileCuts: QuantileCuts |
   const weights = icp.criteria.map(({ weight }) => weight);
   const criteria = icp.criteria.map((criterion) => ({
     criterion,
+    weight: criterion.weight,
     chance: criterion.baseRate === undefined ? EVEN_CHANCE : toShare(criterion.baseRate),
     thirds: criterion.thirds ?? thirdsByWeight(criterion.weight, weights),
+    wanted: wantedWords(criterion),
+    field: fieldOf(criterion),
   }));
   const ready: ReadyIcp = {
     icp,

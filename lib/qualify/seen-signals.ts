@@ -1,4 +1,5 @@
-import type { AnySignal } from '#lib/evidence/model.ts';
+import type { AnySignal, Belief } from '#lib/evidence/model.ts';
+import { once, onceEach } from '#lib/evidence/once.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { toPoints, toShare, WHOLE } from './arithmetic.ts';
 import { DAY, dayOf, daysSince, daysUntilYearly } from './dates.ts';
@@ -52,47 +53,56 @@ export function publishedDay(evidence: readonly AnySignal[]): number | null {
 /** Rows 16 to 26 speak of one person. */
 const isAboutAPerson = (row: number): boolean => row >= 16 && row <= 26;
 
+function seenOf({ value, reliability }: Belief<'trigger'>, evidence: AnySignal[]): SeenSignal {
+  return {
+    row: value.row,
+    event: value.event,
+    reliability,
+    date: (value.date === undefined ? null : dayOf(value.date)) ?? publishedDay(evidence),
+    until: value.until === undefined ? null : dayOf(value.until),
+    evidence,
+  };
+}
+
+const seenOfCompany = once((belief: Belief<'trigger'>): SeenSignal => seenOf(belief, belief.signals));
+
 /** Signals that page text itself shows. What it says of a person counts only for the person on whose pages it stands. */
 export function triggersSeen({ company, person, personPages }: Facts): SeenSignal[] {
-  return [...(company.trigger ?? []), ...(person?.trigger ?? [])].flatMap(({ value, reliability, signals }) => {
-    const evidence = isAboutAPerson(value.row) ? signals.filter(({ url, method }) => method === 'rep' || personPages.has(url)) : signals;
-    if (evidence.length === 0) return [];
-    return [{
-      row: value.row,
-      event: value.event,
-      reliability,
-      date: (value.date === undefined ? null : dayOf(value.date)) ?? publishedDay(evidence),
-      until: value.until === undefined ? null : dayOf(value.until),
-      evidence,
-    }];
+  return [...(company.trigger ?? []), ...(person?.trigger ?? [])].flatMap((belief) => {
+    if (!isAboutAPerson(belief.value.row)) return seenOfCompany(belief);
+    const evidence = belief.signals.filter(({ url, method }) => method === 'rep' || personPages.has(url));
+    return evidence.length === 0 ? [] : seenOf(belief, evidence);
   });
 }
 
-const orderKey = ({ row, event, date, until, evidence: [first] }: SeenSignal): string =>
-  [String(row).padStart(3, '0'), event, date, until, first?.url, first?.quote.exact, first?.raw].join('\n');
+const orderKey = ({ event, date, until, evidence: [first] }: SeenSignal): string => [event, date, until, first?.url, first?.quote.exact, first?.raw].join('\n');
+
+function byKey(a: SeenSignal, b: SeenSignal): number {
+  const [first, second] = [orderKey(a), orderKey(b)];
+  return first < second ? -1 : Number(first > second);
+}
 
 /** One order for any order of arrival. */
-export function inOrder<T extends SeenSignal>(seen: readonly T[]): T[] {
-  return seen
-    .map((signal) => ({ signal, key: orderKey(signal) }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-    .map(({ signal }) => signal);
-}
+export const inOrder = <T extends SeenSignal>(seen: readonly T[]): T[] => seen.toSorted((a, b) => a.row - b.row || byKey(a, b));
+
+/** A row as an ICP has it; null where it turns it off. */
+const ruleFor = onceEach((rules: Icp['signals'], number: number): Pick<RatedSignal, 'rule' | 'full'> | null => {
+  const row = SIGNAL_ROWS.get(number);
+  const change = rules.find((rule) => rule.row === number);
+  if (row === undefined || change?.off === true) return null;
+  const strength = change?.strength ?? row.strength;
+  const lasting = change?.halfLifeDays === undefined ? row.lasting : { kind: 'half-life' as const, days: change.halfLifeDays };
+  return { rule: { ...row, strength, lasting }, full: toPoints(change?.points ?? POINTS_PER_STRENGTH * strength) };
+});
 
 /** Signals with the strengths, half-lives and points the ICP gives their rows; rows it turns off are left out. */
 export function rate(seen: readonly SeenSignal[], { signals: rules }: Pick<Icp, 'signals'>): RatedSignal[] {
-  return seen.flatMap((signal) => {
-    const row = SIGNAL_ROWS.get(signal.row);
-    const change = rules.find((rule) => rule.row === signal.row);
-    if (row === undefined || change?.off === true) return [];
-    const strength = change?.strength ?? row.strength;
-    const rule: SignalRow = {
-      ...row,
-      strength,
-      lasting: change?.halfLifeDays === undefined ? row.lasting : { kind: 'half-life', days: change.halfLifeDays },
-    };
-    return [{ ...signal, rule, full: toPoints(change?.points ?? POINTS_PER_STRENGTH * strength) }];
-  });
+  const rated: RatedSignal[] = [];
+  for (const { row, event, reliability, date, until, evidence } of seen) {
+    const as = ruleFor(rules, row);
+    if (as !== null) rated.push({ row, event, reliability, date, until, evidence, rule: as.rule, full: as.full });
+  }
+  return rated;
 }
 
 const byRep = ({ evidence }: SeenSignal): boolean => evidence.some(({ method }) => method === 'rep');

@@ -1,3 +1,4 @@
+import { once } from '#lib/evidence/once.ts';
 import { type Dimension, TAG_OF, type Tag } from '#lib/icp/model.ts';
 import type { SignalRow } from './signal-table.ts';
 
@@ -26,9 +27,9 @@ const MORE_TAGS: Readonly<Record<number, readonly Tag[]>> = {
   57: ['champion'], // replied with interest
 };
 
-/** What a row says for a tag: its strength, negative where it speaks against it, 0 where it says nothing. */
-export function strengthFor(tag: Tag, { row, dimensions, strength }: SignalRow): number {
-  const dimension = (Object.keys(TAG_OF) as Dimension[]).find((name) => TAG_OF[name] === tag);
-  const sign = dimension === undefined ? Number(MORE_TAGS[row]?.includes(tag) ?? false) : (dimensions[dimension] ?? 0);
-  return sign * strength;
-}
+/** What a row says: the tags it speaks for, each with its strength, negative where it speaks against it. */
+export const saidBy = once(({ row, dimensions, strength }: SignalRow): readonly { tag: Tag; strength: number }[] => {
+  const signs = (Object.keys(TAG_OF) as Dimension[]).map((name) => ({ tag: TAG_OF[name], sign: dimensions[name] ?? 0 }));
+  const more = (MORE_TAGS[row] ?? []).map((tag) => ({ tag, sign: 1 }));
+  return [...signs, ...more].map(({ tag, sign }) => ({ tag, strength: sign * strength })).filter((said) => said.strength !== 0);
+});

@@ -7,8 +7,12 @@ const LATIN_ACCENTS = /[\u0300-\u036f]+/g;
 const OTHER_THAN_LATIN = /[\u0180-\u02ff\u0370-\u1fff\u2070-\uffff]/;
 const NO_LATIN_WORD = /[^a-z0-9\u00df-\u00f6\u00f8-\u017f]+/g;
 
+const PLAIN = /^[\u0020-\u007e]*$/;
+const NO_PLAIN_WORD = /[^a-z0-9]+/g;
+
 /** Text for comparison: lower case, no accents, every run of other characters one space. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(NO_PLAIN_WORD, ' ').trim();
   const apart = text.normalize('NFKD');
   const latin = !OTHER_THAN_LATIN.test(apart);
   return apart

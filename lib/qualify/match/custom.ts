@@ -26,6 +26,8 @@ function textsOf(field: FieldName, value: FieldValues[FieldName]): string[] {
   return [...parts, showValue(field, value as never)];
 }
 
+const namesFor = (field: FieldName, value: FieldValues[FieldName]): ReadonlySet<string> => new Set(textsOf(field, value).map(fold));
+
 /** Least and most a value can be; null for what is no number. */
 function boundsOf(value: FieldValues[FieldName]): { min: number; max: number } | null {
   if (typeof value === 'number') return { min: value, max: value };
@@ -38,11 +40,10 @@ function liesIn(found: { min: number; max: number }, wanted: { min: number; max:
   return found.max < wanted.min || found.min > wanted.max ? false : null;
 }
 
-function is(field: FieldName, found: FieldValues[FieldName], wanted: string | number): boolean | null {
-  const bounds = boundsOf(found);
+function is(names: ReadonlySet<string>, bounds: ReturnType<typeof boundsOf>, wanted: string | number): boolean | null {
   if (typeof wanted === 'number' && bounds !== null) return liesIn(bounds, { min: wanted, max: wanted });
   const text = fold(String(wanted));
-  return text !== '' && textsOf(field, found).some((one) => fold(one) === text);
+  return text !== '' && names.has(text);
 }
 
 /** True before unsure before false. */
@@ -58,9 +59,11 @@ export function asksOf(ask: FieldTest, field: FieldName, value: FieldValues[Fiel
     case 'exists':
       return true;
     case 'is':
-      return is(field, value, ask.value);
-    case 'is-one-of':
-      return anyTrue(ask.values.map((one) => is(field, value, one)));
+      return is(namesFor(field, value), bounds, ask.value);
+    case 'is-one-of': {
+      const names = namesFor(field, value);
+      return anyTrue(ask.values.map((one) => is(names, bounds, one)));
+    }
     case 'contains':
       return textsOf(field, value).some((text) => holdsWords(folded(text), ask.value));
     case 'at-least':
