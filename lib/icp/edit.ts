@@ -41,10 +41,8 @@ export function startEditing(icp: Icp): Editing {
 
 /** Whether two ICPs say the same, whatever their versions. */
 export function sameContent(one: Icp, other: Icp): boolean {
-  return one === other || contentOf(one) === contentOf(other);
+  return membersChanged(one, other).length === 0;
 }
-
-const contentOf = (icp: Icp): string => canonicalJson({ ...icp, ...Object.fromEntries(STAMPS.map((stamp) => [stamp, undefined])) });
 
 /** Whether the draft says something else than what is stored. */
 export function isUnsaved({ draft, saved }: Editing): boolean {

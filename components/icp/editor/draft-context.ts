@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
 import type { Icp } from '#lib/icp/model.ts';
 
 /** What is wrong with one member of the draft, by its path: "criteria.2.test.min". */
@@ -13,6 +13,8 @@ export interface Draft {
   turn: number;
   change: (change: Partial<Icp>) => void;
   problems: readonly MemberProblem[];
+  /** The path to open, as asked for last; a new object each time. */
+  shown: { path: string } | null;
   /** Says that what was typed at a path cannot be read, or (null) that it can. */
   onUnread: (path: string, message: string | null) => void;
 }
@@ -29,4 +31,17 @@ export function useDraft(): Draft {
 export function useProblems(path: string, deep = false): string[] {
   const { problems } = useDraft();
   return problems.filter((problem) => problem.path === path || (deep && problem.path.startsWith(`${path}.`))).map(({ message }) => message);
+}
+
+/** Which entry of the list at a path is open; one asked for by `shown` opens by itself. */
+export function useOpenEntry(path: string, ids: readonly string[]): [open: string | null, setOpen: (id: string | null) => void] {
+  const { shown } = useDraft();
+  const [open, setOpen] = useState<string | null>(null);
+  const [followed, setFollowed] = useState<typeof shown>(null);
+  if (shown !== followed) {
+    setFollowed(shown);
+    const index = shown?.path.startsWith(`${path}.`) ? Number(shown.path.slice(path.length + 1).split('.')[0]) : Number.NaN;
+    setOpen(ids[index] ?? open);
+  }
+  return [open, setOpen];
 }

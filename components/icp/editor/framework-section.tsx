@@ -1,11 +1,11 @@
 import { withMember } from '#lib/icp/edit-lists.ts';
-import { TAGS, type Framework } from '#lib/icp/model.ts';
+import type { Framework } from '#lib/icp/model.ts';
 import { DECISION_ROLES, type DecisionRole } from '#lib/taxonomy/decision-role.ts';
 import { useDraft } from './draft-context.ts';
 import { CheckSet } from './fields/check-set.tsx';
 import { Group } from './fields/field.tsx';
-import { LinesField } from './fields/lines-field.tsx';
-import { FRAMEWORK_WORDS, TAG_WORDS } from './words.ts';
+import { QuestionsForm } from './questions-form.tsx';
+import { FRAMEWORK_WORDS } from './words.ts';
 
 const FRAMEWORKS = Object.keys(FRAMEWORK_WORDS) as Framework[];
 const ROLES: readonly (readonly [DecisionRole, string])[] = DECISION_ROLES.map((role) => [role, role]);
@@ -33,19 +33,13 @@ export function FrameworkSection() {
         options={ROLES}
         onChange={(buyingGroup) => change({ buyingGroup })}
       />
-      <fieldset className="field-group">
-        <legend>Questions asked of everybody</legend>
-        <p className="field-hint">After the persona’s own and before the general ones. One a line.</p>
-        {TAGS.map((tag) => (
-          <LinesField
-            key={tag}
-            label={TAG_WORDS[tag]}
-            path={`questions.${tag}`}
-            values={icp.questions[tag] ?? []}
-            onChange={(lines) => change({ questions: withMember(icp.questions, tag, lines.length === 0 ? undefined : lines) })}
-          />
-        ))}
-      </fieldset>
+      <QuestionsForm
+        label="Questions asked of everybody"
+        hint="After the persona’s own and before the general ones. One a line."
+        pathOf={(tag) => `questions.${tag}`}
+        linesOf={(tag) => icp.questions[tag] ?? []}
+        onChange={(tag, lines) => change({ questions: withMember(icp.questions, tag, lines.length === 0 ? undefined : lines) })}
+      />
     </>
   );
 }

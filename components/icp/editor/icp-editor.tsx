@@ -27,6 +27,7 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
   const [unread, setUnread] = useState<Readonly<Record<string, string>>>({});
   const editing = useEditing(stored, onSave, (member) => setSection(sectionOf(member)));
   const { state, turn, unsaved, conflict, task, send, save, takeTheirs } = editing;
+  const [shown, setShown] = useState<Draft['shown']>(null);
   const form = useRef<HTMLDivElement>(null);
   const { draft } = state;
 
@@ -49,7 +50,7 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
       }),
     [],
   );
-  const context: Draft = { icp: draft, turn, change: (part) => send({ kind: 'change', icp: { ...draft, ...part } }), problems, onUnread };
+  const context: Draft = { icp: draft, turn, change: (part) => send({ kind: 'change', icp: { ...draft, ...part } }), problems, shown, onUnread };
   const { Form, name, about } = SECTIONS.find(({ id }) => id === section) ?? SECTIONS[0]!;
 
   function keys(event: KeyboardEvent) {
@@ -68,6 +69,15 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
     form.current?.focus({ preventScroll: true });
   }
 
+  function show(path: string) {
+    setSection(sectionOf(path));
+    setShown({ path });
+  }
+
+  useEffect(() => {
+    if (shown) (form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current)?.focus();
+  }, [shown]);
+
   return (
     <DraftContext value={context}>
       <div className="editor" role="group" aria-label={`Editor of ${draft.name}`} onKeyDown={keys} onBlur={() => send({ kind: 'settle' })}>
@@ -82,7 +92,7 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
           onRedo={() => send({ kind: 'redo' })}
           onDiscard={() => send({ kind: 'discard' })}
           onSave={save}
-          onGo={choose}
+          onShow={show}
         />
         {conflict && (
           <Notice

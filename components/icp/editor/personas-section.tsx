@@ -1,5 +1,5 @@
 import { freshId, withMember } from '#lib/icp/edit-lists.ts';
-import { TAGS, type Persona, type Tag } from '#lib/icp/model.ts';
+import type { Dimension, Persona, Tag } from '#lib/icp/model.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
 import { useDraft, useProblems } from './draft-context.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
@@ -7,7 +7,8 @@ import { EntryList, type EntryFormProps } from './fields/entry-list.tsx';
 import { LinesField } from './fields/lines-field.tsx';
 import { RolePicker } from './fields/role-picker.tsx';
 import { TextField } from './fields/text-field.tsx';
-import { DIMENSION_OF, TAG_WORDS } from './words.ts';
+import { QuestionsForm } from './questions-form.tsx';
+import { DIMENSION_OF } from './words.ts';
 
 /** Kinds of people the team sells to, with what troubles them and what to ask them. */
 export function PersonasSection() {
@@ -26,6 +27,12 @@ export function PersonasSection() {
       empty="No personas: everybody is asked the same questions."
     />
   );
+}
+
+/** Where the questions of a tag stand: an older file keeps some under their BANT dimension, and they stay there. */
+function keyOf({ questions }: Persona, tag: Tag): Tag | Dimension {
+  const dimension = DIMENSION_OF[tag];
+  return dimension !== undefined && questions[dimension] !== undefined ? dimension : tag;
 }
 
 const NO_OFFER = '';
@@ -49,27 +56,13 @@ function PersonaForm({ item: persona, path, onChange }: EntryFormProps<Persona>)
       </div>
       <RolePicker seniorities={persona.seniorities} departments={persona.departments} path={path} onChange={(role) => onChange({ ...persona, ...role })} />
       <LinesField label="What troubles them" path={`${path}.pains`} values={persona.pains} onChange={(pains) => onChange({ ...persona, pains })} />
-      <fieldset className="field-group">
-        <legend>Questions to ask them</legend>
-        <p className="field-hint">Asked before the general ones, where the answer is still missing. One a line.</p>
-        {TAGS.map((tag) => (
-          <PersonaQuestions key={tag} tag={tag} persona={persona} path={path} onChange={onChange} />
-        ))}
-      </fieldset>
+      <QuestionsForm
+        label="Questions to ask them"
+        hint="Asked before the general ones, where the answer is still missing. One a line."
+        pathOf={(tag) => `${path}.questions.${keyOf(persona, tag)}`}
+        linesOf={(tag) => persona.questions[keyOf(persona, tag)] ?? []}
+        onChange={(tag, lines) => onChange({ ...persona, questions: withMember(persona.questions, keyOf(persona, tag), lines.length === 0 ? undefined : lines) })}
+      />
     </>
-  );
-}
-
-/** Questions under a tag; those an older file keeps under its BANT dimension are shown and stay there. */
-function PersonaQuestions({ tag, persona, path, onChange }: { tag: Tag; persona: Persona; path: string; onChange: (persona: Persona) => void }) {
-  const dimension = DIMENSION_OF[tag];
-  const key = dimension !== undefined && persona.questions[dimension] !== undefined ? dimension : tag;
-  return (
-    <LinesField
-      label={TAG_WORDS[tag]}
-      path={`${path}.questions.${key}`}
-      values={persona.questions[key] ?? []}
-      onChange={(questions) => onChange({ ...persona, questions: withMember(persona.questions, key, questions.length === 0 ? undefined : questions) })}
-    />
   );
 }

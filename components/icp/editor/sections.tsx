@@ -62,7 +62,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'personas',
     name: 'Personas',
-    about: 'The kinds of people you sell to. The first one that suits a person is theirs.',
+    about: 'The kinds of people you sell to. A person is the one whose level and department suit them best.',
     paths: ['personas'],
     count: (icp) => icp.personas.length,
     Form: PersonasSection,

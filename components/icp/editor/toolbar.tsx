@@ -2,7 +2,6 @@ import { Redo2, Save, Undo2 } from 'lucide-react';
 import { ProblemText } from '../../ui/problem-text.tsx';
 import type { Task } from '../../ui/use-task.ts';
 import type { MemberProblem } from './draft-context.ts';
-import { sectionOf, type Section } from './sections.tsx';
 
 interface ToolbarProps {
   canUndo: boolean;
@@ -15,11 +14,11 @@ interface ToolbarProps {
   onRedo: () => void;
   onDiscard: () => void;
   onSave: () => Promise<void>;
-  onGo: (section: Section['id']) => void;
+  onShow: (path: string) => void;
 }
 
 /** Undo, redo, save, and where the draft stands. */
-export function Toolbar({ canUndo, canRedo, unsaved, version, problems, task, onUndo, onRedo, onDiscard, onSave, onGo }: ToolbarProps) {
+export function Toolbar({ canUndo, canRedo, unsaved, version, problems, task, onUndo, onRedo, onDiscard, onSave, onShow }: ToolbarProps) {
   const [first] = problems;
   return (
     <div className="editor-toolbar">
@@ -45,7 +44,7 @@ export function Toolbar({ canUndo, canRedo, unsaved, version, problems, task, on
       {first && (
         <p className="field-error">
           {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend before this can be saved.{' '}
-          <button type="button" className="button-link" onClick={() => onGo(sectionOf(first.path))}>
+          <button type="button" className="button-link" onClick={() => onShow(first.path)}>
             Show {problems.length === 1 ? 'it' : 'the first'}
           </button>
         </p>

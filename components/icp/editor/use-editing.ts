@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { edit, isUnsaved, membersChanged, startEditing, type Edit, type Editing } from '#lib/icp/edit.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
@@ -28,11 +28,12 @@ export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof
   const [turn, setTurn] = useState(0);
   const [seen, setSeen] = useState(stored);
   const task = useTask();
-  const unsaved = isUnsaved(state);
+  const unsaved = useMemo(() => isUnsaved(state), [state]);
+  const elsewhere = useMemo(() => hashIcp(stored) !== hashIcp(state.saved), [stored, state.saved]);
 
   if (seen !== stored && !task.pending) {
     setSeen(stored);
-    if (hashIcp(stored) !== hashIcp(state.saved)) dispatch({ kind: 'stored', icp: stored });
+    if (elsewhere) dispatch({ kind: 'stored', icp: stored });
   }
 
   function send(step: Edit) {
@@ -63,7 +64,7 @@ export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof
     state,
     turn,
     unsaved,
-    conflict: !task.pending && hashIcp(stored) !== hashIcp(state.saved),
+    conflict: !task.pending && elsewhere,
     task,
     send,
     save,

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { freshId, moveBy, removeAt, replaceAt } from '#lib/icp/edit-lists.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
-import { useDraft, useProblems } from '../draft-context.ts';
+import { useDraft, useOpenEntry, useProblems } from '../draft-context.ts';
 import { NumberInput } from '../fields/number-input.tsx';
 import { RowButtons } from '../fields/row-buttons.tsx';
 import { CriterionForm } from './criterion-form.tsx';
@@ -15,17 +15,15 @@ const MIDDLING = 10;
 export function CriteriaSection() {
   const { icp, change } = useDraft();
   const { criteria } = icp;
-  const [open, setOpen] = useState<string | null>(null);
+  const ids = criteria.map(({ id }) => id);
+  const [open, setOpen] = useOpenEntry('criteria', ids);
   const adding = useRef<HTMLSelectElement>(null);
   const total = criteria.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   const problems = useProblems('criteria');
 
   function add(kind: Kind) {
     const { label, subject, test } = KINDS.find((known) => known.kind === kind) ?? KINDS[0]!;
-    const id = freshId(
-      kind,
-      criteria.map((criterion) => criterion.id),
-    );
+    const id = freshId(kind, ids);
     change({ criteria: [...criteria, { id, label, subject, weight: MIDDLING, mustKnow: false, test }] });
     setOpen(id);
   }

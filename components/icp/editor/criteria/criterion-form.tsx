@@ -37,7 +37,7 @@ export function CriterionForm({ criterion, path, onChange }: CriterionFormProps)
       <div className="checks">
         <CheckField
           label="Must know"
-          hint="No grade is final while this is unknown; it is asked for first."
+          hint="No grade while none of these is known; they are asked for first."
           checked={criterion.mustKnow}
           onChange={(mustKnow) => onChange({ ...criterion, mustKnow })}
         />

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useId, useRef, useState, type ComponentType, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { moveBy, removeAt, replaceAt } from '#lib/icp/edit-lists.ts';
-import { useProblems } from '../draft-context.ts';
+import { useOpenEntry, useProblems } from '../draft-context.ts';
 import { RowButtons } from './row-buttons.tsx';
 
 export interface EntryFormProps<T> {
@@ -29,7 +29,7 @@ interface EntryListProps<T> {
 
 /** Entries of one kind: each opens into its form, can be moved and removed, and a new one begins with its name. */
 export function EntryList<T>({ path, items, onChange, idOf, nameOf, summaryOf, Form, make, what, empty }: EntryListProps<T>) {
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useOpenEntry(path, items.map(idOf));
   const adding = useRef<HTMLInputElement>(null);
   const problems = useProblems(path);
   return (
