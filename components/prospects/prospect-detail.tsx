@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
+import { IcpSwitch, type PickIcp } from '../assessment/icp-switch.tsx';
 import { Engagement, type EngagementActions } from '../engagement/engagement.tsx';
 import { ageText, dayText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
@@ -15,10 +16,11 @@ interface ProspectDetailProps {
   onAssess: (id: string) => Promise<Outcome<ProspectView>>;
   onClose: () => void;
   engagement: EngagementActions;
+  onPickIcp: PickIcp;
 }
 
 /** The assessment of a saved prospect, beside the list; made anew whenever the prospect changes or is graded anew. */
-export function ProspectDetail({ prospect, now, onAssess, onClose, engagement }: ProspectDetailProps) {
+export function ProspectDetail({ prospect, now, onAssess, onClose, engagement, onPickIcp }: ProspectDetailProps) {
   const shown = useAssessed(prospect, onAssess);
   return (
     <aside id="prospect-detail" className="detail" aria-label={prospectName(prospect)}>
@@ -44,6 +46,7 @@ export function ProspectDetail({ prospect, now, onAssess, onClose, engagement }:
       </header>
       {shown === null && <p className="small muted">Assessing…</p>}
       {shown?.ok === false && <ProblemText problem={shown.error} />}
+      {shown?.ok && <IcpSwitch key={prospect.id} graded={shown.value.icp} choice={shown.value.icpChoice} onPick={onPickIcp} />}
       {shown?.ok && <AssessmentView assessment={shown.value.assessment} gradeLines={shown.value.icp.gradeLines} now={now} />}
       {shown?.ok && <Engagement saved={prospect} touches={prospect.touches} reasons={shown.value.reasons} now={now} {...engagement} />}
     </aside>

@@ -16,17 +16,20 @@ const PAGE = 200;
 interface ProspectsScreenProps {
   prospects: readonly ListedProspect[];
   /** Hash of the active ICP; null while none is active. */
-  icpHash: string | null;
+  /** Of the ICPs in use; a grade of none of them is of an older one. */
+  icpHashes: readonly string[];
   now: number;
   onAssess: (id: string) => Promise<Outcome<ProspectView>>;
   /** What a rep can log and decide of one. */
   engagementOf: (id: string) => EngagementActions;
+  /** Which ICP in use grades a prospect; null leaves the choice to Leadlight. */
+  onPickIcp: (prospectId: string, icpId: string | null) => Promise<Outcome<unknown>>;
   onDelete: (ids: string[]) => Promise<Outcome<unknown>>;
   onExport: (prospects: readonly ListedProspect[]) => void;
 }
 
 /** The list with search, sort, selection, deletion, export and the details of one row. */
-export function ProspectsScreen({ prospects, icpHash, now, onAssess, engagementOf, onDelete, onExport }: ProspectsScreenProps) {
+export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagementOf, onPickIcp, onDelete, onExport }: ProspectsScreenProps) {
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState(DEFAULT_SORTING);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -39,7 +42,7 @@ export function ProspectsScreen({ prospects, icpHash, now, onAssess, engagementO
   const rows = arranged ?? [];
   const chosen = rows.filter((row) => selected.has(row.id));
   const open = prospects.find((row) => row.id === openId);
-  const old = icpHash === null ? 0 : prospects.filter((row) => row.grading.stamp.icpHash !== icpHash).length;
+  const old = icpHashes.length === 0 ? 0 : prospects.filter((row) => !icpHashes.includes(row.grading.stamp.icpHash)).length;
 
   function sort(by: SortKey) {
     setSorting((before) => ({ by, descending: before.by === by ? !before.descending : by !== 'name' }));
@@ -94,7 +97,7 @@ export function ProspectsScreen({ prospects, icpHash, now, onAssess, engagementO
           ) : rows.length === 0 ? (
             <p className="muted">No prospect matches “{sought}”.</p>
           ) : (
-            <ProspectsTable rows={rows.slice(0, limit)} sorting={sorting} onSort={sort} selected={selected} onSelect={select} openId={openId} onOpen={setOpenId} icpHash={icpHash} />
+            <ProspectsTable rows={rows.slice(0, limit)} sorting={sorting} onSort={sort} selected={selected} onSelect={select} openId={openId} onOpen={setOpenId} icpHashes={icpHashes} />
           )}
           {rows.length > limit && (
             <button type="button" className="button" onClick={() => setLimit(limit + PAGE)}>
@@ -102,7 +105,7 @@ export function ProspectsScreen({ prospects, icpHash, now, onAssess, engagementO
             </button>
           )}
         </div>
-        {open && <ProspectDetail key={open.id} prospect={open} now={now} onAssess={onAssess} engagement={engagementOf(open.id)} onClose={() => setOpenId(null)} />}
+        {open && <ProspectDetail key={open.id} prospect={open} now={now} onAssess={onAssess} engagement={engagementOf(open.id)} onPickIcp={(icpId) => onPickIcp(open.id, icpId)} onClose={() => setOpenId(null)} />}
       </div>
       {asking && <DeleteDialog prospects={chosen} onDelete={() => onDelete(chosen.map((row) => row.id))} onClose={() => setAsking(false)} />}
     </>

@@ -16,11 +16,12 @@ interface ProspectsTableProps {
   openId: string | null;
   onOpen: (id: string | null) => void;
   /** Hash of the active ICP; rows graded by another say so. */
-  icpHash: string | null;
+  /** Of the ICPs in use; a grade of none of them is of an older one. */
+  icpHashes: readonly string[];
 }
 
 /** The saved prospects, one a row. */
-export function ProspectsTable({ rows, sorting, onSort, selected, onSelect, openId, onOpen, icpHash }: ProspectsTableProps) {
+export function ProspectsTable({ rows, sorting, onSort, selected, onSelect, openId, onOpen, icpHashes }: ProspectsTableProps) {
   const all = rows.length > 0 && rows.every((row) => selected.has(row.id));
   const heading = (by: SortKey, label: string, title?: string) => <SortHeading by={by} label={label} title={title} sorting={sorting} onSort={onSort} />;
   return (
@@ -44,7 +45,7 @@ export function ProspectsTable({ rows, sorting, onSort, selected, onSelect, open
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} selected={selected.has(row.id)} onSelect={onSelect} open={row.id === openId} onOpen={onOpen} old={icpHash !== null && row.grading.stamp.icpHash !== icpHash} />
+            <Row key={row.id} row={row} selected={selected.has(row.id)} onSelect={onSelect} open={row.id === openId} onOpen={onOpen} old={icpHashes.length > 0 && !icpHashes.includes(row.grading.stamp.icpHash)} />
           ))}
         </tbody>
       </table>

@@ -30,20 +30,18 @@ export function ProspectsPage() {
       <Loaded live={prospects} what="your prospects">
         {(rows) => (
           <Loaded live={icps} what="your ICPs">
-            {(stored) => {
-              const active = stored.find((icp) => icp.active === 1);
-              return (
-                <ProspectsScreen
-                  prospects={rows}
-                  icpHash={active?.contentHash ?? null}
-                  now={now}
-                  onAssess={(id) => command('assess-prospect', { id })}
-                  engagementOf={engagementOf}
-                  onDelete={(ids) => command('delete-prospects', { ids })}
-                  onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}
-                />
-              );
-            }}
+            {(stored) => (
+              <ProspectsScreen
+                prospects={rows}
+                icpHashes={stored.filter((icp) => icp.inUse === 1).map((icp) => icp.contentHash)}
+                now={now}
+                onAssess={(id) => command('assess-prospect', { id })}
+                engagementOf={engagementOf}
+                onPickIcp={(prospectId, icpId) => command('pick-prospect-icp', { prospectId, icpId })}
+                onDelete={(ids) => command('delete-prospects', { ids })}
+                onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}
+              />
+            )}
           </Loaded>
         )}
       </Loaded>

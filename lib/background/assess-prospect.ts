@@ -4,7 +4,7 @@ import { changeSinceSaved } from './grade-change.ts';
 import { chosenIcp } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { storedInput } from './stored-input.ts';
-import { gradingIcps } from './view.ts';
+import { choiceShown, gradingIcps } from './view.ts';
 
 /** The full assessment of a saved prospect, made now from what is stored about it. Stores nothing. */
 export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: { id: string }): Promise<Outcome<ProspectView>> {
@@ -15,5 +15,5 @@ export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: {
   if (!choice) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   const { icp, contentHash } = choice.chosen;
   const assessment = assess({ ...input, icp, icpHash: contentHash, now: needs.now() });
-  return { ok: true, value: { prospect: row, assessment, changed: await changeSinceSaved(needs.db, id, assessment), icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, reasons: icp.reasons } };
+  return { ok: true, value: { prospect: row, assessment, changed: await changeSinceSaved(needs.db, id, assessment), icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, icpChoice: choiceShown(choice), reasons: icp.reasons } };
 }

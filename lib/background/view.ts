@@ -137,7 +137,8 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
   };
 }
 
-function choiceShown(choice: ChosenIcp<StoredIcp>): IcpChoice {
+/** The choice of an ICP as screens show it. */
+export function choiceShown(choice: ChosenIcp<StoredIcp>): IcpChoice {
   return {
     by: choice.by,
     why: whyChosen(choice),

@@ -116,6 +116,7 @@ export interface ProspectView {
   /** Why it is graded otherwise than when it was saved; null where it is not. */
   changed: ChangeSinceSaved | null;
   icp: AssessedView['icp'];
+  icpChoice: IcpChoice;
   /** What the ICP lets a person close it for. */
   reasons: AssessedView['reasons'];
 }

@@ -58,7 +58,7 @@ const readSubjects = () => inBatches(SUBJECTS);
 function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <ProspectsScreen prospects={prospects} icpHash="aaaa" now={NOW} onAssess={assessSample} engagementOf={() => ({ onLog: done, onTakeBack: done, onDecideStage: done })} onDelete={done} onExport={() => {}} />
+      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={assessSample} engagementOf={() => ({ onLog: done, onTakeBack: done, onDecideStage: done })} onPickIcp={done} onDelete={done} onExport={() => {}} />
     </Page>
   );
 }

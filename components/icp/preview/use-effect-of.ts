@@ -4,17 +4,13 @@ import { type Change, type Effect, effectOf, isGradedBy, standingOf, type Standi
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { quantileCuts } from '#lib/qualify/quantile.ts';
 import { type ReadyIcp, readyIcp } from '#lib/qualify/ready-icp.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices } from '../../prospects/in-slices.ts';
 
 /** A pause in typing before the draft is tried. */
 const REST_MS = 200;
 /** No file has it: a draft is not stored. */
 const DRAFT_HASH = 'draft';
-
-interface Before {
-  ready: ReadyIcp;
-  standings: Standing[];
-}
+const TOLD_EVERY = 200;
 
 export interface Trying {
   /** Of the last draft that was tried through; null before the first. */
@@ -26,37 +22,22 @@ export interface Trying {
 /** What a draft does to the trials, against the ICP as stored; worked out in slices, anew after each change. */
 export function useEffectOf(draft: Icp, stored: StoredIcp, inUse: readonly StoredIcp[], trials: readonly Trial[]): Trying {
   const [trying, setTrying] = useState<Trying>({ effect: null, done: 0 });
-  const before = useRef<{ of: StoredIcp; trials: readonly Trial[]; kept: Before } | null>(null);
+  const before = useRef<{ of: StoredIcp; trials: readonly Trial[]; standings: Standing[] } | null>(null);
 
   useEffect(() => {
     let over = false;
-    const stop = () => over;
-    const tell = (done: number) => {
-      if (done % 200 === 0) setTrying(({ effect }) => ({ effect, done }));
-    };
+    const isOver = () => over;
+    const tell = (done: number) => setTrying(({ effect }) => ({ effect, done }));
     const run = async () => {
       if (before.current?.of !== stored || before.current.trials !== trials) {
-        const kept = await standingsOf(stored.icp, stored.contentHash, trials, stop);
-        if (kept === null) return;
-        before.current = { of: stored, trials, kept };
+        const standings = await inSlices(standingsOf(stored.icp, stored.contentHash, trials), isOver);
+        if (standings === null) return;
+        before.current = { of: stored, trials, standings };
       }
-      const was = before.current.kept.standings;
-      const is = await standingsOf(draft, DRAFT_HASH, trials, stop, tell);
+      const is = await inSlices(standingsOf(draft, DRAFT_HASH, trials, tell), isOver);
       if (is === null) return;
-      const drafted = inUse.map((icp) => (icp.id === stored.id ? { ...icp, icp: draft, contentHash: DRAFT_HASH } : icp));
-      const alone = !inUse.some(({ id }) => id === stored.id) || inUse.length === 1;
-      const changes: Change[] = [];
-      const whole = await inSlices(
-        trials,
-        (trial, index) => {
-          const [one, other] = [was[index], is.standings[index]];
-          if (one === undefined || other === undefined) return;
-          const mine = alone ? { before: true, after: true } : { before: isGradedBy(trial, stored.id, inUse), after: isGradedBy(trial, stored.id, drafted) };
-          changes.push({ trial, before: one, after: other, mine });
-        },
-        stop,
-      );
-      if (whole) setTrying({ effect: effectOf(changes, draft.criteria), done: null });
+      const changes = await inSlices(changesOf(trials, before.current.standings, is, gradersOf(draft, stored, inUse)), isOver);
+      if (changes !== null && !over) setTrying({ effect: effectOf(changes, draft.criteria), done: null });
     };
     const timer = setTimeout(() => void run(), before.current === null ? 0 : REST_MS);
     return () => {
@@ -68,22 +49,37 @@ export function useEffectOf(draft: Icp, stored: StoredIcp, inUse: readonly Store
   return trying;
 }
 
-/** Of all trials against one ICP, under its scheme: cuts of the quantile scheme are read from these very trials. Null where it was stopped. */
-async function standingsOf(icp: Icp, icpHash: string, trials: readonly Trial[], over: () => boolean, tell?: (done: number) => void): Promise<Before | null> {
-  const grade = async (ready: ReadyIcp): Promise<Before | null> => {
-    const standings: Standing[] = [];
-    const whole = await inSlices(
-      trials,
-      (trial, index) => {
-        standings.push(standingOf(trial, ready));
-        tell?.(index);
-      },
-      over,
-    );
-    return whole ? { ready, standings } : null;
-  };
-  const first = await grade(readyIcp(icp, icpHash));
-  if (first === null || icp.thresholds.scheme !== 'quantile') return first;
-  const cuts = quantileCuts(first.standings.filter(({ column }) => column !== 'excluded' && column !== 'unknown').map(({ rank }) => rank));
-  return cuts === null ? first : grade(readyIcp(icp, icpHash, cuts));
+/** Of all trials against one ICP, under its scheme: cuts of the quantile scheme are read from these very trials. */
+function* standingsOf(icp: Icp, icpHash: string, trials: readonly Trial[], tell?: (done: number) => void): Generator<void, Standing[]> {
+  const first = yield* gradedBy(readyIcp(icp, icpHash), trials, tell);
+  if (icp.thresholds.scheme !== 'quantile') return first;
+  const cuts = quantileCuts(first.filter(({ column }) => column !== 'excluded' && column !== 'unknown').map(({ rank }) => rank));
+  return cuts === null ? first : yield* gradedBy(readyIcp(icp, icpHash, cuts), trials);
+}
+
+function* gradedBy(ready: ReadyIcp, trials: readonly Trial[], tell?: (done: number) => void): Generator<void, Standing[]> {
+  const standings: Standing[] = [];
+  for (const trial of trials) {
+    standings.push(standingOf(trial, ready));
+    if (standings.length % TOLD_EVERY === 0) tell?.(standings.length);
+    yield;
+  }
+  return standings;
+}
+
+/** The ICPs in use before and after; null where this one alone grades, or none would come to it. */
+function gradersOf(draft: Icp, { id }: StoredIcp, inUse: readonly StoredIcp[]): { id: string; before: readonly StoredIcp[]; after: readonly StoredIcp[] } | null {
+  if (inUse.length < 2 || !inUse.some((icp) => icp.id === id)) return null;
+  return { id, before: inUse, after: inUse.map((icp) => (icp.id === id ? { ...icp, icp: draft, contentHash: DRAFT_HASH } : icp)) };
+}
+
+function* changesOf(trials: readonly Trial[], was: readonly Standing[], is: readonly Standing[], graders: ReturnType<typeof gradersOf>): Generator<void, Change[]> {
+  const changes: Change[] = [];
+  for (const [index, trial] of trials.entries()) {
+    const [before, after] = [was[index], is[index]];
+    const mine = graders === null ? { before: true, after: true } : { before: isGradedBy(trial, graders.id, graders.before), after: isGradedBy(trial, graders.id, graders.after) };
+    if (before && after) changes.push({ trial, before, after, mine });
+    yield;
+  }
+  return changes;
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { type Trial, trialOf } from '#lib/insights/icp-effect.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
+import { inSlices } from '../../prospects/in-slices.ts';
 import { prospectName } from '../../prospects/rows.ts';
-import { inSlices } from './in-slices.ts';
 
 /** More would be felt while typing; beyond it an even sample stands for all, and the screen says so. */
 const TRIALS_MAX = 2000;
@@ -31,9 +31,19 @@ async function load(batches: ReturnType<ReadSubjects>, now: number, over: () => 
   let all = 0;
   for await (const { saved, batch } of batches) {
     all = saved;
-    const done = await inSlices(batch, ({ row, subject }) => trials.push(trialOf({ id: row.id, name: prospectName(row), picked: row.icpId }, subject, now)), over);
-    if (!done) return;
+    const made = await inSlices(trialsOf(batch, now), over);
+    if (made === null || over()) return;
+    trials.push(...made);
     tell({ state: 'loading', read: trials.length });
   }
   if (!over()) tell({ state: 'ready', trials, saved: all });
+}
+
+function* trialsOf(batch: readonly { row: Prospect; subject: Subject }[], now: number): Generator<void, Trial[]> {
+  const made: Trial[] = [];
+  for (const { row, subject } of batch) {
+    made.push(trialOf({ id: row.id, name: prospectName(row), picked: row.icpId }, subject, now));
+    yield;
+  }
+  return made;
 }

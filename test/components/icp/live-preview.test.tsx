@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '#components/icp/preview/in-slices.ts';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import type { Icp } from '#lib/icp/model.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
@@ -32,12 +31,6 @@ async function settled(host: HTMLElement, words: RegExp): Promise<string> {
 async function* broken(): ReturnType<typeof inBatches> {
   yield* inBatches([]);
   throw new Error('the database is closed');
-}
-
-function ticking() {
-  let time = 0;
-  const pauses: number[] = [];
-  return { clock: () => (time += 1), pause: async () => void pauses.push(time), pauses };
 }
 
 describe('the live preview', () => {
@@ -72,23 +65,5 @@ describe('the live preview', () => {
 
   it('says so when prospects cannot be read', async () => {
     expect(await settled(screen(SAMPLE_ICP, broken), /could not be read/)).toContain('the database is closed');
-  });
-});
-
-describe('working in slices', () => {
-  it('never works longer at a stretch than a slice, and does everything', async () => {
-    const slicing = ticking();
-    const done: number[] = [];
-    expect(await inSlices(Array.from({ length: 100 }, (_, index) => index), (item) => done.push(item), () => false, slicing)).toBe(true);
-    expect(done.length).toBe(100);
-    const stretches = slicing.pauses.map((time, index) => time - (slicing.pauses[index - 1] ?? 0));
-    expect(Math.max(...stretches)).toBeLessThanOrEqual(15);
-  });
-
-  it('stops at the next pause once it is over', async () => {
-    const slicing = ticking();
-    const done: number[] = [];
-    expect(await inSlices(Array.from({ length: 100 }, (_, index) => index), (item) => done.push(item), () => true, slicing)).toBe(false);
-    expect(done.length).toBeLessThan(15);
   });
 });

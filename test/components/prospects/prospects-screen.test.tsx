@@ -24,7 +24,7 @@ const show = (prospects: readonly ListedProspect[] = SAMPLE_PROSPECTS, remove: D
   render(
     <main>
       <h1>Prospects</h1>
-      <ProspectsScreen prospects={prospects} icpHash="aaaa" now={NOW} onAssess={onAssess} engagementOf={engagementOf} onDelete={remove} onExport={onExport} />
+      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={onAssess} engagementOf={engagementOf} onPickIcp={kept} onDelete={remove} onExport={onExport} />
     </main>,
   );
 const rows = (host: Element) => [...host.querySelectorAll('tbody tr')].map(textOf);
