@@ -63,9 +63,10 @@ it.each<[FieldTest, string]>([
   expect(askWords(ask)).toBe(words);
 });
 
+const asked = (ask: FieldTest, signals: AnySignal[]) =>
+  grade({ icp: icp({ disqualifiers: [{ code: 'x', reason: 'x', when: { kind: 'field', ask } }] }), company: company(signals) }).disqualifiers.map(({ certain }) => certain);
+
 describe('a condition on any field', () => {
-  const asked = (ask: FieldTest, signals: AnySignal[]) =>
-    grade({ icp: icp({ disqualifiers: [{ code: 'x', reason: 'x', when: { kind: 'field', ask } }] }), company: company(signals) }).disqualifiers.map(({ certain }) => certain);
   it.each<[string, FieldTest, AnySignal[], boolean[]]>([
     ['holds', { field: 'legalForm', operator: 'is', value: 'e.V.' }, [signal('legalForm', 'e.V.')], [true]],
     ['holds on weak evidence', { field: 'legalForm', operator: 'is', value: 'e.V.' }, [signal('legalForm', 'e.V.', { method: 'text' })], [false]],

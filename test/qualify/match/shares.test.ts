@@ -36,9 +36,10 @@ describe('shares of a partial match that a team sets', () => {
   });
 });
 
+const money = (min: number, max = min, currency = 'EUR') => signal('revenue', { min, max, currency });
+
 describe('revenue', () => {
   const wanted: CriterionTest = { kind: 'revenue', min: 10_000_000, max: 50_000_000, currency: 'EUR', rates: { USD: 0.5 } };
-  const money = (min: number, max = min, currency = 'EUR') => signal('revenue', { min, max, currency });
   it.each([
     ['inside', money(20_000_000), 10_000],
     ['twice the upper edge', money(100_000_000), 5000],
@@ -57,9 +58,10 @@ describe('revenue', () => {
   });
 });
 
+const round = (name?: string, amount = 5_000_000) => signal('funding', { min: amount, max: amount, currency: 'EUR', ...(name !== undefined && { round: name }) });
+
 describe('funding stage', () => {
   const wanted: CriterionTest = { kind: 'funding-stage', anyOf: ['series-a', 'series-b'] };
-  const round = (name?: string, amount = 5_000_000) => signal('funding', { min: amount, max: amount, currency: 'EUR', ...(name !== undefined && { round: name }) });
   it.each<[string, AnySignal[], number | null]>([
     ['a listed round', [round('series-a')], 10_000],
     ['the next one up', [round('series-c')], 5000],
@@ -81,8 +83,9 @@ describe('funding stage', () => {
   });
 });
 
+const on = (path: string, code: string, method: 'structured' | 'rep' = 'structured') => signal('language', code, { url: `https://brightforge.example/${path}`, method });
+
 describe('language', () => {
-  const on = (path: string, code: string, method: 'structured' | 'rep' = 'structured') => signal('language', code, { url: `https://brightforge.example/${path}`, method });
   const wanted: CriterionTest = { kind: 'language', anyOf: ['de', 'nb'] };
   it.each<[string, AnySignal[], number | null]>([
     ['a page in a wanted one', [on('', 'de')], 10_000],
@@ -97,8 +100,9 @@ describe('language', () => {
   });
 });
 
+const says = (text: string) => [signal('description', text)];
+
 describe('business model', () => {
-  const says = (text: string) => [signal('description', text)];
   it.each<[string, CriterionTest, AnySignal[], number | null]>([
     ['English', { kind: 'business-model', anyOf: ['manufacturer'] }, says('Brightforge is a leading manufacturer of bakery ovens'), 10_000],
     ['German', { kind: 'business-model', anyOf: ['wholesaler'] }, says('Ihr Großhändler für Bäckereibedarf'), 10_000],
