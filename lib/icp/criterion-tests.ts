@@ -31,7 +31,7 @@ export type CriterionTest =
   | { kind: 'industry'; codes: string[]; parent?: number; group?: number }
   /** Head count in [min, max]; outside it fades in log space to nothing at `fadesAt` (4) times the edge; 1 for no partial match. */
   | { kind: 'head-count'; min: number; max: number; fadesAt?: number }
-  /** Country in list 1; in one of the region sets ("EU", "DACH", "NORDICS", …) `region` (0.6), or 1 where no country is listed. */
+  /** Country in list 1; in one of the region sets ("EU", "DACH", "NORDICS", …) `region` (0.6); 1 where a region is meant fully. */
   | { kind: 'place'; countries: string[]; regions: string[]; region?: number }
   /**
    * Any of these products in use or asked for in a job post; `use` says that only one of the two counts.

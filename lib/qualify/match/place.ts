@@ -15,8 +15,8 @@ export interface Places {
 
 const IN_REGION = 0.6;
 
-/** A listed country 1, a country of a listed region 0.6, or 1 where only regions are listed; any other 0 (section 2.2). */
-const placeMatch = onceEach(({ countries, regions, region = countries.length === 0 ? 1 : IN_REGION }: Places, country: string): Share => {
+/** A listed country 1, a country of a listed region 0.6, any other 0 (section 2.2). */
+const placeMatch = onceEach(({ countries, regions, region = IN_REGION }: Places, country: string): Share => {
   if (countries.includes(country)) return WHOLE;
   return regionsOf(country).some((name) => regions.includes(name)) ? toShare(region) : 0;
 });
