@@ -79,7 +79,7 @@ function AddDomains() {
       </label>
       <label>
         List
-        <select className="input" value={list} onChange={(event) => setList(LISTS.find((name) => name === event.target.value) ?? 'customer')}>
+        <select className="input" aria-label="List" value={list} onChange={(event) => setList(LISTS.find((name) => name === event.target.value) ?? 'customer')}>
           {LISTS.map((name) => (
             <option key={name} value={name}>
               {EXCLUSION_WORDS[name]}

@@ -37,7 +37,7 @@ export function CriterionForm({ criterion, path, onChange }: CriterionFormProps)
       <div className="checks">
         <CheckField
           label="Must know"
-          hint="No grade while none of these is known; they are asked for first."
+          hint="At least one of these must be known for a grade; they are asked for first."
           checked={criterion.mustKnow}
           onChange={(mustKnow) => onChange({ ...criterion, mustKnow })}
         />

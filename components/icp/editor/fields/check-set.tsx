@@ -19,7 +19,7 @@ export function CheckSet<T extends string>({ label, path, values, options, onCha
         {options.map(([value, name, title]) => (
           <label key={value} className="check-chip" title={title}>
             <input type="checkbox" checked={values.includes(value)} onChange={() => onChange(toggled(values, value).toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))} />
-            {name}
+            <span>{name}</span>
           </label>
         ))}
       </div>
