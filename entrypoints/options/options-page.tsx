@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ReadingHealth } from '#components/health/reading-health.tsx';
 import { useLeaveGuard } from '#components/icp/editor/leave-guard.tsx';
 import { IcpChoice } from '#components/icp/icp-choice.tsx';
-import { IcpImport } from '#components/icp/icp-import.tsx';
+import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
@@ -10,7 +10,7 @@ import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Page } from '#components/ui/page.tsx';
-import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
+import { icpOf } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { icpProblems } from '#lib/schema/icp-problems.ts';
@@ -23,18 +23,14 @@ import { readSavedSubjects } from '#lib/react/saved-subjects.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
+import { effectOf, IcpFileSections } from './icp-file-sections.tsx';
 
 const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
-
-function exportIcp(icp: Icp) {
-  saveFile(`${icp.id}-${icp.version}.icp.json`, writeIcpFile(toIcpFile(icp)), 'application/json');
-}
 
 async function saveIcp(icp: Icp, base: string) {
   const outcome = await command('save-icp', { icp, base });
   if (!outcome.ok) return outcome;
-  const { contentHash: _, ...stored } = outcome.value;
-  return { ok: true as const, value: stored };
+  return { ok: true as const, value: icpOf(outcome.value) };
 }
 
 function saveReport(report: BugReport) {
@@ -80,9 +76,15 @@ export function OptionsPage() {
                 {!active && <Notice tone="warn" title="No ICP is active, so no page can be graded" />}
                 <IcpChoice icps={stored} onActivate={activate} />
                 <h3>Import</h3>
-                <IcpImport onPreview={(text) => command('preview-icp', { text })} onImport={(text, activate) => command('import-icp', { text, activate })} />
+                <IcpImport
+                  onPreview={(text) => command('preview-icp', { text })}
+                  onImport={(text, acceptance, base) => command('import-icp', { text, base, ...acceptance })}
+                  onEffect={effectOf}
+                  onKnow={({ publicKey, by }) => command('know-publisher', { publicKey, by, known: true })}
+                />
               </section>
-              {edited && <IcpScreen icp={edited.icp} check={icpProblems} onSave={saveIcp} onUnsaved={guard.setUnsaved} onExport={exportIcp} preview={previewOf(edited, stored, now)} />}
+              {edited && <IcpScreen icp={edited.icp} check={icpProblems} onSave={saveIcp} onUnsaved={guard.setUnsaved} preview={previewOf(edited, stored, now)} />}
+              {edited && <IcpFileSections stored={edited} icps={stored} />}
             </>
           );
         }}

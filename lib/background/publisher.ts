@@ -15,7 +15,8 @@ export async function publisherOf(db: LeadlightDb, { file: { signature }, stated
   const { by, publicKey, value } = signature;
   const fingerprint = fingerprintOf(publicKey);
   const valid = await verifyText(publicKey, value, signedText(statedHash, by));
-  if (valid !== true) return { state: valid === null ? 'unchecked' : 'changed', by, fingerprint };
+  if (valid === null) return { state: 'unchecked', by, fingerprint };
+  if (!valid) return { state: 'changed', by, fingerprint };
   const [own, known] = await Promise.all([ownSigningKey(db), db.publishers.get(publicKey)]);
   const trust = own?.publicKey === publicKey ? 'own' : known ? 'known' : 'unknown';
   return { state: 'signed', by, fingerprint, publicKey, trust, knownAs: known?.by ?? null };

@@ -17,6 +17,8 @@ export interface Conflict {
   before: string;
   ours: string;
   theirs: string;
+  /** The same as they stand in the file; left out for an order, and where there is none. */
+  parts?: { before?: unknown; ours?: unknown; theirs?: unknown };
 }
 
 export interface Merge {
@@ -109,10 +111,11 @@ class Merging {
       if (!isTree(value) || !isTree(base) || TIGHT.has(at.keys.at(-1) ?? '')) return words(value);
       return between([], base, value).map(({ path, before, after }) => `${path}: ${before} → ${after}`).join('; ');
     };
-    return this.#decide({ before: words(base), ours: changed(ours), theirs: changed(theirs) }, at) === 'ours' ? ours : theirs;
+    const said = { before: words(base), ours: changed(ours), theirs: changed(theirs) };
+    return this.#decide({ ...said, parts: { before: base, ours, theirs } }, at) === 'ours' ? ours : theirs;
   }
 
-  #decide(said: Pick<Conflict, 'before' | 'ours' | 'theirs'>, at: At): Side {
+  #decide(said: Omit<Conflict, 'key' | 'path'>, at: At): Side {
     const key = canonicalJson(at.keys);
     this.conflicts.push({ key, path: at.names.join(' / '), ...said });
     return this.#choices[key] ?? 'ours';

@@ -12,7 +12,8 @@ export type IcpSource = { text: string; choices?: Choices } | { icpId: string; s
 /** What a file's signature says. `unchecked`: this browser cannot check one. `trust` is that of the key, whatever name it is under. */
 export type Publisher =
   | { state: 'unsigned' }
-  | { state: 'unchecked' | 'changed'; by: string; fingerprint: string }
+  | { state: 'unchecked'; by: string; fingerprint: string }
+  | { state: 'changed'; by: string; fingerprint: string }
   | { state: 'signed'; by: string; fingerprint: string; publicKey: string; trust: 'own' | 'known' | 'unknown'; knownAs: string | null };
 
 export interface IcpPreview {

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { ReadingHealth } from '#components/health/reading-health.tsx';
 import { ReportDialog } from '#components/health/report-dialog.tsx';
 import { IcpChoice } from '#components/icp/icp-choice.tsx';
-import { IcpImport } from '#components/icp/icp-import.tsx';
-import { IcpPreviewCard } from '#components/icp/icp-preview-card.tsx';
+import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
@@ -20,10 +19,10 @@ import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_HEALTH } from '#test/fixtures/health.ts';
 import { reading, TODAY } from '#test/insights/rows.ts';
-import { SAMPLE_PREVIEW } from '#test/fixtures/icp-preview.ts';
 import { assessedSample, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { inBatches, savedSubjects } from '#test/fixtures/subjects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
+import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
 const invalid = (): Promise<Outcome<never>> =>
@@ -83,6 +82,7 @@ function Health({ rows }: { rows: readonly HealthRow[] }) {
 
 /** Every state of the full pages, by name. */
 export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
+  ...ICP_FILE_SAMPLES,
   'prospects-list': () => <Prospects prospects={SAMPLE_PROSPECTS} />,
   'prospects-empty': () => <Prospects prospects={[]} />,
   'prospects-loading': () => (
@@ -109,18 +109,13 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
         <h2>Ideal customer profile</h2>
         <IcpChoice icps={ICPS} onActivate={done} />
         <h3>Import</h3>
-        <IcpImport onPreview={invalid} onImport={done} />
-        <IcpPreviewCard
-          preview={SAMPLE_PREVIEW}
-          onAccept={done}
-          onCancel={() => {}}
-        />
+        <IcpImport onPreview={invalid} onImport={done} onEffect={invalid} onKnow={done} />
       </section>
     </Page>
   ),
   editor: () => (
     <Page title="Options" links={[{ href: '/prospects.html', name: 'Prospects' }]}>
-      <IcpScreen icp={SAMPLE_ICP} check={icpProblems} onSave={async (icp) => ({ ok: true, value: icp })} onUnsaved={() => {}} onExport={() => {}} />
+      <IcpScreen icp={SAMPLE_ICP} check={icpProblems} onSave={async (icp) => ({ ok: true, value: icp })} onUnsaved={() => {}} />
     </Page>
   ),
   'icp-preview': () => (

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Criterion, Icp } from '#lib/icp/model.ts';
+import type { Criterion, Icp, Persona } from '#lib/icp/model.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 
 export const BASE: Icp = {
@@ -31,6 +31,10 @@ export const swapped = (one: number, other: number): Change => (icp) => {
 };
 export const all = (...changes: Change[]): Change => (icp) => changes.reduce((changed, change) => change(changed), icp);
 
+function unoffered({ offerId: _offerId, ...persona }: Persona): Persona {
+  return persona;
+}
+
 const index = fc.nat(5);
 const id = fc.constantFrom(...BASE.criteria.map((one) => one.id));
 
@@ -45,7 +49,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom('x', 'y').map((notes): Change => (icp) => ({ ...icp, notes })),
   fc.constantFrom(70, 75).map((a): Change => (icp) => ({ ...icp, thresholds: { ...icp.thresholds, grade: { ...icp.thresholds.grade, a } } })),
   fc.constantFrom(50, 55).map((b): Change => (icp) => ({ ...icp, thresholds: { ...icp.thresholds, grade: { ...icp.thresholds.grade, b } } })),
-  fc.constant<Change>((icp) => ({ ...icp, offers: icp.offers.filter((offer) => offer.id !== 'extra'), personas: icp.personas.map(({ offerId: _, ...persona }) => persona) })),
+  fc.constant<Change>((icp) => ({ ...icp, offers: icp.offers.filter((offer) => offer.id !== 'extra'), personas: icp.personas.map(unoffered) })),
   fc.constant<Change>((icp) => (icp.offers.length < 2 ? icp : { ...icp, personas: icp.personas.map((persona) => ({ ...persona, offerId: 'extra' })) })),
   fc.constantFrom('alt.de', 'neu.de').map((domain): Change => (icp) => (icp.exclusions.some((one) => one.domain === domain) ? icp : { ...icp, exclusions: [...icp.exclusions, { domain, list: 'competitor' }] })),
 );

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';
-import { mergeIcps, type Side } from '#lib/icp/merge.ts';
+import { type Conflict, mergeIcps, type Side } from '#lib/icp/merge.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { icpSchema } from '#lib/schema/icp.ts';
 import { added, all, anyEdited, BASE, type Change, changeCriterion, countries, range, swapped, weight, without } from './changes.ts';
@@ -76,7 +76,7 @@ describe('the order of a merged list', () => {
 describe('a conflict', () => {
   it('names the place and both values, and is decided by choice, by ours without one', () => {
     const { icp, conflicts } = merged(weight('size', 30), weight('size', 50));
-    expect(conflicts).toEqual([{ key: '["criteria","size","weight"]', path: 'criteria / Company size / weight', before: '20', ours: '30', theirs: '50' }]);
+    expect(conflicts).toEqual([{ key: '["criteria","size","weight"]', path: 'criteria / Company size / weight', before: '20', ours: '30', theirs: '50', parts: { before: 20, ours: 30, theirs: 50 } }]);
     expect(criterionOf(icp, 'size')?.weight).toBe(30);
     expect(criterionOf(merged(weight('size', 30), weight('size', 50), { '["criteria","size","weight"]': 'theirs' }).icp, 'size')?.weight).toBe(50);
   });
@@ -107,6 +107,7 @@ describe('a conflict', () => {
   });
 });
 
+const byKey = (list: readonly Conflict[]) => list.toSorted((x, y) => (x.key < y.key ? -1 : 1));
 const three = fc.tuple(anyEdited, anyEdited, anyEdited);
 const unlinked = (icp: Icp): Icp => ({ ...icp, previousHash: null });
 
@@ -122,8 +123,7 @@ describe('any merge', () => {
   it('is the same whichever side is ours, while there is no conflict, and has the same conflicts turned', () => {
     fc.assert(fc.property(three, ([base, a, b]) => {
       const [one, other] = [mergeIcps(base, a, b), mergeIcps(base, b, a)];
-      const turned = other.conflicts.map(({ ours, theirs, ...rest }) => ({ ...rest, ours: theirs, theirs: ours }));
-      const byKey = (list: typeof turned) => list.toSorted((x, y) => (x.key < y.key ? -1 : 1));
+      const turned = other.conflicts.map(({ ours, theirs, parts, ...rest }): Conflict => ({ ...rest, ours: theirs, theirs: ours, ...(parts && { parts: { before: parts.before, ours: parts.theirs, theirs: parts.ours } }) }));
       expect(byKey(one.conflicts)).toEqual(byKey(turned));
       expect(one.conflicts.length > 0 || canonicalJson(one.icp) === canonicalJson(other.icp)).toBe(true);
     }), { numRuns: 300 });

@@ -2,22 +2,23 @@ import { FileUp } from 'lucide-react';
 import { useId, useState, type DragEvent } from 'react';
 import type { IcpPreview } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
-import { Notice } from '../ui/notice.tsx';
-import { ProblemText } from '../ui/problem-text.tsx';
-import { useTask } from '../ui/use-task.ts';
-import { IcpPreviewCard } from './icp-preview-card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ProblemText } from '../../ui/problem-text.tsx';
+import { useTask } from '../../ui/use-task.ts';
+import { type Acceptance, type ImportAsks, PreviewCard } from './preview-card.tsx';
 
 /** Far more than an ICP ever needs; the worker has a lower cap of its own. */
 const MAX_BYTES = 4_000_000;
 const TOO_LARGE = { ok: false, error: { code: 'too-large', message: 'This file is larger than 4 MB. No ICP is; was it the right file?' } } as const;
 
-interface IcpImportProps {
+interface IcpImportProps extends ImportAsks {
   onPreview: (text: string) => Promise<Outcome<IcpPreview>>;
-  onImport: (text: string, activate: boolean) => Promise<Outcome<unknown>>;
+  /** `base` is the content hash of the ICP that the preview compared with, null for none. */
+  onImport: (text: string, acceptance: Acceptance, base: string | null) => Promise<Outcome<unknown>>;
 }
 
 /** Choose or drop a file, see what it would change, then accept it or not. Nothing is stored before that. */
-export function IcpImport({ onPreview, onImport }: IcpImportProps) {
+export function IcpImport({ onPreview, onImport, onEffect, onKnow }: IcpImportProps) {
   const [offered, setOffered] = useState<{ text: string; preview: IcpPreview } | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const [over, setOver] = useState(false);
@@ -30,10 +31,7 @@ export function IcpImport({ onPreview, onImport }: IcpImportProps) {
     setDone(null);
     await task.run(async () => {
       if (file.size > MAX_BYTES) return TOO_LARGE;
-      const text = await file.text();
-      const outcome = await onPreview(text);
-      if (outcome.ok) setOffered({ text, preview: outcome.value });
-      return outcome;
+      return preview(await file.text());
     });
   }
 
@@ -43,14 +41,26 @@ export function IcpImport({ onPreview, onImport }: IcpImportProps) {
     void look(event.dataTransfer.files[0]);
   }
 
+  async function preview(text: string): Promise<Outcome<IcpPreview>> {
+    const outcome = await onPreview(text);
+    if (outcome.ok) setOffered({ text, preview: outcome.value });
+    return outcome;
+  }
+
   if (offered) {
+    const { file, replaces } = offered.preview;
     return (
-      <IcpPreviewCard
-        preview={offered.preview}
-        onAccept={async (activate) => {
-          const outcome = await onImport(offered.text, activate);
+      <PreviewCard
+        {...offered}
+        onEffect={onEffect}
+        onKnow={async (publisher) => {
+          const outcome = await onKnow(publisher);
+          return outcome.ok ? preview(offered.text) : outcome;
+        }}
+        onAccept={async (acceptance) => {
+          const outcome = await onImport(offered.text, acceptance, replaces?.contentHash ?? null);
           if (outcome.ok) {
-            setDone(`${offered.preview.file.name} ${offered.preview.file.version}`);
+            setDone(acceptance.choices ? `Merged ${file.name}` : `Imported ${file.name} ${file.version}`);
             setOffered(null);
           }
           return outcome;
@@ -91,7 +101,7 @@ export function IcpImport({ onPreview, onImport }: IcpImportProps) {
           <p className="small">Your own ICPs are unchanged.</p>
         </Notice>
       )}
-      {done && <Notice tone="good" role="status" title={`Imported ${done}`} />}
+      {done && <Notice tone="good" role="status" title={done} />}
     </div>
   );
 }

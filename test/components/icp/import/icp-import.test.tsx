@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { IcpImport } from '#components/icp/icp-import.tsx';
+import { IcpImport } from '#components/icp/import/icp-import.tsx';
+import type { Acceptance } from '#components/icp/import/preview-card.tsx';
 import type { IcpPreview } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { SAMPLE_PREVIEW } from '#test/fixtures/icp-preview.ts';
-import { click, control, render, textOf } from '../render.tsx';
+import { click, control, render, textOf } from '../../render.tsx';
 
-const PREVIEW: IcpPreview = { ...SAMPLE_PREVIEW, warnings: ['Same version, other content.'] };
-const imported = () => vi.fn<(text: string, activate: boolean) => Promise<Outcome<unknown>>>(async () => ({ ok: true, value: null }));
+const PREVIEW: IcpPreview = { ...SAMPLE_PREVIEW, relation: 'older', warnings: ['Same version, other content.'] };
+const imported = () => vi.fn<(text: string, acceptance: Acceptance, base: string | null) => Promise<Outcome<unknown>>>(async () => ({ ok: true, value: null }));
+const none = { tried: 0, total: 0, changed: [], next: null };
+const asks = { onEffect: async () => ({ ok: true as const, value: none }), onKnow: async () => ({ ok: true as const, value: null }) };
 
 async function choose(host: Element, text: string) {
   const input = host.querySelector<HTMLInputElement>('input[type=file]')!;
@@ -22,19 +25,19 @@ async function choose(host: Element, text: string) {
 describe('importing an ICP file', () => {
   it('shows name, version, differences and warnings before anything is stored', async () => {
     const onImport = imported();
-    const host = render(<IcpImport onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={onImport} />);
+    const host = render(<IcpImport {...asks} onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={onImport} />);
     await choose(host, 'the file');
     const text = textOf(host);
     for (const words of ['B2B software 1.3.0', 'Replaces your “B2B software” 1.2.0', 'criteria / Company size / weight', 'Same version, other content.']) expect(text).toContain(words);
     expect(onImport).not.toHaveBeenCalled();
     await click(control(host, 'Accept'));
-    expect(onImport).toHaveBeenCalledExactlyOnceWith('the file', true);
+    expect(onImport).toHaveBeenCalledExactlyOnceWith('the file', { activate: true }, PREVIEW.replaces?.contentHash);
     expect(textOf(host)).toContain('Imported B2B software 1.3.0');
   });
 
   it('stores nothing when the rep declines', async () => {
     const onImport = imported();
-    const host = render(<IcpImport onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={onImport} />);
+    const host = render(<IcpImport {...asks} onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={onImport} />);
     await choose(host, 'the file');
     await click(control(host, 'Do not import'));
     expect(onImport).not.toHaveBeenCalled();
@@ -46,7 +49,7 @@ describe('importing an ICP file', () => {
       { path: 'criteria[2].weight', message: 'must be greater than 0' },
       { path: 'name', message: 'is missing' },
     ];
-    const host = render(<IcpImport onPreview={async () => ({ ok: false, error: { code: 'invalid', message: 'This file has 2 errors.', details } })} onImport={imported()} />);
+    const host = render(<IcpImport {...asks} onPreview={async () => ({ ok: false, error: { code: 'invalid', message: 'This file has 2 errors.', details } })} onImport={imported()} />);
     await choose(host, 'broken');
     expect(textOf(host)).toContain('This file was not imported');
     expect(textOf(host)).toContain('criteria[2].weight must be greater than 0');
@@ -56,14 +59,14 @@ describe('importing an ICP file', () => {
 
   it('refuses a file far larger than any ICP without reading it', async () => {
     const onPreview = vi.fn<() => Promise<Outcome<IcpPreview>>>();
-    const host = render(<IcpImport onPreview={onPreview} onImport={imported()} />);
+    const host = render(<IcpImport {...asks} onPreview={onPreview} onImport={imported()} />);
     await choose(host, 'x'.repeat(4_000_001));
     expect(onPreview).not.toHaveBeenCalled();
     expect(textOf(host)).toContain('larger than 4 MB');
   });
 
   it('keeps the preview with the reason when storing failed', async () => {
-    const host = render(<IcpImport onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={async () => ({ ok: false, error: { code: 'storage-full', message: 'The disk is full.' } })} />);
+    const host = render(<IcpImport {...asks} onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={async () => ({ ok: false, error: { code: 'storage-full', message: 'The disk is full.' } })} />);
     await choose(host, 'the file');
     await click(control(host, 'Accept'));
     expect(textOf(host.querySelector('[role=alert]'))).toBe('The disk is full.');

@@ -1,0 +1,54 @@
+import { useId, useState } from 'react';
+import type { Difference } from '#lib/icp/diff.ts';
+import { pathInWords, valueInWords } from './part-words.ts';
+
+const SHOWN_FIRST = 20;
+
+interface DifferencesProps {
+  differences: readonly Difference[];
+  /** Headings of the two columns. */
+  before: string;
+  after: string;
+  caption?: string;
+}
+
+/** What differs between two ICPs, one difference a line. */
+export function Differences({ differences, before, after, caption }: DifferencesProps) {
+  const [all, setAll] = useState(false);
+  const id = useId();
+  if (differences.length === 0) return <p className="muted">Nothing differs.</p>;
+  const count = differences.length === 1 ? 'One difference' : `${differences.length} differences`;
+  const shown = all ? differences : differences.slice(0, SHOWN_FIRST);
+  return (
+    <div className="stack">
+      <div className="table-scroll">
+        <table className="plain" id={id}>
+          <caption>{caption ?? count}</caption>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">{before}</th>
+              <th scope="col">{after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((difference) => (
+              <tr key={difference.path}>
+                <th scope="row">{pathInWords(difference.path)}</th>
+                <td>{valueInWords(difference, difference.before) || '–'}</td>
+                <td>{valueInWords(difference, difference.after) || '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < differences.length && (
+        <p>
+          <button type="button" className="button" aria-controls={id} onClick={() => setAll(true)}>
+            Show all {differences.length}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

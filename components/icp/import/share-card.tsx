@@ -1,0 +1,128 @@
+import { Download } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { ICP_SCHEMA_FILE } from '#lib/icp/file.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import { fingerprintOf } from '#lib/icp/signature.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { dayText } from '../../ui/format.ts';
+import { ProblemText } from '../../ui/problem-text.tsx';
+import { useTask } from '../../ui/use-task.ts';
+
+interface SigningKey {
+  by: string;
+  publicKey: string;
+  createdAt: number;
+}
+
+interface KnownPublisher {
+  by: string;
+  publicKey: string;
+}
+
+interface ShareCardProps {
+  icp: Pick<Icp, 'id' | 'name' | 'version'>;
+  /** The key of this browser; null where none was made. */
+  signingKey: SigningKey | null;
+  publishers: readonly KnownPublisher[];
+  onExport: (id: string, sign: boolean) => Promise<Outcome<unknown>>;
+  onMakeKey: (by: string) => Promise<Outcome<unknown>>;
+  onForgetKey: () => Promise<Outcome<unknown>>;
+  onForgetPublisher: (publisher: KnownPublisher) => Promise<Outcome<unknown>>;
+}
+
+/** The file to hand on, signed or not, and whose signatures are known. */
+export function ShareCard({ icp, signingKey, publishers, onExport, onMakeKey, onForgetKey, onForgetPublisher }: ShareCardProps) {
+  const [sign, setSign] = useState(true);
+  const task = useTask();
+  return (
+    <div className="stack">
+      <p>One file holds all of it: criteria, weights, rules, questions and excluded domains. It holds no prospects.</p>
+      {signingKey && (
+        <label className="check">
+          <input type="checkbox" checked={sign} onChange={(event) => setSign(event.target.checked)} />
+          Sign it as {signingKey.by}
+        </label>
+      )}
+      <ProblemText problem={task.problem} />
+      <div className="row">
+        <button type="button" className="button" disabled={task.pending} onClick={() => void task.run(() => onExport(icp.id, sign && signingKey !== null))}>
+          <Download aria-hidden /> Export “{icp.name}” {icp.version}
+        </button>
+      </div>
+      <p className="small muted">
+        To edit the file by hand, put <a href={`/${ICP_SCHEMA_FILE}`} download={ICP_SCHEMA_FILE}>its schema</a> beside it: a code editor then completes and checks what you type.
+      </p>
+      <details>
+        <summary>Signing</summary>
+        <div className="stack">
+          {signingKey ? <OwnKey signingKey={signingKey} onForget={onForgetKey} /> : <MakeKey onMake={onMakeKey} />}
+          {publishers.length > 0 && <Publishers publishers={publishers} onForget={onForgetPublisher} />}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function OwnKey({ signingKey, onForget }: { signingKey: SigningKey; onForget: ShareCardProps['onForgetKey'] }) {
+  const task = useTask();
+  return (
+    <>
+      <p>
+        You sign as <strong>{signingKey.by}</strong> since {dayText(signingKey.createdAt)}, with the key <code>{fingerprintOf(signingKey.publicKey)}</code>. Tell these digits to those who import your
+        files. The secret part of the key cannot leave this browser.
+      </p>
+      <ProblemText problem={task.problem} />
+      <p>
+        <button type="button" className="button" disabled={task.pending} onClick={() => void task.run(onForget)}>
+          Delete this key
+        </button>
+      </p>
+    </>
+  );
+}
+
+function MakeKey({ onMake }: { onMake: ShareCardProps['onMakeKey'] }) {
+  const [by, setBy] = useState('');
+  const task = useTask();
+  const make = (event: FormEvent) => {
+    event.preventDefault();
+    if (by.trim() !== '') void task.run(() => onMake(by.trim()));
+  };
+  return (
+    <>
+      <p>A signed file tells your colleagues who published it, and that nobody changed it since.</p>
+      <form className="inline-form" onSubmit={make}>
+        <label>
+          Sign as
+          <input className="input" value={by} maxLength={120} placeholder="Sales operations" onChange={(event) => setBy(event.target.value)} />
+        </label>
+        <button type="submit" className="button" disabled={task.pending || by.trim() === ''}>
+          Make a key
+        </button>
+      </form>
+      <ProblemText problem={task.problem} />
+    </>
+  );
+}
+
+function Publishers({ publishers, onForget }: { publishers: readonly KnownPublisher[]; onForget: ShareCardProps['onForgetPublisher'] }) {
+  const task = useTask();
+  return (
+    <>
+      <h4>Keys you know</h4>
+      <ul className="entries">
+        {publishers.map((publisher) => (
+          <li key={publisher.publicKey}>
+            <span>
+              {publisher.by} <code>{fingerprintOf(publisher.publicKey)}</code>
+            </span>
+            <button type="button" className="button" disabled={task.pending} aria-label={`Forget the key of ${publisher.by}`} onClick={() => void task.run(() => onForget(publisher))}>
+              Forget
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ProblemText problem={task.problem} />
+    </>
+  );
+}
