@@ -1,6 +1,7 @@
 import { Bookmark, BookmarkCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
+import { StageChip } from '../engagement/stage-chip.tsx';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
@@ -51,7 +52,7 @@ function Status({ saved, done, blocked }: { saved: SaveBarProps['saved']; done: 
   if (!saved) return <span className="muted">Not saved</span>;
   return (
     <>
-      Already saved <span className="muted">on {dayText(saved.savedAt)}</span>
+      <StageChip stage={saved.stage} /> Already saved <span className="muted">on {dayText(saved.savedAt)}</span>
       {saved.updatedAt > saved.savedAt && <span className="muted">, updated {dayText(saved.updatedAt)}</span>}
     </>
   );

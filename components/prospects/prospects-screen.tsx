@@ -1,8 +1,11 @@
-import { Download, Search, Trash2 } from 'lucide-react';
+import { Download, FileUp, Search, Trash2 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
+import type { ReasonCode } from '#lib/icp/model.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import type { EngagementActions } from '../engagement/engagement.tsx';
+import { type EngagementImport, ImportEngagement } from '../engagement/import-engagement.tsx';
+import { ReasonCounts } from '../engagement/reason-counts.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { ProspectDetail } from './prospect-detail.tsx';
@@ -22,6 +25,9 @@ interface ProspectsScreenProps {
   onAssess: (id: string) => Promise<Outcome<ProspectView>>;
   /** What a rep can log and decide of one. */
   engagementOf: (id: string) => EngagementActions;
+  engagementImport: EngagementImport;
+  /** What the ICPs in use let a person close a prospect for. */
+  reasons: readonly ReasonCode[];
   /** Which ICP in use grades a prospect; null leaves the choice to Leadlight. */
   onPickIcp: (prospectId: string, icpId: string | null) => Promise<Outcome<unknown>>;
   onDelete: (ids: string[]) => Promise<Outcome<unknown>>;
@@ -29,12 +35,13 @@ interface ProspectsScreenProps {
 }
 
 /** The list with search, sort, selection, deletion, export and the details of one row. */
-export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagementOf, onPickIcp, onDelete, onExport }: ProspectsScreenProps) {
+export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagementOf, engagementImport, reasons, onPickIcp, onDelete, onExport }: ProspectsScreenProps) {
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState(DEFAULT_SORTING);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [limit, setLimit] = useState(PAGE);
 
   const sought = useDeferredValue(search.trim());
@@ -77,6 +84,9 @@ export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagemen
           {chosen.length > 0 && `, ${chosen.length} selected`}
         </p>
         <div className="row">
+          <button type="button" className="button" onClick={() => setImporting(true)}>
+            <FileUp aria-hidden /> Import engagement
+          </button>
           <button type="button" className="button" disabled={rows.length === 0} onClick={() => onExport(chosen.length > 0 ? chosen : rows)}>
             <Download aria-hidden /> {chosen.length > 0 ? `Export ${chosen.length} as CSV` : 'Export CSV'}
           </button>
@@ -107,6 +117,8 @@ export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagemen
         </div>
         {open && <ProspectDetail key={open.id} prospect={open} now={now} onAssess={onAssess} engagement={engagementOf(open.id)} onPickIcp={(icpId) => onPickIcp(open.id, icpId)} onClose={() => setOpenId(null)} />}
       </div>
+      <ReasonCounts prospects={prospects} reasons={reasons} />
+      {importing && <ImportEngagement {...engagementImport} onClose={() => setImporting(false)} />}
       {asking && <DeleteDialog prospects={chosen} onDelete={() => onDelete(chosen.map((row) => row.id))} onClose={() => setAsking(false)} />}
     </>
   );

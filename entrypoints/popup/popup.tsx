@@ -38,6 +38,14 @@ export function Popup() {
     return outcome;
   }
 
+  /** Once saved, the prospect has a stage to show. */
+  async function save() {
+    if (!page) return MOVED_ON;
+    const outcome = await command('save-prospect', page);
+    if (outcome.ok) show(await command('assess-tab', { tabId: page.tabId }));
+    return outcome;
+  }
+
   const host = hostOf(view?.url ?? '');
 
   return (
@@ -60,7 +68,7 @@ export function Popup() {
             onPickIcp={async (icpId) => (page ? show(await command('pick-icp', { ...page, icpId })) : MOVED_ON)}
             engagement={engagement}
             showing={showing}
-            onSave={async () => (page ? command('save-prospect', page) : MOVED_ON)}
+            onSave={save}
           />
         ) : (
           <OpeningScreen />

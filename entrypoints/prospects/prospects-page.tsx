@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { EngagementActions } from '#components/engagement/engagement.tsx';
+import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { rejectedCsv } from '#lib/interop/engagement-csv.ts';
 import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
@@ -17,6 +19,12 @@ const engagementOf = (prospectId: string): EngagementActions => ({
   onTakeBack: (event) => command('take-back-touch', { subject: { prospectId }, event }),
   onDecideStage: (decision) => command('decide-stage', { subject: { prospectId }, decision }),
 });
+
+const ENGAGEMENT_IMPORT: EngagementImport = {
+  onPreview: (text) => command('preview-engagement', { text }),
+  onImport: (text) => command('import-engagement', { text }),
+  onSaveRejected: (text, rejected) => saveFile('leadlight-engagement-not-taken.csv', rejectedCsv(text, rejected), 'text/csv'),
+};
 
 /** The list of saved prospects, live. */
 export function ProspectsPage() {
@@ -37,6 +45,8 @@ export function ProspectsPage() {
                 now={now}
                 onAssess={(id) => command('assess-prospect', { id })}
                 engagementOf={engagementOf}
+                engagementImport={ENGAGEMENT_IMPORT}
+                reasons={stored.filter((icp) => icp.inUse === 1).flatMap(({ icp }) => icp.reasons)}
                 onPickIcp={(prospectId, icpId) => command('pick-prospect-icp', { prospectId, icpId })}
                 onDelete={(ids) => command('delete-prospects', { ids })}
                 onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}

@@ -14,6 +14,7 @@ import { deleteProspects } from './delete-prospects.ts';
 import { exportIcp } from './export-icp.ts';
 import { forgetHealth } from './forget-health.ts';
 import { hello } from './hello.ts';
+import { importEngagement, previewEngagement } from './import-engagement.ts';
 import { importIcp, restoreIcp } from './import-icp.ts';
 import { logTouch, takeBackTouch } from './log-touch.ts';
 import type { Needs } from './needs.ts';
@@ -50,6 +51,8 @@ export function routes(needs: Needs): Router {
     .page('answer', (request) => inTurn(() => answer(needs, request)))
     .page('log-touch', (request) => inTurn(() => logTouch(needs, request)))
     .page('take-back-touch', (request) => inTurn(() => takeBackTouch(needs, request)))
+    .page('preview-engagement', (request) => previewEngagement(needs, request))
+    .page('import-engagement', (request) => thenRegrade(needs, () => inTurn(() => importEngagement(needs, request))))
     .page('decide-stage', (request) => inTurn(() => decideStage(needs, request)))
     .page('decide-identity', (request) => inTurn(() => decideIdentity(needs, request)))
     .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))

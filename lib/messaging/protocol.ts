@@ -2,6 +2,7 @@ import type { AnySignal, FieldName, PageKind, Quote } from '#lib/evidence/model.
 import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
 import type { Icp, IcpFile, ReasonCode, Tag } from '#lib/icp/model.ts';
+import type { EngagementFile, RejectedLine } from '#lib/interop/engagement-csv.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
 import type { HistoryEntry, Prospect, Stage } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
@@ -185,6 +186,19 @@ export interface Problem {
 /** Whom a command is about: whoever a tab shows, or a saved prospect. */
 export type SubjectRef = { tabId: number; generation: number } | { prospectId: string };
 
+/** What an engagement file holds: what it would add, and every line it does not take with the reason. */
+export interface EngagementPreview extends Pick<EngagementFile, 'columns' | 'lines' | 'rejected'> {
+  /** Outcomes that are new, and the prospects they are of. */
+  added: number;
+  prospects: number;
+  /** Lines whose outcome is known already. */
+  known: number;
+  /** Lines of nobody who is saved. */
+  unmatched: RejectedLine[];
+  /** The first of what is added. */
+  sample: { name: string; kind: TouchKind; at: number }[];
+}
+
 /** The tab as it looks now; null where the command was not of a tab. */
 export type Seen = Outcome<{ view: TabView | null }>;
 
@@ -213,6 +227,8 @@ export interface PageMessages {
   /** What came of an approach; `until` as typed, "in June". Logged twice a day it counts once, as said last. */
   'log-touch': { request: { subject: SubjectRef; kind: TouchKind; until?: string; note?: string }; response: Seen };
   'take-back-touch': { request: { subject: SubjectRef; event: string }; response: Seen };
+  'preview-engagement': { request: { text: string }; response: Outcome<EngagementPreview> };
+  'import-engagement': { request: { text: string }; response: Outcome<EngagementPreview> };
   /** What a person decided of a saved prospect; the day of nurture as typed. */
   'decide-stage': { request: { subject: SubjectRef; decision: Decision }; response: Seen };
   /** The rep's word on whether this company and another are one; "open" takes it back. */

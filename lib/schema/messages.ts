@@ -58,6 +58,8 @@ export const pageRequests: Requests<PageMessages> = {
   }),
   'log-touch': z.object({ subject, kind: z.enum(TOUCH_KINDS), until: z.string().max(80).exactOptional(), note: note.exactOptional() }),
   'take-back-touch': z.object({ subject, event: z.string().min(1).max(200) }),
+  'preview-engagement': z.object({ text: fileText }),
+  'import-engagement': z.object({ text: fileText }),
   'decide-stage': z.object({ subject, decision }),
   'decide-identity': z.object({ tabId, generation, key: z.string().min(1).max(4200), verdict: z.enum(['same', 'apart', 'open']) }),
   'pick-employer': z.object({ tabId, generation, employer: z.string().min(1).max(200) }),

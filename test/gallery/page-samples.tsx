@@ -19,7 +19,7 @@ import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_HEALTH } from '#test/fixtures/health.ts';
 import { reading, TODAY } from '#test/insights/rows.ts';
-import { assessedSample, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { assessedSample, SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { inBatches, savedSubjects } from '#test/fixtures/subjects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
@@ -57,7 +57,7 @@ const readSubjects = () => inBatches(SUBJECTS);
 function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={assessSample} engagementOf={() => ({ onLog: done, onTakeBack: done, onDecideStage: done })} onPickIcp={done} onDelete={done} onExport={() => {}} />
+      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={assessSample} engagementOf={() => ({ onLog: done, onTakeBack: done, onDecideStage: done })} engagementImport={{ onPreview: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onSaveRejected: () => {} }} reasons={SAMPLE_ICP.reasons} onPickIcp={done} onDelete={done} onExport={() => {}} />
     </Page>
   );
 }

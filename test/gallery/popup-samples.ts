@@ -12,7 +12,7 @@ export const POPUP_SAMPLES: Readonly<Record<string, TabView>> = {
   'nothing-known': { ...LITTLE_VIEW, assessment: NOTHING_KNOWN, who: { ...LITTLE_VIEW.who, companyName: null, companyDomain: null } },
   disqualified: { ...STRONG_VIEW, assessment: DISQUALIFIED },
   excluded: { ...STRONG_VIEW, assessment: EXCLUDED },
-  saved: { ...STRONG_VIEW, saved: { prospectId: 'p1', savedAt: NOW - 9 * 86_400_000, updatedAt: NOW - 86_400_000, stage: 'mql', history: SAMPLE_HISTORY }, touches: SAMPLE_TOUCHES },
+  saved: { ...STRONG_VIEW, saved: { prospectId: 'p1', savedAt: NOW - 9 * 86_400_000, updatedAt: NOW - 86_400_000, stage: 'nurture', history: SAMPLE_HISTORY }, touches: SAMPLE_TOUCHES },
   changed: { ...STRONG_VIEW, changedSince: true, cut: true },
   long: LONG_NAME_VIEW,
   reading: { state: 'reading', url },

@@ -3,11 +3,12 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
+import { DEFAULT_PROCESS } from '#lib/icp/defaults.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
-import { assessedSample, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { assessedSample, SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { click, control, render, textOf, type } from '../render.tsx';
 
 type Delete = (ids: string[]) => Promise<Outcome<unknown>>;
@@ -18,13 +19,14 @@ const onAssess = async (id: string): Promise<Outcome<ProspectView>> => {
 };
 const kept = async () => ({ ok: true as const, value: null });
 const engagementOf = () => ({ onLog: kept, onTakeBack: kept, onDecideStage: kept });
+const engagementImport = { onPreview: async () => ({ ok: true as const, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true as const, value: SAMPLE_ENGAGEMENT }), onSaveRejected: vi.fn<() => void>() };
 const onExport = vi.fn<(rows: readonly ListedProspect[]) => void>();
 
 const show = (prospects: readonly ListedProspect[] = SAMPLE_PROSPECTS, remove: Delete = onDelete) =>
   render(
     <main>
       <h1>Prospects</h1>
-      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={onAssess} engagementOf={engagementOf} onPickIcp={kept} onDelete={remove} onExport={onExport} />
+      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={onAssess} engagementOf={engagementOf} engagementImport={engagementImport} reasons={DEFAULT_PROCESS.reasons} onPickIcp={kept} onDelete={remove} onExport={onExport} />
     </main>,
   );
 const rows = (host: Element) => [...host.querySelectorAll('tbody tr')].map(textOf);

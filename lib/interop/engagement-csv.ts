@@ -1,0 +1,134 @@
+import Papa from 'papaparse';
+import { companyDomain } from '#lib/evidence/normalise/domain.ts';
+import { isoDate } from '#lib/evidence/normalise/date.ts';
+import { email } from '#lib/evidence/normalise/email.ts';
+import { askAgainOn } from '#lib/prospects/ask-again.ts';
+import type { TouchKind } from '#lib/qualify/model.ts';
+import { FREE_MAIL_DOMAINS } from '#lib/taxonomy/free-mail.ts';
+import { touchKind } from './engagement-kinds.ts';
+import { guardFormula } from './formula-guard.ts';
+
+/** More lines than this are refused. */
+export const MOST_LINES = 20_000;
+
+const DAY = 86_400_000;
+
+type Column = 'domain' | 'email' | 'kind' | 'date' | 'note' | 'until';
+
+/** Headers by which a column is known, lower case, best first. */
+const HEADERS: Readonly<Record<Column, readonly string[]>> = {
+  domain: ['domain', 'company domain', 'company domain name', 'website', 'company website', 'web', 'url', 'webseite'],
+  email: ['email', 'e-mail', 'email address', 'e-mail address', 'contact email', 'person email', 'lead email', 'e-mail-adresse'],
+  kind: ['kind', 'type', 'activity', 'activity type', 'event', 'event type', 'engagement', 'engagement type', 'action', 'outcome', 'art', 'typ'],
+  date: ['date', 'activity date', 'event date', 'occurred at', 'timestamp', 'time', 'when', 'created at', 'created', 'datum'],
+  note: ['note', 'notes', 'comment', 'comments', 'details', 'detail', 'subject', 'description', 'title', 'notiz'],
+  until: ['until', 'ask again', 'ask again on', 'follow up', 'follow-up', 'follow up date', 'follow-up date', 'next date', 'wiedervorlage'],
+};
+
+/** One thing that happened, as a file tells it. At least one of `domain` and `email` is there. */
+export interface ToldTouch {
+  /** Of the file, the header being 1. */
+  line: number;
+  domain: string | null;
+  email: string | null;
+  kind: TouchKind;
+  /** Milliseconds since the epoch, start of the day in UTC. */
+  at: number;
+  until?: string;
+  note?: string;
+}
+
+export interface RejectedLine {
+  line: number;
+  /** In words for a rep. */
+  reason: string;
+}
+
+export interface EngagementFile {
+  /** Header taken for each column. */
+  columns: Partial<Record<Column, string>>;
+  /** Lines with something in them, the header left out. */
+  lines: number;
+  told: ToldTouch[];
+  rejected: RejectedLine[];
+}
+
+type Cells = Partial<Record<Column, string>>;
+
+/** The company of a row: the domain it names, else that of a business e-mail address. */
+function whoseOf({ domain: site = '', email: address = '' }: Cells): Pick<ToldTouch, 'domain' | 'email'> | string {
+  const mail = address === '' ? null : email(address);
+  const host = mail?.split('@')[1] ?? '';
+  const ofMail = FREE_MAIL_DOMAINS.has(host) ? null : companyDomain(host);
+  const domain = (site === '' ? null : companyDomain(site)) ?? ofMail;
+  if (domain !== null || mail !== null) return { domain, email: mail };
+  const given = site || address;
+  return given === '' ? 'No domain and no e-mail address' : `“${given}” is neither a company’s domain nor an e-mail address`;
+}
+
+function dayOf(text: string, now: number): number | string {
+  if (text === '') return 'No date';
+  const iso = isoDate(text);
+  if (iso === null) return /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text) ? `“${text}” can be read as two days; write 2026-04-03` : `“${text}” is no date; write 2026-04-03`;
+  const at = Date.parse(`${iso}T00:00:00Z`);
+  return at > now + DAY ? `“${text}” lies ahead` : at;
+}
+
+function told(line: number, cells: Cells, now: number): ToldTouch | RejectedLine {
+  const rejected = (reason: string): RejectedLine => ({ line, reason });
+  const whose = whoseOf(cells);
+  if (typeof whose === 'string') return rejected(whose);
+  const kind = touchKind(cells.kind ?? '');
+  if (kind === 'visit') return rejected(`“${cells.kind}”: visits, opens and clicks do not count`);
+  if (kind === null) return rejected(cells.kind ? `“${cells.kind}” is not a kind that counts` : 'No kind');
+  const at = dayOf(cells.date ?? '', now);
+  if (typeof at === 'string') return rejected(at);
+  const until = kind === 'not-now' && cells.until ? askAgainOn(cells.until, at) : null;
+  const note = cells.note?.slice(0, 1000);
+  return { line, ...whose, kind, at, ...(until && { until }), ...(note && { note }) };
+}
+
+function columnsOf(headers: readonly string[]): Partial<Record<Column, number>> {
+  const names = headers.map((header) => header.trim().toLowerCase().replaceAll('_', ' '));
+  const taken = new Set<number>();
+  const found: Partial<Record<Column, number>> = {};
+  for (const [column, known] of Object.entries(HEADERS) as [Column, readonly string[]][]) {
+    const index = known.map((name) => names.findIndex((header, at) => header === name && !taken.has(at))).find((at) => at >= 0);
+    if (index === undefined) continue;
+    taken.add(index);
+    found[column] = index;
+  }
+  return found;
+}
+
+/**
+ * Reads an engagement file: CSV with a header, one thing that happened a line (columns as in `HEADERS`: a domain or an e-mail address,
+ * kind and date are needed). Every line is taken or rejected with its reason. An error, in words, where the file as a whole cannot be
+ * read. `now` in milliseconds since the epoch.
+ */
+export function readEngagementCsv(text: string, now: number): EngagementFile | { error: string } {
+  const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false, preview: MOST_LINES + 2 }).data;
+  const [headers = [], ...lines] = rows;
+  const places = columnsOf(headers);
+  if (places.domain === undefined && places.email === undefined) return { error: 'No column is called “Domain” or “E-mail”, so nobody can be found. Name one of them in the first line.' };
+  if (places.kind === undefined || places.date === undefined) return { error: `No column is called “${places.kind === undefined ? 'Kind' : 'Date'}”. The first line must name it.` };
+  const filled = lines.map((cells, index) => ({ cells, line: index + 2 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (filled.length > MOST_LINES) return { error: `More than ${MOST_LINES.toLocaleString('en')} lines. Split the file.` };
+  const results = filled.map(({ cells, line }) => {
+    const cellOf = (column: Column): string => cells[places[column] ?? -1]?.trim() ?? '';
+    return told(line, { domain: cellOf('domain'), email: cellOf('email'), kind: cellOf('kind'), date: cellOf('date'), note: cellOf('note'), until: cellOf('until') }, now);
+  });
+  return {
+    columns: Object.fromEntries(Object.entries(places).map(([column, index]) => [column, headers[index]?.trim() ?? ''])),
+    lines: filled.length,
+    told: results.filter((result) => 'kind' in result),
+    rejected: results.filter((result) => 'reason' in result),
+  };
+}
+
+/** The rejected lines as CSV, as they stood in the file, each with its reason in front. */
+export function rejectedCsv(text: string, rejected: readonly RejectedLine[]): string {
+  const [headers = [], ...lines] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
+  const data = rejected.map(({ line, reason }) => [reason, ...(lines[line - 2] ?? [])].map(guardFormula));
+  return Papa.unparse({ fields: ['Reason', ...headers], data }, { newline: '\r\n' });
+}
