@@ -26,10 +26,13 @@ export function dateOf(signal: AnySignal): number {
 
 /** `2^(−age/h)` with age = max(0, now − date) (section 2.3); 1 for a rep's value and for what does not age. */
 export function freshnessOf(signal: AnySignal, now: number): number {
-  const halfLife = halfLifeOf(signal.field);
-  if (signal.method === 'rep' || halfLife === null) return 1;
-  const age = Math.max(0, now - dateOf(signal)) / DAY;
-  return toTenThousandths(2 ** (-age / halfLife));
+  return signal.method === 'rep' ? 1 : freshnessAt(signal.field, dateOf(signal), now);
+}
+
+/** The same for a page's value of a field, true at a date in milliseconds. */
+export function freshnessAt(field: FieldName, date: number, now: number): number {
+  const halfLife = halfLifeOf(field);
+  return halfLife === null ? 1 : toTenThousandths(2 ** (-Math.max(0, now - date) / DAY / halfLife));
 }
 
 /** Several traces of one value: `1 − Π(1 − q)`, at most one per method, cap 0.95; a rep's word is 1 (section 2.3). */

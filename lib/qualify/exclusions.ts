@@ -4,11 +4,17 @@ import type { Exclusion } from '#lib/icp/model.ts';
 import type { Facts } from './facts.ts';
 import type { Assessment } from './model.ts';
 
+/** Who is graded, by key. */
+export interface Keyed {
+  company: Pick<Profile, 'key'> | null;
+  person: Pick<Profile, 'companyKey'> | null;
+}
+
 /** The exclusion list a company stands on, by registrable domain; an entry such as "www.brightforge.com" means all of that company, its other domains too (section 2.4). */
 export function exclusionOf(
   exclusions: readonly Exclusion[],
   { company }: Facts,
-  profiles: { company: Pick<Profile, 'key'> | null; person: Pick<Profile, 'companyKey'> | null },
+  profiles: Keyed,
 ): Assessment['exclusion'] {
   const others = [...(company.companyDomain?.conflicts ?? []), ...(company.companyAlias ?? [])].map(({ value }) => value);
   const theirs = [company.companyDomain?.value, ...others, profiles.company?.key, profiles.person?.companyKey];

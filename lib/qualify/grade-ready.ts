@@ -1,5 +1,6 @@
 import type { Dimension } from '#lib/icp/model.ts';
-import { factsOf } from './facts.ts';
+import type { Keyed } from './exclusions.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Assessment, BantState, Readiness } from './model.ts';
 import { bestOffer } from './offer.ts';
 import { outcomeOf } from './outcome.ts';
@@ -20,8 +21,12 @@ export interface Grade
 
 /** Grades one prospect of many: equal to the full assessment in every member they share, without its explanation. */
 export function gradeReady(subject: Subject, ready: ReadyIcp, now: number): Grade {
-  const facts = factsOf(subject.company, subject.person, now, subject);
-  const { signals, penalised, readiness, persona, status, grade, score, segment, action } = outcomeOf(facts, subject, ready);
+  return gradeFacts(factsOf(subject.company, subject.person, now, subject), subject, ready);
+}
+
+/** The same from what is believed, at the time it is believed. */
+export function gradeFacts(facts: Facts, of: Keyed & Pick<Subject, 'answers'>, ready: ReadyIcp): Grade {
+  const { signals, penalised, readiness, persona, status, grade, score, segment, action } = outcomeOf(facts, of, ready);
   return {
     status,
     fit: penalised.fit,
@@ -32,7 +37,7 @@ export function gradeReady(subject: Subject, ready: ReadyIcp, now: number): Grad
     action,
     readiness: readiness.total,
     digit: readiness.digit,
-    bant: bantStates(signals, subject.answers, now),
+    bant: bantStates(signals, of.answers, facts.now),
     personaId: persona?.id ?? null,
     offerId: bestOffer(ready.icp.offers, persona, facts)?.offer.id ?? null,
   };

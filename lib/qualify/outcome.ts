@@ -2,7 +2,7 @@ import type { Persona } from '#lib/icp/model.ts';
 import { toShare } from './arithmetic.ts';
 import { signalsSeen } from './derived/index.ts';
 import { disqualifiersHit } from './disqualify.ts';
-import { exclusionOf } from './exclusions.ts';
+import { exclusionOf, type Keyed } from './exclusions.ts';
 import { type Answered, answersTo } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { fitOf, type Sums, sumsOf } from './fit.ts';
@@ -14,7 +14,6 @@ import { personaOf } from './persona.ts';
 import { readinessOf } from './readiness.ts';
 import type { ReadyIcp } from './ready-icp.ts';
 import type { RatedSignal } from './seen-signals.ts';
-import type { Subject } from './subject.ts';
 
 type Verdict = Pick<Assessment, 'grade' | 'score' | 'segment' | 'action'>;
 
@@ -55,7 +54,7 @@ function verdict(status: Status, mark: Mark | null, { digit }: Readiness): Verdi
 }
 
 /** Grades what is believed against a readied ICP. Section 2. */
-export function outcomeOf(facts: Facts, profiles: Pick<Subject, 'company' | 'person'>, { icp, lettering, criteria, companyCriteria }: ReadyIcp): Outcome {
+export function outcomeOf(facts: Facts, profiles: Keyed, { icp, lettering, criteria, companyCriteria }: ReadyIcp): Outcome {
   const { thresholds } = icp;
   const signals = signalsSeen(facts, icp);
   const answered = answersTo(facts.person === null ? companyCriteria : criteria, facts);

@@ -41,6 +41,15 @@ export interface EvidenceRow {
   evidence: Evidence;
 }
 
+/** What is believed of the prospects of a chunk, each as one text (see `digestOf`), so that all can be graded anew quickly. */
+export interface DigestChunkRow {
+  id: number;
+  /** `DIGEST_VERSION` of all of them. */
+  version: number;
+  /** By the prospect's id. */
+  digests: Map<string, string>;
+}
+
 /** A long job in slices: where it stands. */
 export interface JobRow {
   id: 'regrade';
@@ -61,6 +70,7 @@ export class LeadlightDb extends Dexie {
   declare icps: EntityTable<StoredIcp, 'id'>;
   declare icpVersions: EntityTable<IcpVersion, 'seq'>;
   declare gradeChunks: EntityTable<GradeChunkRow, 'id'>;
+  declare digestChunks: EntityTable<DigestChunkRow, 'id'>;
   declare signingKeys: EntityTable<SigningKeyRow, 'id'>;
   declare publishers: EntityTable<PublisherRow, 'publicKey'>;
   declare snapshots: EntityTable<SnapshotRow, 'id'>;
@@ -83,5 +93,5 @@ export function openDatabase(name?: string): LeadlightDb {
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', [db.prospects, db.gradeChunks, db.snapshots, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
+  return db.transaction('rw', [db.prospects, db.gradeChunks, db.digestChunks, db.snapshots, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
 }

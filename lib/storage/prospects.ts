@@ -5,6 +5,7 @@ import { joinTouches } from '#lib/qualify/touches.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
+import { dropDigests } from './digests.ts';
 import { dropGradings, readChunk } from './grades.ts';
 import { profileRows } from './profiles.ts';
 import type { LeadlightDb, ProfileRow, ProspectRow } from './db.ts';
@@ -52,6 +53,7 @@ export async function deleteProspects(
   const profiles: ProfileRow[] = [];
   await db.prospects.bulkDelete(found.map((row) => row.id));
   await dropGradings(db, found);
+  await dropDigests(db, found);
   await db.snapshots.bulkDelete(found.map((row) => row.id));
   for (const personKey of keysOf(found, 'personKey')) {
     profiles.push(...(await dropProfiles(db, 'person', personKey)));
@@ -100,6 +102,7 @@ export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string):
     }
     await db.prospects.delete(prospect.id);
     await dropGradings(db, [prospect]);
+    await dropDigests(db, [prospect]);
     await db.snapshots.delete(prospect.id);
     const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.tag === answer.tag));
     await db.prospects.update(twin.id, {

@@ -10,8 +10,12 @@ const NO_LATIN_WORD = /[^a-z0-9\u00df-\u00f6\u00f8-\u017f]+/g;
 const PLAIN = /^[\u0020-\u007e]*$/;
 const NO_PLAIN_WORD = /[^a-z0-9]+/g;
 
+/** Words of plain letters and digits with one space between are folded already, and seen to be so much faster than folded. */
+const IS_FOLDED = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
+
 /** Text for comparison: lower case, no accents, every run of other characters one space. */
 export function fold(text: string): string {
+  if (IS_FOLDED.test(text)) return text;
   if (PLAIN.test(text)) return text.toLowerCase().replace(NO_PLAIN_WORD, ' ').trim();
   const apart = text.normalize('NFKD');
   const latin = !OTHER_THAN_LATIN.test(apart);
