@@ -24,9 +24,11 @@ export async function changeSinceSaved(db: LeadlightDb, id: string, assessment: 
  */
 export async function noteGradeChange(db: LeadlightDb, id: string, before: Pick<Grading, 'grade' | 'stamp'>, assessment: Assessment): Promise<GradeChange | null> {
   const { grade, stamp } = assessment;
-  if (before.stamp.now === 0 || before.grade === grade) return null;
   const held = await db.snapshots.get(id);
+  // Where all are graded anew at once, the grading is ahead of the history.
+  const { grade: from, stamp: then } = held?.latest ?? before;
+  if (then.now === 0 || from === grade) return null;
   const why = held === undefined ? [] : whyChanged(held.latest, assessment).slice(0, KEPT).map(({ text }) => text);
   await keepLatest(db, id, remember(assessment));
-  return { kind: 'grade', from: before.grade, to: grade, why, icpId: stamp.icpId, icpVersion: stamp.icpVersion, icpHash: stamp.icpHash, at: stamp.now };
+  return { kind: 'grade', from, to: grade, why, icpId: stamp.icpId, icpVersion: stamp.icpVersion, icpHash: stamp.icpHash, at: stamp.now };
 }

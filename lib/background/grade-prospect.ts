@@ -2,11 +2,13 @@ import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { staged } from '#lib/prospects/stage.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { type ChosenIcp, chooseIcp } from '#lib/qualify/choose-icp.ts';
+import { digestOf } from '#lib/qualify/digest.ts';
 import { type Facts, factsOf } from '#lib/qualify/facts.ts';
 import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
+import { putDigests } from '#lib/storage/digests.ts';
 import { gradingOfRow, putGradings } from '#lib/storage/grades.ts';
 import { noteGradeChange } from './grade-change.ts';
 import { storedInput, type StoredInput } from './stored-input.ts';
@@ -17,24 +19,52 @@ export function chosenIcp({ company, person }: Pick<StoredInput, 'company' | 'pe
 }
 
 /**
- * Stores these prospects and grades them anew from what is stored about them; names and stage follow. One that cannot
+ * Stores these prospects and grades them anew from what is stored about them; names, stage and history follow. One that cannot
  * be graded keeps its grading, whose stamp says what it was graded by, and holds up no other. Call inside one transaction.
  */
 export async function gradeStored(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<void> {
-  const graded: (ProspectRow & { grading: Grading })[] = [];
+  for (const { row } of await gradeRows(db, rows, inUse, now)) await db.prospects.put(row);
+}
+
+/** The same for prospects that stand as they are stored: of those that nothing follows for, no row is written. Call inside one transaction. */
+export async function followGrade(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<void> {
+  const after = await gradeRows(db, rows, inUse, now);
+  await db.prospects.bulkPut(after.filter(({ isChanged }) => isChanged).map(({ row }) => row));
+}
+
+/** Grades rows, stores gradings and digests, and returns the rows as they are to be stored. */
+async function gradeRows(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<{ row: ProspectRow; isChanged: boolean }[]> {
+  const graded: (ProspectRow & { grading: Grading; digest: string })[] = [];
+  const after: { row: ProspectRow; isChanged: boolean }[] = [];
   for (const row of rows) {
-    const result = resultOrNull(row, await storedInput(db, row), inUse, now);
+    const input = await storedInput(db, row);
+    const result = resultOrNull(row, input, inUse, now);
     const before = await gradingOfRow(db, row);
-    await db.prospects.put(result ? await changed(db, row, before, result) : row);
-    graded.push({ ...row, grading: result ? gradingOf(result.assessment) : before });
+    const next = result ? await changed(db, row, before, result) : row;
+    after.push({ row: next, isChanged: Object.entries(next).some(([key, value]) => row[key as keyof ProspectRow] !== value) });
+    graded.push({ ...row, grading: result ? gradingOf(result.assessment) : before, digest: result ? digested(row, input, result, now) : '' });
   }
   await putGradings(db, graded);
+  await putDigests(db, graded);
+  return after;
 }
 
 /** A prospect as it stands once graded anew; a new letter goes into its history with the reasons. */
 async function changed(db: LeadlightDb, row: ProspectRow, before: Grading, { assessment, changes }: Result): Promise<ProspectRow> {
   const entry = await noteGradeChange(db, row.id, before, assessment);
   return { ...row, ...changes, history: entry ? [...changes.history, entry] : changes.history };
+}
+
+/** The digest of a stored prospect; null where it cannot be graded. */
+export async function digestOrNull(db: LeadlightDb, row: ProspectRow, inUse: readonly StoredIcp[], now: number): Promise<string | null> {
+  const input = await storedInput(db, row);
+  const result = resultOrNull(row, input, inUse, now);
+  return result && digested(row, input, result, now);
+}
+
+function digested({ icpId }: ProspectRow, input: StoredInput, { assessment }: Result, now: number): string {
+  const { company, person, answers } = input;
+  return digestOf({ company, person, answers, picked: icpId, evidenceHash: assessment.stamp.evidenceHash }, factsOf(company, person, now, input));
 }
 
 interface Result {

@@ -1,18 +1,18 @@
 import type { StoredIcp } from '#lib/prospects/model.ts';
-import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
-import type { GradeChunkRow, LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
-import { putGradings } from '#lib/storage/grades.ts';
+import type { JobRow, LeadlightDb } from '#lib/storage/db.ts';
 import { activeIcp, icpsInUse } from '#lib/storage/icps.ts';
-import { resultOrNull } from './grade-prospect.ts';
+import { followGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
-import { storedInput } from './stored-input.ts';
+import { regradeChunk } from './regrade-chunk.ts';
 
 export const REGRADE_ALARM = 'regrade';
 const WAKE_EVERY_MINUTES = 0.5;
+/** Prospects assessed in full between two turns of the worker. */
+const FOLLOW_SLICE = 25;
 const QUEUE_LOCK = 'leadlight-regrade-queue';
 
-type Uses = Pick<Needs, 'db' | 'lock' | 'startAlarm' | 'clearAlarm' | 'now'>;
+type Uses = Pick<Needs, 'db' | 'lock' | 'startAlarm' | 'clearAlarm' | 'now' | 'pause'>;
 
 /**
  * Grades all saved prospects anew after the ICPs in use changed, slice by slice. Each slice and the cursor after it
@@ -24,7 +24,7 @@ export function regrade(needs: Uses): Promise<void> {
     if (await endedFor(needs)) return;
     await wakeForRegrade(needs);
     do {
-      while (await regradeSlice(needs));
+      while (await regradeSlice(needs)) await needs.pause();
     } while (!(await endedFor(needs)));
   });
 }
@@ -61,25 +61,25 @@ export function regradeSlice({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<bo
     const job = await db.jobs.get('regrade');
     const inUse = await icpsInUse(db);
     if (!job || job.stopped || inUse.length === 0) return false;
-    const chunk = await db.gradeChunks.where('id').above(job.after).first();
-    if (!chunk) {
-      await db.jobs.delete('regrade');
-      return false;
-    }
-    await regradeChunk(db, chunk, inUse, now());
-    await db.jobs.put({ ...job, after: chunk.id, done: job.done + chunk.ids.length });
-    return true;
+    const next = job.phase === 'grade' ? await gradeSlice(db, job, inUse, now()) : await followSlice(db, job, inUse, now());
+    if (next) await db.jobs.put(next);
+    else await db.jobs.delete('regrade');
+    return next !== null;
   });
 }
 
-async function regradeChunk(db: LeadlightDb, chunk: GradeChunkRow, inUse: readonly StoredIcp[], now: number): Promise<void> {
-  const rows = (await db.prospects.bulkGet(chunk.ids)).filter((row) => row !== undefined);
-  const graded: (ProspectRow & { grading: Grading })[] = [];
-  for (const row of rows) {
-    const result = resultOrNull(row, await storedInput(db, row), inUse, now);
-    if (!result) continue;
-    graded.push({ ...row, grading: gradingOf(result.assessment) });
-    if (result.changes.stage !== row.stage) await db.prospects.put({ ...row, ...result.changes });
-  }
-  await putGradings(db, graded);
+/** Grades the next chunk; after the last one the rest follows. */
+async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIcp[], now: number): Promise<JobRow> {
+  const chunk = await db.gradeChunks.where('id').above(job.after).first();
+  if (!chunk) return { ...job, phase: 'follow', done: 0 };
+  return (await regradeChunk(db, chunk, inUse, now)) ? { ...job, after: chunk.id, done: job.done + chunk.ids.length } : job;
+}
+
+/** Next steps, stages and history of the next prospects; null after the last. */
+async function followSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIcp[], now: number): Promise<JobRow | null> {
+  const rows = await db.prospects.where('id').above(job.followed).limit(FOLLOW_SLICE).toArray();
+  const last = rows.at(-1);
+  if (!last) return null;
+  await followGrade(db, rows, inUse, now);
+  return { ...job, followed: last.id, done: job.done + rows.length };
 }

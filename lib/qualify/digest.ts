@@ -12,7 +12,15 @@ export const DIGEST_VERSION = 1;
 type SlimSignal = [method: Method, page: number, observedAt: number, date: number, confidence: number, publishedAt: string | 0, firstSeenAt: number, value: unknown, words: string | 0];
 type SlimBelief = [field: FieldName, value: unknown, reliability: number, fromRep: 0 | 1, signals: SlimSignal[], conflicts: [value: unknown, reliability: number][]];
 
-interface Slim extends Keyed {
+/** What a prospect is graded by besides what is believed. */
+export interface Digested extends Keyed, Pick<Subject, 'answers'> {
+  /** Id of the ICP a rep picked for it. */
+  picked: string | null;
+  /** Of the assessment the digest was made with. */
+  evidenceHash: string;
+}
+
+interface Slim extends Digested {
   pages: [url: string, kind: PageKind | 0, ofPerson: 0 | 1][];
   beliefs: SlimBelief[];
   ofPerson: SlimBelief[] | null;
@@ -36,7 +44,7 @@ function slimValue(field: FieldName, value: unknown): unknown {
  * What is believed of a prospect, as one text that is small and quick to read: all that grading asks, and none of what only explains
  * a grade. Graded from it at any later time, a prospect comes out as from its profiles.
  */
-export function digestOf({ company, person }: Pick<Subject, 'company' | 'person'>, facts: Facts): string {
+export function digestOf({ company, person, answers, picked, evidenceHash }: Digested, facts: Facts): string {
   const places = new Map<string, number>();
   const pageOf = (url: string): number => {
     const at = places.get(url) ?? places.size;
@@ -78,6 +86,9 @@ export function digestOf({ company, person }: Pick<Subject, 'company' | 'person'
   const slim: Slim = {
     company: company && { key: company.key },
     person: person && (person.companyKey === undefined ? {} : { companyKey: person.companyKey }),
+    answers,
+    picked,
+    evidenceHash,
     pages: [...places.keys()].map((url) => [url, facts.pageKinds.get(url) ?? 0, facts.personPages.has(url) ? 1 : 0]),
     beliefs,
     ofPerson,
@@ -87,9 +98,9 @@ export function digestOf({ company, person }: Pick<Subject, 'company' | 'person'
   return JSON.stringify(slim);
 }
 
-/** The facts of a digest at a time, and whose they are. */
-export function fromDigest(digest: string, now: number): { facts: Facts; keyed: Keyed } {
-  const { company, person, pages, beliefs, ofPerson, headCounts, touches } = JSON.parse(digest) as Slim;
+/** The facts of a digest at a time, and what else the prospect is graded by. */
+export function fromDigest(digest: string, now: number): { facts: Facts; of: Digested } {
+  const { pages, beliefs, ofPerson, headCounts, touches, ...of } = JSON.parse(digest) as Slim;
   const signalOf = (field: FieldName, value: unknown, [method, page, observedAt, , confidence, publishedAt, firstSeenAt, own, words]: SlimSignal): AnySignal =>
     ({
       field,
@@ -132,5 +143,5 @@ export function fromDigest(digest: string, now: number): { facts: Facts; keyed: 
     colleagues: [],
     now,
   };
-  return { facts, keyed: { company, person } };
+  return { facts, of };
 }

@@ -54,9 +54,13 @@ export interface DigestChunkRow {
 export interface JobRow {
   id: 'regrade';
   icpHash: string;
-  /** Id of the last chunk done; 0 at the start. */
+  /** First all are graded, from their digests; then next steps, stages and history follow, one by one from the profiles. */
+  phase: 'grade' | 'follow';
+  /** While grading, id of the last chunk done; 0 at the start. */
   after: number;
-  /** Prospects graded anew so far. */
+  /** After that, id of the last prospect done; '' at the start. */
+  followed: string;
+  /** Prospects done so far in this phase. */
   done: number;
   /** By the rep. */
   stopped: boolean;

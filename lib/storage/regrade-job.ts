@@ -1,7 +1,7 @@
 import type { LeadlightDb, JobRow } from './db.ts';
 
 /** Where the grading anew of all saved prospects stands. */
-export interface RegradeProgress {
+export interface RegradeProgress extends Pick<JobRow, 'phase'> {
   done: number;
   of: number;
   /** By the rep, until they let it go on. */
@@ -9,7 +9,7 @@ export interface RegradeProgress {
 }
 
 /** A job at its start. `icpHash` is of the ICP whose change asks for it. */
-export const regradeJob = (icpHash: string): JobRow => ({ id: 'regrade', icpHash, after: 0, done: 0, stopped: false });
+export const regradeJob = (icpHash: string): JobRow => ({ id: 'regrade', icpHash, phase: 'grade', after: 0, followed: '', done: 0, stopped: false });
 
 /** Has all saved prospects graded anew, from the first; a job that was under way or stopped begins again. Call inside one transaction. */
 export async function queueRegrade(db: LeadlightDb, icpHash: string): Promise<void> {
@@ -24,5 +24,5 @@ export async function setRegradeStopped(db: LeadlightDb, stopped: boolean): Prom
 /** Null while no job is queued. */
 export async function regradeProgress(db: LeadlightDb): Promise<RegradeProgress | null> {
   const job = await db.jobs.get('regrade');
-  return job === undefined ? null : { done: job.done, of: await db.prospects.count(), stopped: job.stopped };
+  return job === undefined ? null : { phase: job.phase, done: job.done, of: await db.prospects.count(), stopped: job.stopped };
 }

@@ -207,7 +207,7 @@ describe('grading saved prospects anew', () => {
     await regradeSlice(world.needs);
     await world.ask('steer-regrade', { stopped: true });
     await regradeDone();
-    expect(await regradeProgress(world.needs.db)).toEqual({ done: 1, of: 120, stopped: true });
+    expect(await regradeProgress(world.needs.db)).toEqual({ phase: 'grade', done: 1, of: 120, stopped: true });
     expect((await gradedBy()).toSorted()).toEqual([first.id, second.id].toSorted());
     expect(world.alarms.size).toBe(0);
     world.killWorker();
