@@ -32,7 +32,8 @@ export async function* savedSubjects(db: LeadlightDb, limit: number): AsyncGener
   }
 }
 
-async function withSubjects(db: LeadlightDb, rows: readonly Prospect[]): Promise<SavedSubject[]> {
+/** Rows with what they are graded from. */
+export async function withSubjects(db: LeadlightDb, rows: readonly Prospect[]): Promise<SavedSubject[]> {
   const owners = new Set(rows.flatMap(({ companyKey, personKey }) => [companyKey, personKey]).filter((key) => key !== null));
   const profiles = new Map<string, ProfileRow[]>();
   for (const row of await db.profiles.where('owner').anyOf([...owners]).toArray()) {

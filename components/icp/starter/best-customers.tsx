@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'react';
+import type { Beliefs } from '#lib/evidence/model.ts';
+import { believe } from '#lib/evidence/profile.ts';
+import { type Known, suggestCriteria, type Suggestion } from '#lib/icp/suggest.ts';
+import type { Criterion } from '#lib/icp/model.ts';
+import { type ListedCustomer, readCustomerList } from '#lib/interop/customer-list.ts';
+import type { Prospect } from '#lib/prospects/model.ts';
+import type { Subject } from '#lib/qualify/subject.ts';
+import { fold } from '#lib/taxonomy/fold.ts';
+import { inSlices } from '../../prospects/in-slices.ts';
+import type { Task } from '../../ui/use-task.ts';
+import { SuggestionList } from './suggestion-list.tsx';
+
+interface Saved {
+  row: Prospect;
+  subject: Subject;
+}
+
+/** Finds saved customers, and others to compare them with. */
+export type FindCustomers = (search: { won: boolean; domains: string[]; names: string[] }) => Promise<{ customers: Saved[]; others: Saved[] }>;
+
+interface BestCustomersProps {
+  task: Task;
+  countWon: () => Promise<number>;
+  findCustomers: FindCustomers;
+  /** Milliseconds since the epoch. */
+  now: number;
+  onCreate: (criteria: Criterion[], notes: string) => void;
+}
+
+interface Found {
+  suggestions: Suggestion[];
+  /** Customers of which anything is known, and of the list those of which nothing is. */
+  customers: number;
+  unknown: string[];
+}
+
+/** From the best customers to an ICP: whom to look at, what they share, and which of that the team wants. */
+export function BestCustomers({ task, countWon, findCustomers, now, onCreate }: BestCustomersProps) {
+  const [wonCount, setWonCount] = useState<number | null>(null);
+  const [won, setWon] = useState(true);
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    countWon().then(setWonCount, () => setWonCount(0));
+  }, [countWon]);
+
+  const useWon = won && (wonCount ?? 0) > 0;
+  const look = () =>
+    task.run(async () => {
+      const listed = readCustomerList(text, now);
+      setFound(await compare(listed, await findCustomers({ won: useWon, ...wantedOf(listed) }), now));
+      return { ok: true, value: null };
+    });
+
+  return (
+    <div className="stack">
+      <label className="check">
+        <input type="checkbox" checked={useWon} disabled={!wonCount} onChange={(event) => setWon(event.target.checked)} />
+        {wonCount ? `The ${wonCount} you marked as won` : 'Prospects you marked as won (none yet)'}
+      </label>
+      <label>
+        Or paste your best customers: a domain or name a line, or a table with headings
+        <textarea className="input" rows={5} value={text} placeholder={'brightforge.com\nNorthquay Analytics'} onChange={(event) => setText(event.target.value)} />
+      </label>
+      <p>
+        <button type="button" className="button" disabled={task.pending || (!useWon && text.trim() === '')} onClick={() => void look()}>
+          {task.pending ? 'Looking…' : 'See what they share'}
+        </button>
+      </p>
+      {found && <Shared found={found} task={task} onCreate={onCreate} />}
+    </div>
+  );
+}
+
+function Shared({ found, task, onCreate }: { found: Found } & Pick<BestCustomersProps, 'task' | 'onCreate'>) {
+  const { suggestions, customers, unknown } = found;
+  return (
+    <section className="stack" aria-label="What they share">
+      <p role="status">
+        {suggestions.length === 0 ? `Of ${customers} customers with known facts, too few share anything to suggest a criterion.` : `What ${customers} customers share. Take what you mean; nothing is taken for you.`}
+      </p>
+      {unknown.length > 0 && (
+        <details>
+          <summary className="small">
+            {unknown.length} of your list {unknown.length === 1 ? 'is' : 'are'} not saved, so nothing is known of them
+          </summary>
+          <p className="small muted">{unknown.slice(0, 50).join(', ')}. Open their sites and save them, or paste a table with their country, employees and industry.</p>
+        </details>
+      )}
+      {suggestions.length > 0 && <SuggestionList key={suggestions.map(({ criterion }) => criterion.id).join()} suggestions={suggestions} task={task} onCreate={onCreate} />}
+    </section>
+  );
+}
+
+const wantedOf = (listed: readonly ListedCustomer[]) => ({
+  domains: listed.flatMap(({ domain }) => domain ?? []),
+  names: listed.flatMap(({ name }) => name ?? []),
+});
+
+const isOf = ({ companyDomain, companyKey, companyName }: Prospect, { domain, name }: ListedCustomer): boolean =>
+  (domain !== null && [companyDomain, companyKey].includes(domain)) || (name !== null && companyName !== null && fold(name) === fold(companyName));
+
+const isEmpty = (facts: Beliefs): boolean => Object.keys(facts).length === 0;
+
+/** What a page says stands above what the list says. */
+async function compare(listed: readonly ListedCustomer[], { customers, others }: Awaited<ReturnType<FindCustomers>>, now: number): Promise<Found> {
+  const saved = (await inSlices(believed(customers, now), never)) ?? [];
+  const rest = (await inSlices(believed(others, now), never)) ?? [];
+  const ofList = listed.map((one) => ({ one, at: customers.findIndex(({ row }) => isOf(row, one)) }));
+  const known = saved.map((who, index) => {
+    const facts = ofList.find(({ at }) => at === index)?.one.facts ?? {};
+    return { ...who, company: { ...facts, ...who.company } };
+  });
+  const unsaved = ofList.filter(({ at }) => at === -1).map(({ one }) => one);
+  const told = unsaved.filter(({ facts }) => !isEmpty(facts)).map(({ facts }): Known => ({ company: facts, person: null }));
+  const all = [...known, ...told];
+  return { suggestions: suggestCriteria(all, rest), customers: all.length, unknown: unsaved.filter(({ facts }) => isEmpty(facts)).map(({ text }) => text) };
+}
+
+const never = () => false;
+
+function* believed(all: readonly Saved[], now: number): Generator<void, Known[]> {
+  const known: Known[] = [];
+  for (const { subject: { company, person } } of all) {
+    known.push({ company: company === null ? {} : believe(company, now), person: person === null ? null : believe(person, now) });
+    yield;
+  }
+  return known;
+}

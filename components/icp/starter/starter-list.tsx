@@ -1,0 +1,31 @@
+import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import { wantedWords } from '#lib/qualify/words.ts';
+import type { Task } from '../../ui/use-task.ts';
+
+/** The ICPs that Leadlight brings along, each with what it looks for. */
+export function StarterList({ task, onUse }: { task: Task; onUse: (icp: Icp) => void }) {
+  return (
+    <ul className="starters">
+      {STARTER_ICPS.map((icp) => (
+        <li key={icp.id} className="card">
+          <h4>{icp.name}</h4>
+          <p className="small muted">{icp.notes}</p>
+          <details>
+            <summary className="small">What it looks for</summary>
+            <ul className="bullets small">
+              {icp.criteria.map((criterion) => (
+                <li key={criterion.id}>
+                  <strong>{criterion.label}</strong> {wantedWords(criterion)}
+                </li>
+              ))}
+            </ul>
+          </details>
+          <button type="button" className="button" aria-label={`Start from ${icp.name}`} disabled={task.pending} onClick={() => onUse(icp)}>
+            Start from it
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Criterion } from '#lib/icp/model.ts';
+import type { Count, Suggestion } from '#lib/icp/suggest.ts';
+import { wantedWords } from '#lib/qualify/words.ts';
+import type { Task } from '../../ui/use-task.ts';
+
+interface SuggestionListProps {
+  suggestions: readonly Suggestion[];
+  task: Task;
+  onCreate: (criteria: Criterion[], notes: string) => void;
+}
+
+const counted = ({ have, known }: Count, words: string): string => `${have} of ${known} ${words}`;
+
+/** Where customers and others have a thing alike, it tells nobody from anybody. */
+const tellsLittle = ({ customers, others }: Suggestion): boolean => others.known >= 5 && others.have * customers.known >= customers.have * others.known;
+
+/** What customers share, each with its counts, to be taken or left one by one. */
+export function SuggestionList({ suggestions, task, onCreate }: SuggestionListProps) {
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const criteria = suggestions.map(({ criterion }) => criterion).filter(({ id }) => taken.has(id));
+
+  function take(id: string, on: boolean) {
+    const next = new Set(taken);
+    if (on) next.add(id);
+    else next.delete(id);
+    setTaken(next);
+  }
+
+  const notes = () => `Begun from what the best customers share: ${suggestions.filter(({ criterion }) => taken.has(criterion.id)).map(({ customers, words }) => counted(customers, words)).join('; ')}.`;
+  return (
+    <>
+      <ul className="suggestions">
+        {suggestions.map((suggestion) => {
+          const { criterion, customers, others, words } = suggestion;
+          return (
+            <li key={criterion.id}>
+              <label className="check">
+                <input type="checkbox" checked={taken.has(criterion.id)} aria-label={`Take ${criterion.label}`} onChange={(event) => take(criterion.id, event.target.checked)} />
+                <span>
+                  <strong>{counted(customers, words)}</strong>
+                  <span className="small muted suggestion-more">
+                    {criterion.label}: {wantedWords(criterion)}, weight {criterion.weight}
+                    {others.known > 0 && `. Of your other prospects ${others.have} of ${others.known}`}
+                  </span>
+                  {tellsLittle(suggestion) && <span className="small suggestion-doubt">Your other prospects have it as often, so it tells customers from nobody.</span>}
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <button type="button" className="button button-primary" disabled={task.pending || criteria.length === 0} onClick={() => onCreate(criteria, notes())}>
+          {criteria.length === 0 ? 'Take at least one' : `Make an ICP of ${criteria.length === 1 ? 'this criterion' : `these ${criteria.length} criteria`}`}
+        </button>
+      </p>
+    </>
+  );
+}
