@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { ReadingHealth } from '#components/health/reading-health.tsx';
 import { useLeaveGuard } from '#components/icp/editor/leave-guard.tsx';
-import { IcpChoice } from '#components/icp/icp-choice.tsx';
 import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
-import { Notice } from '#components/ui/notice.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { icpOf } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
@@ -24,6 +22,7 @@ import { saveFile } from '#lib/react/save-file.ts';
 import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 import { effectOf, IcpFileSections } from './icp-file-sections.tsx';
+import { IcpChoiceSection } from './icp-choice-section.tsx';
 
 const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
 
@@ -63,18 +62,17 @@ export function OptionsPage() {
         {(stored) => {
           const active = stored.find((icp) => icp.active === 1);
           const edited = stored.find((icp) => icp.id === chosen) ?? active;
-          const activate = async (id: string) => {
-            setChosen(edited?.id ?? null);
-            const outcome = await command('activate-icp', { id });
-            if (outcome.ok) guard.leave(() => setChosen(id));
-            return outcome;
-          };
           return (
             <>
               <section className="card" aria-labelledby="choice-title">
                 <h2 id="choice-title">Ideal customer profile</h2>
-                {!active && <Notice tone="warn" title="No ICP is active, so no page can be graded" />}
-                <IcpChoice icps={stored} onActivate={activate} />
+                <IcpChoiceSection
+                  icps={stored}
+                  editedId={edited?.id ?? null}
+                  onEdit={(id) => guard.leave(() => setChosen(id))}
+                  onHold={() => setChosen(edited?.id ?? null)}
+                  now={now}
+                />
                 <h3>Import</h3>
                 <IcpImport
                   onPreview={(text) => command('preview-icp', { text })}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { ReadingHealth } from '#components/health/reading-health.tsx';
 import { ReportDialog } from '#components/health/report-dialog.tsx';
-import { IcpChoice } from '#components/icp/icp-choice.tsx';
+import { IcpList } from '#components/icp/icp-list.tsx';
+import { NewIcp } from '#components/icp/starter/new-icp.tsx';
+import { SuggestionList } from '#components/icp/starter/suggestion-list.tsx';
 import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
@@ -11,6 +13,8 @@ import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
 import type { Icp } from '#lib/icp/model.ts';
+import { suggestCriteria } from '#lib/icp/suggest.ts';
+import { believe } from '#lib/evidence/profile.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import { icpProblems } from '#lib/schema/icp-problems.ts';
 import { siteHealth } from '#lib/insights/site-health.ts';
@@ -52,6 +56,11 @@ const assessSample = async (id: string): Promise<Outcome<ProspectView>> => {
 
 const HEAVIER: Icp = { ...SAMPLE_ICP, criteria: SAMPLE_ICP.criteria.map((criterion) => (criterion.id === 'size' ? { ...criterion, weight: 200 } : criterion)) };
 const SUBJECTS = savedSubjects(90);
+const believed = (which: (index: number) => boolean) => SUBJECTS.filter((_, index) => which(index)).map(({ subject }) => ({ company: subject.company ? believe(subject.company, NOW) : {}, person: null }));
+const CUSTOMERS = believed((index) => index % 8 === 0);
+const OTHERS = believed((index) => index % 8 !== 0);
+const LONG = 'Manufacturers of machine tools, presses and packaging lines with plants in several countries';
+const SEVERAL = ICPS.map((stored, index) => (index === 0 ? stored : { ...stored, inUse: 1 as const, icp: { ...stored.icp, name: index === 1 ? LONG : stored.icp.name, applies: { industries: ['135'], countries: [], regions: ['DACH', 'NORDICS'], headCount: { min: 50, max: 5000 } } } }));
 const readSubjects = () => inBatches(SUBJECTS);
 
 function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
@@ -107,7 +116,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
       </section>
       <section className="card">
         <h2>Ideal customer profile</h2>
-        <IcpChoice icps={ICPS} onActivate={done} />
+        <IcpList icps={ICPS} editedId={SAMPLE_ICP.id} onEdit={() => {}} onNew={() => {}} onMain={done} onUse={done} onDuplicate={done} onDelete={done} />
         <h3>Import</h3>
         <IcpImport onPreview={invalid} onImport={done} onEffect={invalid} onKnow={done} />
       </section>
@@ -116,6 +125,17 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   editor: () => (
     <Page title="Options" links={[{ href: '/prospects.html', name: 'Prospects' }]}>
       <IcpScreen icp={SAMPLE_ICP} check={icpProblems} onSave={async (icp) => ({ ok: true, value: icp })} onUnsaved={() => {}} />
+    </Page>
+  ),
+  'icp-new': () => (
+    <Page title="Options" narrow links={[]}>
+      <section className="card">
+        <h2>Ideal customer profile</h2>
+        <IcpList icps={SEVERAL} editedId="machines" onEdit={() => {}} onNew={() => {}} onMain={done} onUse={done} onDuplicate={done} onDelete={done} />
+        <NewIcp onAdd={done} onClose={() => {}} countWon={async () => 11} findCustomers={async () => ({ customers: [], others: [] })} now={NOW} />
+        <h3>What they share</h3>
+        <SuggestionList suggestions={suggestCriteria(CUSTOMERS, OTHERS)} task={{ pending: false, problem: null, run: async () => true, clear: () => {} }} onCreate={() => {}} />
+      </section>
     </Page>
   ),
   'icp-preview': () => (

@@ -18,6 +18,18 @@ export const POPUP_SAMPLES: Readonly<Record<string, TabView>> = {
   reading: { state: 'reading', url },
   nothing: { state: 'nothing', url, tabId: 7, generation: 1, adapter: 'none', pageTitle: 'Search results for “lathes”', cut: false },
   restricted: { state: 'restricted', url: 'chrome://extensions/', reason: 'browser-page' },
+  'several-icps': {
+    ...STRONG_VIEW,
+    icp: { ...STRONG_VIEW.icp, name: 'Engineering teams in the Nordics, Baltics and the rest of the European Union' },
+    icpChoice: {
+      by: 'scope',
+      why: 'It is meant for Nordics, Baltics or European Union (Sweden) and Software Development',
+      options: [
+        { id: STRONG_VIEW.icp.id, name: 'Engineering teams in the Nordics, Baltics and the rest of the European Union', version: '1.2.0', main: true, leavesOut: null },
+        { id: 'machines', name: 'Industrial equipment', version: '2.0.1', main: false, leavesOut: 'meant for Manufacturing, not Software Development' },
+      ],
+    },
+  },
   'no-icp': { state: 'no-icp', url },
   failed: { state: 'failed', url, message: 'Leadlight’s background worker did not answer. Try again.' },
   paused: { state: 'blocked', url, why: 'paused' },

@@ -21,7 +21,7 @@ export function StarterList({ task, onUse }: { task: Task; onUse: (icp: Icp) => 
               ))}
             </ul>
           </details>
-          <button type="button" className="button" aria-label={`Start from ${icp.name}`} disabled={task.pending} onClick={() => onUse(icp)}>
+          <button type="button" className="button" aria-label={`Start from it: ${icp.name}`} disabled={task.pending} onClick={() => onUse(icp)}>
             Start from it
           </button>
         </li>

@@ -12,7 +12,7 @@ interface SuggestionListProps {
 
 const counted = ({ have, known }: Count, words: string): string => `${have} of ${known} ${words}`;
 
-/** Where customers and others have a thing alike, it tells nobody from anybody. */
+/** Where others have a thing as often as customers, it does not set customers apart. */
 const tellsLittle = ({ customers, others }: Suggestion): boolean => others.known >= 5 && others.have * customers.known >= customers.have * others.known;
 
 /** What customers share, each with its counts, to be taken or left one by one. */
@@ -43,7 +43,7 @@ export function SuggestionList({ suggestions, task, onCreate }: SuggestionListPr
                     {criterion.label}: {wantedWords(criterion)}, weight {criterion.weight}
                     {others.known > 0 && `. Of your other prospects ${others.have} of ${others.known}`}
                   </span>
-                  {tellsLittle(suggestion) && <span className="small suggestion-doubt">Your other prospects have it as often, so it tells customers from nobody.</span>}
+                  {tellsLittle(suggestion) && <span className="small suggestion-doubt">Your other prospects have it as often, so it does not set customers apart.</span>}
                 </span>
               </label>
             </li>
