@@ -43,6 +43,7 @@ export function DecideStageButtons({ stage, reasons, onDecide }: DecideStageProp
   return (
     <div className="stack">
       <div className="row" role="group" aria-label="Your decision">
+        <span className="small muted">Decide:</span>
         {asks('disqualified', 'Disqualify…')}
         {asks('nurture', 'Nurture…')}
         {asks('lost', 'Lost…')}

@@ -44,12 +44,13 @@ export function Engagement({ saved, touches, reasons, now, onLog, onTakeBack, on
 
 function StageNow({ stage, history }: { stage: Stage; history: readonly HistoryEntry[] }) {
   const move = lastMove(history);
+  const day = stage === 'nurture' && move?.reviewOn ? dayWords(move.reviewOn) : null;
   return (
     <div className="stage-now">
       <StageChip stage={stage} />
       <p className="small">
         {move ? move.why : 'Below the lines of the ICP so far'}
-        {move?.reviewOn && stage === 'nurture' && `. Look again on ${dayWords(move.reviewOn)}`}
+        {day && !move?.why.includes(day) && `. Look again on ${day}`}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { seedIcps } from '#lib/storage/icps.ts';
 import { syncAutoMode } from './auto-mode.ts';
 import type { Needs } from './needs.ts';
 import { REGRADE_ALARM, regrade } from './regrade.ts';
+import { REVIEW_ALARM, reviewNurtured } from './review-nurtured.ts';
 import { routes } from './routes.ts';
 import { tabMoved, tabRemoved } from './tab-lifecycle.ts';
 
@@ -14,7 +15,10 @@ export function start(needs: Needs): void {
   routes(needs).listen();
   onTabRemoved((tabId) => run(tabRemoved(needs, tabId)));
   onTabLoading((tabId, url) => run(tabMoved(needs, tabId, url)));
-  onAlarm((name) => name === REGRADE_ALARM && run(regrade(needs)));
+  onAlarm((name) => {
+    if (name === REGRADE_ALARM) run(regrade(needs));
+    if (name === REVIEW_ALARM) run(reviewNurtured(needs));
+  });
   onPermissionsChanged(() => run(syncAutoMode(needs)));
   onBrowserStart(() => run(resume(needs)));
   onInstalled((first) => {
@@ -24,10 +28,11 @@ export function start(needs: Needs): void {
   });
 }
 
-/** After an update or a restart: the registration the browser dropped, and the job it interrupted. */
+/** After an update or a restart: the registration the browser dropped, the job it interrupted, and whose day came meanwhile. */
 async function resume(needs: Needs): Promise<void> {
   await syncAutoMode(needs);
   await regrade(needs);
+  await reviewNurtured(needs);
 }
 
 function run(work: Promise<unknown>): void {

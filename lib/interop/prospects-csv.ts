@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { DIMENSIONS, type Dimension } from '#lib/icp/model.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
+import { isClosed, lastMove } from '#lib/prospects/stage.ts';
 import type { BantState, Points } from '#lib/qualify/model.ts';
 import { guardFormula } from './formula-guard.ts';
 
@@ -14,6 +15,9 @@ const points = (hundredths: Points | null): Cell => (hundredths === null ? null 
 const day = (time: number): Cell => new Date(time).toISOString().slice(0, 10);
 const stateOf = ({ grading }: ListedProspect, dimension: Dimension): BantState => grading.bant[dimension];
 
+/** The day it came to its stage; where nothing moved it, the day it was saved. */
+const sinceOf = ({ history, savedAt }: ListedProspect): Cell => day(lastMove(history)?.at ?? savedAt);
+
 const COLUMNS: readonly Column[] = [
   ['Company', ({ companyName }) => companyName],
   ['Domain', ({ companyDomain }) => companyDomain],
@@ -24,6 +28,9 @@ const COLUMNS: readonly Column[] = [
   ['Grade', ({ grading }) => grading.grade],
   ['Score', ({ grading }) => grading.score],
   ['Segment', ({ grading }) => grading.segment],
+  ['Stage', ({ stage }) => (stage === 'mql' || stage === 'sql' ? stage.toUpperCase() : stage)],
+  ['Stage since', (prospect) => sinceOf(prospect)],
+  ['Closed because', ({ stage, history }) => (isClosed(stage) ? (lastMove(history)?.why ?? null) : null)],
   ['Fit', ({ grading }) => points(grading.fit.estimate)],
   ['Fit at least', ({ grading }) => points(grading.fit.low)],
   ['Fit at most', ({ grading }) => points(grading.fit.high)],

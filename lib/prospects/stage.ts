@@ -79,13 +79,21 @@ function onItsWay(prospect: Staged, standing: Standing, under: Under, since: num
   return { to: 'mql', why: lost ?? standingWords(standing) };
 }
 
+const isReached = (day: string, now: number): boolean => (dayOf(day) ?? Infinity) <= now;
+
+/** Whether a nurtured prospect is to be looked at again. */
+export function isDue({ stage, history }: Pick<Prospect, 'stage' | 'history'>, now: number): boolean {
+  const reviewOn = lastMove(history)?.reviewOn;
+  return stage === 'nurture' && reviewOn !== undefined && isReached(reviewOn, now);
+}
+
 /** From nurture only a reached date or a new signal leads on, to recycle; another date they named moves the review (section 2.7). */
 function fromNurture({ touches, history }: Staged, { readiness }: Standing, { icp, now }: Under): Move | null {
   const entry = lastMove(history);
   const happened = after(entry?.at ?? -Infinity, touches);
   const until = askedFor(happened);
   const reviewOn = until ?? entry?.reviewOn;
-  if (reviewOn !== undefined && (dayOf(reviewOn) ?? Infinity) <= now) return { to: 'recycle', why: `The day to look again, ${dayWords(reviewOn)}, is here` };
+  if (reviewOn !== undefined && isReached(reviewOn, now)) return { to: 'recycle', why: `The day to look again, ${dayWords(reviewOn)}, is here` };
   if (until !== null && until !== entry?.reviewOn) {
     return { to: 'nurture', why: `They said not now, ask again on ${dayWords(until)}`, reviewOn: until, readiness: readiness.total };
   }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { reviewNurtured } from '#lib/background/review-nurtured.ts';
 import type { AssessedView, PageMessages, Seen } from '#lib/messaging/protocol.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
 import { BRIGHTFORGE } from './evidence.ts';
@@ -124,6 +125,18 @@ describe('a stage', () => {
     for (const decision of [{ to: 'lost', reason: 'made_up' }, { to: 'nurture', until: 'some day' }, { to: 'reopen' }] as const) {
       expect((await decide(decision)).ok).toBe(false);
     }
+  });
+
+  it('nurture ends on its day: the prospect is to be taken up again', async () => {
+    const { prospectId } = value(await save(7));
+    value(await decide({ to: 'nurture', until: 'in 3 months' }));
+    await reviewNurtured(world.needs);
+    expect((await row(prospectId)).stage).toBe('nurture');
+    world.clock += 93 * 86_400_000;
+    await reviewNurtured(world.needs);
+    expect((await row(prospectId)).stage).toBe('recycle');
+    expect((await row(prospectId)).history.at(-1)).toMatchObject({ from: 'nurture', to: 'recycle', by: 'rule', why: 'The day to look again, 1 January 2027, is here' });
+    expect([...world.alarms]).toContain('review-nurtured');
   });
 
   it('nurture has its day, as typed', async () => {

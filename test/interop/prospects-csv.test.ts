@@ -34,6 +34,14 @@ const prospect = (more: Partial<ListedProspect> = {}): ListedProspect => ({
 const rowsOf = (csv: string): Record<string, string>[] => Papa.parse<Record<string, string>>(csv.slice(1), { header: true }).data;
 
 describe('the CSV of prospects', () => {
+  it('says the stage, since when, and why a prospect was closed', () => {
+    const [open] = rowsOf(prospectsCsv([prospect({ stage: 'mql' })], NOW));
+    expect(open).toMatchObject({ Stage: 'MQL', 'Stage since': '2026-11-22', 'Closed because': '' });
+    const lost = { kind: 'stage' as const, from: 'mql' as const, to: 'lost' as const, why: 'Lost: Chose a rival', by: 'rep' as const, icpId: 'i', icpVersion: '1.0.0', icpHash: 'h', at: NOW - 3 * 86_400_000 };
+    const [closed] = rowsOf(prospectsCsv([prospect({ stage: 'lost', history: [lost] })], NOW));
+    expect(closed).toMatchObject({ Stage: 'lost', 'Stage since': '2026-11-19', 'Closed because': 'Lost: Chose a rival' });
+  });
+
   it('holds what a rep sorts by, unknown as an empty cell', () => {
     const [row] = rowsOf(prospectsCsv([prospect()], NOW));
     expect(row).toMatchObject({

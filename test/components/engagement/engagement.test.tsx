@@ -30,7 +30,7 @@ async function choose(select: HTMLElement, value: string): Promise<void> {
 describe('stage and outcomes', () => {
   it('say the stage, why, and when to look again', () => {
     const text = textOf(show('nurture').querySelector('.stage-now'));
-    expect(text).toBe('Stage: NurtureThey said not now, ask again on 1 June 2027: more than 6 months ahead. Look again on 1 June 2027');
+    expect(text).toBe('Stage: NurtureThey said not now, ask again on 1 June 2027: more than 6 months ahead');
   });
 
   it('log an outcome with one click, once a day', async () => {
