@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { RejectedLine } from '#lib/interop/engagement-csv.ts';
+import type { RejectedLine } from '#lib/interop/engagement-lines.ts';
 import type { EngagementPreview, Outcome } from '#lib/messaging/protocol.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { dayText } from '../ui/format.ts';

@@ -5,7 +5,7 @@ import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
-import { rejectedCsv } from '#lib/interop/engagement-csv.ts';
+import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
 import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
@@ -21,9 +21,9 @@ const engagementOf = (prospectId: string): EngagementActions => ({
 });
 
 const ENGAGEMENT_IMPORT: EngagementImport = {
-  onPreview: (text) => command('preview-engagement', { text }),
-  onImport: (text) => command('import-engagement', { text }),
-  onSaveRejected: (text, rejected) => saveFile('leadlight-engagement-not-taken.csv', rejectedCsv(text, rejected), 'text/csv'),
+  onPreview: (text) => command('preview-engagement', { rows: csvRows(text) }),
+  onImport: (text) => command('import-engagement', { rows: csvRows(text) }),
+  onSaveRejected: (text, rejected) => saveFile('leadlight-engagement-not-taken.csv', rejectedCsv(csvRows(text), rejected), 'text/csv'),
 };
 
 /** The list of saved prospects, live. */

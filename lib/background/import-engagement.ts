@@ -1,7 +1,7 @@
 import { believe } from '#lib/evidence/profile.ts';
-import { readEngagementCsv, type ToldTouch } from '#lib/interop/engagement-csv.ts';
+import { readEngagement, type ToldTouch } from '#lib/interop/engagement-file.ts';
 import { type Addressee, type Matched, matchEngagement } from '#lib/interop/match-engagement.ts';
-import type { EngagementPreview, Outcome } from '#lib/messaging/protocol.ts';
+import type { EngagementPreview, Outcome, PageMessages } from '#lib/messaging/protocol.ts';
 import { joinTouches } from '#lib/qualify/touches.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
@@ -14,6 +14,8 @@ import type { Needs } from './needs.ts';
 import { gradingIcps } from './view.ts';
 
 type Uses = Pick<Needs, 'db' | 'now'>;
+/** Cells of the file: it is taken apart in the page, as what reads CSV could reach the network, which the worker must not. */
+type Sent = PageMessages['import-engagement']['request'];
 
 /** Up to so many are graded at once; of more, the touches are stored and the job that grades anew does the rest. */
 const GRADED_AT_ONCE = 100;
@@ -22,25 +24,25 @@ const SAMPLE = 8;
 interface Read {
   preview: EngagementPreview;
   matched: Matched;
-  rows: ReadonlyMap<string, ProspectRow>;
+  saved: ReadonlyMap<string, ProspectRow>;
 }
 
 /** What reading an engagement file would add, line by line; stores nothing. */
-export async function previewEngagement(needs: Uses, { text }: { text: string }): Promise<Outcome<EngagementPreview>> {
-  const read = await readFile(needs, text);
+export async function previewEngagement(needs: Uses, { rows }: Sent): Promise<Outcome<EngagementPreview>> {
+  const read = await readFile(needs, rows);
   return 'preview' in read ? { ok: true, value: read.preview } : read;
 }
 
 /** Adds what a file tells to the saved prospects, all of it or nothing, and grades them anew. A second time it adds nothing. */
-export async function importEngagement(needs: Uses, { text }: { text: string }): Promise<Outcome<EngagementPreview>> {
+export async function importEngagement(needs: Uses, { rows }: Sent): Promise<Outcome<EngagementPreview>> {
   const { db } = needs;
   const inUse = await gradingIcps(needs);
   try {
     return await inOneTransaction(db, async () => {
-      const read = await readFile(needs, text);
+      const read = await readFile(needs, rows);
       if (!('preview' in read)) return read;
       const changed = [...read.matched.added].flatMap(([id, touches]) => {
-        const row = read.rows.get(id);
+        const row = read.saved.get(id);
         return row ? [{ ...row, touches: joinTouches(row.touches, touches), updatedAt: needs.now() }] : [];
       });
       const active = await activeIcp(db);
@@ -57,16 +59,16 @@ export async function importEngagement(needs: Uses, { text }: { text: string }):
   }
 }
 
-async function readFile({ db, now }: Uses, text: string): Promise<Read | Extract<Outcome<never>, { ok: false }>> {
-  const file = readEngagementCsv(text, now());
+async function readFile({ db, now }: Uses, rows: Sent['rows']): Promise<Read | Extract<Outcome<never>, { ok: false }>> {
+  const file = readEngagement(rows, now());
   if ('error' in file) return { ok: false, error: { code: 'invalid', message: file.error } };
   const found = await addresseesOf(db, file.told, now());
   const matched = matchEngagement(file.told, found.map(({ addressee }) => addressee));
-  const rows = new Map(found.map(({ row }) => [row.id, row]));
-  const sample = [...matched.added].flatMap(([id, touches]) => touches.map(({ kind, at }) => ({ name: nameOf(rows.get(id)), kind, at }))).slice(0, SAMPLE);
+  const saved = new Map(found.map(({ row }) => [row.id, row]));
+  const sample = [...matched.added].flatMap(([id, touches]) => touches.map(({ kind, at }) => ({ name: nameOf(saved.get(id)), kind, at }))).slice(0, SAMPLE);
   const added = [...matched.added.values()].reduce((sum, touches) => sum + touches.length, 0);
   const preview = { columns: file.columns, lines: file.lines, added, prospects: matched.added.size, known: matched.known, rejected: file.rejected, unmatched: matched.unmatched, sample };
-  return { preview, matched, rows };
+  return { preview, matched, saved };
 }
 
 const nameOf = (row: ProspectRow | undefined): string => row?.personName ?? row?.companyName ?? row?.companyDomain ?? '';

@@ -1,7 +1,8 @@
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Touch } from '#lib/qualify/model.ts';
 import { touchEvent } from '#lib/qualify/touches.ts';
-import type { RejectedLine, ToldTouch } from './engagement-csv.ts';
+import type { ToldTouch } from './engagement-file.ts';
+import type { RejectedLine } from './engagement-lines.ts';
 
 /** A saved prospect, with the addresses and domains it is known by. */
 export interface Addressee {

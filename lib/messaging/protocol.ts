@@ -2,7 +2,8 @@ import type { AnySignal, FieldName, PageKind, Quote } from '#lib/evidence/model.
 import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
 import type { Icp, IcpFile, ReasonCode, Tag } from '#lib/icp/model.ts';
-import type { EngagementFile, RejectedLine } from '#lib/interop/engagement-csv.ts';
+import type { EngagementFile } from '#lib/interop/engagement-file.ts';
+import type { RejectedLine } from '#lib/interop/engagement-lines.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
 import type { HistoryEntry, Prospect, Stage } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
@@ -227,8 +228,9 @@ export interface PageMessages {
   /** What came of an approach; `until` as typed, "in June". Logged twice a day it counts once, as said last. */
   'log-touch': { request: { subject: SubjectRef; kind: TouchKind; until?: string; note?: string }; response: Seen };
   'take-back-touch': { request: { subject: SubjectRef; event: string }; response: Seen };
-  'preview-engagement': { request: { text: string }; response: Outcome<EngagementPreview> };
-  'import-engagement': { request: { text: string }; response: Outcome<EngagementPreview> };
+  /** An engagement file as rows of cells, the header first. */
+  'preview-engagement': { request: { rows: string[][] }; response: Outcome<EngagementPreview> };
+  'import-engagement': { request: { rows: string[][] }; response: Outcome<EngagementPreview> };
   /** What a person decided of a saved prospect; the day of nurture as typed. */
   'decide-stage': { request: { subject: SubjectRef; decision: Decision }; response: Seen };
   /** The rep's word on whether this company and another are one; "open" takes it back. */

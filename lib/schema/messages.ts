@@ -13,6 +13,8 @@ const generation = z.int().min(1);
 const tabId = z.int().min(0);
 const id = z.string().min(1).max(200);
 
+/** Far more than an engagement file may hold. */
+const rows = z.array(z.array(z.string().max(2000)).max(60)).max(20_002);
 const note = z.string().max(1000);
 const subject = z.union([z.object({ tabId, generation }), z.object({ prospectId: id })]);
 const decision = z.discriminatedUnion('to', [
@@ -58,8 +60,8 @@ export const pageRequests: Requests<PageMessages> = {
   }),
   'log-touch': z.object({ subject, kind: z.enum(TOUCH_KINDS), until: z.string().max(80).exactOptional(), note: note.exactOptional() }),
   'take-back-touch': z.object({ subject, event: z.string().min(1).max(200) }),
-  'preview-engagement': z.object({ text: fileText }),
-  'import-engagement': z.object({ text: fileText }),
+  'preview-engagement': z.object({ rows }),
+  'import-engagement': z.object({ rows }),
   'decide-stage': z.object({ subject, decision }),
   'decide-identity': z.object({ tabId, generation, key: z.string().min(1).max(4200), verdict: z.enum(['same', 'apart', 'open']) }),
   'pick-employer': z.object({ tabId, generation, employer: z.string().min(1).max(200) }),

@@ -14,13 +14,13 @@ beforeEach(async () => {
 });
 
 const { save } = handsIn(() => world);
-const FILE = 'Domain,E-mail,Kind,Date\nbrightforge.com,,Demo request,2026-09-28\nbrightforge.com,,Page view,2026-09-28\nelsewhere.com,,replied,2026-09-28\n';
+const FILE = [['Domain', 'E-mail', 'Kind', 'Date'], ['brightforge.com', '', 'Demo request', '2026-09-28'], ['brightforge.com', '', 'Page view', '2026-09-28'], ['elsewhere.com', '', 'replied', '2026-09-28']];
 const touchesOf = async () => (await world.needs.db.prospects.toArray()).map(({ touches }) => touches.map(({ kind, source }) => [kind, source]));
 
 describe('importing engagement', () => {
   it('shows what it would add and changes nothing before it is accepted', async () => {
     value(await save(7));
-    const preview = value(await world.ask('preview-engagement', { text: FILE }));
+    const preview = value(await world.ask('preview-engagement', { rows: FILE }));
     expect(preview).toMatchObject({ lines: 3, added: 1, prospects: 1, known: 0, sample: [{ name: 'Brightforge GmbH', kind: 'demo-request' }] });
     expect([preview.rejected.length, preview.unmatched.length]).toEqual([1, 1]);
     expect(await touchesOf()).toEqual([[]]);
@@ -29,7 +29,7 @@ describe('importing engagement', () => {
   it('adds it to the saved prospect, whose readiness counts it', async () => {
     const { prospectId } = value(await save(7));
     const before = value(await world.ask('assess-prospect', { id: prospectId })).assessment.readiness.total;
-    value(await world.ask('import-engagement', { text: FILE }));
+    value(await world.ask('import-engagement', { rows: FILE }));
     expect(await touchesOf()).toEqual([[['demo-request', 'file']]]);
     const { assessment } = value(await world.ask('assess-prospect', { id: prospectId }));
     expect(assessment.readiness.total).toBeGreaterThan(before);
@@ -38,16 +38,16 @@ describe('importing engagement', () => {
 
   it('read a second time changes nothing', async () => {
     value(await save(7));
-    value(await world.ask('import-engagement', { text: FILE }));
+    value(await world.ask('import-engagement', { rows: FILE }));
     const rows = await world.needs.db.prospects.toArray();
-    expect(value(await world.ask('import-engagement', { text: FILE }))).toMatchObject({ added: 0, known: 1 });
+    expect(value(await world.ask('import-engagement', { rows: FILE }))).toMatchObject({ added: 0, known: 1 });
     expect(await world.needs.db.prospects.toArray()).toEqual(rows);
   });
 
   it('goes to the company where that is saved, not to everybody there', async () => {
     value(await save(7));
     value(await save(8));
-    value(await world.ask('import-engagement', { text: FILE }));
+    value(await world.ask('import-engagement', { rows: FILE }));
     const rows = await world.needs.db.prospects.toArray();
     expect(rows.filter(({ touches }) => touches.length > 0).map(({ personKey }) => personKey)).toEqual([null]);
   });
@@ -58,13 +58,13 @@ describe('importing engagement', () => {
     const many = Array.from({ length: 130 }, (_, index) => ({ ...row, id: `p${index}`, identity: `person:${index}`, personKey: `person ${index}@brightforge.com` }));
     await world.needs.db.prospects.delete(prospectId);
     await world.needs.db.prospects.bulkAdd(many);
-    expect(value(await world.ask('import-engagement', { text: FILE }))).toMatchObject({ added: 130, prospects: 130 });
+    expect(value(await world.ask('import-engagement', { rows: FILE }))).toMatchObject({ added: 130, prospects: 130 });
     world.killWorker();
     expect((await touchesOf()).every((touches) => touches.length === 1)).toBe(true);
   });
 
   it('refuses a file it cannot read, in words', async () => {
-    const outcome = await world.ask('preview-engagement', { text: 'Name\nAda\n' });
+    const outcome = await world.ask('preview-engagement', { rows: [['Name'], ['Ada']] });
     expect(outcome.ok ? '' : outcome.error.message).toContain('No column is called “Domain” or “E-mail”');
   });
 });

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { companyDomain } from '#lib/evidence/normalise/domain.ts';
 import { isoDate } from '#lib/evidence/normalise/date.ts';
 import { email } from '#lib/evidence/normalise/email.ts';
@@ -6,10 +5,7 @@ import { askAgainOn } from '#lib/prospects/ask-again.ts';
 import type { TouchKind } from '#lib/qualify/model.ts';
 import { FREE_MAIL_DOMAINS } from '#lib/taxonomy/free-mail.ts';
 import { touchKind } from './engagement-kinds.ts';
-import { guardFormula } from './formula-guard.ts';
-
-/** More lines than this are refused. */
-export const MOST_LINES = 20_000;
+import { MOST_LINES, type RejectedLine } from './engagement-lines.ts';
 
 const DAY = 86_400_000;
 
@@ -36,12 +32,6 @@ export interface ToldTouch {
   at: number;
   until?: string;
   note?: string;
-}
-
-export interface RejectedLine {
-  line: number;
-  /** In words for a rep. */
-  reason: string;
 }
 
 export interface EngagementFile {
@@ -102,13 +92,11 @@ function columnsOf(headers: readonly string[]): Partial<Record<Column, number>> 
 }
 
 /**
- * Reads an engagement file: CSV with a header, one thing that happened a line (columns as in `HEADERS`: a domain or an e-mail address,
+ * Reads the rows of an engagement file: a header, then one thing that happened a line (columns as in `HEADERS`: a domain or an e-mail address,
  * kind and date are needed). Every line is taken or rejected with its reason. An error, in words, where the file as a whole cannot be
  * read. `now` in milliseconds since the epoch.
  */
-export function readEngagementCsv(text: string, now: number): EngagementFile | { error: string } {
-  const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false, preview: MOST_LINES + 2 }).data;
-  const [headers = [], ...lines] = rows;
+export function readEngagement([headers = [], ...lines]: readonly (readonly string[])[], now: number): EngagementFile | { error: string } {
   const places = columnsOf(headers);
   if (places.domain === undefined && places.email === undefined) return { error: 'No column is called “Domain” or “E-mail”, so nobody can be found. Name one of them in the first line.' };
   if (places.kind === undefined || places.date === undefined) return { error: `No column is called “${places.kind === undefined ? 'Kind' : 'Date'}”. The first line must name it.` };
@@ -124,11 +112,4 @@ export function readEngagementCsv(text: string, now: number): EngagementFile | {
     told: results.filter((result) => 'kind' in result),
     rejected: results.filter((result) => 'reason' in result),
   };
-}
-
-/** The rejected lines as CSV, as they stood in the file, each with its reason in front. */
-export function rejectedCsv(text: string, rejected: readonly RejectedLine[]): string {
-  const [headers = [], ...lines] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false }).data;
-  const data = rejected.map(({ line, reason }) => [reason, ...(lines[line - 2] ?? [])].map(guardFormula));
-  return Papa.unparse({ fields: ['Reason', ...headers], data }, { newline: '\r\n' });
 }

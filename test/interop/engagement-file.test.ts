@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type EngagementFile, readEngagementCsv, rejectedCsv } from '#lib/interop/engagement-csv.ts';
+import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
+import { type EngagementFile, readEngagement } from '#lib/interop/engagement-file.ts';
 import { touchKind } from '#lib/interop/engagement-kinds.ts';
 import { type Addressee, matchEngagement } from '#lib/interop/match-engagement.ts';
 import { TOUCH_KINDS, type Touch, type TouchKind } from '#lib/qualify/model.ts';
@@ -11,12 +12,12 @@ import { NOW } from '../qualify/make.ts';
 const HEADER = 'Domain,E-mail,Kind,Date,Note,Ask again\n';
 
 function read(text: string): EngagementFile {
-  const file = readEngagementCsv(text, NOW);
+  const file = readEngagement(csvRows(text), NOW);
   if ('error' in file) throw new Error(file.error);
   return file;
 }
 const error = (text: string): string => {
-  const file = readEngagementCsv(text, NOW);
+  const file = readEngagement(csvRows(text), NOW);
   return 'error' in file ? file.error : '';
 };
 const reasons = (lines: string): string[] => read(HEADER + lines).rejected.map(({ line, reason }) => `${line}: ${reason}`);
@@ -82,7 +83,7 @@ describe('an engagement file', () => {
 
   it('gives back what it did not take, with the reason, safe for a spreadsheet', () => {
     const text = `${HEADER}brightforge.com,,Karaoke,2026-11-03,=1+1,\n`;
-    expect(rejectedCsv(text, read(text).rejected)).toBe('Reason,Domain,E-mail,Kind,Date,Note,Ask again\r\n“Karaoke” is not a kind that counts,brightforge.com,,Karaoke,2026-11-03,\'=1+1,');
+    expect(rejectedCsv(csvRows(text), read(text).rejected)).toBe('Reason,Domain,E-mail,Kind,Date,Note,Ask again\r\n“Karaoke” is not a kind that counts,brightforge.com,,Karaoke,2026-11-03,\'=1+1,');
   });
 
   it.each([...TOUCH_KINDS])('knows %s by its own name', (kind) => expect(touchKind(kind)).toBe(kind));

@@ -1,0 +1,18 @@
+import Papa from 'papaparse';
+import { MOST_LINES, type RejectedLine } from './engagement-lines.ts';
+import { guardFormula } from './formula-guard.ts';
+
+const MOST_CELLS = 60;
+const LONGEST_CELL = 2000;
+
+/** The cells of a CSV file, a line each, blank lines too, whatever separates its columns; no more than a file may hold. */
+export function csvRows(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false, preview: MOST_LINES + 2 });
+  return data.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => cell.slice(0, LONGEST_CELL)));
+}
+
+/** Lines that were not taken as CSV, as they stood in the file, each with its reason in front. */
+export function rejectedCsv(rows: readonly (readonly string[])[], rejected: readonly RejectedLine[]): string {
+  const data = rejected.map(({ line, reason }) => [reason, ...(rows[line - 1] ?? [])].map(guardFormula));
+  return Papa.unparse({ fields: ['Reason', ...(rows[0] ?? [])], data }, { newline: '\r\n' });
+}
