@@ -67,9 +67,9 @@ function Lines({ names, lines }: { names: readonly string[]; lines: readonly num
   const parts = names.map((name, index) => ({ name, size: (edges[index + 1] ?? 0) - (edges[index] ?? 0) }));
   if (parts.some(({ size }) => size < 0)) return null;
   return (
-    <div className="lines" aria-hidden>
+    <div className="cut-lines" aria-hidden>
       {parts.map(({ name, size }) => (
-        <span key={name} className={`line line-${name}`} style={{ flexGrow: size }}>
+        <span key={name} className={`cut cut-${name}`} style={{ flexGrow: size }}>
           {name}
         </span>
       ))}
