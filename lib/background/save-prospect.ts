@@ -86,6 +86,7 @@ async function store(needs: Uses, { capture, subject, identity, inUse }: Save): 
       url: stored?.url ?? capture.url,
       savedAt: stored?.savedAt ?? now,
       updatedAt: now,
+      ...(stored?.informedAt !== undefined && { informedAt: stored.informedAt }),
       icpId,
       answers,
       touches,

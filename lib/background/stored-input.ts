@@ -1,4 +1,5 @@
 import type { AssessInput } from '#lib/qualify/assess.ts';
+import type { Kept } from '#lib/qualify/subject.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { colleaguesOf } from '#lib/storage/colleagues.ts';
 import { storedProfile } from '#lib/storage/profiles.ts';
@@ -7,8 +8,14 @@ import { storedProfile } from '#lib/storage/profiles.ts';
 export type StoredInput = Omit<AssessInput, 'icp' | 'icpHash' | 'now'>;
 
 /** Reads what one prospect is graded from; the ICP and the time are the caller's. */
-export async function storedInput(db: LeadlightDb, { companyKey, personKey, answers, touches }: ProspectRow): Promise<StoredInput> {
+export async function storedInput(db: LeadlightDb, row: ProspectRow): Promise<StoredInput> {
+  const { companyKey, personKey, answers, touches } = row;
   const company = companyKey === null ? null : await storedProfile(db, 'company', companyKey);
   const person = personKey === null ? null : await storedProfile(db, 'person', personKey);
-  return { company, person: person && company ? { ...person, companyKey: company.key } : person, answers, touches, colleagues: await colleaguesOf(db, companyKey, personKey) };
+  return { company, person: person && company ? { ...person, companyKey: company.key } : person, answers, touches, colleagues: await colleaguesOf(db, companyKey, personKey), kept: keptOf(row) };
+}
+
+/** How long a saved prospect has been kept, for what the law asks. */
+export function keptOf({ savedAt, updatedAt, informedAt }: Pick<ProspectRow, 'savedAt' | 'updatedAt' | 'informedAt'>): Kept {
+  return { savedAt, touchedAt: updatedAt, informedAt: informedAt ?? null };
 }

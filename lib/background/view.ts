@@ -15,6 +15,7 @@ import { samePage } from '#lib/messaging/page-address.ts';
 import { chosenIcp } from './grade-prospect.ts';
 import { changeSinceSaved } from './grade-change.ts';
 import type { Needs } from './needs.ts';
+import { keptOf } from './stored-input.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { employersOf, relatedTo, tiesOf } from './view-identity.ts';
@@ -98,7 +99,7 @@ interface Seen {
 function assessedView({ tabId, capture, subject, ties, choice, changedSince, now }: Seen): Omit<AssessedView, 'changed'> {
   const icp = choice.chosen;
   const { company, person, answers, touches, colleagues, prospect } = subject;
-  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, touches, colleagues, now });
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, answers, touches, colleagues, kept: prospect && keptOf(prospect), now });
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
   const { evidence } = capture;

@@ -14,7 +14,7 @@ const HALF_LIFE_DAYS: Readonly<Partial<Record<FieldName, number>>> = {
 export const toTenThousandths = (share: number): number => Math.floor(share * 10_000 + 0.5) / 10_000;
 
 /** Half-life of a field in days; null for what does not age: founding year, a name, an address of a profile, a trigger (which decays by its row). */
-function halfLifeOf(field: FieldName): number | null {
+export function halfLifeOf(field: FieldName): number | null {
   return HALF_LIFE_DAYS[field] ?? null;
 }
 

@@ -58,6 +58,8 @@ export interface Prospect {
   url: string;
   savedAt: number;
   updatedAt: number;
+  /** When the person was told that their data are kept; left out while nobody did. */
+  informedAt?: number;
   answers: Answer[];
   stage: Stage;
   touches: Touch[];

@@ -28,8 +28,8 @@ export interface AssessInput extends Subject {
 }
 
 /** What else than profiles a result rests on; left out where there is none, so that a visit without any hashes as ever. */
-function besides({ answers, touches = [] }: Subject): Record<string, unknown> {
-  return { ...(answers.length > 0 && { answers }), ...(touches.length > 0 && { touches: joinTouches([], touches) }) };
+function besides({ answers, touches = [], kept = null }: Subject): Record<string, unknown> {
+  return { ...(answers.length > 0 && { answers }), ...(touches.length > 0 && { touches: joinTouches([], touches) }), ...(kept && { kept }) };
 }
 
 function stampOf(subject: Subject, { icp, icpHash, cuts }: ReadyIcp, now: number): Stamp {
@@ -78,5 +78,5 @@ export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: A
     counterfactuals: status === 'scored' ? counterfactualsOf(candidates, standing) : [],
     stamp: stampOf(subject, ready, now),
   };
-  return { ...result, nextSteps: nextStepsOf({ result, icp, candidates, standing, signals, profiles: [company, person] }) };
+  return { ...result, nextSteps: nextStepsOf({ result, icp, candidates, standing, signals, profiles: [company, person], touches: facts.touches, kept: subject.kept ?? null }) };
 }

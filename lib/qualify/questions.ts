@@ -61,7 +61,7 @@ export const QUESTIONS: Readonly<Record<Tag, readonly string[]>> = {
 /** What a good answer names, and what to beware of. Source: as above. */
 export const ANSWERS: Readonly<Record<Tag, { good: string; warning: string }>> = {
   money: { good: 'source, range and owner', warning: '“send price” with nothing else' },
-  power: { good: 'names, roles and steps', warning: '“I decide alone” in a large company' },
+  power: { good: 'who has a say, in which role, at which step', warning: '“I decide alone” in a large company' },
   pain: { good: 'the pain, a number and the present way', warning: 'interest without a pain' },
   date: { good: 'a date and its cause', warning: 'a date without a cause' },
   metric: { good: 'a number today and a number wanted', warning: '“better” without a number' },

@@ -52,6 +52,8 @@ describe('a saved prospect that is graded otherwise', () => {
   });
 });
 
+const known = async (tab: number) => (await look(tab)).assessment.buyingGroup.known.map(({ name, role, self }) => [name, role, self]);
+
 describe('the buying group', () => {
   it('holds the other saved people of the company', async () => {
     await save(7);
@@ -59,7 +61,6 @@ describe('the buying group', () => {
     const profile = { personName: 'Mira Holt', personTitle: 'Chief Executive Officer', personUrl: url, employer: 'Brightforge GmbH', companyDomain: 'brightforge.com' };
     world.open(8, evidenceOf(url, profile, { pageKind: 'linkedin-profile' }));
     await save(8);
-    const known = async (tab: number) => (await look(tab)).assessment.buyingGroup.known.map(({ name, role, self }) => [name, role, self]);
     expect(await known(7)).toEqual([['Mira Holt', 'decision maker', false]]);
     expect(await known(8)).toEqual([['Mira Holt', 'decision maker', true]]);
   });

@@ -1,0 +1,59 @@
+import { freshnessOf, halfLifeOf } from '#lib/evidence/reliability.ts';
+import { DAY, daysSince } from '../dates.ts';
+import { dayWords, isoDay, monthLater } from '../due.ts';
+import { fieldWords } from '../field-words.ts';
+import type { NextStep } from '../model.ts';
+import type { Situation } from './situation.ts';
+
+/** Persons without any activity are kept so long (section 5.3). */
+const KEEP_DAYS = 180;
+/** Days ahead of the end that it is announced. */
+const ANNOUNCE_DAYS = 30;
+
+/** The weightiest fact that has lost half of its worth by age. */
+export function staleFact({ result }: Situation): NextStep[] {
+  const { now } = result.stamp;
+  const line = result.lines
+    .toSorted((a, b) => b.weight - a.weight)
+    .find(({ evidence }) => evidence.length > 0 && evidence.every((signal) => freshnessOf(signal, now) <= 0.5));
+  const newest = line?.evidence.toSorted((a, b) => b.observedAt - a.observedAt)[0];
+  if (line === undefined || newest === undefined) return [];
+  const days = Math.round(daysSince(newest.observedAt, now));
+  return [{
+    kind: 'clean-up',
+    text: `Read again: ${fieldWords(line.field)} is as of ${dayWords(isoDay(newest.observedAt))}`,
+    reason: `It was read ${days} days ago; such a fact counts half after ${halfLifeOf(newest.field) ?? days} days`,
+    field: line.field,
+  }];
+}
+
+const heardFrom = ({ touches }: Situation): boolean => touches.some(({ source, kind }) => source === 'rep' && kind !== 'no-reply');
+
+/** Whoever keeps data of a person tells them within a month, or with the first word (Art. 14 GDPR, section 5.3). */
+export function informPerson(situation: Situation): NextStep[] {
+  const { kept, result } = situation;
+  if (kept === null || result.companyOnly || kept.informedAt !== null) return [];
+  const due = heardFrom(situation) ? isoDay(result.stamp.now) : isoDay(monthLater(kept.savedAt));
+  const when = heardFrom(situation) ? 'you have been in touch' : `saved on ${dayWords(isoDay(kept.savedAt))}`;
+  return [{
+    kind: 'privacy',
+    text: `Tell the person that you keep their data, and from which page: by ${dayWords(due)}`,
+    reason: `The law asks for it at the first contact, and within a month at most; ${when}`,
+    due,
+  }];
+}
+
+/** Persons are not kept for ever: the end is announced a month ahead. */
+export function endOfKeeping({ kept, touches, result }: Situation): NextStep[] {
+  if (kept === null || result.companyOnly) return [];
+  const last = Math.max(kept.touchedAt, ...touches.map(({ at }) => at));
+  const end = last + KEEP_DAYS * DAY;
+  if (end - result.stamp.now > ANNOUNCE_DAYS * DAY) return [];
+  const due = isoDay(end);
+  return [{
+    kind: 'privacy',
+    text: `Delete this person by ${dayWords(due)}, or take it up again`,
+    reason: `Nothing has happened since ${dayWords(isoDay(last))}; persons are kept ${KEEP_DAYS} days without activity`,
+    due,
+  }];
+}
