@@ -14,11 +14,8 @@ export function toPoints(value: number): Points {
   return Math.floor(value * 100 + 0.5);
 }
 
-/** Whole division, rounded down; both whole numbers, the divisor positive. */
-function divideDown(value: number, by: number): number {
-  const rest = ((value % by) + by) % by;
-  return (value - rest) / by;
-}
+/** Whole division, rounded down; both whole numbers, the divisor positive, exact while they stay below 2 ** 53. */
+const divideDown = (value: number, by: number): number => Math.floor(value / by);
 
 /** Whole division, rounded half-up; both whole numbers, the divisor positive. */
 export function divideHalfUp(value: number, by: number): number {

@@ -23,7 +23,7 @@ export function answersTo(criteria: readonly ReadyCriterion[], facts: Facts): An
 
 /** One line for each criterion; the points of the known ones add up exactly to the fit before penalties (section 2.8). */
 export function explain(answered: readonly Answered[], sums: Sums, scheme: Scheme): CriterionLine[] {
-  const parts = contributions(answered, sums);
+  const { points, possible } = contributions(answered, sums);
   const lines = answered.map(({ criterion, weight, wanted, field, match, known }, index): CriterionLine => ({
     criterionId: criterion.id,
     label: criterion.label,
@@ -31,8 +31,8 @@ export function explain(answered: readonly Answered[], sums: Sums, scheme: Schem
     state: stateOf(match),
     weight,
     match,
-    points: parts[index]?.points ?? null,
-    possible: parts[index]?.possible ?? null,
+    points: match === null ? null : (points[index] ?? 0),
+    possible: match === null ? null : (possible[index] ?? 0),
     found: known === null ? null : known.found,
     wanted,
     evidence: known === null ? [] : known.evidence,

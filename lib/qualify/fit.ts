@@ -16,12 +16,6 @@ export interface Weighed {
   quality: Share;
 }
 
-/** A criterion's part of the shown fit, in hundredths of a point; null while unknown. */
-export interface Contribution {
-  points: Points | null;
-  possible: Points | null;
-}
-
 /** π of section 2.2 where a team knows no better. */
 export const EVEN_CHANCE: Share = WHOLE / 2;
 const THIRDS: Thirds = 2;
@@ -100,17 +94,16 @@ export function fitOf({ all, known, low, high, rank, completeness, confidence }:
   };
 }
 
-/** What each criterion brings to the shown estimate: whole hundredths that add up to it exactly, and at most to 100 points. */
-export function contributions(criteria: readonly Weighed[], { known, low }: Sums): Contribution[] {
-  if (known === 0) return criteria.map(() => ({ points: null, possible: null }));
+/**
+ * What each criterion brings to the shown estimate, and the most it could bring, in whole hundredths of a point that add up to the
+ * estimate, and to 100 points, exactly; 0 of an unknown one.
+ */
+export function contributions(criteria: readonly Weighed[], { known, low }: Sums): { points: Points[]; possible: Points[] } {
+  if (known === 0) return { points: [], possible: [] };
   const estimate = divideHalfUp(low, known);
   const points = shareOut(criteria.map(({ weight, match }) => units(weight) * (match ?? 0)), known, estimate);
   const lost = shareOut(criteria.map(({ weight, match }) => (match === null ? 0 : units(weight) * (WHOLE - match))), known, WHOLE - estimate);
-  return criteria.map(({ match }, index) => {
-    if (match === null) return { points: null, possible: null };
-    const won = points[index] ?? 0;
-    return { points: won, possible: won + (lost[index] ?? 0) };
-  });
+  return { points, possible: points.map((won, index) => won + (lost[index] ?? 0)) };
 }
 
 /** The fit with penalty points taken from estimate, low, high and rank alike, each floored at 0 (section 2.4). */

@@ -2,9 +2,9 @@ import { USE_WORDS } from '#lib/evidence/technology-text.ts';
 import type { Offer, Persona } from '#lib/icp/model.ts';
 import type { Facts } from './facts.ts';
 import { technologiesNamed } from './match/technology.ts';
-import { textsOf } from './match/words.ts';
+import { phrasesHeld, textsOf } from './match/words.ts';
 import type { Because, OfferChoice } from './model.ts';
-import { firstHeld } from './whole-words.ts';
+import { firstOf } from './whole-words.ts';
 
 /** Rival products that pages name, each once: in use before asked for. */
 function rivalsNamed({ rivals }: Offer, facts: Facts): OfferChoice['rivals'] {
@@ -18,8 +18,10 @@ function integrationsNamed({ integrations }: Offer, facts: Facts): Because[] {
 }
 
 function needsNamed({ needs }: Offer, facts: Facts): Because[] {
+  const held = phrasesHeld(needs, facts);
+  if (held.length === 0) return [];
   return textsOf(facts).flatMap(({ words, evidence }) => {
-    const need = firstHeld(words, needs);
+    const need = firstOf(words, held);
     return need === undefined ? [] : [{ text: `Their pages speak of “${need}”`, evidence }];
   });
 }
@@ -31,9 +33,11 @@ function speaksFor(offer: Offer, facts: Facts): Because[] {
 }
 
 function mustHavesOf({ mustHaves }: Offer, facts: Facts): OfferChoice['mustHaves'] {
+  const held = phrasesHeld(mustHaves, facts);
   return mustHaves.map((text) => {
+    const sought = held.filter(({ phrase }) => phrase === text);
     const products = technologiesNamed([text], facts).flatMap(({ signals }) => signals);
-    const evidence = products.length > 0 ? products : textsOf(facts).flatMap((one) => (firstHeld(one.words, [text]) === undefined ? [] : one.evidence));
+    const evidence = products.length > 0 ? products : textsOf(facts).flatMap(({ words, evidence: says }) => (firstOf(words, sought) === undefined ? [] : says));
     return { text, known: evidence.length > 0, evidence };
   });
 }

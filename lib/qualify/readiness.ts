@@ -3,7 +3,7 @@ import { divideHalfUp, shareOut, toPoints, WHOLE } from './arithmetic.ts';
 import { daysSince } from './dates.ts';
 import { readinessDigit } from './matrix.ts';
 import type { Points, Readiness } from './model.ts';
-import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality } from './seen-signals.ts';
+import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality, repeatsEvents } from './seen-signals.ts';
 
 const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
 
@@ -36,7 +36,7 @@ export function readinessOf(signals: readonly RatedSignal[], { readiness, groupC
     const { row, event, rule, evidence } = signal;
     return rule.group === null ? [] : [{ row, event, group: rule.group, label: rule.label, evidence, size: size(signal, now) }];
   });
-  const counted = oncePerEvent(sized, (one) => one.size);
+  const counted = repeatsEvents(signals) ? oncePerEvent(sized, (one) => one.size) : sized;
   const groups = READINESS_GROUPS.map((group) => {
     const members = counted.filter((one) => one.group === group);
     const sizes = members.map((one) => one.size);

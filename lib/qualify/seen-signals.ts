@@ -154,6 +154,9 @@ export function readinessQuality(signal: RatedSignal): Share {
   return undated ? toShare((quality * FIRST_SEEN) / (WHOLE * WHOLE)) : quality;
 }
 
+/** Whether several signals share an event, which then counts once. */
+export const repeatsEvents = once((signals: readonly RatedSignal[]): boolean => new Set(signals.map(({ event }) => event)).size < signals.length);
+
 /** One signal of each event: of those that share an event key, the one that weighs most; ties go to the lower row. */
 export function oncePerEvent<T extends { event: string; row: number }>(signals: readonly T[], weight: (signal: T) => number): T[] {
   const best = new Map<string, T>();

@@ -2,7 +2,7 @@ import { once } from '#lib/evidence/once.ts';
 import { type Dimension, DIMENSIONS, type Icp, type Persona, TAG_OF, type Tag, TAGS } from '#lib/icp/model.ts';
 import type { Answer, BantCell, BantState, TagCell } from './model.ts';
 import { QUESTIONS } from './questions.ts';
-import { isLive, oncePerEvent, type RatedSignal } from './seen-signals.ts';
+import { isLive, type RatedSignal, repeatsEvents } from './seen-signals.ts';
 import { saidBy } from './tag-rows.ts';
 
 /** Section 3: strengths must add up to this for a dimension to count as indicated. */
@@ -21,36 +21,48 @@ function lastAnswer(tag: Tag, answers: readonly Answer[]): Answer | null {
   return last ?? null;
 }
 
-/** A live signal, with what it says for one tag. */
-interface Said extends Pick<RatedSignal, 'row' | 'event'> {
-  signal: RatedSignal;
+type Sign = TagCell['signals'][number];
+
+/** What a signal says, by the place of each tag in `TAGS`. */
+const signsOf = once((signal: RatedSignal): readonly { place: number; sign: Sign }[] => {
+  const { row, rule, evidence: [first] } = signal;
+  if (first === undefined) return [];
+  return saidBy(rule).map(({ tag, strength }) => ({ place: TAGS.indexOf(tag), sign: { row, label: rule.label, strength, evidence: first } }));
+});
+
+/** What live signals say of one tag. */
+interface Said {
+  /** The strongest first, then by row. */
+  signs: Sign[];
   strength: number;
+  /** Events of those signs. */
+  events: Set<string> | null;
 }
 
-/** What live signals say, by tag, each event once for each. */
-function sayings(signals: readonly RatedSignal[], now: number): ReadonlyMap<Tag, readonly Said[]> {
-  const byTag = new Map<Tag, Said[]>();
-  const events = new Set<string>();
-  let live = 0;
-  for (const signal of signals) {
-    if (!isLive(signal, now)) continue;
-    const { row, event, rule } = signal;
-    live += 1;
-    events.add(event);
-    for (const { tag, strength } of saidBy(rule)) {
-      const said = byTag.get(tag);
-      if (said === undefined) byTag.set(tag, [{ row, event, signal, strength }]);
-      else said.push({ row, event, signal, strength });
+/**
+ * What live signals say, in the order of `TAGS`; each event once for each tag, by the strongest of its signs. A signal speaks equally
+ * strongly to all its tags, so one order of signals serves them all.
+ */
+function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] {
+  const repeated = repeatsEvents(signals);
+  const all = TAGS.map((): Said => ({ signs: [], strength: 0, events: repeated ? new Set() : null }));
+  const live = signals.filter((signal) => isLive(signal, now)).sort((a, b) => b.rule.strength - a.rule.strength);
+  for (const signal of live) {
+    for (const { place, sign } of signsOf(signal)) {
+      const said = all[place];
+      if (said === undefined || said.events?.has(signal.event) === true) continue;
+      said.events?.add(signal.event);
+      said.signs.push(sign);
+      said.strength += sign.strength;
     }
   }
-  if (events.size === live) return byTag;
-  return new Map([...byTag].map(([tag, said]) => [tag, oncePerEvent(said, ({ strength }) => strength)]));
+  return all;
 }
 
 /** What the rep logged of a call, where no later answer says otherwise. */
-function deniedSince(tag: Tag, said: readonly Said[], answer: Answer | null): boolean {
+function deniedSince(tag: Tag, { signs }: Said, answer: Answer | null): boolean {
   if (tag !== TAG_OF.budget) return false;
-  return said.some(({ row, signal }) => row === NO_BUDGET && signal.evidence.some(({ method, observedAt }) => method === 'rep' && observedAt > (answer?.at ?? -Infinity)));
+  return signs.some(({ row, evidence: { method, observedAt } }) => row === NO_BUDGET && method === 'rep' && observedAt > (answer?.at ?? -Infinity));
 }
 
 /** Asked where no persona was found; asks nothing of its own. */
@@ -58,28 +70,17 @@ const NOBODY: Pick<Persona, 'questions'> = { questions: {} };
 
 const questionsFor = once((persona: Pick<Persona, 'questions'>) =>
   once((questions: Icp['questions']) =>
-    new Map(TAGS.map((tag): [Tag, string[]] => {
+    TAGS.map((tag): string[] => {
       const dimension = DIMENSIONS.find((name) => TAG_OF[name] === tag);
       const own = [...(persona.questions[tag] ?? []), ...((dimension && persona.questions[dimension]) ?? [])];
-      return [tag, [...new Set([...own, ...(questions[tag] ?? []), ...QUESTIONS[tag]])]];
-    })),
+      return [...new Set([...own, ...(questions[tag] ?? []), ...QUESTIONS[tag]])];
+    }),
   ),
 );
 
-function standingOf(tag: Tag, said: readonly Said[], answers: readonly Answer[]): Pick<TagCell, 'state' | 'strength' | 'answer'> {
-  const strength = said.reduce((sum, one) => sum + one.strength, 0);
-  const answer = lastAnswer(tag, answers);
-  const indicated = strength >= INDICATED_FROM ? 'indicated' : 'unknown';
-  return { state: deniedSince(tag, said, answer) ? 'denied' : (answer?.state ?? indicated), strength, answer };
-}
-
-function signsOf(said: readonly Said[]): TagCell['signals'] {
-  const signs: TagCell['signals'] = [];
-  for (const { row, signal, strength } of said) {
-    const [evidence] = signal.evidence;
-    if (evidence !== undefined) signs.push({ row, label: signal.rule.label, strength, evidence });
-  }
-  return signs.sort((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || a.row - b.row);
+function stateOf(tag: Tag, said: Said, answer: Answer | null): BantState {
+  if (deniedSince(tag, said, answer)) return 'denied';
+  return answer?.state ?? (said.strength >= INDICATED_FROM ? 'indicated' : 'unknown');
 }
 
 /**
@@ -87,19 +88,23 @@ function signsOf(said: readonly Said[]): TagCell['signals'] {
  * signals, each event once; only a rep confirms or denies, and the last answer counts (sections 3, 3.3).
  */
 export function tagsOf(signals: readonly RatedSignal[], answers: readonly Answer[], { persona, questions }: Asked, now: number): TagCell[] {
-  const said = sayings(signals, now);
   const asked = questionsFor(persona ?? NOBODY)(questions);
-  return TAGS.map((tag) => {
-    const ofTag = said.get(tag) ?? [];
-    const { state, strength, answer } = standingOf(tag, ofTag, answers);
-    return { tag, state, strength, answer, signals: signsOf(ofTag), questions: asked.get(tag) ?? [] };
+  return sayings(signals, now).map((said, place) => {
+    const tag = TAGS[place] ?? 'money';
+    const answer = lastAnswer(tag, answers);
+    return { tag, state: stateOf(tag, said, answer), strength: said.strength, answer, signals: said.signs, questions: asked[place] ?? [] };
   });
 }
 
 /** How the four BANT dimensions stand, as in `bantOf`, without signs and questions. */
 export function bantStates(signals: readonly RatedSignal[], answers: readonly Answer[], now: number): Record<Dimension, BantState> {
-  const said = sayings(signals, now);
-  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, standingOf(TAG_OF[dimension], said.get(TAG_OF[dimension]) ?? [], answers).state])) as Record<Dimension, BantState>;
+  const all = sayings(signals, now);
+  const state = (dimension: Dimension): BantState => {
+    const tag = TAG_OF[dimension];
+    const said = all[TAGS.indexOf(tag)];
+    return said === undefined ? 'unknown' : stateOf(tag, said, lastAnswer(tag, answers));
+  };
+  return { budget: state('budget'), authority: state('authority'), need: state('need'), timeline: state('timeline') };
 }
 
 /** The tags that are BANT, under their BANT names. */

@@ -9,25 +9,52 @@ export const folded = (text: string): Folded => ` ${fold(text)} ` as Folded;
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff]/;
 
-/** What a folded text holds where it holds a phrase as whole words; null for an empty phrase, which is never held. */
-function soughtFor(phrase: string): string | null {
+/** A phrase as a folded text holds it. */
+interface Sought {
+  phrase: string;
+  /** With its spaces at both ends, where its script has any. */
+  words: string;
+  /** The first of its words, and whether it is the only one; null where its script has none. */
+  first: string | null;
+  single: boolean;
+}
+
+/** Null for an empty phrase, which is never held. */
+function soughtFor(phrase: string): Sought | null {
   const words = fold(phrase);
   if (words === '') return null;
-  return UNSPACED.test(words) ? words : ` ${words} `;
+  if (UNSPACED.test(words)) return { phrase, words, first: null, single: false };
+  const [first = null, ...more] = words.split(' ');
+  return { phrase, words: ` ${words} `, first, single: more.length === 0 };
 }
 
-const allSought = once((phrases: readonly string[]) => phrases.map(soughtFor));
+const allSought = once((phrases: readonly string[]) => phrases.map(soughtFor).filter((sought) => sought !== null));
 
 /** The first of the phrases that a text holds as whole words, case, accents and punctuation aside. */
-export function firstHeld(text: Folded, phrases: readonly string[]): string | undefined {
-  return phrases[allSought(phrases).findIndex((sought) => sought !== null && text.includes(sought))];
-}
+export const firstHeld = (text: Folded, phrases: readonly string[]): string | undefined =>
+  firstOf(text, allSought(phrases));
 
 /** Whether a text holds a phrase as whole words. */
-export const holdsWords = (text: Folded, phrase: string): boolean => {
-  const sought = soughtFor(phrase);
-  return sought !== null && text.includes(sought);
-};
+export const holdsWords = (text: Folded, phrase: string): boolean => firstHeld(text, [phrase]) !== undefined;
+
+/** Many texts taken together, with an index of their words: what most phrases ask for is in none of them. */
+export interface Body {
+  text: string;
+  words: ReadonlySet<string>;
+}
+
+export function bodyOf(texts: readonly Folded[]): Body {
+  const text = [...new Set(texts)].join('|');
+  return { text, words: new Set(text.split(' ')) };
+}
+
+/** Those of the phrases that any of the texts holds, ready to be looked for in each with `firstOf`. */
+export function heldBy({ text, words }: Body, phrases: readonly string[]): readonly Sought[] {
+  return allSought(phrases).filter((sought) => (sought.first === null || words.has(sought.first)) && (sought.single || text.includes(sought.words)));
+}
+
+/** The first of them that one text holds. */
+export const firstOf = (text: Folded, held: readonly Sought[]): string | undefined => held.find(({ words }) => text.includes(words))?.phrase;
 
 /** Names for comparison, case, accents and punctuation aside. */
 export const namesOf = once((names: readonly string[]): ReadonlySet<string> => new Set(names.map(fold)));

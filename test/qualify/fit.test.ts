@@ -102,12 +102,13 @@ describe('the invariants of section 2.2', () => {
   it('shows contributions that add up to the shown estimate, and possible points that add up to 100', () => {
     fc.assert(fc.property(criteria, (all) => {
       const [{ estimate }, parts] = [fitOf(all), contributions(all)];
-      expect(sum(parts.map(({ points }) => points))).toBe(estimate ?? 0);
-      expect(sum(parts.map(({ possible }) => possible))).toBe(estimate === null ? 0 : 10_000);
-      for (const [index, { points, possible }] of parts.entries()) {
-        expect(points === null).toBe(all[index]?.match === null);
-        expect(points ?? 0).toBeLessThanOrEqual(possible ?? 0);
+      expect(sum(parts.points)).toBe(estimate ?? 0);
+      expect(sum(parts.possible)).toBe(estimate === null ? 0 : 10_000);
+      for (const [index, points] of parts.points.entries()) {
+        const possible = parts.possible[index] ?? 0;
         const match = all[index]?.match ?? null;
+        expect(match !== null || possible === 0, 'an unknown one counts neither way').toBe(true);
+        expect(points).toBeLessThanOrEqual(possible);
         expect(match !== 10_000 || points === possible, 'a match wins all it can').toBe(true);
         expect(match !== 0 || points === 0, 'a mismatch wins nothing').toBe(true);
       }

@@ -1,4 +1,5 @@
 import { type AnySignal, type Belief, type FieldName, type FieldValues, MANY_FIELDS, PERSON_FIELDS } from '#lib/evidence/model.ts';
+import { once } from '#lib/evidence/once.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import type { FieldTest } from '#lib/icp/criterion-tests.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
@@ -23,10 +24,9 @@ export function beliefsAskedOf(field: FieldName, subject: 'company' | 'person', 
 /** Names of a value, each as somebody might write it: its code and its words, and of a compound what it is made of. */
 function textsOf(field: FieldName, value: FieldValues[FieldName]): string[] {
   const parts = typeof value === 'object' ? Object.values(value).filter((part) => typeof part === 'string') : [String(value)];
-  return [...parts, showValue(field, value as never)];
+  const shown = showValue(field, value as never);
+  return parts.includes(shown) ? parts : [...parts, shown];
 }
-
-const namesFor = (field: FieldName, value: FieldValues[FieldName]): ReadonlySet<string> => new Set(textsOf(field, value).map(fold));
 
 /** Least and most a value can be; null for what is no number. */
 function boundsOf(value: FieldValues[FieldName]): { min: number; max: number } | null {
@@ -40,14 +40,23 @@ function liesIn(found: { min: number; max: number }, wanted: { min: number; max:
   return found.max < wanted.min || found.min > wanted.max ? false : null;
 }
 
-function is(names: ReadonlySet<string>, bounds: ReturnType<typeof boundsOf>, wanted: string | number): boolean | null {
-  if (typeof wanted === 'number' && bounds !== null) return liesIn(bounds, { min: wanted, max: wanted });
-  const text = fold(String(wanted));
-  return text !== '' && names.has(text);
-}
-
 /** True before unsure before false. */
 const anyTrue = (answers: readonly (boolean | null)[]): boolean | null => (answers.includes(true) ? true : answers.includes(null) ? null : false);
+
+/** Values a test names, each with its folded text. */
+const wantedBy = once((ask: FieldTest & { operator: 'is' | 'is-one-of' }): { wanted: string | number; text: string }[] =>
+  (ask.operator === 'is' ? [ask.value] : ask.values).map((wanted) => ({ wanted, text: fold(String(wanted)) })),
+);
+
+function isAnyOf(ask: FieldTest & { operator: 'is' | 'is-one-of' }, field: FieldName, value: FieldValues[FieldName]): boolean | null {
+  const bounds = boundsOf(value);
+  const names = textsOf(field, value).map(fold);
+  return anyTrue(
+    wantedBy(ask).map(({ wanted, text }) =>
+      typeof wanted === 'number' && bounds !== null ? liesIn(bounds, { min: wanted, max: wanted }) : text !== '' && names.includes(text),
+    ),
+  );
+}
 
 /**
  * Whether a value meets a test; null where that cannot be told: a band that only partly does, a number asked of a text. Money is
@@ -59,11 +68,8 @@ export function asksOf(ask: FieldTest, field: FieldName, value: FieldValues[Fiel
     case 'exists':
       return true;
     case 'is':
-      return is(namesFor(field, value), bounds, ask.value);
-    case 'is-one-of': {
-      const names = namesFor(field, value);
-      return anyTrue(ask.values.map((one) => is(names, bounds, one)));
-    }
+    case 'is-one-of':
+      return isAnyOf(ask, field, value);
     case 'contains':
       return textsOf(field, value).some((text) => holdsWords(folded(text), ask.value));
     case 'at-least':

@@ -13,9 +13,8 @@ const nameOf = once(({ name }: Technology): string => fold(name));
 /** The products of a list that pages of the company name, those in use first, then surest first; `use` keeps one kind. */
 export function technologiesNamed(names: readonly string[], { company }: Facts, use?: TechnologyUse): Belief<'technology'>[] {
   const wanted = namesOf(names);
-  return (company.technology ?? [])
-    .filter(({ value }) => (use === undefined || value.use === use) && wanted.has(nameOf(value)))
-    .sort((a, b) => USES.indexOf(a.value.use) - USES.indexOf(b.value.use) || qualityOf(b) - qualityOf(a) || (a.value.name < b.value.name ? -1 : 1));
+  const named = (company.technology ?? []).filter(({ value }) => (use === undefined || value.use === use) && wanted.has(nameOf(value)));
+  return named.length < 2 ? named : named.sort((a, b) => USES.indexOf(a.value.use) - USES.indexOf(b.value.use) || qualityOf(b) - qualityOf(a) || (a.value.name < b.value.name ? -1 : 1));
 }
 
 /** "HubSpot, Slack in use; Salesforce asked for in a job post". */
@@ -26,16 +25,24 @@ function foundWords(named: readonly Belief<'technology'>[]): string {
   }).join('; ');
 }
 
+/** What one product alone says. */
+const statedAlone = once((belief: Belief<'technology'>): Omit<Known, 'match'> => ({
+  sure: false,
+  quality: qualityOf(belief),
+  found: foundWords([belief]),
+  evidence: belief.signals,
+  conflicts: [],
+}));
+
+function together(named: readonly Belief<'technology'>[]): Omit<Known, 'match'> {
+  return { sure: false, quality: Math.max(...named.map(qualityOf)), found: foundWords(named), evidence: named.flatMap(({ signals }) => signals), conflicts: [] };
+}
+
 /** Any of the products in use or asked for. Otherwise unknown: that a product is not used cannot be seen from outside. */
 export function matchTechnology(anyOf: readonly string[], facts: Facts, use?: TechnologyUse): Known | null {
   const named = technologiesNamed(anyOf, facts, use);
-  if (named.length === 0) return null;
-  return {
-    match: WHOLE,
-    sure: false,
-    quality: Math.max(...named.map(qualityOf)),
-    found: foundWords(named),
-    evidence: named.flatMap(({ signals }) => signals),
-    conflicts: [],
-  };
+  const [first] = named;
+  if (first === undefined) return null;
+  const { sure, quality, found, evidence, conflicts } = named.length === 1 ? statedAlone(first) : together(named);
+  return { match: WHOLE, sure, quality, found, evidence, conflicts };
 }

@@ -2,7 +2,7 @@ import type { AnySignal, Beliefs } from '#lib/evidence/model.ts';
 import { once } from '#lib/evidence/once.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import { type Facts, type Known, qualityOf } from '../facts.ts';
-import { type Folded, firstHeld, folded } from '../whole-words.ts';
+import { type Body, bodyOf, firstOf, type Folded, folded, heldBy } from '../whole-words.ts';
 
 interface Text {
   words: Folded;
@@ -35,16 +35,20 @@ const textsIn = once((company: Beliefs): Text[] => {
 
 export const textsOf = ({ company }: Facts): Text[] => textsIn(company);
 
+const bodyOfTexts = once((company: Beliefs): Body => bodyOf(textsIn(company).map(({ words }) => words)));
+
+/** Those of the phrases that any text of the company holds. */
+export const phrasesHeld = (phrases: readonly string[], { company }: Facts): ReturnType<typeof heldBy> => heldBy(bodyOfTexts(company), phrases);
+
 /** Believed most first. */
 const bestTexts = once((company: Beliefs): Text[] => textsIn(company).toSorted((a, b) => b.quality - a.quality));
-/** All of them as one, to see at once whether any holds a phrase. */
-const allWords = once((company: Beliefs): Folded => textsIn(company).map(({ words }) => words).join('|') as Folded);
 
 /** Any of the phrases as whole words. Otherwise unknown: a page need not say everything. */
-export function matchWords(anyOf: readonly string[], { company }: Facts): Known | null {
-  if (firstHeld(allWords(company), anyOf) === undefined) return null;
-  for (const { words, quality, evidence } of bestTexts(company)) {
-    const phrase = firstHeld(words, anyOf);
+export function matchWords(anyOf: readonly string[], facts: Facts): Known | null {
+  const held = phrasesHeld(anyOf, facts);
+  if (held.length === 0) return null;
+  for (const { words, quality, evidence } of bestTexts(facts.company)) {
+    const phrase = firstOf(words, held);
     if (phrase !== undefined) return { match: WHOLE, sure: false, quality, found: `“${phrase}”`, evidence, conflicts: [] };
   }
   return null;
