@@ -94,7 +94,7 @@ describe('the check of the built bundle', () => {
   });
 
   it('finds libphonenumber in a screen', () => {
-    expect(check(bundle({ 'chunks/options-abc.js': '{country_calling_codes:{}}' }))).toContainEqual(expect.stringContaining('options-abc.js: libphonenumber'));
+    expect(check(bundle({ 'chunks/prospects-abc.js': '{country_calling_codes:{}}' }))).toContainEqual(expect.stringContaining('prospects-abc.js: libphonenumber'));
   });
 
   it('notices that it would not recognise a library any more', () => {
