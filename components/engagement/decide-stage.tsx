@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { ReasonCode } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
@@ -6,6 +6,7 @@ import type { Stage } from '#lib/prospects/model.ts';
 import { isClosed } from '#lib/prospects/stage.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
+import { InlineForm } from './inline-form.tsx';
 
 /** Keeps what a person decided of a saved prospect. */
 export type DecideStage = (decision: Decision) => Promise<Outcome<unknown>>;
@@ -64,20 +65,11 @@ const WORDS: Readonly<Record<Asking, readonly [question: string, submit: string]
 };
 
 function Ask({ to, reasons, onDecide, onDone }: { to: Asking; reasons: readonly ReasonCode[]; onDecide: DecideStage; onDone: () => void }) {
-  const task = useTask();
   const [answer, setAnswer] = useState('');
-  const [note, setNote] = useState('');
-  const [question, submitWords] = WORDS[to];
-
-  async function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    const more = note.trim() ? { note: note.trim() } : {};
-    const decision: Decision = to === 'nurture' ? { to, until: answer.trim(), ...more } : { to, reason: answer, ...more };
-    if (await task.run(() => onDecide(decision))) onDone();
-  }
-
+  const [question, submit] = WORDS[to];
+  const decide = (note: { note?: string }) => onDecide(to === 'nurture' ? { to, until: answer.trim(), ...note } : { to, reason: answer, ...note });
   return (
-    <form className="stack ask-again" onSubmit={(event) => void submit(event)}>
+    <InlineForm submit={submit} ready={answer.trim() !== ''} onSubmit={decide} onDone={onDone}>
       <label className="small">
         {question}
         {to === 'nurture' ? (
@@ -93,19 +85,6 @@ function Ask({ to, reasons, onDecide, onDone }: { to: Asking; reasons: readonly 
           </select>
         )}
       </label>
-      <label className="small">
-        Note <span className="muted">(may stay empty)</span>
-        <input className="input" maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
-      </label>
-      <ProblemText problem={task.problem} />
-      <div className="row">
-        <button type="submit" className="button button-small button-primary" disabled={task.pending || answer.trim() === ''}>
-          {submitWords}
-        </button>
-        <button type="button" className="button button-small" onClick={onDone}>
-          Cancel
-        </button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

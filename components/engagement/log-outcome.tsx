@@ -1,9 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { isoDay } from '#lib/prospects/days.ts';
 import type { Touch, TouchKind } from '#lib/qualify/model.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
+import { InlineForm } from './inline-form.tsx';
 import { LOG_WORDS, LOGGABLE } from './words.ts';
 
 /** Logs what came of an approach; `until` as typed. */
@@ -39,35 +40,16 @@ export function LogOutcome({ touches, now, onLog }: { touches: readonly Touch[];
 }
 
 function AskAgain({ onLog, onDone }: { onLog: LogTouch; onDone: () => void }) {
-  const task = useTask();
   const [until, setUntil] = useState('');
-  const [note, setNote] = useState('');
-
-  async function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    const more = { ...(until.trim() && { until: until.trim() }), ...(note.trim() && { note: note.trim() }) };
-    if (await task.run(() => onLog('not-now', more))) onDone();
-  }
-
+  const day = until.trim() ? { until: until.trim() } : {};
   return (
-    <form className="stack ask-again" onSubmit={(event) => void submit(event)}>
+    <InlineForm submit="Log “not now”" ready onSubmit={(note) => onLog('not-now', { ...day, ...note })} onDone={onDone}>
       <label className="small">
-        Ask again when? <span className="muted">(may stay empty)</span>
-        <input className="input" autoFocus placeholder="June, next quarter, in 3 months, 1 June 2027" maxLength={80} value={until} aria-invalid={task.problem !== null} onChange={(event) => setUntil(event.target.value)} />
+        <span>
+          Ask again when? <span className="muted">(may stay empty)</span>
+        </span>
+        <input className="input" autoFocus placeholder="June, next quarter, in 3 months, 1 June 2027" maxLength={80} value={until} onChange={(event) => setUntil(event.target.value)} />
       </label>
-      <label className="small">
-        Note <span className="muted">(may stay empty)</span>
-        <input className="input" maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
-      </label>
-      <ProblemText problem={task.problem} />
-      <div className="row">
-        <button type="submit" className="button button-small button-primary" disabled={task.pending}>
-          Log “not now”
-        </button>
-        <button type="button" className="button button-small" onClick={onDone}>
-          Cancel
-        </button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -7,6 +7,17 @@ import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
 import { press, rowsOf, sees, textOf, type } from './rep.ts';
 import { TALLYFORGE } from './sites.ts';
 
+interface Move {
+  kind: string;
+  from: string;
+  to: string;
+}
+
+async function historyOf(screen: Page): Promise<Move[]> {
+  const [row] = await rowsOf(screen, 'prospects');
+  return (row?.['history'] ?? []) as Move[];
+}
+
 describe('what a rep hears and decides', () => {
   let leadlight: Leadlight;
 
@@ -35,11 +46,11 @@ describe('what a rep hears and decides', () => {
     const screen = await popup();
     await press(screen, 'Not now…');
     await type(screen, 'Ask again when? (may stay empty)', 'some day');
-    await press(screen, 'Log “not now”');
+    await screen.keyboard.press('Enter');
     await sees(screen, 'names no day ahead');
     await type(screen, 'Ask again when? (may stay empty)', '1 June 2099');
-    await press(screen, 'Log “not now”');
-    await sees(screen, 'ask again on 1 June 2099');
+    await screen.keyboard.press('Enter');
+    expect(await sees(screen, 'ask again on 1 June 2099')).not.toContain('names no day ahead');
     await screen.close();
   });
 
@@ -51,8 +62,7 @@ describe('what a rep hears and decides', () => {
     await sees(screen, 'Disqualified: No need');
     await press(screen, 'Reopen');
     await sees(screen, 'Reopened');
-    const [row] = await rowsOf(screen, 'prospects');
-    const moves = (row?.['history'] as { kind: string; from: string; to: string }[]).filter(({ kind }) => kind === 'stage');
+    const moves = (await historyOf(screen)).filter(({ kind }) => kind === 'stage');
     expect(moves.at(-1)?.to).toBe(moves.at(-2)?.from);
     await screen.close();
   });
@@ -77,7 +87,7 @@ describe('what a rep hears and decides', () => {
     }
     rmSync(folder, { recursive: true });
     const [row] = await rowsOf(screen, 'prospects');
-    expect((row?.['touches'] as { kind: string }[]).filter(({ kind }) => kind === 'event')).toHaveLength(1);
+    expect(JSON.stringify(row?.['touches']).match(/"kind":"event"/g)).toHaveLength(1);
     expect(await textOf(screen)).toContain('Stage');
     await screen.close();
   });
