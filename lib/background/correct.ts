@@ -1,4 +1,4 @@
-import { correctionSignal } from '#lib/evidence/correction.ts';
+import { canBeTyped, correctionSignal } from '#lib/evidence/correction.ts';
 import { MANY_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, FieldName, Profile } from '#lib/evidence/model.ts';
 import type { Correction, Outcome, Problem, TabView } from '#lib/messaging/protocol.ts';
@@ -12,7 +12,7 @@ import { shownCapture } from './shown-capture.ts';
 import { countsAs } from './company-identity.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { CORRECTABLE, gradingIcps, listSeparator, viewOf, whoseField } from './view.ts';
+import { gradingIcps, listSeparator, viewOf, whoseField } from './view.ts';
 
 /** What a set of corrections does to a profile: all fields they touch lose the rep's old word and take the new. */
 interface Edit {
@@ -40,7 +40,7 @@ export async function correct(
     const kind = whoseField(field, subject);
     const signals = valuesIn(field, text).map((value) => correctionSignal(field, value, { url: shown.capture.url, now }));
     const unread = signals.find((signal) => 'error' in signal);
-    if (!(CORRECTABLE as readonly FieldName[]).includes(field) || (kind === 'person' && !subject.personKey)) {
+    if (!canBeTyped(field) || (kind === 'person' && !subject.personKey)) {
       details.push({ path: field, message: 'This cannot be corrected here.' });
     } else if (unread) {
       details.push({ path: field, message: unread.error });

@@ -1,13 +1,16 @@
 import { shownConfidence } from '#lib/evidence/calibration.ts';
+import { canBeTyped } from '#lib/evidence/correction.ts';
 import { believe } from '#lib/evidence/profile.ts';
 import { PERSON_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
 import { isVisible } from '#lib/evidence/standing.ts';
 import { showValue } from '#lib/evidence/show.ts';
+import type { Icp } from '#lib/icp/model.ts';
 import type { AssessedView, IcpChoice, ShownValue, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import type { ChosenIcp } from '#lib/qualify/choose-icp.ts';
 import { leftOutWords, whyChosen } from '#lib/qualify/choose-icp-words.ts';
+import { fieldOf } from '#lib/qualify/match/index.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { icpsInUse, seedIcps } from '#lib/storage/icps.ts';
 import type { Capture } from '#lib/storage/session.ts';
@@ -24,7 +27,7 @@ import { employersOf, relatedTo, tiesOf } from './view-identity.ts';
 const VALUES_TRACED = 10;
 
 /** What a rep can correct, in the order screens show it. */
-export const CORRECTABLE = [
+const CORRECTABLE = [
   'companyName',
   'companyDomain',
   'industry',
@@ -47,6 +50,11 @@ export const CORRECTABLE = [
   'employer',
   'personCountry',
 ] as const satisfies readonly FieldName[];
+
+/** What a rep can correct while an ICP is asked: besides, what its criteria ask for and a rep can type. */
+function correctableBy({ criteria }: Pick<Icp, 'criteria'>): FieldName[] {
+  return [...new Set<FieldName>([...CORRECTABLE, ...criteria.map(fieldOf).filter(canBeTyped)])];
+}
 
 /** What a rep sees besides, where a page states it, with where it stands. */
 const SEEN = ['legalName', 'socialLink', 'funding', 'openRole', 'teamMember'] as const satisfies readonly FieldName[];
@@ -103,6 +111,7 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
   const { evidence } = capture;
+  const correctable = correctableBy(icp.icp);
   return {
     state: 'assessed',
     url: capture.url,
@@ -130,10 +139,10 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
     touches: [...touches],
     reasons: icp.icp.reasons,
     values: [
-      ...CORRECTABLE.filter((field) => person || !isPersonField(field)).map((field) =>
+      ...correctable.filter((field) => person || !isPersonField(field)).map((field) =>
         shown(field, whoseField(field, subject) === 'person' ? personBeliefs : companyBeliefs),
       ),
-      ...SEEN.map((field): ShownValue => ({ ...shown(field, companyBeliefs), readOnly: true })).filter(({ text }) => text !== null),
+      ...SEEN.filter((field) => !correctable.includes(field)).map((field): ShownValue => ({ ...shown(field, companyBeliefs), readOnly: true })).filter(({ text }) => text !== null),
     ],
   };
 }
@@ -176,7 +185,7 @@ function tracesOf(signals: readonly AnySignal[]): AnySignal[] {
   return best === undefined ? [] : visible === undefined || visible === best ? [best] : [best, visible];
 }
 
-function shown<F extends (typeof CORRECTABLE | typeof SEEN)[number]>(field: F, beliefs: Beliefs): ShownValue {
+function shown<F extends FieldName>(field: F, beliefs: Beliefs): ShownValue {
   // Beliefs tie each field to its own value; the type of an indexed access forgets which.
   const held = beliefs[field] as Belief<F> | Belief<F>[] | undefined;
   const list = held === undefined ? [] : [held].flat();

@@ -1,4 +1,5 @@
 import { countryOf } from '#lib/taxonomy/countries.ts';
+import { legalFormOf } from '#lib/taxonomy/legal-forms.ts';
 import { languageNamed } from '#lib/taxonomy/languages.ts';
 import { SENIORITIES, type Seniority, seniorityOf, SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
 import { departmentOf, DEPARTMENTS } from '#lib/taxonomy/departments.ts';
@@ -30,6 +31,8 @@ const READ: Read = {
   companyName, legalName: companyName, companyDomain,
   registerNumber: (text) => registerNumber(text, undefined, undefined),
   vatNumber: (text) => vatNumber(text),
+  legalForm: (text) => legalFormOf(`A ${text}`)?.name ?? null,
+  companyAlias: companyDomain,
   description: (text) => cleanText(text, 500),
   industry: industryOf,
   headCount: (text) => headCount(text, true),
@@ -52,9 +55,14 @@ const READ: Read = {
   personUrl, employer: companyName,
 };
 
+/** Whether a rep can type a value of a field. */
+export const canBeTyped = (field: FieldName): boolean => Object.hasOwn(READ, field);
+
 /** What to type instead, per field. */
 const ADVICE: Readonly<Partial<Record<FieldName, string>>> = {
   companyDomain: 'Type the company’s own domain, such as brightforge.com; social networks, job boards and hosting sites do not count.',
+  legalForm: 'Type a legal form, such as GmbH or Inc.',
+  companyAlias: 'Type another domain of theirs, such as brightforge.de.',
   industry: 'Type an industry as LinkedIn names it, such as “Software Development”.',
   headCount: 'Type a number or a range of employees, such as 120 or 51–200.',
   country: 'Type a country, such as Germany or DE.', personCountry: 'Type a country, such as Germany or DE.', jobCountry: 'Type a country, such as Germany or DE.',
@@ -79,7 +87,7 @@ const ADVICE: Readonly<Partial<Record<FieldName, string>>> = {
 export function correctionSignal(field: FieldName, text: string, at: { url: string; now: number }): AnySignal | { error: string } {
   const typed = cleanText(text, 500);
   if (typed === null) return { error: 'Type a value first.' };
-  const read = Object.hasOwn(READ, field) ? READ[field] : undefined;
+  const read = canBeTyped(field) ? READ[field] : undefined;
   const value = read ? read(typed, at.now) : null;
   if (value === null) return { error: ADVICE[field] ?? 'This value cannot be read.' };
   return {

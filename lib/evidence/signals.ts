@@ -82,7 +82,7 @@ function declaredLanguage(evidence: Evidence): AnySignal[] {
   const raw = (evidence.lang ?? '').slice(0, 40);
   const value = languageOf(raw);
   if (evidence.adapter !== 'company-site' || value === null) return [];
-  const finding: Finding = { field: 'language', raw, quote: within(raw, raw), place: 'html.lang', method: 'structured', rule: 'page/language', confidence: DECLARED_CONFIDENCE };
+  const finding: Finding = { field: 'language', raw, quote: within(raw, raw), place: 'attribute html.lang', method: 'structured', rule: 'page/language', confidence: DECLARED_CONFIDENCE };
   return [signalOf(evidence, finding, { field: 'language', value })];
 }
 

@@ -121,6 +121,7 @@ export const profileShape = z
     answers: z.array(answer).max(500).default([]),
     touches: z.array(touch).max(5000).default([]),
     colleagues: z.array(person).max(500).default([]),
+    kept: z.strictObject({ savedAt: moment, touchedAt: moment, informedAt: moment.nullable() }).nullable().default(null),
   })
   .refine((file) => file.company !== null || file.person !== null, 'holds neither a company nor a person');
 
@@ -142,8 +143,8 @@ export function decodeProfileFile(text: string): Outcome<Subject> {
     const errors = file.error.issues.slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path: pathWords(path, json), message }));
     return refused('invalid', `This profile file has ${errors.length === 1 ? 'one error' : `${errors.length} errors`}.`, errors);
   }
-  const { company: found, person: met, answers, touches, colleagues } = file.data;
-  return { ok: true, value: { company: found as Profile | null, person: met as Profile | null, answers, touches, colleagues: colleagues as Profile[] } };
+  const { company: found, person: met, answers, touches, colleagues, kept } = file.data;
+  return { ok: true, value: { company: found as Profile | null, person: met as Profile | null, answers, touches, colleagues: colleagues as Profile[], kept } };
 }
 
 /** The newest moment a subject speaks of, in milliseconds since the epoch: what an assessment is "as of" when nobody says when. */

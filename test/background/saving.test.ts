@@ -251,7 +251,7 @@ describe('correcting', () => {
 
   it('refuses fields nobody corrects, and a person where there is none', async () => {
     const { generation } = await look(7);
-    for (const field of ['legalName', 'personName'] as const) {
+    for (const field of ['trigger', 'personName'] as const) {
       const outcome = await world.ask('correct', { tabId: 7, generation, corrections: [{ field, text: 'Mira Holt' }] });
       expect(outcome).toMatchObject({ ok: false, error: { code: 'bad-value' } });
     }

@@ -19,8 +19,13 @@ type Hashes = Record<string, Record<string, string>>;
 const FILES = JSON.stringify([[...icpFiles()], [...profileFiles()]]);
 const GRADE_ALL = `golden.hashes(...${FILES})`;
 const wanted: Hashes = Object.fromEntries(Object.entries(expected()).map(([icp, of]) => [icp, Object.fromEntries(Object.entries(of).map(([name, { hash }]) => [name, hash]))]));
+const goldens = storedGoldens();
+const STORE = `golden.store(${JSON.stringify(goldens)})`;
+const saved = new Set(goldens.prospects.map(({ id }) => id));
 /** The worker has no cuts for the quantile scheme before 200 prospects were graded. */
-const ofWorker: Hashes = Object.fromEntries(Object.entries(wanted).filter(([icp]) => icp !== 'golden-quantile'));
+const ofWorker: Hashes = Object.fromEntries(
+  Object.entries(wanted).flatMap(([icp, of]) => (icp === 'golden-quantile' ? [] : [[icp, Object.fromEntries(Object.entries(of).filter(([name]) => saved.has(storedId(icp, name))))]])),
+);
 const IDS = Object.entries(ofWorker).map(([icp, of]) => [icp, Object.keys(of).map((name) => [name, storedId(icp, name)])]);
 const ASSESS_ALL = `(async () => {
   const of = async (rows) => { const all = []; for (const [name, id] of rows) all.push([name, await golden.assessedHash(globalThis.browser ?? chrome, id)]); return Object.fromEntries(all); };
@@ -28,7 +33,6 @@ const ASSESS_ALL = `(async () => {
   for (const [icp, rows] of ${JSON.stringify(IDS)}) all.push([icp, await of(rows)]);
   return Object.fromEntries(all);
 })()`;
-const STORE = `golden.store(${JSON.stringify(storedGoldens())})`;
 const STOP_CLOCK = `Date.now = () => ${GOLDEN_NOW}`;
 
 let code = '';

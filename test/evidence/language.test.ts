@@ -7,7 +7,7 @@ const languages = (more: Parameters<typeof evidence>[1]) => signalsFrom(evidence
 
 describe('the language of a company’s own page', () => {
   it.each([['de', 'de'], ['de-AT', 'de'], ['EN_us', 'en'], ['nb-NO', 'no']])('%s', (lang, value) => {
-    expect(languages({ lang })).toMatchObject([{ value, quote: { exact: lang }, place: 'html.lang', confidence: 0.7, url: 'https://www.brightforge.com/about' }]);
+    expect(languages({ lang })).toMatchObject([{ value, quote: { exact: lang }, place: 'attribute html.lang', confidence: 0.7, url: 'https://www.brightforge.com/about' }]);
   });
 
   it.each([[{}], [{ lang: '' }], [{ lang: 'gsw' }], [{ lang: 'xx' }], [{ lang: 'german' }], [{ lang: 'de', adapter: 'linkedin-company' }]])('is not told by %o', (more) => {

@@ -33,7 +33,7 @@ describe('a profile file', () => {
     const { value } = outcome;
     expect(value.company?.signals[3]).toMatchObject({ field: 'headCount', raw: '51–200 employees', quote: { exact: '51–200 employees' }, confidence: 0.7, observedAt: Date.UTC(2026, 10, 20, 9) });
     expect(value.company?.signals[2]).toMatchObject({ raw: 'Germany', confidence: 0.8, rule: 'file/stated' });
-    expect(value).toMatchObject({ answers: [{ tag: 'pain', at: Date.UTC(2026, 10, 21, 15) }], touches: [{ kind: 'meeting' }], colleagues: [] });
+    expect(value).toMatchObject({ answers: [{ tag: 'pain', at: Date.UTC(2026, 10, 21, 15) }], touches: [{ kind: 'meeting' }], colleagues: [], kept: { savedAt: Date.UTC(2026, 10, 20, 9, 10), informedAt: null } });
     expect(newestMoment(value)).toBe(Date.UTC(2026, 10, 21, 15));
   });
 
@@ -52,7 +52,7 @@ describe('a profile file', () => {
     };
     const outcome = decodeProfileFile(JSON.stringify({ format: 'leadlight-profile', schemaVersion: 1, ...stored }));
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
-    expect(outcome.value).toEqual({ ...stored, answers: [], touches: [], colleagues: [] });
+    expect(outcome.value).toEqual({ ...stored, answers: [], touches: [], colleagues: [], kept: null });
     expect(hashEvidence([outcome.value.company, outcome.value.person])).toBe(hashEvidence([stored.company, stored.person]));
   });
 
