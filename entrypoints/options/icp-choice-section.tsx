@@ -57,7 +57,7 @@ export function IcpChoiceSection({ icps, editedId, onEdit, onHold, now }: IcpCho
         onDuplicate={duplicate}
         onDelete={(id) => command('delete-icp', { id })}
       />
-      {adding && <NewIcp onAdd={add} onClose={() => setAdding(false)} countWon={countWon} findCustomers={readSavedCustomers} now={now} />}
+      {adding && <NewIcp onAdd={add} onClose={() => setAdding(false)} countWon={countWon} knowCustomers={(listed) => command('know-customers', { listed })} findCustomers={readSavedCustomers} now={now} />}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { hello } from './hello.ts';
 import { importEngagement, previewEngagement } from './import-engagement.ts';
 import { importIcp, restoreIcp } from './import-icp.ts';
 import { logTouch, takeBackTouch } from './log-touch.ts';
+import { knowCustomers } from './know-customers.ts';
 import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
 import { pickEmployer } from './pick-employer.ts';
@@ -63,6 +64,7 @@ export function routes(needs: Needs): Router {
     .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))
     .page('steer-regrade', (request) => thenRegrade(needs, () => steerRegrade(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))
+    .page('know-customers', (request) => knowCustomers(needs, request))
     .page('use-icp', (request) => thenRegrade(needs, () => useIcp(needs, request)))
     .page('delete-icp', (request) => thenRegrade(needs, () => deleteIcp(needs, request)))
     .page('save-icp', (request) => thenRegrade(needs, () => saveIcp(needs, request)))

@@ -1,4 +1,5 @@
-import type { AnySignal, FieldName, PageKind, Quote } from '#lib/evidence/model.ts';
+import type { ListedCustomer } from '#lib/interop/customer-columns.ts';
+import type { AnySignal, Beliefs, FieldName, PageKind, Quote } from '#lib/evidence/model.ts';
 import type { TieReason } from '#lib/evidence/same-company.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
 import type { Icp, IcpFile, ReasonCode, Tag } from '#lib/icp/model.ts';
@@ -121,6 +122,16 @@ export interface ProspectView {
   icpChoice: IcpChoice;
   /** What the ICP lets a person close it for. */
   reasons: AssessedView['reasons'];
+}
+
+/** One of a list of customers, with what the list says of them. */
+export interface KnownCustomer {
+  /** For people. */
+  text: string;
+  /** Registrable. */
+  domain: string | null;
+  name: string | null;
+  facts: Beliefs;
 }
 
 export interface ShownValue {
@@ -251,6 +262,8 @@ export interface PageMessages {
   'activate-icp': { request: { id: string }; response: Outcome<null> };
   /** `base` is the content hash of the stored ICP this one was edited from, null where it is new. */
   'save-icp': { request: { icp: Icp; base: string | null }; response: Outcome<IcpFile> };
+  /** Reads the cells of a list of customers; stores nothing. */
+  'know-customers': { request: { listed: ListedCustomer[] }; response: KnownCustomer[] };
   'use-icp': { request: { id: string; inUse: boolean }; response: Outcome<null> };
   /** Not the main one. */
   'delete-icp': { request: { id: string }; response: Outcome<null> };

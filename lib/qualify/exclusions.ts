@@ -1,5 +1,5 @@
 import type { Profile } from '#lib/evidence/model.ts';
-import { companyDomain } from '#lib/evidence/normalise/domain.ts';
+import { asciiHost } from '#lib/evidence/normalise/ascii-host.ts';
 import type { Exclusion } from '#lib/icp/model.ts';
 import type { Facts } from './facts.ts';
 import type { Assessment } from './model.ts';
@@ -10,6 +10,9 @@ export interface Keyed {
   person: Pick<Profile, 'companyKey'> | null;
 }
 
+/** Domains of profiles are registrable ones already. */
+const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
 /** The exclusion list a company stands on, by registrable domain; an entry such as "www.brightforge.com" means all of that company, its other domains too (section 2.4). */
 export function exclusionOf(
   exclusions: readonly Exclusion[],
@@ -18,9 +21,8 @@ export function exclusionOf(
 ): Assessment['exclusion'] {
   const others = [...(company.companyDomain?.conflicts ?? []), ...(company.companyAlias ?? [])].map(({ value }) => value);
   const theirs = [company.companyDomain?.value, ...others, profiles.company?.key, profiles.person?.companyKey];
-  const domains = new Set(theirs.map((domain) => companyDomain(domain ?? '')));
-  domains.delete(null);
-  const hit = exclusions.find(({ domain }) => domains.has(companyDomain(domain)));
+  const domains = theirs.filter((domain) => domain !== undefined);
+  const hit = exclusions.find(({ domain }) => domains.some((theirDomain) => isUnder(asciiHost(domain), theirDomain)));
   if (hit === undefined) return null;
   return { list: hit.list, domain: hit.domain, ...(hit.note === undefined ? {} : { note: hit.note }) };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { TAGS } from '#lib/icp/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { TOUCH_KINDS } from '#lib/qualify/model.ts';
+import { COLUMNS } from '#lib/interop/customer-columns.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { fieldName, pageUrl, quote } from './evidence.ts';
 import { settingsChange, site } from './settings.ts';
@@ -72,6 +73,7 @@ export const pageRequests: Requests<PageMessages> = {
   'pick-prospect-icp': z.object({ prospectId: id, icpId: id.nullable() }),
   'steer-regrade': z.object({ stopped: z.boolean() }),
   'activate-icp': z.object({ id }),
+  'know-customers': z.object({ listed: z.array(z.partialRecord(z.enum(COLUMNS), z.string().max(300))).max(5000) }) as z.ZodType<PageMessages['know-customers']['request']>,
   'use-icp': z.object({ id, inUse: z.boolean() }),
   'delete-icp': z.object({ id }),
   // Only its being an object is decided here; `save-icp` decodes it as an ICP file and lists every error by path.

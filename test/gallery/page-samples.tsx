@@ -132,7 +132,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
       <section className="card">
         <h2>Ideal customer profile</h2>
         <IcpList icps={SEVERAL} editedId="machines" onEdit={() => {}} onNew={() => {}} onMain={done} onUse={done} onDuplicate={done} onDelete={done} />
-        <NewIcp onAdd={done} onClose={() => {}} countWon={async () => 11} findCustomers={async () => ({ customers: [], others: [] })} now={NOW} />
+        <NewIcp onAdd={done} onClose={() => {}} countWon={async () => 11} knowCustomers={async () => ({ ok: true, value: [] })} findCustomers={async () => ({ customers: [], others: [] })} now={NOW} />
         <h3>What they share</h3>
         <SuggestionList suggestions={suggestCriteria(CUSTOMERS, OTHERS)} task={{ pending: false, problem: null, run: async () => true, clear: () => {} }} onCreate={() => {}} />
       </section>

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knowCustomers } from '#lib/background/know-customers.ts';
 import { readCustomerList } from '#lib/interop/customer-list.ts';
 import { NOW } from '#test/qualify/make.ts';
 
-const read = (text: string) => readCustomerList(text, NOW);
+const known = (text: string) => knowCustomers({ now: () => NOW }, { listed: readCustomerList(text) });
 
 describe('a pasted list of customers', () => {
-  it('is read a line at a time: domains, addresses, mail addresses, names', () => {
-    expect(read('brightforge.com\nhttps://www.northquay.io/about\nada@tannhof.de\nHalden Marine AS\n\n').map(({ domain, name }) => [domain, name])).toEqual([
+  it('is read a line at a time: domains, addresses, mail addresses, names', async () => {
+    expect((await known('brightforge.com\nhttps://www.northquay.io/about\nada@tannhof.de\nHalden Marine AS\n\n')).map(({ domain, name }) => [domain, name])).toEqual([
       ['brightforge.com', null],
       ['northquay.io', null],
       ['tannhof.de', null],
@@ -15,26 +16,25 @@ describe('a pasted list of customers', () => {
     ]);
   });
 
-  it('may hold both on a line, in any order', () => {
-    expect(read('Brightforge GmbH; brightforge.com\nNorthquay; northquay.io').map(({ domain, name }) => [domain, name])).toEqual([
+  it('may hold both on a line, in any order', async () => {
+    expect((await known('Brightforge GmbH; brightforge.com\nNorthquay; northquay.io')).map(({ domain, name }) => [domain, name])).toEqual([
       ['brightforge.com', 'Brightforge GmbH'],
       ['northquay.io', 'Northquay'],
     ]);
   });
 
-  it('as a table tells facts too, by its headings', () => {
-    const [one] = read('Company name,Website,Country,Number of employees,Industry\nBrightforge,brightforge.com,Germany,120,Software Development');
+  it('as a table tells facts too, by its headings', async () => {
+    const [one] = await known('Company name,Website,Country,Number of employees,Industry\nBrightforge,brightforge.com,Germany,120,Software Development');
     expect(one).toMatchObject({ domain: 'brightforge.com', name: 'Brightforge' });
     expect([one?.facts.country?.value, one?.facts.headCount?.value, one?.facts.industry?.value]).toEqual(['DE', { min: 120, max: 120 }, '4']);
   });
 
-  it('leaves out what a column says unreadably, and who was named before', () => {
-    const list = read('Website\tEmployees\nbrightforge.com\tlots\nwww.brightforge.com\t12');
-    expect(list.length).toBe(1);
-    expect(list[0]?.facts).toEqual({});
+  it('leaves out what a column says unreadably, and who was named before', async () => {
+    const list = await known('Website\tEmployees\nbrightforge.com\tlots\nwww.brightforge.com\t12');
+    expect(list).toEqual([{ text: 'brightforge.com', domain: 'brightforge.com', name: null, facts: {} }]);
   });
 
-  it('never fails, whatever is pasted', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => Array.isArray(read(text))));
+  it('never fails, whatever is pasted', async () => {
+    await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), async (text) => Array.isArray(await known(text))));
   });
 });

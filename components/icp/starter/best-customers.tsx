@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Beliefs } from '#lib/evidence/model.ts';
 import { believe } from '#lib/evidence/profile.ts';
 import { type Known, suggestCriteria, type Suggestion } from '#lib/icp/suggest.ts';
 import type { Criterion } from '#lib/icp/model.ts';
-import { type ListedCustomer, readCustomerList } from '#lib/interop/customer-list.ts';
+import type { ListedCustomer } from '#lib/interop/customer-columns.ts';
+import { readCustomerList } from '#lib/interop/customer-list.ts';
+import type { KnownCustomer, Outcome } from '#lib/messaging/protocol.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
@@ -19,10 +20,17 @@ interface Saved {
 /** Finds saved customers, and others to compare them with. */
 export type FindCustomers = (search: { won: boolean; domains: string[]; names: string[] }) => Promise<{ customers: Saved[]; others: Saved[] }>;
 
-interface BestCustomersProps {
-  task: Task;
+/** What the cells of a list say, as values. */
+export type KnowCustomers = (listed: ListedCustomer[]) => Promise<Outcome<KnownCustomer[]>>;
+
+export interface CustomerSources {
   countWon: () => Promise<number>;
+  knowCustomers: KnowCustomers;
   findCustomers: FindCustomers;
+}
+
+interface BestCustomersProps extends CustomerSources {
+  task: Task;
   /** Milliseconds since the epoch. */
   now: number;
   onCreate: (criteria: Criterion[], notes: string) => void;
@@ -36,7 +44,7 @@ interface Found {
 }
 
 /** From the best customers to an ICP: whom to look at, what they share, and which of that the team wants. */
-export function BestCustomers({ task, countWon, findCustomers, now, onCreate }: BestCustomersProps) {
+export function BestCustomers({ task, countWon, knowCustomers, findCustomers, now, onCreate }: BestCustomersProps) {
   const [wonCount, setWonCount] = useState<number | null>(null);
   const [won, setWon] = useState(true);
   const [text, setText] = useState('');
@@ -48,7 +56,9 @@ export function BestCustomers({ task, countWon, findCustomers, now, onCreate }: 
   const useWon = won && (wonCount ?? 0) > 0;
   const look = () =>
     task.run(async () => {
-      const listed = readCustomerList(text, now);
+      const known = await knowCustomers(readCustomerList(text));
+      if (!known.ok) return known;
+      const listed = known.value;
       setFound(await compare(listed, await findCustomers({ won: useWon, ...wantedOf(listed) }), now));
       return { ok: true, value: null };
     });
@@ -93,18 +103,18 @@ function Shared({ found, task, onCreate }: { found: Found } & Pick<BestCustomers
   );
 }
 
-const wantedOf = (listed: readonly ListedCustomer[]) => ({
+const wantedOf = (listed: readonly KnownCustomer[]) => ({
   domains: listed.flatMap(({ domain }) => domain ?? []),
   names: listed.flatMap(({ name }) => name ?? []),
 });
 
-const isOf = ({ companyDomain, companyKey, companyName }: Prospect, { domain, name }: ListedCustomer): boolean =>
+const isOf = ({ companyDomain, companyKey, companyName }: Prospect, { domain, name }: KnownCustomer): boolean =>
   (domain !== null && [companyDomain, companyKey].includes(domain)) || (name !== null && companyName !== null && fold(name) === fold(companyName));
 
-const isEmpty = (facts: Beliefs): boolean => Object.keys(facts).length === 0;
+const isEmpty = (facts: object): boolean => Object.keys(facts).length === 0;
 
 /** What a page says stands above what the list says. */
-async function compare(listed: readonly ListedCustomer[], { customers, others }: Awaited<ReturnType<FindCustomers>>, now: number): Promise<Found> {
+async function compare(listed: readonly KnownCustomer[], { customers, others }: Awaited<ReturnType<FindCustomers>>, now: number): Promise<Found> {
   const saved = (await inSlices(believed(customers, now), never)) ?? [];
   const rest = (await inSlices(believed(others, now), never)) ?? [];
   const ofList = listed.map((one) => ({ one, at: customers.findIndex(({ row }) => isOf(row, one)) }));

@@ -5,16 +5,14 @@ import { type Birth, copyIcp, icpOfCriteria } from '#lib/icp/new-icp.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { ProblemText } from '../../ui/problem-text.tsx';
 import { useTask } from '../../ui/use-task.ts';
-import { BestCustomers, type FindCustomers } from './best-customers.tsx';
+import { BestCustomers, type CustomerSources } from './best-customers.tsx';
 import { StarterList } from './starter-list.tsx';
 import './starter.css';
 
-interface NewIcpProps {
+interface NewIcpProps extends CustomerSources {
   /** Stores it and opens it in the editor. */
   onAdd: (make: (birth: Omit<Birth, 'name'>) => Icp) => Promise<Outcome<unknown>>;
   onClose: () => void;
-  countWon: () => Promise<number>;
-  findCustomers: FindCustomers;
   /** Milliseconds since the epoch. */
   now: number;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { IcpList } from '#components/icp/icp-list.tsx';
 import { NewIcp } from '#components/icp/starter/new-icp.tsx';
+import { knowCustomers } from '#lib/background/know-customers.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
@@ -74,7 +75,7 @@ describe('a new ICP', () => {
     customers: customers.filter((_, index) => index % 4 === 0),
     others: customers.filter((_, index) => index % 4 !== 0),
   }));
-  const open = (onAdd: ReturnType<typeof added>['onAdd'], won = 10) => render(<NewIcp onAdd={onAdd} onClose={() => {}} countWon={async () => won} findCustomers={findCustomers} now={NOW} />);
+  const open = (onAdd: ReturnType<typeof added>['onAdd'], won = 10) => render(<NewIcp knowCustomers={async (listed) => ({ ok: true, value: await knowCustomers({ now: () => NOW }, { listed }) })} onAdd={onAdd} onClose={() => {}} countWon={async () => won} findCustomers={findCustomers} now={NOW} />);
 
   it('begins as a copy of a starter', async () => {
     const { made, onAdd } = added();
