@@ -1,6 +1,6 @@
 import type { AnySignal, Belief, Beliefs, FieldName, PageKind, Profile, Signal } from '#lib/evidence/model.ts';
 import { once } from '#lib/evidence/once.ts';
-import { believe } from '#lib/evidence/profile.ts';
+import { believe } from '#lib/evidence/believe.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { toShare } from './arithmetic.ts';
 import type { CriterionLine, Share } from './model.ts';

@@ -1,5 +1,5 @@
 import type { Profile } from '#lib/evidence/model.ts';
-import { mergeProfiles } from '#lib/evidence/profile.ts';
+import { mergeProfiles } from '#lib/evidence/merge-profiles.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
 import type { LeadlightDb, ProfileRow } from './db.ts';
 

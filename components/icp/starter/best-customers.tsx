@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { believe } from '#lib/evidence/profile.ts';
+import { believe } from '#lib/evidence/believe.ts';
 import { type Known, suggestCriteria, type Suggestion } from '#lib/icp/suggest.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import type { ListedCustomer } from '#lib/interop/customer-columns.ts';
