@@ -105,12 +105,6 @@ export const ALLOWED: readonly Allowed[] = [
     reason: 'papaparse can download a CSV file by address; Leadlight reads and writes texts it has, and the policy forbids connecting',
   },
   {
-    ban: 'libphonenumber',
-    path: 'chunks/options',
-    times: 2,
-    reason: 'a list of customers pasted into the options is read there, by the same normalising as typed corrections',
-  },
-  {
     ban: 'hands on the page',
     path: ARTICLE_READER,
     times: 46,
