@@ -3,21 +3,22 @@ import type { Icp } from '#lib/icp/model.ts';
 import type { EffectOn, EffectSlice, IcpSource, ShownGrade } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
-import { gradeReady } from '#lib/qualify/grade-ready.ts';
-import { readyIcp } from '#lib/qualify/ready-icp.ts';
-import type { ProspectRow } from '#lib/storage/db.ts';
+import { gradeDigest } from '#lib/qualify/grade-digest.ts';
+import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
+import { digestsOf } from '#lib/storage/digests.ts';
 import { icpsInUse } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
-import { chosenIcp } from './grade-prospect.ts';
+import { digestOrNull } from './grade-prospect.ts';
 import { candidateOf } from './icp-source.ts';
 import type { Needs } from './needs.ts';
-import { type StoredInput, storedInput } from './stored-input.ts';
 
-const SLICE = 100;
+/** Prospects graded from their profiles in one slice, where no digest of them is kept. */
+const UNDIGESTED_AT_ONCE = 50;
 
 /**
  * How the grades of some saved prospects would change if an ICP took the place of the stored one of its id: each graded twice at
- * one time, so that only the ICP makes the difference. One slice; the page asks on, and stops when it has seen enough.
+ * one time, so that only the ICP makes the difference. One slice, at most a chunk; chunks come in a spread order, so that those
+ * seen first are a fair sample. The page asks on with `after`, and stops when it has seen enough.
  */
 export async function previewEffect(
   { db, now }: Pick<Needs, 'db' | 'now'>,
@@ -29,19 +30,53 @@ export async function previewEffect(
     if (!candidate.ok) return candidate;
     const before = await icpsInUse(db);
     const then = inUseWith(before, candidate.value.icp, activate);
-    const [total, rows] = await Promise.all([db.prospects.count(), db.prospects.where('id').above(after).limit(SLICE).toArray()]);
-    const changed: EffectOn[] = [];
-    for (const row of rows) {
-      const input = await storedInput(db, row);
-      const [was, is] = [gradeBy(row, input, before, at), gradeBy(row, input, then, at)];
-      if (was.grade === is.grade && was.score === is.score) continue;
-      changed.push({ prospectId: row.id, name: nameOf(row), before: was, after: is });
-    }
-    const last = rows.at(-1);
-    return { ok: true, value: { tried: rows.length, total, changed, next: last && rows.length === SLICE ? last.id : null } };
+    const [total, { digests, next }] = await Promise.all([db.prospects.count(), sliceAt(db, after, before, at)]);
+    const changed = digests.flatMap(({ id, digest }): Omit<EffectOn, 'name'>[] => {
+      const [was, is] = [shownGrade(digest, before, at), shownGrade(digest, then, at)];
+      return was.grade === is.grade && was.score === is.score ? [] : [{ prospectId: id, before: was, after: is }];
+    });
+    return { ok: true, value: { tried: digests.length, total, changed: await named(db, changed), next } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }
+}
+
+interface DigestSlice {
+  /** Null of one that cannot be graded. */
+  digests: { id: string; digest: string | null }[];
+  next: string | null;
+}
+
+/** The digests behind a cursor "chunk in turn:place in it"; '' is before the first. Makes those that are not kept, and keeps none. */
+async function sliceAt(db: LeadlightDb, after: string, inUse: readonly StoredIcp[], now: number): Promise<DigestSlice> {
+  const [turn = 0, from = 0] = after === '' ? [] : after.split(':').map(Number);
+  const keys = await db.gradeChunks.toCollection().primaryKeys();
+  const chunk = await db.gradeChunks.get(keys[spread(turn, keys.length)] ?? -1);
+  if (!chunk) return { digests: [], next: null };
+  const kept = await digestsOf(db, chunk.id);
+  const missing = chunk.ids.slice(from).filter((id) => !kept.has(id));
+  const stop = missing[UNDIGESTED_AT_ONCE];
+  const to = stop === undefined ? chunk.ids.length : chunk.ids.indexOf(stop);
+  const rows = await db.prospects.bulkGet(missing.slice(0, UNDIGESTED_AT_ONCE));
+  const made = new Map<string, string | null>();
+  for (const row of rows) if (row) made.set(row.id, await digestOrNull(db, row, inUse, now));
+  const next = to < chunk.ids.length ? `${turn}:${to}` : turn + 1 < keys.length ? `${turn + 1}:0` : null;
+  return { digests: chunk.ids.slice(from, to).map((id) => ({ id, digest: kept.get(id) || (made.get(id) ?? null) })), next };
+}
+
+const common = (one: number, other: number): number => (other === 0 ? one : common(other, one % other));
+
+/** Position of the n-th of `count` in an order that visits each once and neighbours late: steps of about the golden section. */
+export function spread(turn: number, count: number): number {
+  if (count === 0) return 0;
+  let step = Math.max(1, Math.round(count * 0.618));
+  while (common(step, count) !== 1) step += 1;
+  return (turn * step) % count;
+}
+
+async function named(db: LeadlightDb, changed: readonly Omit<EffectOn, 'name'>[]): Promise<EffectOn[]> {
+  const rows = await db.prospects.bulkGet(changed.map(({ prospectId }) => prospectId));
+  return changed.map((one, index) => ({ ...one, name: nameOf(rows[index]) }));
 }
 
 /** The ICPs in use once `icp` is stored, as `putIcp` would leave them. */
@@ -50,7 +85,7 @@ function inUseWith(inUse: readonly StoredIcp[], icp: Icp, activate: boolean): St
   const main = inUse.find(({ active }) => active === 1);
   const becomesMain = activate || main === undefined || main.id === icp.id;
   if (!becomesMain && !known) return [...inUse];
-  const candidate: StoredIcp = { id: icp.id, icp, contentHash: hashIcp(icp), active: becomesMain ? 1 : 0, inUse: 1, updatedAt: 0 };
+  const candidate: StoredIcp = { ...known, id: icp.id, icp, contentHash: hashIcp(icp), active: becomesMain ? 1 : 0, inUse: 1, updatedAt: 0 };
   const others = inUse.filter(({ id }) => id !== icp.id);
   if (!becomesMain) return [...others, candidate];
   return [candidate, ...(inUse.length === 1 ? [] : others.map((other): StoredIcp => ({ ...other, active: 0 })))];
@@ -58,12 +93,20 @@ function inUseWith(inUse: readonly StoredIcp[], icp: Icp, activate: boolean): St
 
 const STATES = { excluded: 'excluded', disqualified: 'disqualified', insufficient_data: 'too little known', scored: '–' } as const;
 
-function gradeBy({ icpId }: ProspectRow, input: StoredInput, inUse: readonly StoredIcp[], at: number): ShownGrade {
-  const icp = chosenIcp(input, icpId, inUse, at)?.chosen;
-  if (icp === undefined) return { grade: 'no ICP', score: null };
-  const { status, grade, score } = gradeReady(input, readyIcp(icp.icp, icp.contentHash), at);
-  return { grade: grade ?? STATES[status], score };
+function shownGrade(digest: string | null, inUse: readonly StoredIcp[], at: number): ShownGrade {
+  const graded = digest === null ? null : gradedOrNull(digest, inUse, at);
+  if (graded === null) return { grade: 'not graded', score: null };
+  return { grade: graded.grade ?? STATES[graded.status], score: graded.score };
 }
 
-const nameOf = ({ personName, companyName, companyDomain, url }: ProspectRow): string =>
-  [personName, companyName ?? companyDomain].filter((part) => part !== null).join(', ') || url;
+function gradedOrNull(...of: Parameters<typeof gradeDigest>): ReturnType<typeof gradeDigest> {
+  try {
+    return gradeDigest(...of);
+  } catch (error) {
+    console.error('[Leadlight]', error);
+    return null;
+  }
+}
+
+const nameOf = (row: ProspectRow | undefined): string =>
+  row === undefined ? 'deleted meanwhile' : [row.personName, row.companyName ?? row.companyDomain].filter((part) => part !== null).join(', ') || row.url;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
-import type { Choices, EffectSlice, IcpPreview, IcpSource } from '#lib/messaging/icp-protocol.ts';
+import type { Choices, IcpPreview } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { versionsOf } from '#lib/storage/icps.ts';
 import { BRIGHTFORGE } from './evidence.ts';
@@ -38,6 +38,12 @@ const edit = async (change: (icp: Icp) => Icp): Promise<IcpFile> => {
 const exported = async (sign = false): Promise<string> => valueOf(await world.ask('export-icp', { id: first.id, sign })).text;
 const preview = async (text: string): Promise<IcpPreview> => valueOf(await world.ask('preview-icp', { text }));
 const merge = (text: string, choices: Choices = {}, base?: string) => world.ask('import-icp', { text, activate: false, choices, ...(base && { base }) });
+
+const publisher = async (text: string) => (await preview(text)).publisher;
+const many = (prefix: string) => (icp: Icp): Icp => ({
+  ...icp,
+  criteria: [...icp.criteria, ...Array.from({ length: 20 }, (_, index) => ({ id: `${prefix}-${index}`, label: prefix, subject: 'company' as const, weight: 1, mustKnow: false, test: { kind: 'hiring' as const, atLeast: 1 } }))],
+});
 
 /** The file as somebody else would change it, in a browser of their own that has read it. */
 async function elsewhere(text: string, change: (icp: Icp) => Icp): Promise<string> {
@@ -150,10 +156,6 @@ describe('merging a file into the stored ICP', () => {
     const looked = (await current()).contentHash;
     await edit((icp) => withWeight(icp, 1, 55));
     expect(await merge(theirs, {}, looked)).toMatchObject({ ok: false, error: { code: 'refused' } });
-    const many = (prefix: string) => (icp: Icp): Icp => ({
-      ...icp,
-      criteria: [...icp.criteria, ...Array.from({ length: 20 }, (_, index) => ({ id: `${prefix}-${index}`, label: prefix, subject: 'company' as const, weight: 1, mustKnow: false, test: { kind: 'hiring' as const, atLeast: 1 } }))],
-    });
     const much = await elsewhere(await exported(), many('theirs'));
     const mine = await edit(many('ours'));
     expect(await merge(much)).toMatchObject({ ok: false, error: { code: 'invalid', details: [{ path: 'criteria' }] } });
@@ -161,64 +163,7 @@ describe('merging a file into the stored ICP', () => {
   });
 });
 
-describe('what a file would change among saved prospects', () => {
-  async function effectOf(source: IcpSource, activate = true): Promise<EffectSlice[]> {
-    const slices: EffectSlice[] = [];
-    for (let after: string | null = ''; after !== null; after = slices.at(-1)?.next ?? null) {
-      slices.push(valueOf(await world.ask('preview-effect', { source, activate, after })));
-    }
-    return slices;
-  }
-  const strict: Icp = { ...first, criteria: first.criteria.map((one) => (one.test.kind === 'head-count' ? { ...one, test: { kind: 'head-count', min: 4000, max: 9000, fadesAt: 1 }, weight: 500 } : one)) };
-
-  async function saved(count: number): Promise<void> {
-    const view = await world.ask('assess-tab', { tabId: 7 });
-    if (view.state !== 'assessed') throw new Error(view.state);
-    await world.ask('save-prospect', { tabId: 7, generation: view.generation });
-    const [row] = await world.needs.db.prospects.toArray();
-    if (!row) throw new Error('lost');
-    await world.needs.db.prospects.bulkAdd(Array.from({ length: count - 1 }, (_, index) => ({ ...row, id: `copy-${index}`, identity: `person:${index}` })));
-  }
-
-  it('is told slice by slice, with who changes from what to what, and stores nothing', async () => {
-    await saved(130);
-    const before = await world.needs.db.gradeChunks.toArray();
-    const slices = await effectOf({ text: writeIcpFile(strict) });
-    expect(slices.map(({ tried, total }) => [tried, total])).toEqual([[100, 130], [30, 130]]);
-    const changed = slices.flatMap((slice) => slice.changed);
-    expect(changed).toHaveLength(130);
-    expect(changed[0]).toMatchObject({ name: 'Brightforge GmbH', before: { grade: expect.stringMatching(/^[AB]/) }, after: { grade: expect.stringMatching(/^D/) } });
-    expect(await world.needs.db.gradeChunks.toArray()).toEqual(before);
-    expect((await current()).icp).toEqual(first);
-  });
-
-  it('is what the grades are once it is imported', async () => {
-    await saved(1);
-    const [slice] = await effectOf({ text: writeIcpFile(strict) });
-    await world.ask('import-icp', { text: writeIcpFile(strict), activate: true });
-    expect(await world.ask('assess-tab', { tabId: 7 })).toMatchObject({ assessment: slice?.changed[0]?.after });
-  });
-
-  it('is nothing for the same file, and for an ICP that would grade nobody', async () => {
-    await saved(1);
-    expect((await effectOf({ text: writeIcpFile(first) }))[0]?.changed).toEqual([]);
-    expect((await effectOf({ text: writeIcpFile({ ...strict, id: 'unused' }) }, false))[0]?.changed).toEqual([]);
-    expect((await effectOf({ text: writeIcpFile({ ...strict, id: 'unused' }) }, true))[0]?.changed).toHaveLength(1);
-  });
-
-  it('is told of a merge and of a former version, too, and of a file with errors its errors', async () => {
-    await saved(1);
-    await edit(() => strict);
-    const old = (await versionsOf(world.needs.db, first.id)).at(-1);
-    expect((await effectOf({ icpId: first.id, seq: old?.seq ?? 0 }, false))[0]?.changed).toHaveLength(1);
-    expect((await effectOf({ text: writeIcpFile({ ...first, notes: 'x' }), choices: {} }, false))[0]?.changed).toEqual([]);
-    expect(await world.ask('preview-effect', { source: { text: '{}' }, activate: true, after: '' })).toMatchObject({ ok: false, error: { code: 'invalid' } });
-  });
-});
-
 describe('a signature', () => {
-  const publisher = async (text: string) => (await preview(text)).publisher;
-
   it('says who published the file, and that it is unchanged since', async () => {
     expect(await publisher(await exported())).toEqual({ state: 'unsigned' });
     expect(await world.ask('export-icp', { id: first.id, sign: true })).toMatchObject({ ok: false, error: { code: 'not-found' } });
