@@ -25,8 +25,12 @@ interface IcpEditorProps {
 export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: IcpEditorProps) {
   const [section, setSection] = useState<Section['id']>('criteria');
   const [unread, setUnread] = useState<Readonly<Record<string, string>>>({});
-  const editing = useEditing(stored, onSave, (member) => setSection(sectionOf(member)));
-  const { state, turn, unsaved, conflict, task, send, save, takeTheirs } = editing;
+  const editing = useEditing(stored, onSave, (member) => {
+    const id = sectionOf(member);
+    setSection(id);
+    return SECTIONS.find((one) => one.id === id)?.name ?? '';
+  });
+  const { state, turn, unsaved, conflict, task, said, send, save, takeTheirs } = editing;
   const [shown, setShown] = useState<Draft['shown']>(null);
   const form = useRef<HTMLDivElement>(null);
   const { draft } = state;
@@ -85,6 +89,7 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
           canUndo={state.past.length > 0}
           canRedo={state.future.length > 0}
           unsaved={unsaved}
+          said={said}
           version={state.saved.version}
           problems={problems}
           task={task}

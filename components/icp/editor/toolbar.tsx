@@ -8,6 +8,8 @@ interface ToolbarProps {
   canRedo: boolean;
   unsaved: boolean;
   version: string;
+  /** What the last step back or forth did. */
+  said: string;
   problems: readonly MemberProblem[];
   task: Task;
   onUndo: () => void;
@@ -18,7 +20,7 @@ interface ToolbarProps {
 }
 
 /** Undo, redo, save, and where the draft stands. */
-export function Toolbar({ canUndo, canRedo, unsaved, version, problems, task, onUndo, onRedo, onDiscard, onSave, onShow }: ToolbarProps) {
+export function Toolbar({ canUndo, canRedo, unsaved, version, said, problems, task, onUndo, onRedo, onDiscard, onSave, onShow }: ToolbarProps) {
   const [first] = problems;
   return (
     <div className="editor-toolbar">
@@ -38,7 +40,7 @@ export function Toolbar({ canUndo, canRedo, unsaved, version, problems, task, on
           </button>
         )}
         <p role="status" className="small muted">
-          {unsaved ? `Not saved yet. Saving makes a new version after ${version}.` : `Version ${version}, saved.`}
+          {said} {unsaved ? `Not saved yet. Saving makes a new version after ${version}.` : `Version ${version}, saved.`}
         </p>
       </div>
       {first && (

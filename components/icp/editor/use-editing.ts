@@ -15,17 +15,20 @@ export interface EditingHands {
   /** Another content was stored elsewhere while there are changes here. */
   conflict: boolean;
   task: Task;
+  /** What the last undo, redo or discard did, for screen readers; empty after any other step. */
+  said: string;
   send: (step: Edit) => void;
   save: () => Promise<void>;
   takeTheirs: () => void;
 }
 
-const STEPS_BACK: readonly Edit['kind'][] = ['undo', 'redo', 'discard', 'take'];
+const STEPS_BACK: Readonly<Partial<Record<Edit['kind'], string>>> = { undo: 'Undone', redo: 'Done again', discard: 'Discarded', take: 'Taken over' };
 
-/** The editing of one stored ICP: its steps, saving, and what happens when it is stored elsewhere meanwhile. */
-export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof Icp) => void): EditingHands {
+/** The editing of one stored ICP: its steps, saving, and what happens when it is stored elsewhere meanwhile. `onMoved` shows where a step back or forth changed something, and names it. */
+export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof Icp) => string): EditingHands {
   const [state, dispatch] = useReducer(edit, stored, startEditing);
   const [turn, setTurn] = useState(0);
+  const [said, setSaid] = useState('');
   const [seen, setSeen] = useState(stored);
   const task = useTask();
   const unsaved = useMemo(() => isUnsaved(state), [state]);
@@ -38,10 +41,14 @@ export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof
 
   function send(step: Edit) {
     dispatch(step);
-    if (!STEPS_BACK.includes(step.kind)) return;
+    const words = STEPS_BACK[step.kind];
+    if (words === undefined) {
+      if (step.kind === 'change') setSaid('');
+      return;
+    }
     setTurn((turns) => turns + 1);
     const [member] = membersChanged(state.draft, edit(state, step).draft);
-    if (member) onMoved(member);
+    if (member) setSaid(`${words}: ${onMoved(member)}.`);
   }
 
   async function save() {
@@ -66,6 +73,7 @@ export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof
     unsaved,
     conflict: !task.pending && elsewhere,
     task,
+    said,
     send,
     save,
     takeTheirs: () => send({ kind: 'take', icp: stored }),

@@ -3,6 +3,15 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { removeAt } from '#lib/icp/edit-lists.ts';
 import { Field } from './field.tsx';
 
+/** Of a long list of names, so many that hold what is typed are offered. */
+const OFFERED_AT_ONCE = 40;
+
+function offeredFor(names: readonly string[], text: string): readonly string[] {
+  if (names.length <= OFFERED_AT_ONCE) return names;
+  const wanted = text.trim().toLowerCase();
+  return wanted === '' ? [] : names.filter((name) => name.toLowerCase().includes(wanted)).slice(0, OFFERED_AT_ONCE);
+}
+
 interface ChipsFieldProps<T extends string | number> {
   label: string;
   path: string;
@@ -88,7 +97,7 @@ export function ChipsField<T extends string | number>({ label, path, values, onC
           />
           {offered && (
             <datalist id={list}>
-              {offered.map((name) => (
+              {offeredFor(offered, text).map((name) => (
                 <option key={name} value={name} />
               ))}
             </datalist>

@@ -12,7 +12,7 @@ interface PlacePickerProps {
 }
 
 let names: readonly string[] | undefined;
-const countryNames = (): readonly string[] => (names ??= [...countryCodes()].map(countryName).toSorted((a, b) => a.localeCompare(b, 'en')));
+const countryNames = (): readonly string[] => (names ??= [...countryCodes()].map(countryName).toSorted(new Intl.Collator('en').compare));
 
 const SETS = Object.keys(REGIONS).map((set) => [set, REGION_NAMES[set] ?? set, (REGIONS[set] ?? []).map(countryName).join(', ')] as const);
 

@@ -10,7 +10,7 @@ interface TechnologyFieldsProps {
   onChange: (anyOf: string[], use: TechnologyUse | undefined) => void;
 }
 
-const NAMES = TECHNOLOGIES.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en'));
+const NAMES = TECHNOLOGIES.map(({ name }) => name).toSorted(new Intl.Collator('en').compare);
 const USES = [
   ['either', 'in use or asked for in a job post'],
   ['in-use', 'in use'],

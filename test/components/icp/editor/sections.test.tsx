@@ -140,5 +140,6 @@ describe('the sections', () => {
     await hands.section('Grades');
     await hands.press('Undo');
     expect((hands.field('Name') as HTMLInputElement).value).toBe(SAMPLE_ICP.name);
+    expect(textOf(hands.host.querySelector('.editor-toolbar [role=status]'))).toBe('Undone: Name and notes. Version 1.2.0, saved.');
   });
 });
