@@ -13,7 +13,7 @@ export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: {
   const input = await storedInput(needs.db, row);
   const choice = chosenIcp(input, row.icpId, await gradingIcps(needs), needs.now());
   if (!choice) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
-  const { icp, contentHash } = choice.chosen;
-  const assessment = assess({ ...input, icp, icpHash: contentHash, now: needs.now() });
+  const { icp, contentHash, cuts = null } = choice.chosen;
+  const assessment = assess({ ...input, icp, icpHash: contentHash, quantileCuts: cuts, now: needs.now() });
   return { ok: true, value: { prospect: row, assessment, changed: await changeSinceSaved(needs.db, id, assessment), icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, icpChoice: choiceShown(choice), reasons: icp.reasons } };
 }

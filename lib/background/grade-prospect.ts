@@ -80,8 +80,8 @@ export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readon
   try {
     const choice = chosenIcp(input, row.icpId, inUse, now);
     if (choice === null) throw new Error('no ICP is in use');
-    const { icp, contentHash: icpHash } = choice.chosen;
-    const assessment = assess({ ...input, icp, icpHash, now });
+    const { icp, contentHash: icpHash, cuts = null } = choice.chosen;
+    const assessment = assess({ ...input, icp, icpHash, quantileCuts: cuts, now });
     return { assessment, icp: choice.chosen, changes: { ...namesIn(factsOf(input.company, input.person, now)), ...staged(row, assessment, { icp, icpHash, now }) } };
   } catch (error) {
     console.error('[Leadlight] A prospect could not be graded:', row.id, error);

@@ -4,6 +4,7 @@ import type { JobRow, LeadlightDb } from '#lib/storage/db.ts';
 import { activeIcp, icpsInUse } from '#lib/storage/icps.ts';
 import { followGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
+import { renewCuts } from './quantile-cuts.ts';
 import { regradeChunk } from './regrade-chunk.ts';
 
 export const REGRADE_ALARM = 'regrade';
@@ -68,10 +69,10 @@ export function regradeSlice({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<bo
   });
 }
 
-/** Grades the next chunk; after the last one the rest follows. */
+/** Grades the next chunk. After the last one the rest follows, unless letters go by quantiles and those are others now. */
 async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIcp[], now: number): Promise<JobRow> {
   const chunk = await db.gradeChunks.where('id').above(job.after).first();
-  if (!chunk) return { ...job, phase: 'follow', done: 0 };
+  if (!chunk) return (await renewCuts(db)) ? { ...job, after: 0, done: 0 } : { ...job, phase: 'follow', done: 0 };
   return (await regradeChunk(db, chunk, inUse, now)) ? { ...job, after: chunk.id, done: job.done + chunk.ids.length } : job;
 }
 

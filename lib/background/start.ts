@@ -5,6 +5,7 @@ import { onTabLoading, onTabRemoved, openExtensionPage } from '#lib/platform/tab
 import { seedIcps } from '#lib/storage/icps.ts';
 import { syncAutoMode } from './auto-mode.ts';
 import type { Needs } from './needs.ts';
+import { renewCutsAndRegrade } from './quantile-cuts.ts';
 import { REGRADE_ALARM, regrade } from './regrade.ts';
 import { REVIEW_ALARM, reviewNurtured } from './review-nurtured.ts';
 import { routes } from './routes.ts';
@@ -31,6 +32,7 @@ export function start(needs: Needs): void {
 /** After an update or a restart: the registration the browser dropped, the job it interrupted, and whose day came meanwhile. */
 async function resume(needs: Needs): Promise<void> {
   await syncAutoMode(needs);
+  await renewCutsAndRegrade(needs.db);
   await regrade(needs);
   await reviewNurtured(needs);
 }

@@ -1,3 +1,4 @@
+import type { QuantileCuts } from '#lib/qualify/quantile.ts';
 import type { Grading } from '#lib/qualify/grading.ts';
 import type { Answer, Points, Touch } from '#lib/qualify/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
@@ -82,4 +83,6 @@ export interface StoredIcp {
   active: 0 | 1;
   inUse: 0 | 1;
   updatedAt: number;
+  /** Of the quantile scheme, read from the prospects this version graded; null or left out while those are too few. */
+  cuts?: QuantileCuts | null;
 }

@@ -11,6 +11,10 @@ export interface QuantileCuts {
   of: number;
 }
 
+/** Whether they would give every record the same letter, and come from as many. */
+export const sameCuts = (one: QuantileCuts | null, other: QuantileCuts | null): boolean =>
+  one === other || (one !== null && other !== null && one.a === other.a && one.b === other.b && one.c === other.c && one.of === other.of);
+
 /** Best 10 % A, next 20 % B, next 30 % C, in per cent from the top (section 2.1). */
 const TOP = { a: 10, b: 30, c: 60 } as const;
 

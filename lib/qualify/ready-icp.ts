@@ -5,7 +5,7 @@ import { EVEN_CHANCE } from './fit.ts';
 import { type Lettering, letteringOf } from './lettering.ts';
 import { fieldOf } from './match/index.ts';
 import type { Share } from './model.ts';
-import type { QuantileCuts } from './quantile.ts';
+import { type QuantileCuts, sameCuts } from './quantile.ts';
 import { thirdsByWeight } from './thirds.ts';
 import { wantedWords } from './words.ts';
 
@@ -37,9 +37,6 @@ export interface ReadyIcp {
 
 const made = new WeakMap<Icp, ReadyIcp>();
 
-const same = (one: QuantileCuts | null, other: QuantileCuts | null): boolean =>
-  one === other || (one !== null && other !== null && one.a === other.a && one.b === other.b && one.c === other.c && one.of === other.of);
-
 /**
  * Readies an ICP for grading; `icpHash` is its `hashIcp`, `quantileCuts` those last read from the prospects it graded. An ICP is never
  * changed in place, so the same one is readied once.
@@ -47,7 +44,7 @@ const same = (one: QuantileCuts | null, other: QuantileCuts | null): boolean =>
 export function readyIcp(icp: Icp, icpHash: string, quantileCuts: QuantileCuts | null = null): ReadyIcp {
   const cuts = icp.thresholds.scheme === 'quantile' ? quantileCuts : null;
   const held = made.get(icp);
-  if (held?.icpHash === icpHash && same(held.cuts, cuts)) return held;
+  if (held?.icpHash === icpHash && sameCuts(held.cuts, cuts)) return held;
   const weights = icp.criteria.map(({ weight }) => weight);
   const criteria = icp.criteria.map((criterion) => ({
     criterion,

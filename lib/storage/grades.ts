@@ -46,6 +46,11 @@ export async function readChunk(tables: Tables, chunk: number): Promise<GradedId
   return row === undefined ? [] : fromColumns(row);
 }
 
+/** Every grading stored, in no order that means anything. */
+export async function gradingsOfAll(db: LeadlightDb): Promise<Grading[]> {
+  return (await db.gradeChunks.toArray()).flatMap((chunk) => fromColumns(chunk).map(({ grading }) => grading));
+}
+
 function byChunk<T extends Placed>(rows: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>();
   for (const row of rows) groups.set(row.chunk, [...(groups.get(row.chunk) ?? []), row]);

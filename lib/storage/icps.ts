@@ -58,7 +58,8 @@ export function putIcp(db: LeadlightDb, icp: Icp, options: PutOptions): Promise<
     const active = await activeIcp(db);
     const before = await db.icps.get(icp.id);
     const main = options.activate || active === undefined || active.id === icp.id;
-    const stored = toStored(icp, { main, inUse: main || before?.inUse === 1 }, options.now);
+    const made = toStored(icp, { main, inUse: main || before?.inUse === 1 }, options.now);
+    const stored = before?.cuts && before.contentHash === made.contentHash ? { ...made, cuts: before.cuts } : made;
     if (main && active && active.id !== icp.id) await stepDown(db, active);
     await db.icps.put(stored);
     const { now: at, origin = 'edited', by, ancestors, received } = options;
