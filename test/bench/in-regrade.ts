@@ -1,0 +1,110 @@
+/** What the regrade bench brings into a page of the extension: saved prospects by the thousand, and what rewriting them one by one takes. */
+import { hashIcp } from '#lib/icp/hash.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import type { PageMessages } from '#lib/messaging/protocol.ts';
+import { envelope, isAnswer } from '#lib/messaging/wire.ts';
+import { assess } from '#lib/qualify/assess.ts';
+import { digestOf } from '#lib/qualify/digest.ts';
+import { factsOf } from '#lib/qualify/facts.ts';
+import { gradingOf } from '#lib/qualify/grading.ts';
+import { openDatabase, type ProspectRow } from '#lib/storage/db.ts';
+import { CHUNK_SIZE, putGradings } from '#lib/storage/grades.ts';
+import { putDigests } from '#lib/storage/digests.ts';
+import { ICP as SAMPLE, NOW, sampleOf } from './grading-sample.ts';
+
+/** Prospects that differ; of more, each stands for several, under a key and a name of its own. */
+const DIFFERENT = 2000;
+
+/** As one that passes as a file. */
+const ICP: Icp = { ...SAMPLE, exclusions: [{ domain: 'tallowandpike.com', list: 'competitor' }] };
+
+const db = openDatabase();
+
+/** The ICP of the bench after an edit: another weight, another range, another place. */
+const EDITED: Icp = {
+  ...ICP,
+  criteria: ICP.criteria.map((criterion) => {
+    const { test } = criterion;
+    if (test.kind === 'head-count') return { ...criterion, weight: 25, test: { ...test, max: 800 } };
+    return test.kind === 'place' ? { ...criterion, test: { ...test, countries: ['DE', 'FR'] } } : criterion;
+  }),
+};
+
+/** Stores prospects with gradings and digests as saving them would have. */
+export async function seed(count: number): Promise<void> {
+  await db.open();
+  const icpHash = hashIcp(ICP);
+  await db.icps.clear();
+  await db.icps.put({ id: ICP.id, icp: ICP, contentHash: icpHash, active: 1, inUse: 1, updatedAt: NOW });
+  const samples = Array.from({ length: Math.min(count, DIFFERENT) }, (_, number) => {
+    const subject = { ...sampleOf(number), answers: [], touches: [] };
+    const assessment = assess({ ...subject, icp: ICP, icpHash, now: NOW });
+    const digest = digestOf({ ...subject, picked: null, evidenceHash: assessment.stamp.evidenceHash }, factsOf(subject.company, subject.person, NOW, subject));
+    return { grading: gradingOf(assessment), digest };
+  });
+  for (let at = 0; at < count; at += CHUNK_SIZE) {
+    const rows = Array.from({ length: Math.min(CHUNK_SIZE, count - at) }, (_, index) => ({ ...rowOf(at + index), ...(samples[(at + index) % samples.length] as (typeof samples)[number]) }));
+    await db.prospects.bulkAdd(rows.map(({ grading: _, digest: __, ...row }) => row));
+    await putGradings(db, rows);
+    await putDigests(db, rows);
+  }
+}
+
+function rowOf(number: number): ProspectRow {
+  const id = `prospect-${String(number).padStart(6, '0')}`;
+  const key = `brightforge${number}.example`;
+  return {
+    id,
+    identity: `person:https://people.example/ada-${number}`,
+    companyKey: key,
+    personKey: `https://people.example/ada-${number}`,
+    companyName: `Brightforge ${number}`,
+    companyDomain: key,
+    personName: 'Ada Quill',
+    personTitle: 'Head of Sales',
+    url: `https://people.example/ada-${number}`,
+    savedAt: NOW,
+    updatedAt: NOW + number,
+    answers: [],
+    touches: [],
+    stage: 'unqualified',
+    history: [],
+    icpId: null,
+    chunk: 1 + Math.floor(number / CHUNK_SIZE),
+  };
+}
+
+/** Milliseconds it takes to read every record of a prospect and write it back, in the largest portions that keep a page alive. */
+export async function rewriteAll(): Promise<number> {
+  const begun = performance.now();
+  for (let after = ''; ; ) {
+    const rows = await db.prospects.where('id').above(after).limit(CHUNK_SIZE).toArray();
+    const last = rows.at(-1);
+    if (last === undefined) return performance.now() - begun;
+    await db.prospects.bulkPut(rows.map((row) => ({ ...row, companyName: row.companyName })));
+    after = last.id;
+  }
+}
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** Milliseconds from saving the edited ICP until every prospect is graded by it; what follows of that is stopped there. */
+export async function regrade(): Promise<{ ms: number; graded: number }> {
+  const begun = performance.now();
+  const answer = await chrome.runtime.sendMessage(envelope('save-icp', { icp: EDITED, base: hashIcp(ICP) }));
+  const saved = isAnswer(answer) && answer.ok && (answer.value as PageMessages['save-icp']['response']);
+  if (!saved || !saved.ok) throw new Error(`not saved: ${JSON.stringify(answer)}`);
+  for (;;) {
+    const job = await db.jobs.get('regrade');
+    if (job === undefined || job.phase === 'follow') break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const ms = performance.now() - begun;
+  await db.jobs.delete('regrade');
+  return { ms, graded: await gradedBy((await db.icps.get(ICP.id))?.contentHash ?? '') };
+}
+
+async function gradedBy(icpHash: string): Promise<number> {
+  const chunks = await db.gradeChunks.toArray();
+  return chunks.reduce((sum, { ids, source, sources }) => sum + ids.filter((_, at) => sources[source[at] ?? -1]?.icpHash === icpHash).length, 0);
+}

@@ -1,0 +1,87 @@
+/** Grading all saved prospects anew after an edit of the ICP: against reading and rewriting them all, and what an open page feels of it. */
+import type { Page } from 'puppeteer-core';
+import { launchLeadlight } from '#test/browser/launch.ts';
+import { bundle } from './bundle.ts';
+import type { Verdict } from './report.ts';
+
+/** Share of the time of reading and rewriting all records. */
+const TARGET_SHARE = 0.2;
+const TARGET_TASK_MS = 50;
+
+export interface Regraded {
+  prospects: number;
+  rewriteMs: number;
+  regradeMs: number;
+  /** Longest task of an open list of prospects while they are graded anew. */
+  longestMs: number;
+  /** Longest task of the same list while nothing happens. */
+  idleMs: number;
+}
+
+/** Runs it once, in a browser with the built extension. */
+export async function regradeBench(prospects: number): Promise<Regraded> {
+  const script = await bundle('in-regrade.ts', 'InRegrade');
+  const leadlight = await launchLeadlight();
+  try {
+    const stage = await leadlight.openScreen('welcome.html');
+    const run = <T>(expression: string): Promise<T> => stage.evaluate(`${expression}`) as Promise<T>;
+    await stage.evaluate(script);
+    await run(`InRegrade.seed(${prospects})`);
+    const list = await leadlight.openScreen('prospects.html');
+    await list.waitForFunction((count) => document.body.innerText.includes(`${count} prospects`), { timeout: 120_000 }, prospects);
+    await settled(list);
+    await watchTasks(list);
+    await pause(3000);
+    const idleMs = await longestTask(list);
+    const { ms: regradeMs, graded } = await run<{ ms: number; graded: number }>('InRegrade.regrade()');
+    if (graded !== prospects) throw new Error(`only ${graded} of ${prospects} were graded anew`);
+    await settled(list);
+    const longestMs = await longestTask(list);
+    await list.close();
+    const rewriteMs = await run<number>('InRegrade.rewriteAll()');
+    return { prospects, rewriteMs, regradeMs, longestMs, idleMs };
+  } finally {
+    await leadlight.close();
+  }
+}
+
+export function regradeVerdicts({ prospects, rewriteMs, regradeMs, longestMs }: Regraded): Verdict[] {
+  const share = regradeMs / rewriteMs;
+  return [
+    { text: `${prospects} saved prospects graded anew in ${(regradeMs / 1000).toFixed(1)} s, ${share.toFixed(2)} of reading and rewriting all of them (${(rewriteMs / 1000).toFixed(1)} s), at most ${TARGET_SHARE} wanted`, met: share <= TARGET_SHARE },
+    { text: `Longest task of the open list meanwhile: ${longestMs.toFixed(0)} ms, at most ${TARGET_TASK_MS} wanted`, met: longestMs <= TARGET_TASK_MS },
+  ];
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Long after the last change the list has read and sorted all there is. */
+const settled = (_list: Page): Promise<void> => pause(5000);
+
+/** Holds the longest time between two turns of the page in which it wanted one at once. */
+function watchTasks(list: Page): Promise<void> {
+  return list.evaluate(() => {
+    const held = globalThis as typeof globalThis & { longest?: number };
+    held.longest = 0;
+    const { port1, port2 } = new MessageChannel();
+    let last = performance.now();
+    port1.addEventListener('message', () => {
+      const now = performance.now();
+      held.longest = Math.max(held.longest ?? 0, now - last);
+      last = now;
+      port2.postMessage(null);
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+/** Reads it and begins anew. */
+function longestTask(list: Page): Promise<number> {
+  return list.evaluate(() => {
+    const held = globalThis as typeof globalThis & { longest?: number };
+    const { longest = 0 } = held;
+    held.longest = 0;
+    return longest;
+  });
+}
