@@ -3,7 +3,6 @@ import { ReadingHealth } from '#components/health/reading-health.tsx';
 import { useLeaveGuard } from '#components/icp/editor/leave-guard.tsx';
 import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
-import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
@@ -19,10 +18,11 @@ import { command } from '#lib/react/command.ts';
 import { openReadings } from '#lib/react/open-readings.ts';
 import { readSavedSubjects } from '#lib/react/saved-subjects.ts';
 import { saveFile } from '#lib/react/save-file.ts';
-import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
+import { useHealth, useIcps } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 import { effectOf, IcpFileSections } from './icp-file-sections.tsx';
 import { IcpChoiceSection } from './icp-choice-section.tsx';
+import { RegradeStatus } from '../prospects/regrade-status.tsx';
 
 const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
 
@@ -46,7 +46,6 @@ export function OptionsPage() {
   const icps = useIcps();
   const settings = useSettings();
   const health = useHealth();
-  const regrade = useRegrade();
   const guard = useLeaveGuard();
   /** Id of the ICP in the editor; null before one was chosen, when it is the active one. */
   const [chosen, setChosen] = useState<string | null>(null);
@@ -57,7 +56,7 @@ export function OptionsPage() {
         <h2 id="reading-title">When pages are read</h2>
         {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}
       </section>
-      {regrade && <RegradeNotice {...regrade} onSteer={(stopped) => command('steer-regrade', { stopped })} />}
+      <RegradeStatus />
       <Loaded live={icps} what="your ICPs">
         {(stored) => {
           const active = stored.find((icp) => icp.active === 1);

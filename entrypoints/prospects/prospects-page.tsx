@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
-import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
 import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
-import { useIcps, useRegrade } from '#lib/react/stored.ts';
+import { useIcps } from '#lib/react/stored.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
+import { RegradeStatus } from './regrade-status.tsx';
 
 const LINKS = [{ href: '/options.html', name: 'Options' }];
 
@@ -30,11 +30,10 @@ const ENGAGEMENT_IMPORT: EngagementImport = {
 export function ProspectsPage() {
   const prospects = useProspects();
   const icps = useIcps();
-  const regrade = useRegrade();
   const [now] = useState(() => Date.now());
   return (
     <Page title="Prospects" links={LINKS}>
-      {regrade && <RegradeNotice {...regrade} onSteer={(stopped) => command('steer-regrade', { stopped })} />}
+      <RegradeStatus />
       <Loaded live={prospects} what="your prospects">
         {(rows) => (
           <Loaded live={icps} what="your ICPs">

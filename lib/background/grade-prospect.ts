@@ -4,12 +4,15 @@ import { assess } from '#lib/qualify/assess.ts';
 import { type ChosenIcp, chooseIcp } from '#lib/qualify/choose-icp.ts';
 import { digestOf } from '#lib/qualify/digest.ts';
 import { type Facts, factsOf } from '#lib/qualify/facts.ts';
+import { weighDigest } from '#lib/qualify/grade-digest.ts';
+import { asksOf } from '#lib/qualify/rescore.ts';
 import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { putDigests } from '#lib/storage/digests.ts';
-import { gradingOfRow, putGradings } from '#lib/storage/grades.ts';
+import { changeAnswers } from '#lib/storage/held-answers.ts';
+import { gradingsOf, putGradings } from '#lib/storage/grades.ts';
 import { noteGradeChange } from './grade-change.ts';
 import { storedInput, type StoredInput } from './stored-input.ts';
 
@@ -36,16 +39,19 @@ export async function followGrade(db: LeadlightDb, rows: readonly ProspectRow[],
 async function gradeRows(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<{ row: ProspectRow; isChanged: boolean }[]> {
   const graded: (ProspectRow & { grading: Grading; digest: string })[] = [];
   const after: { row: ProspectRow; isChanged: boolean }[] = [];
+  const formerly = await gradingsOf(db, rows);
   for (const row of rows) {
     const input = await storedInput(db, row);
     const result = resultOrNull(row, input, inUse, now);
-    const before = await gradingOfRow(db, row);
+    const before = formerly(row);
     const next = result ? await changed(db, row, before, result) : row;
     after.push({ row: next, isChanged: Object.entries(next).some(([key, value]) => row[key as keyof ProspectRow] !== value) });
     graded.push({ ...row, grading: result ? gradingOf(result.assessment) : before, digest: result ? digested(row, input, result, now) : '' });
   }
   await putGradings(db, graded);
   await putDigests(db, graded);
+  const [only] = inUse.length === 1 ? inUse : [];
+  await changeAnswers(db, only ? asksOf(only.icp) : null, graded.map(({ id, chunk, digest }) => ({ id, chunk, held: only && digest ? (weighDigest(digest, inUse, now)?.held ?? null) : null })));
   return after;
 }
 

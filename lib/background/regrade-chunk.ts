@@ -1,25 +1,43 @@
 import { fromColumns, type GradedId, toColumns } from '#lib/prospects/grade-columns.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
-import { gradeDigest } from '#lib/qualify/grade-digest.ts';
+import { weighDigest } from '#lib/qualify/grade-digest.ts';
+import { readyIcp } from '#lib/qualify/ready-icp.ts';
+import { asksOf, type Held, rescore } from '#lib/qualify/rescore.ts';
 import type { GradeChunkRow, LeadlightDb } from '#lib/storage/db.ts';
 import { digestsOf, putDigests } from '#lib/storage/digests.ts';
+import { heldAnswers, putAnswers } from '#lib/storage/held-answers.ts';
 import { digestOrNull } from './grade-prospect.ts';
 
 /** Digests made from profiles between two turns of the worker, where there are none yet. */
 const DIGESTED_AT_ONCE = 50;
 
 /**
- * Grades the prospects of a chunk from their digests, and stores the chunk once. False while digests have to be made first, of
- * which it makes some: call again. One that cannot be graded keeps its grading. Call inside one transaction.
+ * Grades the prospects of a chunk and stores the chunk once: by what is held of them where the ICP only weighs it otherwise, else
+ * from their digests. False while digests have to be made first, of which it makes some: call again. One that cannot be graded
+ * keeps its grading. Call inside one transaction.
  */
 export async function regradeChunk(db: LeadlightDb, chunk: GradeChunkRow, inUse: readonly StoredIcp[], now: number): Promise<boolean> {
-  const digests = await digestsOf(db, chunk.id);
+  const former = fromColumns(chunk);
+  // Which of several ICPs grades a prospect hangs on its facts.
+  const [only] = inUse.length === 1 ? inUse : [];
+  const held = only ? await heldAnswers(db, chunk.id, asksOf(only.icp)) : new Map<string, Held>();
+  if (only && former.every(({ id }) => held.has(id))) {
+    const ready = readyIcp(only.icp, only.contentHash);
+    await putChunk(db, chunk.id, former.map((one) => ({ id: one.id, grading: rescore(held.get(one.id) as Held, one.grading, ready) })));
+    return true;
+  }
+  const digests = new Map(await digestsOf(db, chunk.id));
   const missing = chunk.ids.filter((id) => !digests.has(id));
-  const made = await makeDigests(db, missing.slice(0, DIGESTED_AT_ONCE), inUse, now);
+  for (const [id, digest] of await makeDigests(db, missing.slice(0, DIGESTED_AT_ONCE), inUse, now)) digests.set(id, digest);
   if (missing.length > DIGESTED_AT_ONCE) return false;
-  const graded = fromColumns(chunk).map((one): GradedId => ({ id: one.id, grading: gradedOrNull(one.id, made.get(one.id) ?? digests.get(one.id), inUse, now) ?? one.grading }));
-  await db.gradeChunks.put({ id: chunk.id, ...toColumns(graded) });
+  const weighed = new Map(former.map(({ id }) => [id, weighedOrNull(id, digests.get(id), inUse, now)]));
+  await putChunk(db, chunk.id, former.map((one) => ({ id: one.id, grading: weighed.get(one.id)?.grading ?? one.grading })));
+  if (only) await putAnswers(db, chunk.id, asksOf(only.icp), new Map([...weighed].flatMap(([id, one]) => (one ? [[id, one.held]] : []))));
   return true;
+}
+
+async function putChunk(db: LeadlightDb, id: number, graded: readonly GradedId[]): Promise<void> {
+  await db.gradeChunks.put({ id, ...toColumns(graded) });
 }
 
 /** The empty digest stands for what cannot be graded, so that it is not tried again in this round. */
@@ -31,10 +49,10 @@ async function makeDigests(db: LeadlightDb, ids: readonly string[], inUse: reado
   return new Map(made.map(({ id, digest }) => [id, digest]));
 }
 
-function gradedOrNull(id: string, digest: string | undefined, inUse: readonly StoredIcp[], now: number): GradedId['grading'] | null {
+function weighedOrNull(id: string, digest: string | undefined, inUse: readonly StoredIcp[], now: number): ReturnType<typeof weighDigest> {
   if (!digest) return null;
   try {
-    return gradeDigest(digest, inUse, now);
+    return weighDigest(digest, inUse, now);
   } catch (error) {
     console.error('[Leadlight] A prospect could not be graded:', id, error);
     return null;

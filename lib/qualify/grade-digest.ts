@@ -1,11 +1,13 @@
 import { chooseIcp, type IcpInUse } from './choose-icp.ts';
 import { decisionRole } from './decision-role.ts';
 import { fromDigest } from './digest.ts';
-import { gradeFacts } from './grade-ready.ts';
+import { gradeOf } from './grade-ready.ts';
 import type { Grading } from './grading.ts';
+import { outcomeOf } from './outcome.ts';
 import { targetDepartments } from './persona.ts';
 import type { QuantileCuts } from './quantile.ts';
 import { readyIcp } from './ready-icp.ts';
+import { type Held, heldOf } from './rescore.ts';
 import { RULES_VERSION } from './rules-version.ts';
 
 /** An ICP in use, with the cuts of the records it graded where it letters by them. */
@@ -18,15 +20,22 @@ export interface GradingIcp extends IcpInUse {
  * out. Null where no ICP is in use.
  */
 export function gradeDigest(digest: string, inUse: readonly GradingIcp[], now: number): Grading | null {
+  return weighDigest(digest, inUse, now)?.grading ?? null;
+}
+
+/** The same, with what was held of it to weigh it otherwise later. */
+export function weighDigest(digest: string, inUse: readonly GradingIcp[], now: number): { grading: Grading; held: Held } | null {
   const { facts, of } = fromDigest(digest, now);
   const choice = chooseIcp(inUse, { facts, company: of.company, person: of.person, picked: of.picked });
   if (choice === null) return null;
   const { icp, contentHash, cuts = null } = choice.chosen;
   const ready = readyIcp(icp, contentHash, cuts);
-  return {
-    ...gradeFacts(facts, of, ready),
+  const outcome = outcomeOf(facts, of, ready);
+  const grading: Grading = {
+    ...gradeOf(outcome, of, ready),
     decisionRole: decisionRole(facts, targetDepartments(icp.personas)),
     nextStep: null,
     stamp: { icpId: icp.id, icpVersion: icp.version, icpHash: contentHash, rulesVersion: RULES_VERSION, evidenceHash: of.evidenceHash, ...(ready.cuts && { quantile: ready.cuts }), now },
   };
+  return { grading, held: heldOf(outcome) };
 }

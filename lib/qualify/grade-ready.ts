@@ -3,7 +3,7 @@ import type { Keyed } from './exclusions.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Assessment, BantState, Readiness } from './model.ts';
 import { bestOffer } from './offer.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import type { ReadyIcp } from './ready-icp.ts';
 import type { Subject } from './subject.ts';
 import { bantStates } from './tags.ts';
@@ -26,7 +26,12 @@ export function gradeReady(subject: Subject, ready: ReadyIcp, now: number): Grad
 
 /** The same from what is believed, at the time it is believed. */
 export function gradeFacts(facts: Facts, of: Keyed & Pick<Subject, 'answers'>, ready: ReadyIcp): Grade {
-  const { signals, penalised, readiness, persona, status, grade, score, segment, action } = outcomeOf(facts, of, ready);
+  return gradeOf(outcomeOf(facts, of, ready), of, ready);
+}
+
+/** The same from an outcome. */
+export function gradeOf(outcome: Outcome, of: Pick<Subject, 'answers'>, ready: ReadyIcp): Grade {
+  const { facts, signals, penalised, readiness, persona, status, grade, score, segment, action } = outcome;
   return {
     status,
     fit: penalised.fit,

@@ -32,9 +32,9 @@ export interface Outcome extends Verdict {
 }
 
 /** Whether too little is known to grade: completeness below the line, or must-know criteria and none of them known (section 2.2). */
-function tooLittle(answered: readonly Answered[], { completeness, estimate }: Fit, from: number): boolean {
+export function tooLittle(answered: readonly Pick<Answered, 'criterion' | 'match'>[], { completeness, estimate }: Fit, from: number): boolean {
   const must = answered.filter(({ criterion }) => criterion.mustKnow);
-  return estimate === null || completeness < toShare(from) || (must.length > 0 && must.every(({ known }) => known === null));
+  return estimate === null || completeness < toShare(from) || (must.length > 0 && must.every(({ match }) => match === null));
 }
 
 function statusOf(exclusion: Assessment['exclusion'], hits: readonly DisqualifierHit[], littleKnown: boolean): Status {
@@ -43,7 +43,8 @@ function statusOf(exclusion: Assessment['exclusion'], hits: readonly Disqualifie
   return littleKnown ? 'insufficient_data' : 'scored';
 }
 
-function verdict(status: Status, mark: Mark | null, { digit }: Readiness): Verdict {
+/** Letter, score and segment of a status, a mark and a readiness digit (section 2.7). */
+export function verdict(status: Status, mark: Mark | null, { digit }: Pick<Readiness, 'digit'>): Verdict {
   if (status === 'disqualified') {
     const { segment, action } = matrixCell('F', digit);
     return { grade: 'F', score: 'F', segment, action };

@@ -50,6 +50,15 @@ export interface DigestChunkRow {
   digests: Map<string, string>;
 }
 
+/** What facts said to an ICP of the prospects of a chunk (see `Held`), so that one which only weighs it otherwise needs no facts. */
+export interface AnswerChunkRow {
+  id: number;
+  /** See `asksOf`. */
+  asks: string;
+  /** By the prospect's id: gate, penalties due in points and steps, then match and quality of each criterion. */
+  held: Map<string, number[]>;
+}
+
 /** A long job in slices: where it stands. */
 export interface JobRow {
   id: 'regrade';
@@ -75,6 +84,7 @@ export class LeadlightDb extends Dexie {
   declare icpVersions: EntityTable<IcpVersion, 'seq'>;
   declare gradeChunks: EntityTable<GradeChunkRow, 'id'>;
   declare digestChunks: EntityTable<DigestChunkRow, 'id'>;
+  declare answerChunks: EntityTable<AnswerChunkRow, 'id'>;
   declare signingKeys: EntityTable<SigningKeyRow, 'id'>;
   declare publishers: EntityTable<PublisherRow, 'publicKey'>;
   declare snapshots: EntityTable<SnapshotRow, 'id'>;
@@ -97,5 +107,5 @@ export function openDatabase(name?: string): LeadlightDb {
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', [db.prospects, db.gradeChunks, db.digestChunks, db.snapshots, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
+  return db.transaction('rw', [db.prospects, db.gradeChunks, db.digestChunks, db.answerChunks, db.snapshots, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
 }

@@ -1,4 +1,5 @@
 import { DIGEST_VERSION } from '#lib/qualify/digest.ts';
+import { dropAnswers } from './held-answers.ts';
 import type { LeadlightDb, ProspectRow } from './db.ts';
 
 type Placed = Pick<ProspectRow, 'id' | 'chunk'>;
@@ -14,7 +15,8 @@ export function putDigests(db: LeadlightDb, made: readonly (Placed & { digest: s
 }
 
 /** Deletes the digests of deleted prospects. Call inside one transaction. */
-export function dropDigests(db: LeadlightDb, rows: readonly Placed[]): Promise<void> {
+export async function dropDigests(db: LeadlightDb, rows: readonly Placed[]): Promise<void> {
+  await dropAnswers(db, rows);
   return change(db, rows, (digests, { id }) => digests.delete(id));
 }
 

@@ -36,8 +36,11 @@ export async function dropGradings(db: LeadlightDb, rows: readonly Placed[]): Pr
   }
 }
 
-export async function gradingOfRow(db: LeadlightDb, { id, chunk }: Placed): Promise<Grading> {
-  return (await readChunk(db, chunk)).find((entry) => entry.id === id)?.grading ?? NOT_GRADED;
+/** The grading of each of these prospects. */
+export async function gradingsOf(db: LeadlightDb, rows: readonly Placed[]): Promise<(row: Pick<Placed, 'id'>) => Grading> {
+  const held = new Map<string, Grading>();
+  for (const chunk of new Set(rows.map((row) => row.chunk))) for (const { id, grading } of await readChunk(db, chunk)) held.set(id, grading);
+  return ({ id }) => held.get(id) ?? NOT_GRADED;
 }
 
 /** The gradings of one chunk, in their order. */

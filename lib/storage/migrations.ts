@@ -47,7 +47,7 @@ export function migrate(db: Dexie): void {
     .stores({
       prospects: 'id, &identity, companyKey, personKey, updatedAt, stage',
       icpVersions: '++seq, icpId, *hashes',
-      gradeChunks: 'id', digestChunks: 'id',
+      gradeChunks: 'id', digestChunks: 'id', answerChunks: 'id',
       snapshots: 'id',
       signingKeys: 'id',
       publishers: 'publicKey',

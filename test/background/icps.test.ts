@@ -4,7 +4,7 @@ import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
-import { gradingOfRow, putGradings } from '#lib/storage/grades.ts';
+import { gradingsOf, putGradings } from '#lib/storage/grades.ts';
 import { activeIcp, listIcps } from '#lib/storage/icps.ts';
 import { regradeJob, regradeProgress } from '#lib/storage/regrade-job.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
@@ -40,7 +40,7 @@ async function saveMany(count: number): Promise<void> {
   await world.ask('save-prospect', { tabId: 7, generation: view.generation });
   const [row] = await world.needs.db.prospects.toArray();
   if (!row) throw new Error('lost');
-  const grading = await gradingOfRow(world.needs.db, row);
+  const grading = (await gradingsOf(world.needs.db, [row]))(row);
   const copies = Array.from({ length: count - 1 }, (_, index) => ({ ...row, id: `copy-${index}`, identity: `person:${index}`, chunk: 2 + Math.floor(index / 50) }));
   await world.needs.db.prospects.bulkAdd(copies);
   await putGradings(world.needs.db, copies.map((copy) => ({ ...copy, grading })));

@@ -4,8 +4,10 @@ import type { Icp } from '#lib/icp/model.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { digestOf } from '#lib/qualify/digest.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
-import { gradeDigest } from '#lib/qualify/grade-digest.ts';
+import { gradeDigest, weighDigest } from '#lib/qualify/grade-digest.ts';
 import { gradingOf } from '#lib/qualify/grading.ts';
+import { readyIcp } from '#lib/qualify/ready-icp.ts';
+import { asksOf, rescore } from '#lib/qualify/rescore.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { anySubject, anyValidIcp } from './any-valid.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
@@ -37,6 +39,25 @@ describe('a prospect graded from its digest', () => {
       const later = NOW + days * DAY;
       expect(fromDigest(digested(of, NOW), icp, later)).toEqual(fromProfiles(of, icp, later));
     }), { numRuns: 300 });
+  });
+
+  it('is weighed otherwise without its facts, as by an ICP that asks the same', () => {
+    fc.assert(fc.property(subjects, icps, icps, fc.infiniteStream(fc.integer({ min: 1, max: 9 })), (of, icp, other, weights) => {
+      const criteria = icp.criteria.map((criterion, at) => ({ ...criterion, weight: weights.next().value, mustKnow: at % 2 === 0, baseRate: weights.next().value / 10 }));
+      const edited: Icp = { ...icp, version: '9.9.9', criteria, thresholds: { ...icp.thresholds, grade: other.thresholds.grade, scheme: other.thresholds.scheme, completeness: other.thresholds.completeness } };
+      expect(asksOf(edited)).toBe(asksOf(icp));
+      const digest = digested(of, NOW);
+      const held = weighDigest(digest, [{ id: icp.id, icp, contentHash: 'first', active: 1 }], NOW);
+      if (held === null) throw new Error('not graded');
+      expect(rescore(held.held, held.grading, readyIcp(edited, 'second'))).toEqual(fromDigest(digest, edited, NOW));
+    }), { numRuns: 300 });
+  });
+
+  it('is not weighed otherwise where the ICP asks something else', () => {
+    fc.assert(fc.property(icps, icps, (icp, other) => {
+      fc.pre(JSON.stringify(icp.criteria.map(({ test }) => test)) !== JSON.stringify(other.criteria.map(({ test }) => test)));
+      expect(asksOf({ ...icp, criteria: other.criteria })).not.toBe(asksOf(icp));
+    }));
   });
 
   it('gets no grade where no ICP is in use', () => {

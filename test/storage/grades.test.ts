@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
 import { openDatabase, type LeadlightDb, type ProspectRow } from '#lib/storage/db.ts';
-import { CHUNK_SIZE, chunkForNew, dropGradings, gradingOfRow, putGradings } from '#lib/storage/grades.ts';
+import { CHUNK_SIZE, chunkForNew, dropGradings, gradingsOf, putGradings } from '#lib/storage/grades.ts';
 import { deleteProspects, listProspects } from '#lib/storage/prospects.ts';
 
 let db: LeadlightDb;
@@ -18,6 +18,8 @@ const row = (id: string, chunk: number, updatedAt = 1): ProspectRow => ({
 });
 const graded = (grade: string): Grading => ({ ...NOT_GRADED, status: 'scored', grade });
 
+const gradingOf = async (id: string) => (await gradingsOf(db, [row(id, 1)]))({ id });
+
 describe('gradings in chunks', () => {
   it('join the rows of the list, touched last first', async () => {
     await db.prospects.bulkAdd([row('a', 1, 10), row('b', 1, 30), row('c', 2, 20)]);
@@ -29,13 +31,13 @@ describe('gradings in chunks', () => {
   it('say of a row without one that it is not graded', async () => {
     await db.prospects.add(row('a', 1));
     expect((await listProspects(db))[0]?.grading).toEqual(NOT_GRADED);
-    expect(await gradingOfRow(db, row('a', 1))).toEqual(NOT_GRADED);
+    expect(await gradingOf('a')).toEqual(NOT_GRADED);
   });
 
   it('are replaced one by one and leave their neighbours', async () => {
     await putGradings(db, [{ id: 'a', chunk: 1, grading: graded('A') }, { id: 'b', chunk: 1, grading: graded('B') }]);
     await putGradings(db, [{ id: 'a', chunk: 1, grading: graded('D') }]);
-    expect([(await gradingOfRow(db, row('a', 1))).grade, (await gradingOfRow(db, row('b', 1))).grade]).toEqual(['D', 'B']);
+    expect([(await gradingOf('a')).grade, (await gradingOf('b')).grade]).toEqual(['D', 'B']);
   });
 
   it('go with their prospect, and a chunk with its last one', async () => {

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { regrade, regradeSlice } from '#lib/background/regrade.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import { gradingOf } from '#lib/qualify/grading.ts';
+import { putIcp } from '#lib/storage/icps.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
+import { regradeProgress } from '#lib/storage/regrade-job.ts';
+import { BRIGHTFORGE, HALDEN, MIRA } from './evidence.ts';
+import { handsIn, value } from './hands.ts';
+import { World } from './world.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+let world: World;
+const { save } = handsIn(() => world);
+beforeEach(async () => {
+  world = new World();
+  await world.ask('change-settings', { linkedInNoticeSeen: true });
+  for (const [tab, page] of [[7, BRIGHTFORGE], [8, HALDEN], [9, MIRA]] as const) {
+    world.open(tab, page);
+    value(await save(tab));
+  }
+});
+
+const main = STARTER_ICPS[0] as Icp;
+const heavier: Icp = { ...main, version: '2.0.0', criteria: main.criteria.map((criterion, at) => ({ ...criterion, weight: criterion.weight + 3 * at })) };
+const other: Icp = { ...heavier, version: '3.0.0', criteria: heavier.criteria.slice(1) };
+
+const putAndGrade = async (icp: Icp): Promise<void> => {
+  await putIcp(world.needs.db, icp, { activate: false, now: world.clock });
+  while ((await regradeProgress(world.needs.db))?.phase === 'grade') await regradeSlice(world.needs);
+};
+const follow = (): Promise<void> => regrade(world.needs);
+
+/** What every prospect is graded when assessed in full now, from its profiles. */
+async function inFull() {
+  const rows = await listProspects(world.needs.db);
+  const views = await Promise.all(rows.map(async ({ id }) => value(await world.ask('assess-prospect', { id }))));
+  return views.map(({ assessment }) => gradingOf(assessment));
+}
+const listed = async () => (await listProspects(world.needs.db)).map(({ grading }) => grading);
+const withoutStep = <T extends { nextStep: unknown }>(gradings: readonly T[]) => gradings.map((grading) => ({ ...grading, nextStep: null }));
+
+describe('grading anew all at once', () => {
+  it('grades each as a full assessment would, and leaves its next step to what follows', async () => {
+    await putAndGrade(heavier);
+    expect((await listed()).map(({ nextStep }) => nextStep)).toEqual([null, null, null]);
+    expect(await listed()).toEqual(withoutStep(await inFull()));
+    await follow();
+    expect(await listed()).toEqual(await inFull());
+  });
+
+  it('needs no digest where the ICP only weighs otherwise what it asked before', async () => {
+    await putAndGrade(other);
+    await follow();
+    await world.needs.db.digestChunks.clear();
+    const profiles = vi.spyOn(world.needs.db.profiles, 'where');
+    await putAndGrade({ ...other, version: '3.1.0', criteria: other.criteria.map((criterion) => ({ ...criterion, weight: criterion.weight * 2 + criterion.label.length })) });
+    expect(profiles).not.toHaveBeenCalled();
+    expect(await listed()).toEqual(withoutStep(await inFull()));
+    vi.restoreAllMocks();
+  });
+
+  it('does not take what was held of a prospect for what it is now', async () => {
+    await putAndGrade(other);
+    await follow();
+    const { generation } = await handsIn(() => world).look(7);
+    value(await world.ask('correct', { tabId: 7, generation, corrections: [{ field: 'headCount', text: '9000' }] }));
+    await putAndGrade({ ...other, version: '3.2.0', thresholds: { ...other.thresholds, grade: { a: 90, b: 70, c: 50 } } });
+    expect(await listed()).toEqual(withoutStep(await inFull()));
+  });
+
+  it('makes digests where there are none yet', async () => {
+    await world.needs.db.digestChunks.clear();
+    await putAndGrade(heavier);
+    expect(await listed()).toEqual(withoutStep(await inFull()));
+    expect((await world.needs.db.digestChunks.toArray()).map(({ digests }) => digests.size)).toEqual([3]);
+  });
+
+  it('keeps nothing of a deleted prospect', async () => {
+    await putAndGrade(heavier);
+    await follow();
+    const rows = await listProspects(world.needs.db);
+    value(await world.ask('delete-prospects', { ids: rows.map(({ id }) => id) }));
+    const { db } = world.needs;
+    expect([await db.gradeChunks.count(), await db.digestChunks.count(), (await db.answerChunks.toArray()).flatMap(({ held }) => [...held])]).toEqual([0, 0, []]);
+  });
+});
