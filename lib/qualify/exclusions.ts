@@ -21,7 +21,7 @@ export function exclusionOf(
 ): Assessment['exclusion'] {
   const others = [...(company.companyDomain?.conflicts ?? []), ...(company.companyAlias ?? [])].map(({ value }) => value);
   const theirs = [company.companyDomain?.value, ...others, profiles.company?.key, profiles.person?.companyKey];
-  const domains = theirs.filter((domain) => domain !== undefined);
+  const domains = theirs.filter((domain) => domain !== undefined).map(asciiHost);
   const hit = exclusions.find(({ domain }) => domains.some((theirDomain) => isUnder(asciiHost(domain), theirDomain)));
   if (hit === undefined) return null;
   return { list: hit.list, domain: hit.domain, ...(hit.note === undefined ? {} : { note: hit.note }) };
