@@ -6,7 +6,7 @@ import type { Stage } from '#lib/prospects/model.ts';
 import { isClosed } from '#lib/prospects/stage.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { InlineForm } from './inline-form.tsx';
+import { DecisionForm } from './decision-form.tsx';
 
 /** Keeps what a person decided of a saved prospect. */
 export type DecideStage = (decision: Decision) => Promise<Outcome<unknown>>;
@@ -69,7 +69,7 @@ function Ask({ to, reasons, onDecide, onDone }: { to: Asking; reasons: readonly 
   const [question, submit] = WORDS[to];
   const decide = (note: { note?: string }) => onDecide(to === 'nurture' ? { to, until: answer.trim(), ...note } : { to, reason: answer, ...note });
   return (
-    <InlineForm submit={submit} ready={answer.trim() !== ''} onSubmit={decide} onDone={onDone}>
+    <DecisionForm submit={submit} ready={answer.trim() !== ''} onSubmit={decide} onDone={onDone}>
       <label className="small">
         {question}
         {to === 'nurture' ? (
@@ -85,6 +85,6 @@ function Ask({ to, reasons, onDecide, onDone }: { to: Asking; reasons: readonly 
           </select>
         )}
       </label>
-    </InlineForm>
+    </DecisionForm>
   );
 }

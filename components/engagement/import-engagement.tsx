@@ -59,7 +59,7 @@ export function ImportEngagement({ onPreview, onImport, onSaveRejected, onClose 
     </>
   );
   return (
-    <Dialog title="Import engagement" startAtTitle onClose={onClose} actions={actions}>
+    <Dialog title="Import engagement" onClose={onClose} actions={actions}>
       {done ? (
         <p role="status">
           <strong className="ink-match">{countOf(done.added, 'outcome')} added</strong> to {countOf(done.prospects, 'prospect')}. Their readiness counts it from now on.

@@ -4,7 +4,7 @@ import { isoDay } from '#lib/prospects/days.ts';
 import type { Touch, TouchKind } from '#lib/qualify/model.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { InlineForm } from './inline-form.tsx';
+import { DecisionForm } from './decision-form.tsx';
 import { LOG_WORDS, LOGGABLE } from './words.ts';
 
 /** Logs what came of an approach; `until` as typed. */
@@ -43,13 +43,13 @@ function AskAgain({ onLog, onDone }: { onLog: LogTouch; onDone: () => void }) {
   const [until, setUntil] = useState('');
   const day = until.trim() ? { until: until.trim() } : {};
   return (
-    <InlineForm submit="Log “not now”" ready onSubmit={(note) => onLog('not-now', { ...day, ...note })} onDone={onDone}>
+    <DecisionForm submit="Log “not now”" ready onSubmit={(note) => onLog('not-now', { ...day, ...note })} onDone={onDone}>
       <label className="small">
         <span>
           Ask again when? <span className="muted">(may stay empty)</span>
         </span>
         <input className="input" autoFocus placeholder="June, next quarter, in 3 months, 1 June 2027" maxLength={80} value={until} onChange={(event) => setUntil(event.target.value)} />
       </label>
-    </InlineForm>
+    </DecisionForm>
   );
 }

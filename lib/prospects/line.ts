@@ -1,14 +1,16 @@
 import type { Icp, Scheme } from '#lib/icp/model.ts';
 import { toPoints, toShare } from '#lib/qualify/arithmetic.ts';
-import type { Fit, Readiness, Status } from '#lib/qualify/model.ts';
+import type { Fit, Readiness, Stamp, Status } from '#lib/qualify/model.ts';
+import { pointsUnder } from '#lib/qualify/thirds.ts';
 
 /** What of a grade the stages look at; an `Assessment` is one. */
 export interface Standing {
   status: Status;
   scheme: Scheme;
   grade: string | null;
-  fit: Pick<Fit, 'estimate' | 'completeness'>;
+  fit: Pick<Fit, 'estimate' | 'rank' | 'completeness'>;
   readiness: Pick<Readiness, 'total' | 'digit'>;
+  stamp: Pick<Stamp, 'quantile'>;
 }
 
 type Lines = Pick<Icp, 'stages' | 'thresholds'>;
@@ -25,13 +27,16 @@ function readinessLine({ stages, thresholds: { readiness } }: Lines): number {
   return toPoints([readiness.one, readiness.two, readiness.three, 0][stages.mql.readiness - 1] ?? 0);
 }
 
-/** Points by which the fit misses the lowest letter the line takes; of schemes that do not read letters from points, all or nothing. */
-function fitShort({ grade, scheme, fit }: Standing, { stages, thresholds }: Lines): number {
+/** Hundredths of a point by which a prospect misses the lowest letter the line takes, in whatever scheme gave its letter. */
+function fitShort({ grade, scheme, fit, stamp }: Standing, { stages, thresholds }: Lines): number {
   const { grades } = stages.mql;
-  if (grades.some((letter) => grade?.startsWith(letter))) return 0;
-  if (scheme !== 'percent') return Infinity;
-  const cuts = { A: thresholds.grade.a, B: thresholds.grade.b, C: thresholds.grade.c, D: 0 };
-  return Math.max(0, toPoints(Math.min(...grades.map((letter) => cuts[letter]))) - (fit.estimate ?? 0));
+  if (grade === null || grades.some((letter) => grade.startsWith(letter))) return 0;
+  const lowest = grades.toSorted().at(-1) ?? 'D';
+  if (scheme === 'thirds') return toPoints(pointsUnder(grade, lowest));
+  const { grade: percents } = thresholds;
+  const { a, b, c } = stamp.quantile ?? { a: toPoints(percents.a), b: toPoints(percents.b), c: toPoints(percents.c) };
+  const held = stamp.quantile ? fit.rank : (fit.estimate ?? 0);
+  return Math.max(0, { A: a, B: b, C: c, D: 0 }[lowest] - held);
 }
 
 /**

@@ -10,11 +10,11 @@ import { touchEvent } from '#lib/qualify/touches.ts';
 import { DAY, daysAgo, icp, NOW } from '../qualify/make.ts';
 
 const UNDER = { icp: icp(), icpHash: 'hash', now: NOW };
-const GOOD: Standing = { status: 'scored', scheme: 'percent', grade: 'B', fit: { estimate: 6800, completeness: 8000 }, readiness: { total: 2000, digit: 3 } };
+const GOOD: Standing = { status: 'scored', scheme: 'percent', grade: 'B', fit: { estimate: 6800, rank: 6800, completeness: 8000 }, readiness: { total: 2000, digit: 3 }, stamp: {} };
 const standing = (estimate: number, readiness = 2000, completeness = 8000): Standing => ({
   ...GOOD,
   grade: estimate >= 8000 ? 'A' : estimate >= 6000 ? 'B' : estimate >= 4000 ? 'C' : 'D',
-  fit: { estimate, completeness },
+  fit: { estimate, rank: estimate, completeness },
   readiness: { total: readiness, digit: readiness >= 7000 ? 1 : readiness >= 4000 ? 2 : readiness >= 1500 ? 3 : 4 },
 });
 const at = (stage: Stage, more: Partial<Staged> = {}): Staged => ({ stage, history: [], touches: [], answers: [], ...more });
@@ -72,9 +72,15 @@ describe('hysteresis', () => {
     );
   });
 
-  it('does not hold where the letter is not read from points', () => {
-    expect(next(at('mql'), { ...standing(5900), scheme: 'thirds', grade: 'C+' })).toBe('unqualified');
-    expect(next(at('mql'), { ...standing(5900), scheme: 'thirds', grade: 'B−' })).toBe('mql');
+  it('by thirds counts a step as the 7 points of a penalty that costs one', () => {
+    const steps = (grade: string, hysteresis: number) => next(at('mql'), { ...standing(5900), scheme: 'thirds', grade }, { ...UNDER, icp: icp({ stages: { ...icp().stages, hysteresis } }) });
+    expect([steps('B−', 5), steps('C+', 5), steps('C+', 7), steps('C', 7), steps('F', 50)]).toEqual(['mql', 'unqualified', 'mql', 'unqualified', 'mql']);
+    expect(next(at('unqualified'), { ...standing(9000), scheme: 'thirds', grade: 'C+' })).toBe('unqualified');
+  });
+
+  it('by quantile is measured at the cuts the letter was read from', () => {
+    const ranked = (rank: number): Standing => ({ ...standing(9000), scheme: 'quantile', grade: 'C', fit: { estimate: 9000, rank, completeness: 9000 }, stamp: { quantile: { a: 8800, b: 7700, c: 5000, of: 300 } } });
+    expect([next(at('mql'), ranked(7200)), next(at('mql'), ranked(7199)), next(at('unqualified'), ranked(7200))]).toEqual(['mql', 'unqualified', 'unqualified']);
   });
 });
 

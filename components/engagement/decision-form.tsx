@@ -3,7 +3,7 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 
-interface InlineFormProps {
+interface DecisionFormProps {
   /** The field asked for. */
   children: ReactNode;
   submit: string;
@@ -13,7 +13,7 @@ interface InlineFormProps {
 }
 
 /** A question with a note, opened below the button that asks it; stays, with what was typed, until it is answered or cancelled. */
-export function InlineForm({ children, submit, ready, onSubmit, onDone }: InlineFormProps) {
+export function DecisionForm({ children, submit, ready, onSubmit, onDone }: DecisionFormProps) {
   const task = useTask();
   const form = useRef<HTMLFormElement>(null);
   const [note, setNote] = useState('');
@@ -27,7 +27,7 @@ export function InlineForm({ children, submit, ready, onSubmit, onDone }: Inline
   }
 
   return (
-    <form ref={form} className="stack inline-form" onSubmit={(event) => void send(event)}>
+    <form ref={form} className="stack decision-form" onSubmit={(event) => void send(event)}>
       {children}
       <label className="small">
         <span>
