@@ -1,6 +1,20 @@
-import { Ban, MessageCircleQuestionMark, Phone, Search, ShieldCheck, Sprout, Wand, type LucideIcon } from 'lucide-react';
+import { Ban, CalendarClock, MessageCircleQuestionMark, Phone, Search, ShieldCheck, Sprout, Wand, type LucideIcon } from 'lucide-react';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { dayWords } from '#lib/qualify/due.ts';
 import type { NextStep, NextStepKind } from '#lib/qualify/model.ts';
+import { ProblemText } from '../ui/problem-text.tsx';
+import { useTask } from '../ui/use-task.ts';
 import { STEP_WORDS } from './words.ts';
+
+/** Notes that a saved person was told that their data are kept. */
+export type MarkInformed = () => Promise<Outcome<unknown>>;
+
+interface NextStepsProps {
+  steps: readonly NextStep[];
+  onInformed?: MarkInformed | undefined;
+}
+
+const SHOWN = 3;
 
 const ICONS: Readonly<Record<NextStepKind, LucideIcon>> = {
   'find-fact': Search,
@@ -12,25 +26,34 @@ const ICONS: Readonly<Record<NextStepKind, LucideIcon>> = {
   privacy: ShieldCheck,
 };
 
-/** Up to three suggested actions, best first, each with its reason. */
-export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
+/** Three suggested actions, best first, each with its reason and deadline; the rest behind a click. */
+export function NextSteps({ steps, onInformed }: NextStepsProps) {
+  const more = steps.slice(SHOWN);
   return (
     <section className="steps" aria-labelledby="steps-title">
       <h2 id="steps-title">Next</h2>
-      {steps.length === 0 ? (
-        <p className="muted">Nothing to suggest right now.</p>
-      ) : (
-        <ol>
-          {steps.slice(0, 3).map((step) => (
-            <Step key={`${step.kind}|${step.text}`} step={step} />
-          ))}
-        </ol>
+      {steps.length === 0 ? <p className="muted">Nothing to suggest right now.</p> : <List steps={steps.slice(0, SHOWN)} onInformed={onInformed} />}
+      {more.length > 0 && (
+        <details>
+          <summary className="small">{more.length === 1 ? '1 more step' : `${more.length} more steps`}</summary>
+          <List steps={more} onInformed={onInformed} />
+        </details>
       )}
     </section>
   );
 }
 
-function Step({ step }: { step: NextStep }) {
+function List({ steps, onInformed }: NextStepsProps) {
+  return (
+    <ol>
+      {steps.map((step) => (
+        <Step key={`${step.kind}|${step.text}`} step={step} onInformed={onInformed} />
+      ))}
+    </ol>
+  );
+}
+
+function Step({ step, onInformed }: { step: NextStep; onInformed: MarkInformed | undefined }) {
   const Icon = ICONS[step.kind];
   return (
     <li>
@@ -40,8 +63,26 @@ function Step({ step }: { step: NextStep }) {
           <span className="sr-only">{STEP_WORDS[step.kind]}: </span>
           <strong>{step.text}</strong>
         </p>
+        {step.due && step.kind !== 'privacy' && !step.text.includes(dayWords(step.due)) && (
+          <p className="small step-due">
+            <CalendarClock aria-hidden /> by {dayWords(step.due)}
+          </p>
+        )}
         <p className="small muted">{step.reason}</p>
+        {step.duty === 'inform' && onInformed && <Informed onInformed={onInformed} />}
       </div>
     </li>
+  );
+}
+
+function Informed({ onInformed }: { onInformed: MarkInformed }) {
+  const task = useTask();
+  return (
+    <>
+      <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(onInformed)}>
+        I have told them
+      </button>
+      <ProblemText problem={task.problem} />
+    </>
   );
 }

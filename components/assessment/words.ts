@@ -2,6 +2,8 @@ import type { FieldName, Method, PageKind } from '#lib/evidence/model.ts';
 import type { Standing } from '#lib/evidence/standing.ts';
 import type { Dimension, ReadinessGroup, Tag } from '#lib/icp/model.ts';
 import type { CompanyTie } from '#lib/messaging/protocol.ts';
+import type { ChangeReason } from '#lib/qualify/why-changed.ts';
+import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
 import type { BantState, CriterionState, NextStepKind, Segment } from '#lib/qualify/model.ts';
 
 /** The words screens use. Data only: a salesperson can proof-read this file. */
@@ -59,6 +61,24 @@ export const TAG_WORDS: Readonly<Record<Tag, string>> = {
   process: 'Decision process',
   champion: 'Champion',
   rival: 'Competition',
+};
+
+export const ROLE_WORDS: Readonly<Record<DecisionRole, string>> = {
+  'decision maker': 'Decision maker',
+  'economic buyer': 'Economic buyer',
+  influencer: 'Influencer',
+  champion: 'Champion',
+  'technical veto': 'Technical veto',
+  gatekeeper: 'Gatekeeper',
+  'end user': 'End user',
+};
+
+/** Where a change of grade comes from. */
+export const CAUSE_WORDS: Readonly<Record<ChangeReason['cause'], string>> = {
+  evidence: 'Evidence',
+  icp: 'ICP',
+  time: 'Time',
+  rules: 'New version of Leadlight',
 };
 
 export const GROUP_WORDS: Readonly<Record<ReadinessGroup, string>> = {

@@ -4,6 +4,8 @@ import { dayWords } from '#lib/prospects/days.ts';
 import type { HistoryEntry, Stage } from '#lib/prospects/model.ts';
 import { lastMove } from '#lib/prospects/stage.ts';
 import type { Touch } from '#lib/qualify/model.ts';
+import type { Answered } from '../assessment/framework.tsx';
+import type { MarkInformed } from '../assessment/next-steps.tsx';
 import { DecideStageButtons, type DecideStage } from './decide-stage.tsx';
 import { History } from './history.tsx';
 import { LogOutcome, type LogTouch } from './log-outcome.tsx';
@@ -12,12 +14,14 @@ import { TouchList, type TakeBackTouch } from './touch-list.tsx';
 import './engagement.css';
 
 export interface EngagementActions {
+  onAnswer: Answered;
+  onInformed: MarkInformed;
   onLog: LogTouch;
   onTakeBack: TakeBackTouch;
   onDecideStage: DecideStage;
 }
 
-interface EngagementProps extends EngagementActions {
+interface EngagementProps extends Omit<EngagementActions, 'onAnswer' | 'onInformed'> {
   /** Null while the prospect is not saved: then outcomes are kept for this session. */
   saved: { stage: Stage; history: readonly HistoryEntry[] } | null;
   touches: readonly Touch[];

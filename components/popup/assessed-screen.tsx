@@ -1,7 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
-import type { Answered } from '../assessment/framework.tsx';
 import { CorrectValue, type Correct } from '../assessment/correct-value.tsx';
 import { CompanyTies, type DecideIdentity } from '../assessment/company-ties.tsx';
 import { Employers, type PickEmployer } from '../assessment/employers.tsx';
@@ -16,7 +15,6 @@ import { Who } from '../assessment/who.tsx';
 export interface AssessedActions {
   onReread: () => void;
   onCorrect: Correct;
-  onAnswer: Answered;
   onDecide: DecideIdentity;
   onPick: PickEmployer;
   onPickIcp: PickIcp;
@@ -26,7 +24,7 @@ export interface AssessedActions {
 }
 
 /** The assessment of the tab's page: who, verdict, fit, why, framework, next steps, save. */
-export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDecide, onPick, onPickIcp, onSave, engagement, showing }: AssessedActions & { view: AssessedView; now: number }) {
+export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPick, onPickIcp, onSave, engagement, showing }: AssessedActions & { view: AssessedView; now: number }) {
   const name = view.values.find((value) => value.field === 'companyName');
   return (
     <ShowingProvider value={showing}>
@@ -56,7 +54,9 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onAnswer, onDec
         now={now}
         values={view.values}
         onCorrect={onCorrect}
-        onAnswer={onAnswer}
+        onAnswer={engagement.onAnswer}
+        onInformed={engagement.onInformed}
+        changed={view.changed}
       />
       <Engagement key={`engagement ${view.url}`} saved={view.saved} touches={view.touches} reasons={view.reasons} now={now} {...engagement} />
       <SaveBar key={view.url} saved={view.saved} blocked={view.changedSince} onSave={onSave} />

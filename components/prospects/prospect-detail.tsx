@@ -47,7 +47,7 @@ export function ProspectDetail({ prospect, now, onAssess, onClose, engagement, o
       {shown === null && <p className="small muted">Assessing…</p>}
       {shown?.ok === false && <ProblemText problem={shown.error} />}
       {shown?.ok && <IcpSwitch key={prospect.id} graded={shown.value.icp} choice={shown.value.icpChoice} onPick={onPickIcp} />}
-      {shown?.ok && <AssessmentView assessment={shown.value.assessment} gradeLines={shown.value.icp.gradeLines} now={now} />}
+      {shown?.ok && <AssessmentView assessment={shown.value.assessment} gradeLines={shown.value.icp.gradeLines} now={now} onAnswer={engagement.onAnswer} onInformed={engagement.onInformed} changed={shown.value.changed} />}
       {shown?.ok && <Engagement saved={prospect} touches={prospect.touches} reasons={shown.value.reasons} now={now} {...engagement} />}
     </aside>
   );

@@ -25,6 +25,8 @@ export function Popup() {
     onShow: async ({ url, quote }) => (page ? command('show-quote', { ...page, url, quote }) : MOVED_ON),
   };
   const engagement: EngagementActions = {
+    onAnswer: (tags, state) => seen((subject) => command('answer', { subject, tags: [...tags], state })),
+    onInformed: () => seen((subject) => command('mark-informed', { subject })),
     onLog: (kind, more) => seen((subject) => command('log-touch', { subject, kind, ...more })),
     onTakeBack: (event) => seen((subject) => command('take-back-touch', { subject, event })),
     onDecideStage: (decision) => seen((subject) => command('decide-stage', { subject, decision })),
@@ -62,7 +64,6 @@ export function Popup() {
             onResume={() => void refreshAfter(command('change-settings', { paused: false }))}
             onAllowSite={() => host && void refreshAfter(command('never-site', { site: host, never: false }))}
             onCorrect={async (field, text) => (page ? show(await command('correct', { ...page, corrections: [{ field, text }] })) : MOVED_ON)}
-            onAnswer={async (tags, state) => (page ? show(await command('answer', { ...page, tags: [...tags], state })) : MOVED_ON)}
             onDecide={async (key, verdict) => (page ? show(await command('decide-identity', { ...page, key, verdict })) : MOVED_ON)}
             onPick={async (employer) => (page ? show(await command('pick-employer', { ...page, employer })) : MOVED_ON)}
             onPickIcp={async (icpId) => (page ? show(await command('pick-icp', { ...page, icpId })) : MOVED_ON)}

@@ -15,6 +15,8 @@ import { RegradeStatus } from './regrade-status.tsx';
 const LINKS = [{ href: '/options.html', name: 'Options' }];
 
 const engagementOf = (prospectId: string): EngagementActions => ({
+  onAnswer: (tags, state) => command('answer', { subject: { prospectId }, tags: [...tags], state }),
+  onInformed: () => command('mark-informed', { subject: { prospectId } }),
   onLog: (kind, more) => command('log-touch', { subject: { prospectId }, kind, ...more }),
   onTakeBack: (event) => command('take-back-touch', { subject: { prospectId }, event }),
   onDecideStage: (decision) => command('decide-stage', { subject: { prospectId }, decision }),

@@ -18,6 +18,7 @@ import { importEngagement, previewEngagement } from './import-engagement.ts';
 import { importIcp, restoreIcp } from './import-icp.ts';
 import { logTouch, takeBackTouch } from './log-touch.ts';
 import { knowCustomers } from './know-customers.ts';
+import { markInformed } from './mark-informed.ts';
 import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
 import { pickEmployer } from './pick-employer.ts';
@@ -50,6 +51,7 @@ export function routes(needs: Needs): Router {
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))
     .page('answer', (request) => inTurn(() => answer(needs, request)))
+    .page('mark-informed', (request) => inTurn(() => markInformed(needs, request)))
     .page('log-touch', (request) => inTurn(() => logTouch(needs, request)))
     .page('take-back-touch', (request) => inTurn(() => takeBackTouch(needs, request)))
     .page('preview-engagement', (request) => previewEngagement(needs, request))

@@ -233,9 +233,11 @@ export interface PageMessages {
   correct: { request: { tabId: number; generation: number; corrections: Correction[] }; response: Outcome<TabView> };
   /** What a person told the rep, kept under neutral tags; "unknown" takes it back. */
   answer: {
-    request: { tabId: number; generation: number; tags: Tag[]; state: 'confirmed' | 'denied' | 'unknown'; note?: string; by?: string };
-    response: Outcome<TabView>;
+    request: { subject: SubjectRef; tags: Tag[]; state: 'confirmed' | 'denied' | 'unknown'; note?: string; by?: string };
+    response: Seen;
   };
+  /** A saved person was told that their data are kept. */
+  'mark-informed': { request: { subject: SubjectRef }; response: Seen };
   /** What came of an approach; `until` as typed, "in June". Logged twice a day it counts once, as said last. */
   'log-touch': { request: { subject: SubjectRef; kind: TouchKind; until?: string; note?: string }; response: Seen };
   'take-back-touch': { request: { subject: SubjectRef; event: string }; response: Seen };

@@ -156,6 +156,8 @@ export interface NextStep {
   tag?: Tag;
   /** ISO date by which it is due. */
   due?: string;
+  /** Of a privacy step: what the law asks. */
+  duty?: 'inform' | 'end';
 }
 
 /** What would change the letter: "B+ → A− if head count is 50–500". */

@@ -51,9 +51,9 @@ export const pageRequests: Requests<PageMessages> = {
     generation,
     corrections: z.array(z.object({ field: fieldName, text: z.string().max(500) })).min(1).max(40),
   }),
+  'mark-informed': z.object({ subject }),
   answer: z.object({
-    tabId,
-    generation,
+    subject,
     tags: z.array(z.enum(TAGS)).min(1).max(TAGS.length),
     state: z.enum(['confirmed', 'denied', 'unknown']),
     note: note.exactOptional(),

@@ -80,8 +80,10 @@ describe('reading a page on a click', () => {
     world.tabs.set(7, undefined);
     const corrections = [{ field: 'city' as const, text: 'Kiel' }];
     const corrected = await world.ask('correct', { tabId: 7, generation, corrections });
-    const answered = await world.ask('answer', { tabId: 7, generation, tags: ['money'], state: 'confirmed' });
-    for (const outcome of [corrected, answered]) expect(outcome).toMatchObject({ ok: true, value: { url: BRIGHTFORGE.url, changedSince: true } });
+    const answered = await world.ask('answer', { subject: { tabId: 7, generation }, tags: ['money'], state: 'confirmed' });
+    const shown = { url: BRIGHTFORGE.url, changedSince: true };
+    expect(corrected).toMatchObject({ ok: true, value: shown });
+    expect(answered).toMatchObject({ ok: true, value: { view: shown } });
   });
 
   it('reads anew what a reload brought, and knows at once that it did', async () => {

@@ -19,7 +19,8 @@ const { look, save, correct } = handsIn(() => world);
 
 async function answer(state: 'confirmed' | 'denied' | 'unknown'): Promise<AssessedView> {
   const { generation } = await look(7);
-  return assessed(value(await world.ask('answer', { tabId: 7, generation, tags: ['money'], state })));
+  value(await world.ask('answer', { subject: { tabId: 7, generation }, tags: ['money'], state }));
+  return look(7);
 }
 
 const budget = (view: AssessedView) => view.assessment.bant.find(({ dimension }) => dimension === 'budget')?.state;
@@ -99,8 +100,8 @@ describe('saving', () => {
     const outcomes = await Promise.all([
       world.ask('save-prospect', at),
       world.ask('correct', { ...at, corrections: [{ field: 'city', text: 'Kiel' }] }),
-      world.ask('answer', { ...at, tags: ['money'], state: 'confirmed' }),
-      world.ask('answer', { ...at, tags: ['pain'], state: 'confirmed' }),
+      world.ask('answer', { subject: at, tags: ['money'], state: 'confirmed' }),
+      world.ask('answer', { subject: at, tags: ['pain'], state: 'confirmed' }),
     ]);
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
     const [row] = await world.needs.db.prospects.toArray();

@@ -28,11 +28,10 @@ function Screen() {
             onResume={noop}
             onAllowSite={noop}
             onCorrect={refuse}
-            onAnswer={refuse}
             onDecide={refuse}
             onPick={refuse}
             onPickIcp={refuse}
-            engagement={{ onLog: refuse, onTakeBack: refuse, onDecideStage: refuse }}
+            engagement={{ onAnswer: refuse, onInformed: refuse, onLog: refuse, onTakeBack: refuse, onDecideStage: refuse }}
             showing={{ isInFront: (url) => popup.state === 'assessed' && url === popup.url, onShow: () => Promise.resolve({ ok: true, value: { outcome: 'shown', marked: true } }) }}
             onSave={() => Promise.resolve({ ok: true, value: { updated: false } })}
           />

@@ -1,6 +1,6 @@
 import type { TabView } from '#lib/messaging/protocol.ts';
 import { SAMPLE_HISTORY, SAMPLE_TOUCHES } from '#test/fixtures/prospects.ts';
-import { DISQUALIFIED, EXCLUDED, LITTLE_VIEW, LONG_NAME_VIEW, NOTHING_KNOWN, NOW, PENALISED, STRONG_VIEW } from '#test/fixtures/assessments.ts';
+import { DISQUALIFIED, EXCLUDED, LITTLE_VIEW, LONG_NAME_VIEW, NOTHING_KNOWN, NOW, PENALISED, SAMPLE_CHANGE, STRONG_VIEW } from '#test/fixtures/assessments.ts';
 
 const url = 'https://www.brightforge.example/news/some/long/path/to/a/page';
 
@@ -12,7 +12,7 @@ export const POPUP_SAMPLES: Readonly<Record<string, TabView>> = {
   'nothing-known': { ...LITTLE_VIEW, assessment: NOTHING_KNOWN, who: { ...LITTLE_VIEW.who, companyName: null, companyDomain: null } },
   disqualified: { ...STRONG_VIEW, assessment: DISQUALIFIED },
   excluded: { ...STRONG_VIEW, assessment: EXCLUDED },
-  saved: { ...STRONG_VIEW, saved: { prospectId: 'p1', savedAt: NOW - 9 * 86_400_000, updatedAt: NOW - 86_400_000, stage: 'nurture', history: SAMPLE_HISTORY }, touches: SAMPLE_TOUCHES },
+  saved: { ...STRONG_VIEW, changed: SAMPLE_CHANGE, saved: { prospectId: 'p1', savedAt: NOW - 9 * 86_400_000, updatedAt: NOW - 86_400_000, stage: 'nurture', history: SAMPLE_HISTORY }, touches: SAMPLE_TOUCHES },
   changed: { ...STRONG_VIEW, changedSince: true, cut: true },
   long: LONG_NAME_VIEW,
   reading: { state: 'reading', url },

@@ -37,6 +37,7 @@ export function informPerson(situation: Situation): NextStep[] {
   const when = heardFrom(situation) ? 'you have been in touch' : `saved on ${dayWords(isoDay(kept.savedAt))}`;
   return [{
     kind: 'privacy',
+    duty: 'inform',
     text: `Tell the person that you keep their data, and from which page: by ${dayWords(due)}`,
     reason: `The law asks for it at the first contact, and within a month at most; ${when}`,
     due,
@@ -52,6 +53,7 @@ export function endOfKeeping({ kept, touches, result }: Situation): NextStep[] {
   const due = isoDay(end);
   return [{
     kind: 'privacy',
+    duty: 'end',
     text: `Delete this person by ${dayWords(due)}, or take it up again`,
     reason: `Nothing has happened since ${dayWords(isoDay(last))}; persons are kept ${KEEP_DAYS} days without activity`,
     due,

@@ -17,12 +17,11 @@ function actions(): TabActions {
     onResume: vi.fn<() => void>(),
     onAllowSite: vi.fn<() => void>(),
     onCorrect: kept,
-    onAnswer: kept,
     onDecide: kept,
     onPick: kept,
     onPickIcp: kept,
     onSave: kept,
-    engagement: { onLog: kept, onTakeBack: kept, onDecideStage: kept },
+    engagement: { onAnswer: kept, onInformed: kept, onLog: kept, onTakeBack: kept, onDecideStage: kept },
     showing: { isInFront: () => false, onShow: async () => ({ ok: true, value: { outcome: 'shown', marked: true } }) },
     optionsUrl: '/options.html',
   };
@@ -45,7 +44,7 @@ describe('the popup', () => {
   });
 
   it('shows three next steps at most, each with its reason', () => {
-    const steps = [...show(STRONG_VIEW).querySelectorAll('.steps li')].map(textOf);
+    const steps = [...show(STRONG_VIEW).querySelectorAll('.steps > ol > li')].map(textOf);
     expect(steps).toHaveLength(3);
     expect(steps[0]).toContain('Find out which CRM they use');
     expect(steps[0]).toContain('It decides between A− and B−');

@@ -18,7 +18,7 @@ const onAssess = async (id: string): Promise<Outcome<ProspectView>> => {
   return found ? { ok: true, value: assessedSample(found) } : { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
 };
 const kept = async () => ({ ok: true as const, value: null });
-const engagementOf = () => ({ onLog: kept, onTakeBack: kept, onDecideStage: kept });
+const engagementOf = () => ({ onAnswer: kept, onInformed: kept, onLog: kept, onTakeBack: kept, onDecideStage: kept });
 const engagementImport = { onPreview: async () => ({ ok: true as const, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true as const, value: SAMPLE_ENGAGEMENT }), onSaveRejected: vi.fn<() => void>() };
 const onExport = vi.fn<(rows: readonly ListedProspect[]) => void>();
 
