@@ -130,7 +130,7 @@ export function moved(from: Stage, move: Move & Partial<StageChange>, by: StageC
  * The move the rules of section 2.7 make at this grade; null where the stage stays. They move between unqualified, MQL, nurture and
  * recycle, and to SQL on answers that a person confirmed; they never close or reopen anything.
  */
-export function stageMove(prospect: Staged, standing: Standing, under: Under): StageChange | null {
+function stageMove(prospect: Staged, standing: Standing, under: Under): StageChange | null {
   const move = ruled(prospect, standing, under);
   if (move === null || (move.to === prospect.stage && move.to !== 'nurture')) return null;
   return moved(prospect.stage, move, 'rule', under);

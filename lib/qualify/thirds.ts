@@ -19,10 +19,11 @@ export function letterAt(steps: number): (typeof LADDER)[number] {
   return LADDER[Math.min(LADDER.length - 1, Math.max(0, START + steps))] ?? 'F';
 }
 
+const placeOf = (letter: string): number => LADDER.findIndex((step) => step === letter);
+
 /** Points by which a letter of the ladder is under the lowest of a base letter, a step counting as the points of a penalty that cost one. */
 export function pointsUnder(grade: string, base: 'A' | 'B' | 'C' | 'D'): number {
-  const at = (letter: string): number => LADDER.findIndex((step) => step === letter);
-  return Math.max(0, at(`${base}−`) - at(grade)) * POINTS_PER_STEP;
+  return Math.max(0, placeOf(`${base}−`) - placeOf(grade)) * POINTS_PER_STEP;
 }
 
 const hundredths = (number: number): number => Math.round(number * 100);

@@ -51,6 +51,8 @@ describe('marketing-qualified', () => {
   });
 });
 
+const ranked = (rank: number): Standing => ({ ...standing(9000), scheme: 'quantile', grade: 'C', fit: { estimate: 9000, rank, completeness: 9000 }, stamp: { quantile: { a: 8800, b: 7700, c: 5000, of: 300 } } });
+
 describe('hysteresis', () => {
   it.each<[string, Standing, Stage]>([
     ['5 points under the fit line', standing(5500), 'mql'],
@@ -79,7 +81,6 @@ describe('hysteresis', () => {
   });
 
   it('by quantile is measured at the cuts the letter was read from', () => {
-    const ranked = (rank: number): Standing => ({ ...standing(9000), scheme: 'quantile', grade: 'C', fit: { estimate: 9000, rank, completeness: 9000 }, stamp: { quantile: { a: 8800, b: 7700, c: 5000, of: 300 } } });
     expect([next(at('mql'), ranked(7200)), next(at('mql'), ranked(7199)), next(at('unqualified'), ranked(7200))]).toEqual(['mql', 'unqualified', 'unqualified']);
   });
 });
