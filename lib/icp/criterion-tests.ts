@@ -1,8 +1,6 @@
 import type { FieldName, TechnologyUse } from '#lib/evidence/model.ts';
 import type { BusinessModel } from '#lib/taxonomy/business-models.ts';
 
-export { BUSINESS_MODELS, type BusinessModel } from '#lib/taxonomy/business-models.ts';
-
 /** Rounds of funding in the order companies raise them; "later" stands for E and beyond. */
 export const FUNDING_STAGES = ['pre-seed', 'seed', 'series-a', 'series-b', 'series-c', 'series-d', 'later', 'ipo'] as const;
 export type FundingStage = (typeof FUNDING_STAGES)[number];

@@ -1,5 +1,6 @@
 import { createContext, useContext, useState } from 'react';
 import type { Icp } from '#lib/icp/model.ts';
+import { formWords } from './words.ts';
 
 /** What is wrong with one member of the draft, by its path: "criteria.2.test.min". */
 export interface MemberProblem {
@@ -27,10 +28,10 @@ export function useDraft(): Draft {
   return draft;
 }
 
-/** What is wrong at a path and, where `deep`, anywhere below it. */
+/** What is wrong at a path and, where `deep`, anywhere below it, as sentences. */
 export function useProblems(path: string, deep = false): string[] {
   const { problems } = useDraft();
-  return problems.filter((problem) => problem.path === path || (deep && problem.path.startsWith(`${path}.`))).map(({ message }) => message);
+  return problems.filter((problem) => problem.path === path || (deep && problem.path.startsWith(`${path}.`))).map(({ message }) => formWords(message));
 }
 
 /** Which entry of the list at a path is open; one asked for by `shown` opens by itself. */

@@ -22,16 +22,17 @@ interface ToolbarProps {
 /** Undo, redo, save, and where the draft stands. */
 export function Toolbar({ canUndo, canRedo, unsaved, version, said, problems, task, onUndo, onRedo, onDiscard, onSave, onShow }: ToolbarProps) {
   const [first] = problems;
+  const savable = unsaved && problems.length === 0 && !task.pending;
   return (
     <div className="editor-toolbar">
       <div className="row">
-        <button type="button" className="button" disabled={!canUndo} onClick={onUndo} title="Ctrl+Z" aria-keyshortcuts="Control+Z">
+        <button type="button" className="button" aria-disabled={!canUndo} onClick={() => canUndo && onUndo()} title="Ctrl+Z" aria-keyshortcuts="Control+Z">
           <Undo2 aria-hidden /> Undo
         </button>
-        <button type="button" className="button" disabled={!canRedo} onClick={onRedo} title="Ctrl+Y" aria-keyshortcuts="Control+Y">
+        <button type="button" className="button" aria-disabled={!canRedo} onClick={() => canRedo && onRedo()} title="Ctrl+Y" aria-keyshortcuts="Control+Y">
           <Redo2 aria-hidden /> Redo
         </button>
-        <button type="button" className="button button-primary" disabled={!unsaved || problems.length > 0 || task.pending} onClick={() => void onSave()} title="Ctrl+S" aria-keyshortcuts="Control+S">
+        <button type="button" className="button button-primary" aria-disabled={!savable} onClick={() => void (savable && onSave())} title="Ctrl+S" aria-keyshortcuts="Control+S">
           <Save aria-hidden /> {task.pending ? 'Saving…' : 'Save changes'}
         </button>
         {unsaved && (

@@ -33,7 +33,7 @@ export function CriterionForm({ criterion, path, onChange }: CriterionFormProps)
         {kindOf(test).either && <ChoiceField label="Asked of" path={`${path}.subject`} value={criterion.subject} options={SUBJECTS} onChange={(subject) => onChange({ ...criterion, subject })} />}
       </div>
       <TestForm test={test} path={`${path}.test`} onChange={(next) => onChange({ ...criterion, test: next })} />
-      {wrong.length > 0 && <p className="field-error">{wrong.map((words) => `It ${words}`).join('; ')}.</p>}
+      {wrong.length > 0 && <p className="field-error">{wrong.join('; ')}</p>}
       <div className="checks">
         <CheckField
           label="Must know"

@@ -45,6 +45,8 @@ export function BandSlider({ label, path, min, max, onChange }: BandSliderProps)
           step={1}
           value={from}
           aria-label={`${label}: smallest band`}
+          // On top where the other knob could only be pushed away from it.
+          style={{ zIndex: from > LAST / 2 ? 1 : 0 }}
           aria-valuetext={`from ${number.format(min)} employees`}
           onChange={(event) => {
             const index = Math.min(Number(event.target.value), to);
@@ -78,8 +80,8 @@ export function BandSlider({ label, path, min, max, onChange }: BandSliderProps)
 
 /** What is wrong with one of the two numbers; what is wrong between them stands under the group. */
 function Wrong({ path }: { path: string }) {
-  const least = useProblems(`${path}.min`).map((words) => `The smaller number ${words}`);
-  const most = useProblems(`${path}.max`).map((words) => `The larger number ${words}`);
+  const least = useProblems(`${path}.min`).map((words) => `From: ${words}`);
+  const most = useProblems(`${path}.max`).map((words) => `To: ${words}`);
   const all = [...least, ...most];
   return all.length > 0 && <p className="field-error">{all.join('; ')}</p>;
 }

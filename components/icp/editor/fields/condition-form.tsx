@@ -52,7 +52,7 @@ export function ConditionForm({ when, path, onChange }: ConditionFormProps) {
         }}
       />
       <Asked when={when} path={path} onChange={onChange} />
-      {wrong.length > 0 && <p className="field-error">{wrong.map((words) => `It ${words}`).join('; ')}.</p>}
+      {wrong.length > 0 && <p className="field-error">{wrong.join('; ')}</p>}
     </>
   );
 }

@@ -31,7 +31,7 @@ describe('a new criterion', () => {
   it('has an id of its own and says what it still lacks', async () => {
     const hands = openEditor();
     await hands.press('Add criterion');
-    expect(hands.problems()).toEqual(['needs at least one entry']);
+    expect(hands.problems()).toEqual(['Name at least one']);
     expect(textOf(hands.host.querySelector('.editor-toolbar'))).toContain('One thing to mend');
     await hands.fill('Search industries', 'Biotechnology Research');
     await hands.key(hands.host.querySelector('[role=treeitem][aria-checked=false][aria-level="3"]') ?? hands.host.querySelector('[role=treeitem]')!, ' ');
@@ -111,8 +111,8 @@ describe('a criterion', () => {
     const hands = openEditor(one({ kind: 'head-count', min: 51, max: 200 }));
     await hands.press('Asked');
     await hands.fill('Head count: at least', '900');
-    expect(hands.problems().join()).toContain('min is larger than max');
+    expect(hands.problems().join()).toContain('The smaller number is above the larger one');
     await hands.press('Asked');
-    expect(hands.problems()).toEqual(['min is larger than max']);
+    expect(hands.problems()).toEqual(['The smaller number is above the larger one']);
   });
 });

@@ -56,11 +56,11 @@ describe('the editor of an ICP', () => {
   });
 
   it.each([
-    ['0', 'must be larger than 0'],
-    ['-3', 'must be larger than 0'],
-    ['1.234', 'may have two decimals at most'],
-    ['', 'must be a number'],
-    ['lots', 'must be a number'],
+    ['0', 'Must be larger than 0'],
+    ['-3', 'Must be larger than 0'],
+    ['1.234', 'May have two decimals at most'],
+    ['', 'Must be a number'],
+    ['lots', 'Must be a number'],
   ])('says what is wrong with a weight of “%s” and does not save', async (text, words) => {
     const onSave = kept();
     const host = render(editor({ onSave }));

@@ -118,7 +118,7 @@ describe('the sections', () => {
     await hands.section('Timing signals');
     await hands.fill('Name of a new duty', 'Machinery rule');
     await hands.press('Add duty');
-    expect(hands.problems()).toEqual(['must be a date such as 2027-01-20', 'needs at least one entry']);
+    expect(hands.problems()).toEqual(['Must be a date such as 2027-01-20', 'Name at least one']);
     await hands.fill('In force from', '2027-01-20');
     await hands.fill('Search industries', 'Construction');
     await hands.key(hands.host.querySelector('[role=treeitem]')!, 'Enter');
