@@ -5,12 +5,15 @@ import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import './prospects.css';
 
-interface RegradeNoticeProps {
+interface Progress {
   /** First all are graded; what follows from that comes after. */
   phase: 'grade' | 'follow';
   done: number;
   of: number;
   stopped: boolean;
+}
+
+interface Steered {
   onSteer: (stopped: boolean) => Promise<Outcome<unknown>>;
 }
 
@@ -32,7 +35,7 @@ const WORDS = {
 const number = new Intl.NumberFormat('en');
 
 /** How far the grading anew of all saved prospects is, and the means to stop it or let it go on. */
-export function RegradeNotice({ phase, done, of, stopped, onSteer }: RegradeNoticeProps) {
+export function RegradeNotice({ phase, done, of, stopped, onSteer }: Progress & Steered) {
   const task = useTask();
   const far = `${number.format(Math.min(done, of))} of ${number.format(of)}`;
   const { running, halted, meanwhile, left } = WORDS[phase];
@@ -46,4 +49,10 @@ export function RegradeNotice({ phase, done, of, stopped, onSteer }: RegradeNoti
       <ProblemText problem={task.problem} />
     </Notice>
   );
+}
+
+/** The notice while there is something to tell. It asks for the progress itself, so that a page is not drawn anew with every slice. */
+export function RegradeStatus({ useProgress, onSteer }: { useProgress: () => Progress | null } & Steered) {
+  const progress = useProgress();
+  return progress && <RegradeNotice {...progress} onSteer={onSteer} />;
 }

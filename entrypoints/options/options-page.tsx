@@ -5,6 +5,7 @@ import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
+import { RegradeStatus } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { icpOf } from '#lib/icp/file.ts';
@@ -18,12 +19,12 @@ import { command } from '#lib/react/command.ts';
 import { openReadings } from '#lib/react/open-readings.ts';
 import { readSavedSubjects } from '#lib/react/saved-subjects.ts';
 import { saveFile } from '#lib/react/save-file.ts';
-import { useHealth, useIcps } from '#lib/react/stored.ts';
+import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 import { effectOf, IcpFileSections } from './icp-file-sections.tsx';
 import { IcpChoiceSection } from './icp-choice-section.tsx';
-import { RegradeStatus } from '../prospects/regrade-status.tsx';
 
+const steerRegrade = (stopped: boolean) => command('steer-regrade', { stopped });
 const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
 
 async function saveIcp(icp: Icp, base: string) {
@@ -56,7 +57,7 @@ export function OptionsPage() {
         <h2 id="reading-title">When pages are read</h2>
         {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}
       </section>
-      <RegradeStatus />
+      <RegradeStatus useProgress={useRegrade} onSteer={steerRegrade} />
       <Loaded live={icps} what="your ICPs">
         {(stored) => {
           const active = stored.find((icp) => icp.active === 1);

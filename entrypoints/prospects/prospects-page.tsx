@@ -2,16 +2,17 @@ import { useState } from 'react';
 import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
+import { RegradeStatus } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
 import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
-import { useIcps } from '#lib/react/stored.ts';
+import { useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
-import { RegradeStatus } from './regrade-status.tsx';
 
+const steerRegrade = (stopped: boolean) => command('steer-regrade', { stopped });
 const LINKS = [{ href: '/options.html', name: 'Options' }];
 
 const engagementOf = (prospectId: string): EngagementActions => ({
@@ -35,7 +36,7 @@ export function ProspectsPage() {
   const [now] = useState(() => Date.now());
   return (
     <Page title="Prospects" links={LINKS}>
-      <RegradeStatus />
+      <RegradeStatus useProgress={useRegrade} onSteer={steerRegrade} />
       <Loaded live={prospects} what="your prospects">
         {(rows) => (
           <Loaded live={icps} what="your ICPs">

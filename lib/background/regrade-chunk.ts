@@ -22,7 +22,7 @@ export async function regradeChunk(db: LeadlightDb, chunk: GradeChunkRow, inUse:
   const [only] = inUse.length === 1 ? inUse : [];
   const held = only ? await heldAnswers(db, chunk.id, asksOf(only.icp)) : new Map<string, Held>();
   if (only && former.every(({ id }) => held.has(id))) {
-    const ready = readyIcp(only.icp, only.contentHash);
+    const ready = readyIcp(only.icp, only.contentHash, only.cuts ?? null);
     await putChunk(db, chunk.id, former.map((one) => ({ id: one.id, grading: rescore(held.get(one.id) as Held, one.grading, ready) })));
     return true;
   }

@@ -5,7 +5,7 @@ import { writeIcpFile } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { EffectSlice, IcpSource } from '#lib/messaging/icp-protocol.ts';
-import { gradingOfRow, putGradings } from '#lib/storage/grades.ts';
+import { gradingsOf, putGradings } from '#lib/storage/grades.ts';
 import { versionsOf } from '#lib/storage/icps.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { World } from './world.ts';
@@ -43,7 +43,7 @@ async function saved(count: number): Promise<void> {
   await world.ask('save-prospect', { tabId: 7, generation: view.generation });
   const [row] = await db.prospects.toArray();
   if (!row) throw new Error('lost');
-  const grading = await gradingOfRow(db, row);
+  const grading = (await gradingsOf(db, [row]))(row);
   const copies = Array.from({ length: count - 1 }, (_, index) => ({ ...row, id: `copy-${index}`, identity: `person:${index}`, chunk: 2 + Math.floor(index / 70) }));
   await db.prospects.bulkAdd(copies);
   await putGradings(db, copies.map((copy) => ({ ...copy, grading })));

@@ -5,7 +5,7 @@ import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { Grading } from '#lib/qualify/grading.ts';
-import { gradingOfRow, gradingsOfAll, putGradings } from '#lib/storage/grades.ts';
+import { gradingsOf, gradingsOfAll, putGradings } from '#lib/storage/grades.ts';
 import { activeIcp, putIcp } from '#lib/storage/icps.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { handsIn } from './hands.ts';
@@ -29,7 +29,7 @@ async function saveRanked(count: number): Promise<void> {
   const { db } = world.needs;
   const [row] = await db.prospects.toArray();
   if (!row) throw new Error('lost');
-  const grading = await gradingOfRow(db, row);
+  const grading = (await gradingsOf(db, [row]))(row);
   const copies = Array.from({ length: count }, (_, index) => ({ ...row, id: `copy-${index}`, identity: `person:${index}`, chunk: 2 + Math.floor(index / 100) }));
   await db.prospects.bulkAdd(copies);
   const ranked = (rank: number): Grading => ({ ...grading, status: 'scored', fit: { ...grading.fit, rank } });
