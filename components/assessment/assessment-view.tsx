@@ -35,7 +35,7 @@ export function AssessmentView({ assessment, gradeLines, now, values = [], onCor
     <div className="assessment">
       <Verdict assessment={assessment} />
       {changed && <WhyChanged changed={changed} grade={assessment.grade} now={now} />}
-      <FitBar fit={assessment.fit} lines={gradeLines} />
+      <FitBar fit={assessment.fit} lines={assessment.scheme === 'percent' ? gradeLines : null} />
       <DisqualifierNotes hits={assessment.disqualifiers} now={now} />
       <Criteria assessment={assessment} values={values} now={now} onCorrect={onCorrect} />
       <Readiness readiness={assessment.readiness} now={now} />

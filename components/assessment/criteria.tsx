@@ -6,6 +6,7 @@ import { CorrectValue, type Correct } from './correct-value.tsx';
 import { EvidenceList, QuoteLine } from './evidence-list.tsx';
 import { Sure } from './sure.tsx';
 import { PointsSum } from './points-sum.tsx';
+import { StepsText } from './steps-text.tsx';
 import { CriterionMark } from './state-mark.tsx';
 
 interface CriteriaProps {
@@ -112,6 +113,12 @@ function LinePoints({ line }: { line: CriterionLine }) {
     <span className="line-points">
       <strong>{fixedPoints(line.points)}</strong>
       <span className="muted"> of {fixedPoints(line.possible)}</span>
+      {typeof line.steps === 'number' && (
+        <span className="muted">
+          {' · '}
+          <StepsText steps={line.steps} />
+        </span>
+      )}
     </span>
   );
 }

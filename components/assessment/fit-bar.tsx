@@ -9,10 +9,10 @@ export interface GradeLines {
   c: number;
 }
 
-/** Fit on a bar: the band from low to high, the estimate as a marker, the letters' thresholds as ticks. */
-export function FitBar({ fit, lines }: { fit: Fit; lines: GradeLines }) {
+/** Fit on a bar: the band from low to high, the estimate as a marker, the letters' thresholds as ticks; none where letters go by something else. */
+export function FitBar({ fit, lines }: { fit: Fit; lines: GradeLines | null }) {
   const { estimate, low, high, completeness } = fit;
-  const ticks = [
+  const ticks = lines === null ? [] : [
     { letter: 'D', from: 0 },
     { letter: 'C', from: lines.c },
     { letter: 'B', from: lines.b },
@@ -35,13 +35,15 @@ export function FitBar({ fit, lines }: { fit: Fit; lines: GradeLines }) {
         ))}
         {estimate !== null && <span className="fit-estimate" style={{ left: `${estimate / 100}%` }} />}
       </div>
-      <div className="fit-letters" aria-hidden>
-        {ticks.map((tick, i) => (
-          <span key={tick.letter} style={{ left: `${(tick.from + (ticks[i + 1]?.from ?? 100)) / 2}%` }}>
-            {tick.letter}
-          </span>
-        ))}
-      </div>
+      {lines !== null && (
+        <div className="fit-letters" aria-hidden>
+          {ticks.map((tick, i) => (
+            <span key={tick.letter} style={{ left: `${(tick.from + (ticks[i + 1]?.from ?? 100)) / 2}%` }}>
+              {tick.letter}
+            </span>
+          ))}
+        </div>
+      )}
     </section>
   );
 }

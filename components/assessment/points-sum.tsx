@@ -1,6 +1,7 @@
 import type { Assessment } from '#lib/qualify/model.ts';
 import { fixedPoints } from '../ui/format.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { StepsText } from './steps-text.tsx';
 
 /** The arithmetic of the fit, line by line: criteria, minus penalties, is the shown fit. */
 export function PointsSum({ assessment, now }: { assessment: Assessment; now: number }) {
@@ -16,7 +17,15 @@ export function PointsSum({ assessment, now }: { assessment: Assessment; now: nu
         {penalties.map((penalty) => (
           <div key={penalty.penaltyId} className="sum-penalty">
             <dt>{penalty.label}</dt>
-            <dd>{fixedPoints(-penalty.points)}</dd>
+            <dd>
+              {fixedPoints(-penalty.points)}
+              {assessment.scheme === 'thirds' && (
+                <>
+                  {' · '}
+                  <StepsText steps={-penalty.steps} />
+                </>
+              )}
+            </dd>
           </div>
         ))}
         <div className="sum-total">

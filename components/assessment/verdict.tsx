@@ -1,6 +1,7 @@
 import type { Assessment } from '#lib/qualify/model.ts';
 import { wholePoints } from '../ui/format.ts';
 import { GradeTile } from './grade-tile.tsx';
+import { SchemeNote } from './scheme-note.tsx';
 import { EXCLUSION_WORDS, SEGMENT_WORDS } from './words.ts';
 
 /** Grade, score and segment; or in plain words why there is none. */
@@ -61,6 +62,7 @@ function Scored({ assessment }: { assessment: Assessment }) {
         {segment && <span className={`pill segment-${segment}`}>{SEGMENT_WORDS[segment]}</span>}
       </p>
       {action && <p className="small">{action}</p>}
+      <SchemeNote assessment={assessment} />
       <p className="small muted">
         Readiness {wholePoints(readiness.total)} of 100 (digit {readiness.digit}){companyOnly && ' · company only, no person yet'}
       </p>

@@ -1,6 +1,6 @@
 import type { TabView } from '#lib/messaging/protocol.ts';
 import { SAMPLE_HISTORY, SAMPLE_TOUCHES } from '#test/fixtures/prospects.ts';
-import { DISQUALIFIED, EXCLUDED, LITTLE_VIEW, LONG_NAME_VIEW, NOTHING_KNOWN, NOW, PENALISED, SAMPLE_CHANGE, STRONG_VIEW } from '#test/fixtures/assessments.ts';
+import { BY_QUANTILE, BY_THIRDS, DISQUALIFIED, EXCLUDED, LITTLE_VIEW, LONG_NAME_VIEW, NOTHING_KNOWN, NOW, PENALISED, SAMPLE_CHANGE, STRONG_VIEW } from '#test/fixtures/assessments.ts';
 
 const url = 'https://www.brightforge.example/news/some/long/path/to/a/page';
 
@@ -8,6 +8,8 @@ const url = 'https://www.brightforge.example/news/some/long/path/to/a/page';
 export const POPUP_SAMPLES: Readonly<Record<string, TabView>> = {
   strong: STRONG_VIEW,
   penalised: { ...STRONG_VIEW, assessment: PENALISED },
+  'by-steps': { ...STRONG_VIEW, assessment: BY_THIRDS },
+  'by-comparison': { ...STRONG_VIEW, assessment: BY_QUANTILE },
   little: LITTLE_VIEW,
   'nothing-known': { ...LITTLE_VIEW, assessment: NOTHING_KNOWN, who: { ...LITTLE_VIEW.who, companyName: null, companyDomain: null } },
   disqualified: { ...STRONG_VIEW, assessment: DISQUALIFIED },

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { Criteria } from '#components/assessment/criteria.tsx';
 import { FitBar } from '#components/assessment/fit-bar.tsx';
 import { Verdict } from '#components/assessment/verdict.tsx';
-import { DISQUALIFIED, EXCLUDED, LITTLE, NOTHING_KNOWN, STRONG } from '#test/fixtures/assessments.ts';
+import { BY_QUANTILE, BY_THIRDS, DISQUALIFIED, EXCLUDED, LITTLE, NOTHING_KNOWN, NOW, STRONG } from '#test/fixtures/assessments.ts';
 import { render, textOf } from '../render.tsx';
 
 const LINES = { a: 80, b: 60, c: 40 };
@@ -72,5 +73,29 @@ describe('the fit bar', () => {
     const host = render(<FitBar fit={NOTHING_KNOWN.fit} lines={LINES} />);
     expect(textOf(host)).toContain('Fit unknown');
     expect(host.querySelector('.fit-estimate')).toBeNull();
+  });
+});
+
+describe('how the letter was given', () => {
+  it('is said where it goes by steps, with the steps of every line and no thresholds on the bar', () => {
+    const moved = BY_THIRDS.lines.reduce((sum, { steps }) => sum + (steps ?? 0), 0);
+    expect(textOf(render(<Verdict assessment={BY_THIRDS} />))).toContain(`from D, the known criteria move it +${moved} steps`);
+    const why = textOf(render(<Criteria assessment={BY_THIRDS} values={[]} now={NOW} />));
+    expect(why).toContain('+2 steps');
+    expect(why).toContain('−2 steps');
+    expect(render(<FitBar fit={BY_THIRDS.fit} lines={null} />).querySelectorAll('.fit-tick')).toHaveLength(0);
+  });
+
+  it('is said where it goes by comparison, with how many were compared', () => {
+    expect(textOf(render(<Verdict assessment={BY_QUANTILE} />))).toContain('comparison with 240 prospects');
+  });
+
+  it('is said where it is not as the ICP asks', () => {
+    expect(textOf(render(<Verdict assessment={{ ...STRONG, schemeWhy: 'Too few prospects' }} />))).toContain('Too few prospects.');
+    expect(textOf(render(<Verdict assessment={STRONG} />))).not.toMatch(/steps|comparison/);
+  });
+
+  it('says of an F that no disqualifier gave that it counts as D', () => {
+    expect(textOf(render(<Verdict assessment={{ ...BY_THIRDS, grade: 'F', score: 'D2' }} />))).toContain('it counts as D');
   });
 });
