@@ -1,4 +1,4 @@
-import { ExternalLink, X } from 'lucide-react';
+import { Download, ExternalLink, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
@@ -8,6 +8,7 @@ import { Engagement, type EngagementActions } from '../engagement/engagement.tsx
 import { ageText, dayText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { useTask } from '../ui/use-task.ts';
 import { prospectName } from './rows.ts';
 
 interface ProspectDetailProps {
@@ -17,10 +18,11 @@ interface ProspectDetailProps {
   onClose: () => void;
   engagement: EngagementActions;
   onPickIcp: PickIcp;
+  onExportProfile: () => Promise<Outcome<unknown>>;
 }
 
 /** The assessment of a saved prospect, beside the list; made anew whenever the prospect changes or is graded anew. */
-export function ProspectDetail({ prospect, now, onAssess, onClose, engagement, onPickIcp }: ProspectDetailProps) {
+export function ProspectDetail({ prospect, now, onAssess, onClose, engagement, onPickIcp, onExportProfile }: ProspectDetailProps) {
   const shown = useAssessed(prospect, onAssess);
   return (
     <aside id="prospect-detail" className="detail" aria-label={prospectName(prospect)}>
@@ -49,7 +51,22 @@ export function ProspectDetail({ prospect, now, onAssess, onClose, engagement, o
       {shown?.ok && <IcpSwitch key={prospect.id} graded={shown.value.icp} choice={shown.value.icpChoice} onPick={onPickIcp} />}
       {shown?.ok && <AssessmentView assessment={shown.value.assessment} gradeLines={shown.value.icp.gradeLines} now={now} onAnswer={engagement.onAnswer} onInformed={engagement.onInformed} changed={shown.value.changed} />}
       {shown?.ok && <Engagement saved={prospect} touches={prospect.touches} reasons={shown.value.reasons} now={now} {...engagement} />}
+      {shown?.ok && <ExportProfile onExport={onExportProfile} />}
     </aside>
+  );
+}
+
+/** So that others can check the grade without the extension. */
+function ExportProfile({ onExport }: { onExport: () => Promise<Outcome<unknown>> }) {
+  const task = useTask();
+  return (
+    <p className="small muted">
+      <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(onExport)}>
+        <Download aria-hidden /> Save as profile file
+      </button>{' '}
+      Holds all that is known, with its quotes; anyone can check the grade from it.
+      {task.problem && <ProblemText problem={task.problem} />}
+    </p>
   );
 }
 

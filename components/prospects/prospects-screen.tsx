@@ -32,10 +32,12 @@ interface ProspectsScreenProps {
   onPickIcp: (prospectId: string, icpId: string | null) => Promise<Outcome<unknown>>;
   onDelete: (ids: string[]) => Promise<Outcome<unknown>>;
   onExport: (prospects: readonly ListedProspect[]) => void;
+  /** Saves all that is known of one as a profile file. */
+  onExportProfile: (id: string) => Promise<Outcome<unknown>>;
 }
 
 /** The list with search, sort, selection, deletion, export and the details of one row. */
-export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagementOf, engagementImport, reasons, onPickIcp, onDelete, onExport }: ProspectsScreenProps) {
+export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagementOf, engagementImport, reasons, onPickIcp, onDelete, onExport, onExportProfile }: ProspectsScreenProps) {
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState(DEFAULT_SORTING);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -115,7 +117,7 @@ export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagemen
             </button>
           )}
         </div>
-        {open && <ProspectDetail key={open.id} prospect={open} now={now} onAssess={onAssess} engagement={engagementOf(open.id)} onPickIcp={(icpId) => onPickIcp(open.id, icpId)} onClose={() => setOpenId(null)} />}
+        {open && <ProspectDetail key={open.id} prospect={open} now={now} onAssess={onAssess} engagement={engagementOf(open.id)} onPickIcp={(icpId) => onPickIcp(open.id, icpId)} onExportProfile={() => onExportProfile(open.id)} onClose={() => setOpenId(null)} />}
       </div>
       <ReasonCounts prospects={prospects} reasons={reasons} />
       {importing && <ImportEngagement {...engagementImport} onClose={() => setImporting(false)} />}

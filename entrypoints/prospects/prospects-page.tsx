@@ -29,6 +29,12 @@ const ENGAGEMENT_IMPORT: EngagementImport = {
   onSaveRejected: (text, rejected) => saveFile('leadlight-engagement-not-taken.csv', rejectedCsv(csvRows(text), rejected), 'text/csv'),
 };
 
+async function exportProfile(id: string) {
+  const outcome = await command('export-profile', { id });
+  if (outcome.ok) saveFile(outcome.value.name, outcome.value.text, 'application/json');
+  return outcome;
+}
+
 /** The list of saved prospects, live. */
 export function ProspectsPage() {
   const prospects = useProspects();
@@ -50,6 +56,7 @@ export function ProspectsPage() {
                 engagementImport={ENGAGEMENT_IMPORT}
                 reasons={stored.filter((icp) => icp.inUse === 1).flatMap(({ icp }) => icp.reasons)}
                 onPickIcp={(prospectId, icpId) => command('pick-prospect-icp', { prospectId, icpId })}
+                onExportProfile={exportProfile}
                 onDelete={(ids) => command('delete-prospects', { ids })}
                 onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}
               />

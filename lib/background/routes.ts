@@ -12,6 +12,7 @@ import { decideIdentity } from './decide-identity.ts';
 import { decideStage } from './decide-stage.ts';
 import { deleteProspects } from './delete-prospects.ts';
 import { exportIcp } from './export-icp.ts';
+import { exportProfile } from './export-profile.ts';
 import { forgetHealth } from './forget-health.ts';
 import { hello } from './hello.ts';
 import { importEngagement, previewEngagement } from './import-engagement.ts';
@@ -48,6 +49,7 @@ export function routes(needs: Needs): Router {
     .content('grown', (request, from) => readGrown(needs, request, from))
     .page('assess-tab', (request) => assessTab(needs, request))
     .page('assess-prospect', (request) => assessProspect(needs, request))
+    .page('export-profile', (request) => exportProfile(needs, request))
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))
     .page('answer', (request) => inTurn(() => answer(needs, request)))

@@ -228,6 +228,8 @@ export interface Settings {
 /** What extension pages may ask of the worker. */
 export interface PageMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
+  /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
+  'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };
   'assess-prospect': { request: { id: string }; response: Outcome<ProspectView> };
   'accept-linkedin-notice': { request: { tabId: number }; response: TabView };
   correct: { request: { tabId: number; generation: number; corrections: Correction[] }; response: Outcome<TabView> };

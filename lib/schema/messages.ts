@@ -45,6 +45,7 @@ export const contentRequests: Requests<ContentMessages> = {
 export const pageRequests: Requests<PageMessages> = {
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),
   'assess-prospect': z.object({ id }),
+  'export-profile': z.object({ id }),
   'accept-linkedin-notice': z.object({ tabId }),
   correct: z.object({
     tabId,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type AnySignal, type FieldName, type Method, PAGE_KINDS, PERSON_FIELDS, type Profile, RELIABILITY } from '#lib/evidence/model.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { TAGS } from '#lib/icp/model.ts';
+import { PROFILE_FORMAT, PROFILE_SCHEMA_VERSION } from '#lib/interop/profile-file.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { TOUCH_KINDS } from '#lib/qualify/model.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
@@ -11,8 +12,6 @@ import { FIELD_VALUES } from './field-values.ts';
 import { issueWords, pathWords } from './issue-words.ts';
 import { isLargerThan, jsonOf, member, refused } from './json-file.ts';
 
-export const PROFILE_FORMAT = 'leadlight-profile';
-export const PROFILE_SCHEMA_VERSION = 1;
 /** UTF-8 bytes. */
 const PROFILE_FILE_MAX_BYTES = 5 * 1024 * 1024;
 const ERRORS_SHOWN = 200;

@@ -1,6 +1,7 @@
 import './zod-setup.ts';
 import * as z from 'zod';
-import { PROFILE_SCHEMA_VERSION, profileShape } from './profile-file.ts';
+import { PROFILE_SCHEMA_VERSION } from '#lib/interop/profile-file.ts';
+import { profileShape } from './profile-file.ts';
 
 /** The JSON Schema (draft 2020-12) of a profile file, generated from what reads one; that codes exist and ranges are in order is checked on reading alone. */
 export function profileJsonSchema(): Record<string, unknown> {

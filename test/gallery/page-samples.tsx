@@ -66,7 +66,7 @@ const readSubjects = () => inBatches(SUBJECTS);
 function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={assessSample} engagementOf={() => ({ onAnswer: done, onInformed: done, onLog: done, onTakeBack: done, onDecideStage: done })} engagementImport={{ onPreview: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onSaveRejected: () => {} }} reasons={SAMPLE_ICP.reasons} onPickIcp={done} onDelete={done} onExport={() => {}} />
+      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={assessSample} engagementOf={() => ({ onAnswer: done, onInformed: done, onLog: done, onTakeBack: done, onDecideStage: done })} engagementImport={{ onPreview: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onSaveRejected: () => {} }} reasons={SAMPLE_ICP.reasons} onPickIcp={done} onDelete={done} onExport={() => {}} onExportProfile={done} />
     </Page>
   );
 }

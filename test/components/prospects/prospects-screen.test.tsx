@@ -26,7 +26,7 @@ const show = (prospects: readonly ListedProspect[] = SAMPLE_PROSPECTS, remove: D
   render(
     <main>
       <h1>Prospects</h1>
-      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={onAssess} engagementOf={engagementOf} engagementImport={engagementImport} reasons={DEFAULT_PROCESS.reasons} onPickIcp={kept} onDelete={remove} onExport={onExport} />
+      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={onAssess} engagementOf={engagementOf} engagementImport={engagementImport} reasons={DEFAULT_PROCESS.reasons} onPickIcp={kept} onDelete={remove} onExport={onExport} onExportProfile={kept} />
     </main>,
   );
 const rows = (host: Element) => [...host.querySelectorAll('tbody tr')].map(textOf);
