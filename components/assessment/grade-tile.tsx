@@ -1,5 +1,6 @@
 import { Ban, CircleDashed } from 'lucide-react';
 import type { Assessment } from '#lib/qualify/model.ts';
+import './grade-tile.css';
 
 /** The letter as a pane of leaded glass. Without a letter the pane is empty, never red. */
 export function GradeTile({ grade, status, small = false }: Pick<Assessment, 'grade' | 'status'> & { small?: boolean }) {

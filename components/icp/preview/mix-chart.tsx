@@ -5,11 +5,13 @@ const WORDS: Readonly<Record<MixColumn, string>> = { A: 'A', B: 'B', C: 'C', D: 
 /** Always shown, so that bars do not jump while somebody types. */
 const LETTERS: readonly MixColumn[] = ['A', 'B', 'C', 'D'];
 
+const number = (count: number): string => count.toLocaleString('en-US');
+
 const WIDTH = 320;
 const ROW = 34;
 const BAR = 9;
 const BARS_AT = 108;
-const BARS_WIDE = 150;
+const BARS_WIDE = 116;
 
 /** How many prospects stand where, before and after: two bars a grade, with their figures. */
 export function MixChart({ before, after }: { before: GradeMix; after: GradeMix }) {
@@ -31,7 +33,7 @@ export function MixChart({ before, after }: { before: GradeMix; after: GradeMix 
             <rect x={BARS_AT} y={ROW / 2 - BAR - 1} height={BAR} width={wide(before[column])} rx={2} className="mix-before" />
             <rect x={BARS_AT} y={ROW / 2 + 1} height={BAR} width={wide(after[column])} rx={2} className="mix-after" />
             <text x={WIDTH} y={ROW / 2} dominantBaseline="middle" textAnchor="end" className="mix-count">
-              {before[column] === after[column] ? after[column] : `${before[column]} → ${after[column]}`}
+              {before[column] === after[column] ? number(after[column]) : `${number(before[column])} → ${number(after[column])}`}
             </text>
           </g>
         ))}

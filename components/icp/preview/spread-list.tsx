@@ -6,11 +6,12 @@ const WORDS: Readonly<Record<CriterionState, string>> = { match: 'match', partia
 
 function alikeWords({ alike, asked, counts }: Spread): string | null {
   if (alike === null) return null;
-  if (alike === 'unknown') return `Separates nothing: unknown for all ${asked}`;
-  const whose = counts.unknown === 0 ? `all ${asked}` : `all ${asked - counts.unknown} known ones`;
+  if (alike === 'unknown') return `Separates nothing: unknown for all ${number(asked)}`;
+  const whose = counts.unknown === 0 ? `all ${number(asked)}` : `all ${number(asked - counts.unknown)} known ones`;
   return `Separates nothing: ${whose} ${WORDS[alike]}`;
 }
 
+const number = (count: number): string => count.toLocaleString('en-US');
 const wholePercent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
 
 /** How each criterion parts the prospects, those that part none first, and of how many it is unknown. */
