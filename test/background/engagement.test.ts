@@ -88,6 +88,13 @@ describe('an outcome', () => {
     expect((await look(7)).touches).toHaveLength(2);
   });
 
+  it('is forgotten with a prospect that is deleted', async () => {
+    await log('replied');
+    const { prospectId } = value(await save(7));
+    value(await world.ask('delete-prospects', { ids: [prospectId] }));
+    expect((await look(7)).touches).toEqual([]);
+  });
+
   it('reading a page again and again is none', async () => {
     const before = (await look(7)).assessment.readiness;
     for (let visit = 0; visit < 5; visit++) await world.ask('assess-tab', { tabId: 7, reread: true });

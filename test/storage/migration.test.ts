@@ -49,6 +49,13 @@ describe('migration from version 1', () => {
     db.close();
   });
 
+  it('begins every prospect unqualified, with nothing logged; the rules move it when it is graded next', async () => {
+    await storeAsVersion1({ prospects: [prospect('a', { companyKey: 'brightforge.example', personKey: null }, 10)] });
+    const db = openDatabase();
+    expect(await db.prospects.where('stage').equals('unqualified').toArray()).toMatchObject([{ id: 'a', touches: [], history: [] }]);
+    db.close();
+  });
+
   it('brings a table for counts of readings, empty', async () => {
     await storeAsVersion1({ icps: [{ id: 'i', icp: { name: 'Ours' }, contentHash: 'h', active: 1, updatedAt: 1 }] });
     const db = openDatabase();
