@@ -18,7 +18,7 @@ export function nameOf(item: unknown, key: string): string {
   return typeof name === 'string' ? name : key;
 }
 
-export const NOTHING = 'none';
+const NOTHING = 'none';
 
 /** Any part of an ICP in words. */
 export function words(value: unknown): string {

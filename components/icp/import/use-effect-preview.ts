@@ -3,7 +3,7 @@ import type { EffectOn, EffectSlice } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
 
 /** Prospects tried before somebody asks for more. */
-export const TRIED_FIRST = 2000;
+const TRIED_FIRST = 2000;
 
 export type AskSlice = (after: string) => Promise<Outcome<EffectSlice>>;
 
