@@ -66,9 +66,22 @@ class Merging {
   }
 
   members(base: Tree, ours: Tree, theirs: Tree, at: At): Tree {
-    const keys = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
+    const asked = this.#asked(base, ours, theirs, at);
+    const keys = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter((key) => !Object.hasOwn(asked, key));
     const merged = keys.map((key) => [key, this.part(base[key], ours[key], theirs[key], into(at, key))] as const);
-    return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
+    return { ...Object.fromEntries(merged.filter(([, value]) => value !== undefined)), ...asked };
+  }
+
+  /** Whom a criterion asks and what, which fit each other, where the sides have different kinds of them; else nothing. */
+  #asked(base: Tree, ours: Tree, theirs: Tree, at: At): Tree {
+    const kindOf = ({ subject, test }: Tree): unknown => [subject, isTree(test) ? test['kind'] : null];
+    if (!isTree(ours['test']) || !isTree(theirs['test']) || same(kindOf(ours), kindOf(theirs))) return {};
+    const [old, mine, yours] = [base, ours, theirs].map(({ subject, test }): Tree => ({ subject, test })) as [Tree, Tree, Tree];
+    if (same(old, mine)) return yours;
+    if (same(old, yours)) return mine;
+    const [before, one, other] = [base['test'], ours['test'], theirs['test']];
+    const said = { before: words(before), ours: words(one), theirs: words(other), parts: { before, ours: one, theirs: other } };
+    return this.#decide(said, into(at, 'test')) === 'ours' ? mine : yours;
   }
 
   /** Lists in it are merged; all else is one value, and so is everything once the lists cannot be. */

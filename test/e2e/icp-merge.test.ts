@@ -80,7 +80,7 @@ describe('an ICP that two people change apart', () => {
     await sees(options, 'Merged Merged name');
     const { icp } = await stored();
     expect([icp.name, icp.notes, icp.criteria[0]?.weight]).toEqual(['Merged name', 'Ours', 44]);
-    expect(await sees(options, 'merged here')).toContain('received and merged into the next from Ada of the north');
+    expect(await sees(options, 'merged here')).toContain('received from Ada of the north and merged into the next');
   });
 
   it('goes back to a former version as a new one', async () => {

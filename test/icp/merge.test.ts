@@ -4,6 +4,7 @@ import { canonicalJson } from '#lib/evidence/canonical-json.ts';
 import { type Conflict, mergeIcps, type Side } from '#lib/icp/merge.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { icpSchema } from '#lib/schema/icp.ts';
+import { anyValidIcp } from '../qualify/any-valid.ts';
 import { added, all, anyEdited, BASE, type Change, changeCriterion, countries, range, swapped, weight, without } from './changes.ts';
 
 const merged = (ours: Change, theirs: Change, choices: Record<string, Side> = {}) => mergeIcps(BASE, ours(BASE), theirs(BASE), choices);
@@ -87,6 +88,15 @@ describe('a conflict', () => {
     expect(criterionOf(icp, 'size')?.test).toEqual({ kind: 'head-count', min: 400, max: 500 });
   });
 
+  it('keeps together whom a criterion asks and what', () => {
+    const person = changeCriterion('hiring', (one) => ({ ...one, subject: 'person', test: { kind: 'title', seniorities: ['head'], departments: [] } }));
+    const words = changeCriterion('hiring', (one) => ({ ...one, test: { kind: 'words', anyOf: ['growth'] } }));
+    const { icp, conflicts } = merged(person, words);
+    expect(conflicts.map(({ path }) => path)).toEqual(['criteria / Hiring / test']);
+    expect(criterionOf(icp, 'hiring')).toMatchObject({ subject: 'person', test: { kind: 'title' } });
+    expect(criterionOf(merged(person, weight('hiring', 3)).icp, 'hiring')).toMatchObject({ subject: 'person', weight: 3 });
+  });
+
   it('is there where one side deleted what the other changed', () => {
     const { icp, conflicts } = merged(without('role'), weight('role', 99));
     expect(conflicts).toMatchObject([{ path: 'criteria / Role', before: 'Role', ours: 'removed', theirs: 'weight: 15 → 99' }]);
@@ -143,6 +153,15 @@ describe('any merge', () => {
       fc.pre(!conflicts.some(({ key }) => key.includes('"order"')));
       expect(unlinked(theirs.icp)).toEqual(unlinked(mergeIcps(base, b, a).icp));
     }), { numRuns: 300 });
+  });
+
+  it('of three ICPs that have little to do with each other comes to an end, and is valid but for what there may be of each', () => {
+    fc.assert(fc.property(fc.tuple(anyValidIcp, anyValidIcp, anyValidIcp), fc.boolean(), ([base, a, b], known) => {
+      const { icp, conflicts } = mergeIcps(known ? base : null, a, b);
+      const issues = icpSchema.safeParse(icp).error?.issues ?? [];
+      expect(issues.filter(({ code }) => code !== 'too_big')).toEqual([]);
+      expect(new Set(conflicts.map(({ key }) => key)).size).toBe(conflicts.length);
+    }), { numRuns: 1500 });
   });
 
   it('merged again with either side changes nothing more', () => {

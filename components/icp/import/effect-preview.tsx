@@ -8,7 +8,7 @@ const SHOWN_MOST = 500;
 
 const number = (count: number): string => count.toLocaleString('en-GB');
 const people = (count: number): string => (count === 1 ? 'saved prospect' : 'saved prospects');
-const shown = ({ grade, score }: ShownGrade): string => score ?? grade;
+const shown = ({ grade, score }: ShownGrade): string => (score === null ? grade : `${grade} · ${score}`);
 
 /** "A → B: 3", most frequent first. */
 function moves(changed: readonly EffectOn[]): [string, number][] {

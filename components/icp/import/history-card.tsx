@@ -12,14 +12,14 @@ import './import.css';
 
 const SHOWN_FIRST = 10;
 
-const HOW: Readonly<Record<Origin, string>> = {
-  starter: 'came with Leadlight',
-  edited: 'changed here',
-  imported: 'imported',
-  merged: 'merged here',
-  received: 'received and merged into the next',
-  'rolled-back': 'went back to a former version',
-  upgraded: 'kept from an older Leadlight',
+const HOW: Readonly<Record<Origin, (from: string) => string>> = {
+  starter: () => 'came with Leadlight',
+  edited: () => 'changed here',
+  imported: (from) => `imported${from}`,
+  merged: () => 'merged here',
+  received: (from) => `received${from} and merged into the next`,
+  'rolled-back': () => 'went back to a former version',
+  upgraded: () => 'kept from an older Leadlight',
 };
 
 interface HistoryCardProps extends Pick<ImportAsks, 'onEffect'> {
@@ -78,8 +78,7 @@ function Version({ version, before, now, onRestore, onEffect }: VersionProps) {
       <p>
         <strong>{icp.version}</strong>
         <span>
-          {dayText(at)}, {HOW[origin]}
-          {by && ` from ${by}`}
+          {dayText(at)}, {HOW[origin](by ? ` from ${by}` : '')}
         </span>
         {!now && <span className="muted">in use now</span>}
       </p>

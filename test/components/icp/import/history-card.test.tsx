@@ -24,7 +24,7 @@ describe('the history of an ICP', () => {
     const { host } = shown();
     expect([...host.querySelectorAll('li > p:first-child')].map(textOf)).toEqual([
       '1.3.120 Nov 2026, merged herein use now',
-      '1.3.019 Nov 2026, received and merged into the next from Ada of the north',
+      '1.3.019 Nov 2026, received from Ada of the north and merged into the next',
       '1.2.112 Nov 2026, changed here',
       '1.2.03 Nov 2026, imported from Sales operations',
     ]);
