@@ -38,6 +38,9 @@ const into = (at: At, key: string, name = key): At => ({ keys: [...at.keys, key]
 /** Parts whose plain members only make sense together, such as a smallest and a largest head count. */
 const TIGHT: ReadonlySet<string> = new Set(['test', 'when', 'grade', 'readiness', 'headCount']);
 
+/** Whom a criterion asks and in which way. */
+const kindOf = ({ subject, test }: Tree): unknown => [subject, isTree(test) ? test['kind'] : null];
+
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const plainOnly = (...lists: readonly (readonly unknown[])[]): boolean => lists.flat().every((item) => typeof item !== 'object');
 
@@ -74,7 +77,6 @@ class Merging {
 
   /** Whom a criterion asks and what, which fit each other, where the sides have different kinds of them; else nothing. */
   #asked(base: Tree, ours: Tree, theirs: Tree, at: At): Tree {
-    const kindOf = ({ subject, test }: Tree): unknown => [subject, isTree(test) ? test['kind'] : null];
     if (!isTree(ours['test']) || !isTree(theirs['test']) || same(kindOf(ours), kindOf(theirs))) return {};
     const [old, mine, yours] = [base, ours, theirs].map(({ subject, test }): Tree => ({ subject, test })) as [Tree, Tree, Tree];
     if (same(old, mine)) return yours;
@@ -151,11 +153,16 @@ function plainList(base: readonly unknown[], ours: readonly unknown[], theirs: r
   return (turned.join('\n') < order.join('\n') ? turned : order).map((key) => mine.get(key) ?? yours.get(key));
 }
 
-/** Lists by the keys of their items; where those tell not all of them apart, by what they hold. */
+/** What tells items apart, the first of these that tells all of them apart: a key; of a domain in two lists the list too; what they hold. */
+const TELLING: readonly ((item: unknown) => string)[] = [
+  (item) => keyOf(item) ?? canonicalJson(item),
+  (item) => (isTree(item) && 'domain' in item ? canonicalJson([item['domain'], item['list']]) : canonicalJson(item)),
+];
+
+/** Lists by what tells their items apart. */
 function keyed(lists: readonly (readonly unknown[])[]): Map<string, unknown>[] {
   const by = (key: (item: unknown) => string) => lists.map((list) => new Map(list.map((item) => [key(item), item])));
-  const maps = by((item) => keyOf(item) ?? canonicalJson(item));
-  return maps.every((map, index) => map.size === lists[index]?.length) ? maps : by(canonicalJson);
+  return TELLING.map(by).find((maps) => maps.every((map, index) => map.size === lists[index]?.length)) ?? by(canonicalJson);
 }
 
 /** Offers that a persona still names; one side took the offer away, the other took it up. */
