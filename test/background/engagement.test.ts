@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { reviewNurtured } from '#lib/background/review-nurtured.ts';
+import { regrade } from '#lib/background/regrade.ts';
 import type { AssessedView, PageMessages, Seen } from '#lib/messaging/protocol.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
 import { BRIGHTFORGE } from './evidence.ts';
@@ -132,6 +133,20 @@ describe('a stage', () => {
     for (const decision of [{ to: 'lost', reason: 'made_up' }, { to: 'nurture', until: 'some day' }, { to: 'reopen' }] as const) {
       expect((await decide(decision)).ok).toBe(false);
     }
+  });
+
+  it('follows the rules of an ICP that changed, for every saved prospect', async () => {
+    const { prospectId } = value(await save(7));
+    expect((await row(prospectId)).stage).toBe('unqualified');
+    const stored = (await world.needs.db.icps.where('active').equals(1).first())!;
+    const stages = { ...stored.icp.stages, mql: { grades: ['A' as const, 'B' as const, 'C' as const, 'D' as const], readiness: 4 as const, completeness: 0 } };
+    const thresholds = { ...stored.icp.thresholds, completeness: 0 };
+    value(await world.ask('save-icp', { icp: { ...stored.icp, stages, thresholds }, base: stored.contentHash }));
+    await regrade(world.needs);
+    const { stage, history } = await row(prospectId);
+    const [file] = await world.needs.db.icps.where('active').equals(1).toArray();
+    expect(stage).toBe('mql');
+    expect(history).toContainEqual(expect.objectContaining({ from: 'unqualified', to: 'mql', by: 'rule', icpHash: file?.contentHash }));
   });
 
   it('nurture ends on its day: the prospect is to be taken up again', async () => {
