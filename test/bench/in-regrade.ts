@@ -6,10 +6,13 @@ import { envelope, isAnswer } from '#lib/messaging/wire.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { digestOf } from '#lib/qualify/digest.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
+import { weighDigest } from '#lib/qualify/grade-digest.ts';
+import { asksOf } from '#lib/qualify/rescore.ts';
 import { gradingOf } from '#lib/qualify/grading.ts';
 import { openDatabase, type ProspectRow } from '#lib/storage/db.ts';
 import { CHUNK_SIZE, putGradings } from '#lib/storage/grades.ts';
 import { putDigests } from '#lib/storage/digests.ts';
+import { putAnswers } from '#lib/storage/held-answers.ts';
 import { ICP as SAMPLE, NOW, sampleOf } from './grading-sample.ts';
 
 /** Prospects that differ; of more, each stands for several, under a key and a name of its own. */
@@ -20,13 +23,20 @@ const ICP: Icp = { ...SAMPLE, exclusions: [{ domain: 'tallowandpike.com', list: 
 
 const db = openDatabase();
 
-/** The ICP of the bench after an edit: another weight, another range, another place. */
-const EDITED: Icp = {
-  ...ICP,
-  criteria: ICP.criteria.map((criterion) => {
-    const { test } = criterion;
-    if (test.kind === 'head-count') return { ...criterion, weight: 25, test: { ...test, max: 800 } };
-    return test.kind === 'place' ? { ...criterion, test: { ...test, countries: ['DE', 'FR'] } } : criterion;
+/** What a manager does to an ICP: first other weights and lines, then another range and other countries as well. */
+const EDITS: Readonly<Record<'weights' | 'criteria', (icp: Icp) => Icp>> = {
+  weights: (icp) => ({
+    ...icp,
+    criteria: icp.criteria.map((criterion, at) => ({ ...criterion, weight: criterion.weight + (at % 3) })),
+    thresholds: { ...icp.thresholds, grade: { a: 78, b: 58, c: 38 } },
+  }),
+  criteria: (icp) => ({
+    ...icp,
+    criteria: icp.criteria.map((criterion) => {
+      const { test } = criterion;
+      if (test.kind === 'head-count') return { ...criterion, test: { ...test, max: 800 } };
+      return test.kind === 'place' ? { ...criterion, test: { ...test, countries: ['DE', 'FR'] } } : criterion;
+    }),
   }),
 };
 
@@ -40,13 +50,16 @@ export async function seed(count: number): Promise<void> {
     const subject = { ...sampleOf(number), answers: [], touches: [] };
     const assessment = assess({ ...subject, icp: ICP, icpHash, now: NOW });
     const digest = digestOf({ ...subject, picked: null, evidenceHash: assessment.stamp.evidenceHash }, factsOf(subject.company, subject.person, NOW, subject));
-    return { grading: gradingOf(assessment), digest };
+    const held = weighDigest(digest, [{ id: ICP.id, icp: ICP, contentHash: icpHash, active: 1 }], NOW)?.held;
+    if (held === undefined) throw new Error('not graded');
+    return { grading: gradingOf(assessment), digest, held };
   });
   for (let at = 0; at < count; at += CHUNK_SIZE) {
     const rows = Array.from({ length: Math.min(CHUNK_SIZE, count - at) }, (_, index) => ({ ...rowOf(at + index), ...(samples[(at + index) % samples.length] as (typeof samples)[number]) }));
-    await db.prospects.bulkAdd(rows.map(({ grading: _, digest: __, ...row }) => row));
+    await db.prospects.bulkAdd(rows.map(({ grading: _, digest: __, held: ___, ...row }) => row));
     await putGradings(db, rows);
     await putDigests(db, rows);
+    await putAnswers(db, 1 + at / CHUNK_SIZE, asksOf(ICP), new Map(rows.map(({ id, held }) => [id, held])));
   }
 }
 
@@ -88,10 +101,12 @@ export async function rewriteAll(): Promise<number> {
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-/** Milliseconds from saving the edited ICP until every prospect is graded by it; what follows of that is stopped there. */
-export async function regrade(): Promise<{ ms: number; graded: number }> {
+/** Milliseconds from saving an edited ICP until every prospect is graded by it; what follows of that is stopped there. */
+export async function regrade(edit: keyof typeof EDITS): Promise<{ ms: number; graded: number }> {
+  const stored = await db.icps.get(ICP.id);
+  if (stored === undefined) throw new Error('seed first');
   const begun = performance.now();
-  const answer = await chrome.runtime.sendMessage(envelope('save-icp', { icp: EDITED, base: hashIcp(ICP) }));
+  const answer = await chrome.runtime.sendMessage(envelope('save-icp', { icp: EDITS[edit](stored.icp), base: stored.contentHash }));
   const saved = isAnswer(answer) && answer.ok && (answer.value as PageMessages['save-icp']['response']);
   if (!saved || !saved.ok) throw new Error(`not saved: ${JSON.stringify(answer)}`);
   for (;;) {
