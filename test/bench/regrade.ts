@@ -48,6 +48,9 @@ export async function regradeBench(prospects: number): Promise<Regraded> {
   }
 }
 
+/** Whether other weights stay cheap: below twice the share wanted. */
+export const keepsRegradeFloor = ({ weightsMs, rewriteMs }: Regraded): boolean => weightsMs <= 2 * TARGET_SHARE * rewriteMs;
+
 async function regrade(stage: Page, edit: 'weights' | 'criteria', prospects: number): Promise<number> {
   const { ms, graded } = (await stage.evaluate(`InRegrade.regrade('${edit}')`)) as { ms: number; graded: number };
   if (graded !== prospects) throw new Error(`only ${graded} of ${prospects} were graded anew`);

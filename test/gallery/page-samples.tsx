@@ -7,6 +7,7 @@ import { SuggestionList } from '#components/icp/starter/suggestion-list.tsx';
 import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
+import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
@@ -93,6 +94,13 @@ function Health({ rows }: { rows: readonly HealthRow[] }) {
 export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...ICP_FILE_SAMPLES,
   'prospects-list': () => <Prospects prospects={SAMPLE_PROSPECTS} />,
+  'prospects-regrading': () => (
+    <Page title="Prospects" links={[]}>
+      <RegradeNotice phase="grade" done={3200} of={50_000} stopped={false} onSteer={done} />
+      <RegradeNotice phase="follow" done={31_400} of={50_000} stopped={false} onSteer={done} />
+      <RegradeNotice phase="grade" done={3200} of={50_000} stopped onSteer={done} />
+    </Page>
+  ),
   'prospects-empty': () => <Prospects prospects={[]} />,
   'prospects-loading': () => (
     <Page title="Prospects" links={[]}>
