@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import { openDatabase } from '#lib/storage/db.ts';
+import { icpsInUse } from '#lib/storage/icps.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
 
 /** The schema as version 1 shipped it, written down here so that no change of the code can change the past. */
@@ -210,6 +211,14 @@ describe('migration from version 5', () => {
     lines: [], penalties: [], disqualifiers: [], exclusion: null, bant: [{ dimension: 'need', state: 'indicated', strength: 5, signals: [], questions: [] }], decisionRole: null, personaId: null, offerId: null,
     counterfactuals: [], nextSteps: [{ kind: 'ask', text: 'Ask who decides', reason: 'Nobody said' }], stamp,
   };
+
+  it('keeps the active ICP as the main one, alone in use, and no ICP picked', async () => {
+    const icps = [{ id: 'i', active: 1 }, { id: 'j', active: 0 }].map((icp) => ({ ...icp, icp: { name: icp.id }, contentHash: 'h', updatedAt: 1 }));
+    await storeAsVersion5({ icps, prospects: [{ ...stored('p'), assessment }] });
+    const db = openDatabase();
+    expect((await icpsInUse(db)).map(({ id }) => id)).toEqual(['i']);
+    expect((await db.prospects.toArray()).map(({ icpId }) => icpId)).toEqual([null]);
+  });
 
   it('takes gradings out of the rows and loses none of them, nor anything else', async () => {
     const ids = Array.from({ length: 1203 }, (_, at) => `p${String(at).padStart(4, '0')}`);

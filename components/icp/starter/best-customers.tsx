@@ -18,10 +18,10 @@ interface Saved {
 }
 
 /** Finds saved customers, and others to compare them with. */
-export type FindCustomers = (search: { won: boolean; domains: string[]; names: string[] }) => Promise<{ customers: Saved[]; others: Saved[] }>;
+type FindCustomers = (search: { won: boolean; domains: string[]; names: string[] }) => Promise<{ customers: Saved[]; others: Saved[] }>;
 
 /** What the cells of a list say, as values. */
-export type KnowCustomers = (listed: ListedCustomer[]) => Promise<Outcome<KnownCustomer[]>>;
+type KnowCustomers = (listed: ListedCustomer[]) => Promise<Outcome<KnownCustomer[]>>;
 
 export interface CustomerSources {
   countWon: () => Promise<number>;
