@@ -57,25 +57,32 @@ function valueWords(field: FieldName, value: string | number): string {
   return CODED.has(field) ? showValue(field, value as FieldValues['industry']) : `“${value}”`;
 }
 
-/** What a custom criterion asks, without its field: "is “Kiel”", "is at least 100", "is known". */
-function operatorWords(ask: FieldTest): string {
+/** What a test asks of a value, as what it is: "“Kiel” or “Bonn”", "at least 100", "any". */
+function valuesWords(ask: FieldTest): string {
   switch (ask.operator) {
     case 'is':
-      return `is ${valueWords(ask.field, ask.value)}`;
+      return valueWords(ask.field, ask.value);
     case 'is-one-of':
-      return `is ${anyOf(ask.values.map((value) => valueWords(ask.field, value)))}`;
+      return anyOf(ask.values.map((value) => valueWords(ask.field, value)));
     case 'contains':
-      return `holds “${ask.value}”`;
+      return `with “${ask.value}” in it`;
     case 'at-least':
-      return `is at least ${valueWords(ask.field, ask.value)}`;
+      return `at least ${valueWords(ask.field, ask.value)}`;
     case 'between':
-      return `is between ${valueWords(ask.field, ask.from)} and ${valueWords(ask.field, ask.to)}`;
+      return `between ${valueWords(ask.field, ask.from)} and ${valueWords(ask.field, ask.to)}`;
     case 'exists':
-      return 'is known';
+      return 'any';
   }
 }
 
-/** A test of a field as a clause: "the legal form is “GmbH”", "the founding year is at least 2010". */
+/** What a test looks for: "the legal form: “GmbH”", "the founding year: at least 2010". */
+export function askedWords(ask: FieldTest): string {
+  return `${fieldWords(ask.field)}: ${valuesWords(ask)}`;
+}
+
+/** A test as a clause: "the legal form is “GmbH”", "the job title holds “sales”". */
 export function askWords(ask: FieldTest): string {
-  return `${fieldWords(ask.field)} ${operatorWords(ask)}`;
+  const field = fieldWords(ask.field);
+  if (ask.operator === 'exists') return `${field} is known`;
+  return ask.operator === 'contains' ? `${field} holds “${ask.value}”` : `${field} is ${valuesWords(ask)}`;
 }

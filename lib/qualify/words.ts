@@ -9,7 +9,7 @@ import { languageName } from '#lib/taxonomy/languages.ts';
 import { REGION_NAMES } from '#lib/taxonomy/regions.ts';
 import { SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
 import { anyOf } from './any-of.ts';
-import { askWords } from './field-words.ts';
+import { askedWords, askWords } from './field-words.ts';
 
 const number = new Intl.NumberFormat('en-US');
 
@@ -66,7 +66,7 @@ export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
     case 'business-model':
       return anyOf(test.anyOf.map((model) => BUSINESS_MODEL_NAMES[model]));
     case 'custom':
-      return askWords(test.ask);
+      return askedWords(test.ask);
   }
 }
 
@@ -114,8 +114,8 @@ export function conditionWords(criterion: Pick<Criterion, 'label' | 'subject' | 
     case 'language':
       return `their pages are in ${wantedWords(criterion)}`;
     case 'business-model':
-      return `they call themselves one of: ${wantedWords(criterion)}`;
+      return `by their own words they are ${wantedWords(criterion)}`;
     case 'custom':
-      return wantedWords(criterion);
+      return askWords(test.ask);
   }
 }

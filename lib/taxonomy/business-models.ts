@@ -3,7 +3,7 @@ export type BusinessModel = (typeof BUSINESS_MODELS)[number];
 
 /** Words for people. */
 export const BUSINESS_MODEL_NAMES: Readonly<Record<BusinessModel, string>> = {
-  b2b: 'sells to businesses', b2c: 'sells to consumers', marketplace: 'marketplace', saas: 'software as a service', services: 'services', manufacturer: 'manufacturer',
+  b2b: 'seller to businesses', b2c: 'seller to consumers', marketplace: 'marketplace', saas: 'software as a service', services: 'service provider', manufacturer: 'manufacturer',
   retailer: 'retailer', wholesaler: 'wholesaler', public: 'public body', 'non-profit': 'non-profit',
 };
 

@@ -24,8 +24,8 @@ describe('the other kinds in words', () => {
     [{ kind: 'revenue', min: 2_500_000, max: 1e9, currency: 'EUR' }, 'EUR 2.5 million–EUR 1 billion a year', 'they turn over EUR 2.5 million–EUR 1 billion a year'],
     [{ kind: 'funding-stage', anyOf: ['seed', 'series-a'] }, 'seed or series A', 'their last round was seed or series A'],
     [{ kind: 'language', anyOf: ['de', 'nb'] }, 'German or Norwegian', 'their pages are in German or Norwegian'],
-    [{ kind: 'business-model', anyOf: ['saas', 'b2b'] }, 'software as a service or sells to businesses', 'they call themselves one of: software as a service or sells to businesses'],
-    [{ kind: 'custom', ask: { field: 'city', operator: 'is', value: 'Kiel' } }, 'the city of the head office is “Kiel”', 'the city of the head office is “Kiel”'],
+    [{ kind: 'business-model', anyOf: ['saas', 'b2b'] }, 'software as a service or seller to businesses', 'by their own words they are software as a service or seller to businesses'],
+    [{ kind: 'custom', ask: { field: 'city', operator: 'is', value: 'Kiel' } }, 'the city of the head office: “Kiel”', 'the city of the head office is “Kiel”'],
   ])('%o', (test, wanted, condition) => {
     expect([wantedWords(criterion(test)), conditionWords(criterion(test))]).toEqual([wanted, condition]);
   });
