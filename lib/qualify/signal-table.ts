@@ -94,7 +94,7 @@ const TABLE: readonly Line[] = [
   [55, 'Closed, parked or in liquidation', 'B- A- N- T-', 5, 'always', null, 'stop', 'Check that the company still trades, then disqualify'],
   [56, 'Consumer-only, hobby or student project', '', 3, 365, null, 'stop', 'Check that this is a business, else disqualify'],
   [57, 'Replied with interest', 'N T', 4, 30, 'touches', 'touch', 'Book a discovery call'],
-  [58, 'Asked for the price', 'B T', 5, 30, 'touches', 'touch', 'Send it, and ask for the date of decision'],
+  [58, 'Asked for the price', 'B T', 5, 30, 'touches', 'touch', 'Send the price, and ask for the date of decision'],
   [59, 'Said “not now”, with a date', 'T', 4, 'to date', 'touches', 'touch', 'Nurture, and come back at that date'],
   [60, 'Said there is no budget', 'B-', 5, 180, 'touches', 'touch', 'Nurture, or disqualify by your rule'],
   [61, 'Met with you', 'N T', 4, 30, 'touches', 'touch', 'Send the summary, and agree on the next date'],
