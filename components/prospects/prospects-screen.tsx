@@ -1,5 +1,5 @@
 import { Download, FileUp, Search, Trash2 } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReasonCode } from '#lib/icp/model.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
@@ -8,6 +8,7 @@ import { type EngagementImport, ImportEngagement } from '../engagement/import-en
 import { ReasonCounts } from '../engagement/reason-counts.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
+import { type NamedOffer, OfferFilter, ofOffer } from './offer-filter.tsx';
 import { ProspectDetail } from './prospect-detail.tsx';
 import { ProspectsTable } from './prospects-table.tsx';
 import { DEFAULT_SORTING, type SortKey } from './rows.ts';
@@ -28,6 +29,8 @@ interface ProspectsScreenProps {
   engagementImport: EngagementImport;
   /** What the ICPs in use let a person close a prospect for. */
   reasons: readonly ReasonCode[];
+  /** Of the ICPs in use: what prospects may be interested in. */
+  offers: readonly NamedOffer[];
   /** Which ICP in use grades a prospect; null leaves the choice to Leadlight. */
   onPickIcp: (prospectId: string, icpId: string | null) => Promise<Outcome<unknown>>;
   onDelete: (ids: string[]) => Promise<Outcome<unknown>>;
@@ -37,8 +40,9 @@ interface ProspectsScreenProps {
 }
 
 /** The list with search, sort, selection, deletion, export and the details of one row. */
-export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagementOf, engagementImport, reasons, onPickIcp, onDelete, onExport, onExportProfile }: ProspectsScreenProps) {
+export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagementOf, engagementImport, reasons, offers, onPickIcp, onDelete, onExport, onExportProfile }: ProspectsScreenProps) {
   const [search, setSearch] = useState('');
+  const [offer, setOffer] = useState<string | null>(null);
   const [sorting, setSorting] = useState(DEFAULT_SORTING);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string | null>(null);
@@ -47,7 +51,8 @@ export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagemen
   const [limit, setLimit] = useState(PAGE);
 
   const sought = useDeferredValue(search.trim());
-  const arranged = useArranged(prospects, sought, sorting);
+  const interested = useMemo(() => ofOffer(prospects, offer), [prospects, offer]);
+  const arranged = useArranged(interested, sought, sorting);
   const rows = arranged ?? [];
   const chosen = rows.filter((row) => selected.has(row.id));
   const open = prospects.find((row) => row.id === openId);
@@ -81,6 +86,7 @@ export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagemen
           <span className="sr-only">Search prospects</span>
           <input className="input" type="search" placeholder="Search name, domain, segment…" value={search} onChange={(event) => setSearch(event.target.value)} />
         </label>
+        <OfferFilter offers={offers} chosen={offer} onChoose={setOffer} />
         <p role="status" className="small muted">
           {countText(rows.length, prospects.length)}
           {chosen.length > 0 && `, ${chosen.length} selected`}
@@ -107,7 +113,7 @@ export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagemen
           {arranged === null ? (
             <p className="muted">Sorting…</p>
           ) : rows.length === 0 ? (
-            <p className="muted">No prospect matches “{sought}”.</p>
+            <p className="muted">{sought === '' ? 'No prospect is seen as interested in this offer.' : `No prospect matches “${sought}”.`}</p>
           ) : (
             <ProspectsTable rows={rows.slice(0, limit)} sorting={sorting} onSort={sort} selected={selected} onSelect={select} openId={openId} onOpen={setOpenId} icpHashes={icpHashes} />
           )}

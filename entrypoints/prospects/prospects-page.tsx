@@ -55,6 +55,7 @@ export function ProspectsPage() {
                 engagementOf={engagementOf}
                 engagementImport={ENGAGEMENT_IMPORT}
                 reasons={stored.filter((icp) => icp.inUse === 1).flatMap(({ icp }) => icp.reasons)}
+                offers={stored.filter((icp) => icp.inUse === 1).flatMap(({ icp }) => icp.offers)}
                 onPickIcp={(prospectId, icpId) => command('pick-prospect-icp', { prospectId, icpId })}
                 onExportProfile={exportProfile}
                 onDelete={(ids) => command('delete-prospects', { ids })}

@@ -3,6 +3,7 @@ import { believe } from '#lib/evidence/profile.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { DECISION_ROLES, type DecisionRole, decisionRoleOf } from '#lib/taxonomy/decision-role.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
+import { levelIn } from '#lib/taxonomy/level-by-industry.ts';
 import { decisionRole, roleAtLevel } from './decision-role.ts';
 import type { Facts } from './facts.ts';
 import { TOP_LEVELS } from './match/title.ts';
@@ -28,7 +29,7 @@ function ofProfile(person: Beliefs, self: boolean, company: Beliefs, targets: Re
 }
 
 function ofTeam({ value, signals }: Belief<'teamMember'>, company: Beliefs, targets: ReadonlySet<string>): Somebody[] {
-  const role = roleAtLevel(value.seniority, value.department, company, targets) ?? (value.title === undefined ? null : decisionRoleOf(value.title));
+  const role = roleAtLevel(levelIn(value.seniority, company.industry?.value), value.department, company, targets) ?? (value.title === undefined ? null : decisionRoleOf(value.title));
   if (role === null) return [];
   return [{ role, name: value.name, title: value.title ?? null, self: false, evidence: signals, top: isTop(value.seniority) }];
 }

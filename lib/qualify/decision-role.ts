@@ -30,6 +30,6 @@ export function decisionRole({ person, company }: Pick<Facts, 'person' | 'compan
   if (person === null) return null;
   const stated = known(person.decisionRole?.value);
   if (person.decisionRole?.fromRep === true) return stated;
-  const { seniority, department } = roleOf(person);
+  const { seniority, department } = roleOf({ person, company });
   return roleAtLevel(seniority, department, company, targets) ?? stated;
 }

@@ -7,8 +7,8 @@ import { anyOf } from './any-of.ts';
 import { levelNames } from './words.ts';
 
 /** The persona whose level and department the person's title meets best, the earlier one of equals; null where none is met. */
-export function personaOf(personas: readonly Persona[], { person }: Facts): Persona | null {
-  const { seniority, department } = roleOf(person);
+export function personaOf(personas: readonly Persona[], facts: Facts): Persona | null {
+  const { seniority, department } = roleOf(facts);
   if (seniority === undefined && department === undefined) return null;
   const [best] = personas
     .map((persona) => ({ persona, match: roleMatch(seniority, department, persona) ?? 0 }))

@@ -65,3 +65,27 @@ describe('the buying group', () => {
     expect(await known(8)).toEqual([['Mira Holt', 'decision maker', true]]);
   });
 });
+
+describe('a saved person', () => {
+  it('is to be told that their data are kept, until the rep has', async () => {
+    const url = 'https://www.linkedin.com/in/mira-holt';
+    world.open(8, evidenceOf(url, { personName: 'Mira Holt', personTitle: 'Chief Executive Officer', personUrl: url, employer: 'Brightforge GmbH', companyDomain: 'brightforge.com' }, { pageKind: 'linkedin-profile' }));
+    const duties = async () => (await look(8)).assessment.nextSteps.filter(({ duty }) => duty === 'inform').length;
+    const { generation } = await look(8);
+    expect(await duties()).toBe(0);
+    expect(await world.ask('mark-informed', { subject: { tabId: 8, generation } })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    const { prospectId } = value(await save(8));
+    expect(await duties()).toBe(1);
+    value(await world.ask('mark-informed', { subject: { prospectId } }));
+    expect(await duties()).toBe(0);
+    await save(8);
+    expect(await duties()).toBe(0);
+  });
+
+  it('can be answered for beside the list too', async () => {
+    const { prospectId } = value(await save(7));
+    value(await world.ask('answer', { subject: { prospectId }, tags: ['power', 'money'], state: 'confirmed', by: 'Mira Holt' }));
+    expect((await look(7)).assessment.bant.filter(({ state }) => state === 'confirmed').map(({ dimension }) => dimension)).toEqual(['budget', 'authority']);
+    expect((await world.needs.db.prospects.get(prospectId))?.answers).toMatchObject([{ tag: 'power', by: 'Mira Holt' }, { tag: 'money', by: 'Mira Holt' }]);
+  });
+});

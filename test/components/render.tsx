@@ -56,6 +56,14 @@ export async function type(input: HTMLElement, text: string): Promise<void> {
   });
 }
 
+/** Chooses from a select the way React notices it. */
+export async function choose(select: HTMLElement, value: string): Promise<void> {
+  await act(async () => {
+    (select as HTMLSelectElement).value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 export async function submit(form: HTMLFormElement | null): Promise<void> {
   await act(async () => form?.requestSubmit());
 }

@@ -67,7 +67,7 @@ const readSubjects = () => inBatches(SUBJECTS);
 function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={assessSample} engagementOf={() => ({ onAnswer: done, onInformed: done, onLog: done, onTakeBack: done, onDecideStage: done })} engagementImport={{ onPreview: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onSaveRejected: () => {} }} reasons={SAMPLE_ICP.reasons} onPickIcp={done} onDelete={done} onExport={() => {}} onExportProfile={done} />
+      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={assessSample} engagementOf={() => ({ onAnswer: done, onInformed: done, onLog: done, onTakeBack: done, onDecideStage: done })} engagementImport={{ onPreview: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onSaveRejected: () => {} }} reasons={SAMPLE_ICP.reasons} offers={[{ id: 'shop-floor', name: 'Shop-floor planning' }, { id: 'scheduling', name: 'Scheduling' }]} onPickIcp={done} onDelete={done} onExport={() => {}} onExportProfile={done} />
     </Page>
   );
 }

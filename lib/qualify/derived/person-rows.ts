@@ -37,9 +37,10 @@ function evidenceOf(person: Beliefs): Pick<SeenSignal, 'reliability' | 'date' | 
 }
 
 /** Rows 16 to 24 of the person, all one event: a title counts once for each dimension. */
-export function personRows({ person }: Facts, { personas }: Icp): SeenSignal[] {
+export function personRows(facts: Facts, { personas }: Icp): SeenSignal[] {
+  const { person } = facts;
   if (person === null) return [];
-  const { seniority, department } = roleOf(person);
+  const { seniority, department } = roleOf(facts);
   const grounds = evidenceOf(person);
   return rowsOfRole(seniority, department, targetDepartments(personas)).map((row) => ({
     row,

@@ -1,5 +1,6 @@
 import type { Beliefs } from '#lib/evidence/model.ts';
 import { once } from '#lib/evidence/once.ts';
+import { levelIn } from '#lib/taxonomy/level-by-industry.ts';
 import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import { type Facts, groundsOf, isDisputed, isSure, type Known, qualityOf } from '../facts.ts';
@@ -44,9 +45,11 @@ export function roleMatch(seniority: string | undefined, department: string | un
   return level === null || inDepartment === null ? null : (level * inDepartment) / WHOLE;
 }
 
-/** Level and department of the person, as far as they are believed. */
-export function roleOf(person: Beliefs | null): { seniority: string | undefined; department: string | undefined } {
-  return { seniority: person?.seniority?.value, department: person?.department?.value };
+/** Level and department of the person, as far as they are believed; the level as it counts in the company’s industry, unless the rep said it. */
+export function roleOf({ person, company }: Pick<Facts, 'person' | 'company'>): { seniority: string | undefined; department: string | undefined } {
+  const stated = person?.seniority?.value;
+  const seniority = person?.seniority?.fromRep === true ? stated : levelIn(stated, company.industry?.value);
+  return { seniority, department: person?.department?.value };
 }
 
 /** What a title criterion finds of a person, whatever it asks; null where neither half is known. */
@@ -63,10 +66,12 @@ const statedRole = once((person: Beliefs): Omit<Known, 'match'> | null => {
   };
 });
 
-export function matchTitle(wanted: Role, { person }: Facts): Known | null {
+export function matchTitle(wanted: Role, facts: Facts): Known | null {
+  const { person } = facts;
   const role = person === null ? null : statedRole(person);
   if (role === null) return null;
-  const match = roleMatch(person?.seniority?.value, person?.department?.value, wanted);
+  const { seniority, department } = roleOf(facts);
+  const match = roleMatch(seniority, department, wanted);
   if (match === null) return null;
   const { sure, quality, found, evidence, conflicts } = role;
   return { match, sure: match === 0 && sure, quality, found, evidence, conflicts };

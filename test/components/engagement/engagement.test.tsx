@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Engagement, type EngagementActions } from '#components/engagement/engagement.tsx';
 import { DEFAULT_PROCESS } from '#lib/icp/defaults.ts';
@@ -8,7 +7,7 @@ import type { HistoryEntry, Stage } from '#lib/prospects/model.ts';
 import { STAGES } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_HISTORY, SAMPLE_TOUCHES } from '#test/fixtures/prospects.ts';
-import { click, control, render, submit, textOf, type } from '../render.tsx';
+import { choose, click, control, render, submit, textOf, type } from '../render.tsx';
 
 const kept = async () => ({ ok: true as const, value: null });
 const refused = async () => ({ ok: false as const, error: { code: 'bad-value' as const, message: '“some day” names no day ahead.' } });
@@ -19,13 +18,6 @@ function actions(more: Partial<EngagementActions> = {}) {
 
 const show = (stage: Stage | null, given = actions(), history: HistoryEntry[] = SAMPLE_HISTORY) =>
   render(<main><h1>Prospect</h1><Engagement saved={stage && { stage, history }} touches={SAMPLE_TOUCHES} reasons={DEFAULT_PROCESS.reasons} now={NOW} {...given} /></main>);
-
-async function choose(select: HTMLElement, value: string): Promise<void> {
-  await act(async () => {
-    (select as HTMLSelectElement).value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
 
 describe('stage and outcomes', () => {
   it('say the stage, why, and when to look again', () => {

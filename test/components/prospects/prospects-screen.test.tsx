@@ -9,7 +9,7 @@ import type { ListedProspect } from '#lib/prospects/model.ts';
 import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { assessedSample, SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
-import { click, control, render, textOf, type } from '../render.tsx';
+import { choose, click, control, render, textOf, type } from '../render.tsx';
 
 type Delete = (ids: string[]) => Promise<Outcome<unknown>>;
 const onDelete = vi.fn<Delete>(async () => ({ ok: true, value: null }));
@@ -26,7 +26,7 @@ const show = (prospects: readonly ListedProspect[] = SAMPLE_PROSPECTS, remove: D
   render(
     <main>
       <h1>Prospects</h1>
-      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={onAssess} engagementOf={engagementOf} engagementImport={engagementImport} reasons={DEFAULT_PROCESS.reasons} onPickIcp={kept} onDelete={remove} onExport={onExport} onExportProfile={kept} />
+      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={onAssess} engagementOf={engagementOf} engagementImport={engagementImport} reasons={DEFAULT_PROCESS.reasons} offers={[{ id: 'shop-floor', name: 'Shop-floor planning' }, { id: 'scheduling', name: 'Scheduling' }]} onPickIcp={kept} onDelete={remove} onExport={onExport} onExportProfile={kept} />
     </main>,
   );
 const rows = (host: Element) => [...host.querySelectorAll('tbody tr')].map(textOf);
@@ -57,6 +57,17 @@ describe('the list of prospects', () => {
     await type(control(host, 'Search prospects'), 'tannhof');
     expect(rows(host)).toHaveLength(1);
     expect(textOf(host.querySelector('[role=status]'))).toContain('1 of 7 prospects');
+  });
+
+  it('narrows to the prospects an offer was chosen for', async () => {
+    const host = show(SAMPLE_PROSPECTS.map((row, index) => ({ ...row, grading: { ...row.grading, offerId: index === 2 ? 'scheduling' : 'shop-floor' } })));
+    const select = host.querySelector('select')!;
+    expect([...select.options].map(({ text }) => text)).toEqual(['all', 'Shop-floor planning', 'Scheduling']);
+    await choose(select, 'scheduling');
+    expect(rows(host)).toHaveLength(1);
+    expect(textOf(host.querySelector('[role=status]'))).toContain('1 of 7 prospects');
+    await choose(select, '');
+    expect(rows(host)).toHaveLength(7);
   });
 
   it('sorts by a column and says which way', async () => {
