@@ -21,8 +21,20 @@ const STATED_ON: Partial<Record<FieldName, readonly PageKind[]>> = {
   funding: ['press', 'about'],
   revenue: ['about', 'press'],
   language: ['company-home', 'about'],
+  city: ['contact', 'about'],
+  legalName: ['contact'],
+  legalForm: ['contact'],
+  registerNumber: ['contact'],
+  vatNumber: ['contact'],
+  email: ['contact'],
+  phone: ['contact'],
+  openRole: ['careers'],
+  teamMember: ['team'],
   personTitle: ['team', 'linkedin-profile'],
+  seniority: ['team', 'linkedin-profile'],
+  department: ['team', 'linkedin-profile'],
   personCountry: ['linkedin-profile'],
+  personCity: ['linkedin-profile'],
 };
 
 const PAGE_WORDS: Partial<Record<PageKind, string>> = {

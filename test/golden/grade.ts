@@ -11,7 +11,7 @@ import { decodeProfileFile } from '#lib/schema/profile-file.ts';
 export const GOLDEN_NOW = Date.UTC(2026, 10, 22, 12);
 
 /** The cuts that ICPs of the quantile scheme are graded by. */
-export const GOLDEN_CUTS: QuantileCuts = { a: 7800, b: 6100, c: 4900, of: 560 };
+const GOLDEN_CUTS: QuantileCuts = { a: 7800, b: 6100, c: 4900, of: 560 };
 
 /** What a vector must give: the SHA-256 of the canonical assessment, and enough of it to see what moved. */
 export interface Golden {
