@@ -40,12 +40,17 @@ export function RegradeNotice({ phase, done, of, stopped, onSteer }: Progress & 
   const far = `${number.format(Math.min(done, of))} of ${number.format(of)}`;
   const { running, halted, meanwhile, left } = WORDS[phase];
   return (
-    <Notice tone={stopped ? 'warn' : 'info'} title={stopped ? `Stopped: ${far} ${halted}` : `${running}: ${far}`}>
+    <Notice
+      tone={stopped ? 'warn' : 'info'}
+      title={stopped ? `Stopped: ${far} ${halted}` : `${running}: ${far}`}
+      actions={
+        <button type="button" className="button" disabled={task.pending} onClick={() => void task.run(() => onSteer(!stopped))}>
+          {stopped ? <Play aria-hidden /> : <Pause aria-hidden />} {stopped ? 'Go on' : 'Stop'}
+        </button>
+      }
+    >
       <progress className="regrade-bar" max={of} value={Math.min(done, of)} aria-label={running} />
       <p className="small">{stopped ? left : meanwhile}</p>
-      <button type="button" className="button" disabled={task.pending} onClick={() => void task.run(() => onSteer(!stopped))}>
-        {stopped ? <Play aria-hidden /> : <Pause aria-hidden />} {stopped ? 'Go on' : 'Stop'}
-      </button>
       <ProblemText problem={task.problem} />
     </Notice>
   );

@@ -73,6 +73,8 @@ interface Group {
   signals: AnySignal[];
   reliability: number;
   freshness: number;
+  /** Freshness as it was at the newest signal of the field: what is believed more does not change as all grow older alike. */
+  standing: number;
 }
 
 /** Signals that say the same together, the most believable group first. */
@@ -84,18 +86,20 @@ function agreeing(signals: readonly AnySignal[], now: number): Group[] {
     group.push(signal);
     groups.set(key, group);
   }
-  const ranked = [...groups.values()].map((group) => weighed(group, now)).toSorted(byBelief);
-  return withinTheBest(ranked, now);
+  const latest = Math.max(...signals.map(dateOf));
+  const ranked = [...groups.values()].map((group) => weighed(group, now, latest)).toSorted(byBelief);
+  return withinTheBest(ranked, now, latest);
 }
 
-function weighed(signals: readonly AnySignal[], now: number): Group {
-  const best = signals.toSorted((a, b) => trust(b, now) - trust(a, now) || dateOf(b) - dateOf(a) || b.confidence - a.confidence);
+function weighed(signals: readonly AnySignal[], now: number, latest: number): Group {
+  const best = signals.toSorted((a, b) => trust(b, latest) - trust(a, latest) || dateOf(b) - dateOf(a) || b.confidence - a.confidence);
   const reps = best.filter(({ method }) => method === 'rep').toSorted((a, b) => b.observedAt - a.observedAt);
   const ordered = [...reps, ...best.filter(({ method }) => method !== 'rep')];
-  return { signals: ordered, reliability: reliabilityOf(ordered), freshness: Math.max(...ordered.map((signal) => freshnessOf(signal, now))) };
+  const freshest = (at: number): number => Math.max(...ordered.map((signal) => freshnessOf(signal, at)));
+  return { signals: ordered, reliability: reliabilityOf(ordered), freshness: freshest(now), standing: freshest(latest) };
 }
 
-const trust = (signal: AnySignal, now: number): number => toTenThousandths(signal.confidence * freshnessOf(signal, now));
+const trust = (signal: AnySignal, latest: number): number => toTenThousandths(signal.confidence * freshnessOf(signal, latest));
 
 function byBelief(a: Group, b: Group): number {
   const [first, second] = [a.signals[0], b.signals[0]];
@@ -103,19 +107,19 @@ function byBelief(a: Group, b: Group): number {
   const reps = Number(second.method === 'rep') - Number(first.method === 'rep');
   if (reps !== 0) return reps;
   if (first.method === 'rep') return second.observedAt - first.observedAt;
-  return toTenThousandths(b.reliability * b.freshness) - toTenThousandths(a.reliability * a.freshness) || newest(b) - newest(a) || second.confidence - first.confidence;
+  return toTenThousandths(b.reliability * b.standing) - toTenThousandths(a.reliability * a.standing) || newest(b) - newest(a) || second.confidence - first.confidence;
 }
 
 const newest = (group: Group): number => Math.max(...group.signals.map(dateOf));
 
 /** Head counts that lie in the best one, or hold it, support it. */
-function withinTheBest(groups: Group[], now: number): Group[] {
+function withinTheBest(groups: Group[], now: number, latest: number): Group[] {
   const [best, ...others] = groups;
   const first = best?.signals[0];
   if (!best || first?.field !== 'headCount') return groups;
   const agrees = (group: Group): boolean => group.signals[0]?.field === 'headCount' && rangesAgree(group.signals[0].value, first.value);
   const joined = [...best.signals, ...others.filter(agrees).flatMap(({ signals }) => signals)];
-  return [{ ...weighed(joined, now), signals: joined }, ...others.filter((group) => !agrees(group))];
+  return [{ ...weighed(joined, now, latest), signals: joined }, ...others.filter((group) => !agrees(group))];
 }
 
 function beliefOf(group: Group, conflicts: readonly Group[]): Belief {

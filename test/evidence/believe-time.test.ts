@@ -1,0 +1,17 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Belief } from '#lib/evidence/model.ts';
+import { believe } from '#lib/evidence/profile.ts';
+import { anySubject } from '#test/qualify/any-valid.ts';
+import { DAY, NOW } from '#test/qualify/make.ts';
+
+/** Everything but how fresh it is. */
+const believed = (beliefs: ReturnType<typeof believe>) => (Object.values(beliefs) as (Belief | Belief[])[]).flat().map(({ freshness: _, ...rest }) => rest);
+
+it('what is believed stays the same while all of it grows older', () => {
+  fc.assert(fc.property(anySubject, fc.integer({ min: 0, max: 3000 }), ({ company, person }, days) => {
+    for (const profile of [company, person]) {
+      if (profile !== null) expect(believed(believe({ ...profile }, NOW + days * DAY))).toEqual(believed(believe(profile, NOW)));
+    }
+  }), { numRuns: 300 });
+});
