@@ -1,7 +1,7 @@
 /**
  * npm run bench: what reading a freshly loaded page costs, in a real browser, cold as a visitor meets it. Each page is
  * walked, copied and read by Readability in loads of their own; ratios compare what one run measured. A run over all
- * pages writes its table into the README.
+ * pages writes its table into the README. With --grading, what grading costs instead, which needs no browser.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +14,8 @@ import { BUILT } from '#test/browser/launch.ts';
 import { runCommand, UsageError } from '#test/eval/command-line.ts';
 import { entriesOf } from '#test/eval/read-folder.ts';
 import { bundle } from './bundle.ts';
+import { measureGrading } from './grading.ts';
+import { gradingTable, gradingVerdicts, keepsGradingFloor } from './grading-report.ts';
 import { type Measured, coldRulesMs, measure, scriptMs } from './measure.ts';
 import { type BenchPage, generatedPages } from './pages.ts';
 import { keepsRegradeFloor, regradeBench, regradeVerdicts } from './regrade.ts';
@@ -45,6 +47,7 @@ await runCommand(async () => {
       generated: { type: 'boolean', default: false },
       large: { type: 'boolean', default: false },
       floors: { type: 'boolean', default: false },
+      grading: { type: 'boolean', default: false },
       regrade: { type: 'boolean', default: false },
       prospects: { type: 'string', default: '50000' },
     },
@@ -52,10 +55,12 @@ await runCommand(async () => {
   const loads = Number(values.loads);
   const prospects = Number(values.prospects);
   if (!Number.isInteger(loads) || loads < 1 || !Number.isInteger(prospects) || prospects < 1) {
-    throw new UsageError('usage: npm run --silent bench -- [--loads N] [--generated] [--large] [--floors] | --regrade [--prospects N] [--floors]');
+    throw new UsageError('usage: npm run --silent bench -- [--loads N] [--generated] [--large] [--floors] | --grading [--floors] | --regrade [--prospects N] [--floors]');
   }
+  if (values.grading) return (await benchGrading(true)) || !values.floors ? 0 : 1;
   ensureBuilt();
   if (values.regrade) return benchRegrade(prospects, values.floors);
+  const gradingKept = await benchGrading(!values.generated && !values.large);
   const inPage = await bundle('in-page.ts', 'InPage');
   const inWorker = await bundle('in-worker.ts', 'InWorker');
   const browser = await launchChromium();
@@ -81,7 +86,7 @@ await runCommand(async () => {
     const table = readmeTable(rows, loads, scripts);
     process.stdout.write(`\n${table}\n`);
     if (!values.generated && !values.large) writeFileSync(README, intoReadme(readFileSync(README, 'utf8'), table));
-    return values.floors && !keepsFloor(rows) ? 1 : 0;
+    return values.floors && !(gradingKept && keepsFloor(rows)) ? 1 : 0;
   } finally {
     await browser.close();
   }
@@ -94,7 +99,18 @@ async function benchRegrade(prospects: number, floors: boolean): Promise<number>
   return floors && !keepsRegradeFloor(regraded) ? 1 : 0;
 }
 
-const said = ({ text, met }: Verdict): string => `${met ? 'met ' : 'MISSED '}${text}`;
+function said({ text, met }: Verdict): string {
+  return `${met ? 'met ' : 'MISSED '}${text}`;
+}
+
+/** Prints what grading costs, writes it into the README if asked, and says whether its floor holds. */
+async function benchGrading(writes: boolean): Promise<boolean> {
+  const times = await measureGrading();
+  const table = gradingTable(times);
+  process.stdout.write(`${table}\n\n${gradingVerdicts(times).map(said).join('\n')}\n\n`);
+  if (writes) writeFileSync(README, intoReadme(readFileSync(README, 'utf8'), table, 'bench-grading'));
+  return keepsGradingFloor(times);
+}
 
 function sizeOf(script: string): { name: string; bytes: number; gzip: number } {
   const text = builtText(script);

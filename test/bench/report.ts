@@ -93,10 +93,9 @@ export function readmeTable(rows: readonly Measured[], loads: number, scripts: S
   ].join('\n');
 }
 
-const [FROM, TO] = ['<!-- bench -->', '<!-- /bench -->'];
-
-/** The README with a new table; the same text where it has no place for one. */
-export function intoReadme(readme: string, table: string): string {
-  const [start, end] = [readme.indexOf(FROM), readme.indexOf(TO)];
-  return start < 0 || end < start ? readme : `${readme.slice(0, start + FROM.length)}\n${table}\n${readme.slice(end)}`;
+/** The README with a new table between the marks of that name; the same text where it has no place for one. */
+export function intoReadme(readme: string, table: string, name = 'bench'): string {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [readme.indexOf(from), readme.indexOf(to)];
+  return start < 0 || end < start ? readme : `${readme.slice(0, start + from.length)}\n${table}\n${readme.slice(end)}`;
 }
