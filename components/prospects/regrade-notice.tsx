@@ -5,15 +5,12 @@ import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import './prospects.css';
 
-interface Progress {
+interface RegradeNoticeProps {
   /** First all are graded; what follows from that comes after. */
   phase: 'grade' | 'follow';
   done: number;
   of: number;
   stopped: boolean;
-}
-
-interface Steered {
   onSteer: (stopped: boolean) => Promise<Outcome<unknown>>;
 }
 
@@ -35,7 +32,7 @@ const WORDS = {
 const number = new Intl.NumberFormat('en');
 
 /** How far the grading anew of all saved prospects is, and the means to stop it or let it go on. */
-export function RegradeNotice({ phase, done, of, stopped, onSteer }: Progress & Steered) {
+export function RegradeNotice({ phase, done, of, stopped, onSteer }: RegradeNoticeProps) {
   const task = useTask();
   const far = `${number.format(Math.min(done, of))} of ${number.format(of)}`;
   const { running, halted, meanwhile, left } = WORDS[phase];
@@ -54,10 +51,4 @@ export function RegradeNotice({ phase, done, of, stopped, onSteer }: Progress & 
       <ProblemText problem={task.problem} />
     </Notice>
   );
-}
-
-/** The notice while there is something to tell. It asks for the progress itself, so that a page is not drawn anew with every slice. */
-export function RegradeStatus({ useProgress, onSteer }: { useProgress: () => Progress | null } & Steered) {
-  const progress = useProgress();
-  return progress && <RegradeNotice {...progress} onSteer={onSteer} />;
 }

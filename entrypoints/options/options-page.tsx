@@ -5,7 +5,7 @@ import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
-import { RegradeStatus } from '#components/prospects/regrade-notice.tsx';
+import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { icpOf } from '#lib/icp/file.ts';
@@ -24,7 +24,6 @@ import { useSettings } from '#lib/react/use-settings.ts';
 import { effectOf, IcpFileSections } from './icp-file-sections.tsx';
 import { IcpChoiceSection } from './icp-choice-section.tsx';
 
-const steerRegrade = (stopped: boolean) => command('steer-regrade', { stopped });
 const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
 
 async function saveIcp(icp: Icp, base: string) {
@@ -57,7 +56,7 @@ export function OptionsPage() {
         <h2 id="reading-title">When pages are read</h2>
         {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}
       </section>
-      <RegradeStatus useProgress={useRegrade} onSteer={steerRegrade} />
+      <Regrade />
       <Loaded live={icps} what="your ICPs">
         {(stored) => {
           const active = stored.find((icp) => icp.active === 1);
@@ -96,4 +95,10 @@ export function OptionsPage() {
       {guard.dialog}
     </Page>
   );
+}
+
+/** By itself, so that the page is not drawn anew with every slice of the work. */
+function Regrade() {
+  const regrade = useRegrade();
+  return regrade && <RegradeNotice {...regrade} onSteer={(stopped) => command('steer-regrade', { stopped })} />;
 }

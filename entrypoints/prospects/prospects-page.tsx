@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
-import { RegradeStatus } from '#components/prospects/regrade-notice.tsx';
+import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
@@ -12,7 +12,6 @@ import { saveFile } from '#lib/react/save-file.ts';
 import { useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
 
-const steerRegrade = (stopped: boolean) => command('steer-regrade', { stopped });
 const LINKS = [{ href: '/options.html', name: 'Options' }];
 
 const engagementOf = (prospectId: string): EngagementActions => ({
@@ -42,7 +41,7 @@ export function ProspectsPage() {
   const [now] = useState(() => Date.now());
   return (
     <Page title="Prospects" links={LINKS}>
-      <RegradeStatus useProgress={useRegrade} onSteer={steerRegrade} />
+      <Regrade />
       <Loaded live={prospects} what="your prospects">
         {(rows) => (
           <Loaded live={icps} what="your ICPs">
@@ -67,4 +66,10 @@ export function ProspectsPage() {
       </Loaded>
     </Page>
   );
+}
+
+/** By itself, so that the page is not drawn anew with every slice of the work. */
+function Regrade() {
+  const regrade = useRegrade();
+  return regrade && <RegradeNotice {...regrade} onSteer={(stopped) => command('steer-regrade', { stopped })} />;
 }

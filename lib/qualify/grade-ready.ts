@@ -1,6 +1,5 @@
 import type { Dimension } from '#lib/icp/model.ts';
-import type { Keyed } from './exclusions.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { Assessment, BantState, Readiness } from './model.ts';
 import { bestOffer } from './offer.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -21,12 +20,7 @@ export interface Grade
 
 /** Grades one prospect of many: equal to the full assessment in every member they share, without its explanation. */
 export function gradeReady(subject: Subject, ready: ReadyIcp, now: number): Grade {
-  return gradeFacts(factsOf(subject.company, subject.person, now, subject), subject, ready);
-}
-
-/** The same from what is believed, at the time it is believed. */
-export function gradeFacts(facts: Facts, of: Keyed & Pick<Subject, 'answers'>, ready: ReadyIcp): Grade {
-  return gradeOf(outcomeOf(facts, of, ready), of, ready);
+  return gradeOf(outcomeOf(factsOf(subject.company, subject.person, now, subject), subject, ready), subject, ready);
 }
 
 /** The same from an outcome. */
