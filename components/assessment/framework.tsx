@@ -2,6 +2,7 @@ import type { Framework as FrameworkId, Tag } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { type FrameworkCell, frameworkCells, FRAMEWORKS } from '#lib/qualify/frameworks.ts';
 import type { BantState, TagCell } from '#lib/qualify/model.ts';
+import { ANSWERS } from '#lib/qualify/questions.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -67,6 +68,11 @@ function Cell({ cell, now, onAnswer }: { cell: FrameworkCell; now: number; onAns
             ))}
             {more.map((q) => (
               <li key={q}>“{q}”</li>
+            ))}
+            {cell.cells.map(({ tag }) => (
+              <li key={tag} className="muted">
+                A good answer names {ANSWERS[tag].good}; beware of {ANSWERS[tag].warning}
+              </li>
             ))}
           </ul>
         </details>

@@ -72,4 +72,4 @@ export const ANSWERS: Readonly<Record<Tag, { good: string; warning: string }>> =
 };
 
 /** What to ask about an offer while its must-haves are open. Source: row “product fit” of section 3.2. */
-export const PRODUCT_FIT_QUESTIONS: readonly string[] = ['Which of these would you use first?', 'What must it connect to?', 'What would rule us out?'];
+export const PRODUCT_FIT_QUESTION = 'What must it connect to, and what would rule us out?';

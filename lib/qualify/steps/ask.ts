@@ -2,7 +2,7 @@ import { DIMENSIONS, TAG_OF, type Tag } from '#lib/icp/model.ts';
 import { anyOf } from '../any-of.ts';
 import { type FrameworkCell, frameworkCells } from '../frameworks.ts';
 import type { NextStep } from '../model.ts';
-import { ANSWERS } from '../questions.ts';
+import { ANSWERS, PRODUCT_FIT_QUESTION } from '../questions.ts';
 import type { Situation } from './situation.ts';
 
 /** Need and authority decide whether it is worth anybody's time (section 2.7), so they are asked about first. */
@@ -40,7 +40,7 @@ export function productFit({ result }: Situation): NextStep[] {
   if (offer === null || open.length === 0) return [];
   return [{
     kind: 'ask',
-    text: 'Ask: “What must it connect to, and what would rule us out?”',
+    text: `Ask: “${PRODUCT_FIT_QUESTION}”`,
     reason: `${offer.name} takes ${anyOf(open.map((text) => `“${text}”`)).replace(/ or (?=“[^“]*$)/, ' and ')}, and no page says so; without it, disqualify early`,
     tag: 'criteria',
   }];

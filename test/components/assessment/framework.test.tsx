@@ -22,6 +22,7 @@ describe('the framework', () => {
     const budget = cells(render(<Framework framework="bant" tags={TAG_CELLS} now={NOW} />))[0]!;
     expect(textOf(budget)).toContain('1 sign found');
     expect(textOf(budget)).toContain('closed a €12 million Series B');
+    expect(textOf(budget)).toContain('A good answer names source, range and owner; beware of “send price” with nothing else');
   });
 
   it('records what a person said, and takes it back on a second press', async () => {
