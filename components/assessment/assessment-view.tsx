@@ -7,6 +7,7 @@ import type { Correct } from './correct-value.tsx';
 import { Criteria } from './criteria.tsx';
 import { FitBar, type GradeLines } from './fit-bar.tsx';
 import { type Answered, Framework } from './framework.tsx';
+import { InShort } from './in-short.tsx';
 import { type MarkInformed, NextSteps } from './next-steps.tsx';
 import { Readiness } from './readiness.tsx';
 import { Verdict } from './verdict.tsx';
@@ -29,20 +30,21 @@ interface AssessmentViewProps {
   changed?: ChangeSinceSaved | null;
 }
 
-/** Grade, fit, why, framework and next steps of one assessment; the same in the popup and beside the list. */
+/** Grade, fit, next steps, why and framework of one assessment; the same in the popup and beside the list. */
 export function AssessmentView({ assessment, gradeLines, now, values = [], onCorrect, onAnswer, onInformed, changed = null }: AssessmentViewProps) {
   return (
     <div className="assessment">
       <Verdict assessment={assessment} />
       {changed && <WhyChanged changed={changed} grade={assessment.grade} now={now} />}
       <FitBar fit={assessment.fit} lines={assessment.scheme === 'percent' ? gradeLines : null} />
+      <InShort lines={assessment.lines} />
       <DisqualifierNotes hits={assessment.disqualifiers} now={now} />
+      <NextSteps steps={assessment.nextSteps} onInformed={onInformed} />
       <Criteria assessment={assessment} values={values} now={now} onCorrect={onCorrect} />
       <Readiness readiness={assessment.readiness} now={now} />
       {onCorrect && values.length > 0 && <AllValues values={values} now={now} onCorrect={onCorrect} />}
       <Framework framework={assessment.framework} tags={assessment.tags} now={now} onAnswer={onAnswer} />
       <Approach assessment={assessment} now={now} />
-      <NextSteps steps={assessment.nextSteps} onInformed={onInformed} />
     </div>
   );
 }
