@@ -55,8 +55,9 @@ export async function seed(count: number): Promise<void> {
     return { grading: gradingOf(assessment), digest, held };
   });
   for (let at = 0; at < count; at += CHUNK_SIZE) {
-    const rows = Array.from({ length: Math.min(CHUNK_SIZE, count - at) }, (_, index) => ({ ...rowOf(at + index), ...(samples[(at + index) % samples.length] as (typeof samples)[number]) }));
-    await db.prospects.bulkAdd(rows.map(({ grading: _, digest: __, held: ___, ...row }) => row));
+    const placed = Array.from({ length: Math.min(CHUNK_SIZE, count - at) }, (_, index) => rowOf(at + index));
+    const rows = placed.map((row, index) => ({ ...row, ...(samples[(at + index) % samples.length] as (typeof samples)[number]) }));
+    await db.prospects.bulkAdd(placed);
     await putGradings(db, rows);
     await putDigests(db, rows);
     await putAnswers(db, 1 + at / CHUNK_SIZE, asksOf(ICP), new Map(rows.map(({ id, held }) => [id, held])));

@@ -9,9 +9,8 @@ import { DAY, NOW } from '#test/qualify/make.ts';
 const believed = (beliefs: ReturnType<typeof believe>) => (Object.values(beliefs) as (Belief | Belief[])[]).flat().map((belief) => ({ ...belief, freshness: null }));
 
 it('what is believed stays the same while all of it grows older', () => {
-  fc.assert(fc.property(anySubject, fc.integer({ min: 0, max: 3000 }), ({ company, person }, days) => {
-    for (const profile of [company, person]) {
-      if (profile !== null) expect(believed(believe({ ...profile }, NOW + days * DAY))).toEqual(believed(believe(profile, NOW)));
-    }
+  const profiles = anySubject.map(({ company, person }) => company ?? person).filter((profile) => profile !== null);
+  fc.assert(fc.property(profiles, fc.integer({ min: 0, max: 3000 }), (profile, days) => {
+    expect(believed(believe({ ...profile }, NOW + days * DAY))).toEqual(believed(believe(profile, NOW)));
   }), { numRuns: 300 });
 });
