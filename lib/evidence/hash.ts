@@ -15,6 +15,17 @@ const hashProfile = once(({ kind, key, companyKey, pages, signals, headCounts = 
  * arrival.
  */
 export function hashEvidence(profiles: readonly (Profile | null)[], besides: Readonly<Record<string, unknown>> = {}): string {
+  const [company, person] = profiles;
+  const alone = company && profiles.length === 2 && Object.keys(besides).length === 0;
+  return alone ? hashVisit(company)(person ?? NOBODY) : hashParts(profiles, besides);
+}
+
+function hashParts(profiles: readonly (Profile | null)[], besides: Readonly<Record<string, unknown>>): string {
   const parts = profiles.map((profile) => (profile === null ? null : hashProfile(profile)));
   return sha256Hex(canonicalJson({ ...besides, profiles: parts }));
 }
+
+const NOBODY: Readonly<{ kind: 'nobody' }> = { kind: 'nobody' };
+
+/** Of a company, and a person or nobody, with nothing besides: what a visit is, again and again. */
+const hashVisit = once((company: Profile) => once((person: Profile | typeof NOBODY) => hashParts([company, person.kind === 'nobody' ? null : person], {})));

@@ -1,5 +1,5 @@
 import { once } from '#lib/evidence/once.ts';
-import { type Dimension, TAG_OF, type Tag } from '#lib/icp/model.ts';
+import { type Dimension, TAG_OF, type Tag, TAGS } from '#lib/icp/model.ts';
 import type { SignalRow } from './signal-table.ts';
 
 /**
@@ -27,9 +27,9 @@ const MORE_TAGS: Readonly<Record<number, readonly Tag[]>> = {
   57: ['champion'], // replied with interest
 };
 
-/** What a row says: the tags it speaks for, each with its strength, negative where it speaks against it. */
-export const saidBy = once(({ row, dimensions, strength }: SignalRow): readonly { tag: Tag; strength: number }[] => {
+/** What a row says: the tags it speaks for, by their place in `TAGS`, each with its strength, negative where it speaks against it. */
+export const saidBy = once(({ row, dimensions, strength }: SignalRow): readonly { place: number; strength: number }[] => {
   const signs = (Object.keys(TAG_OF) as Dimension[]).map((name) => ({ tag: TAG_OF[name], sign: dimensions[name] ?? 0 }));
   const more = (MORE_TAGS[row] ?? []).map((tag) => ({ tag, sign: 1 }));
-  return [...signs, ...more].map(({ tag, sign }) => ({ tag, strength: sign * strength })).filter((said) => said.strength !== 0);
+  return [...signs, ...more].map(({ tag, sign }) => ({ place: TAGS.indexOf(tag), strength: sign * strength })).filter((said) => said.strength !== 0);
 });

@@ -23,13 +23,6 @@ function lastAnswer(tag: Tag, answers: readonly Answer[]): Answer | null {
 
 type Sign = TagCell['signals'][number];
 
-/** What a signal says, by the place of each tag in `TAGS`. */
-const signsOf = once((signal: RatedSignal): readonly { place: number; sign: Sign }[] => {
-  const { row, rule, evidence: [first] } = signal;
-  if (first === undefined) return [];
-  return saidBy(rule).map(({ tag, strength }) => ({ place: TAGS.indexOf(tag), sign: { row, label: rule.label, strength, evidence: first } }));
-});
-
 /** What live signals say of one tag. */
 interface Said {
   /** The strongest first, then by row. */
@@ -47,13 +40,14 @@ function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] 
   const repeated = repeatsEvents(signals);
   const all = TAGS.map((): Said => ({ signs: [], strength: 0, events: repeated ? new Set() : null }));
   const live = signals.filter((signal) => isLive(signal, now)).sort((a, b) => b.rule.strength - a.rule.strength);
-  for (const signal of live) {
-    for (const { place, sign } of signsOf(signal)) {
+  for (const { row, rule, event, evidence: [first] } of live) {
+    if (first === undefined) continue;
+    for (const { place, strength } of saidBy(rule)) {
       const said = all[place];
-      if (said === undefined || said.events?.has(signal.event) === true) continue;
-      said.events?.add(signal.event);
-      said.signs.push(sign);
-      said.strength += sign.strength;
+      if (said === undefined || said.events?.has(event) === true) continue;
+      said.events?.add(event);
+      said.signs.push({ row, label: rule.label, strength, evidence: first });
+      said.strength += strength;
     }
   }
   return all;
