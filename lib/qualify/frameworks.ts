@@ -83,13 +83,11 @@ function questionsOf(cells: readonly TagCell[]): string[] {
 
 /** Each sign once, although it may speak for two tags. */
 function signalsOf(cells: readonly TagCell[]): TagCell['signals'] {
-  const seen = new Set<string>();
-  return cells
-    .flatMap(({ signals }) => signals)
-    .filter(({ row, evidence }) => {
-      const key = `${row}|${evidence.url}|${evidence.quote.exact}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  const all = cells.flatMap(({ signals }) => signals);
+  return all.filter(({ row, evidence }, index) => {
+    const same = all.findIndex((other) => other.row === row && other.evidence.url === evidence.url && other.evidence.quote.exact === evidence.quote.exact);
+    return same === index;
+  });
 }
 
 /** What is known, as a framework's cells in its own order. `tags` as in an assessment. */
