@@ -2,6 +2,7 @@ import type { AnySignal } from '#lib/evidence/model.ts';
 import { daysSince } from './dates.ts';
 import { fitOf, sumsOf } from './fit.ts';
 import type { CriterionLine, DisqualifierHit, PenaltyLine, Points, ReadinessLine } from './model.ts';
+import { type QuantileCuts, sameCuts } from './quantile.ts';
 import type { Remembered } from './remember.ts';
 
 /** Where a difference comes from: pages and what people said, the ICP, the passing of days, or a newer Leadlight. */
@@ -145,6 +146,15 @@ export function changesOfReadiness(before: Remembered, after: Remembered): Moved
 const certain = ({ disqualifiers }: Remembered): DisqualifierHit[] => disqualifiers.filter((hit) => hit.certain);
 const known = ({ fit }: Remembered): string => `${Math.round(fit.completeness / 100)} %`;
 
+const inWords = ({ a, b, c }: QuantileCuts): string => [a, b, c].map((points) => points / 100).join(', ');
+
+/** Another letter because the prospects it is compared with are others now. */
+function changeOfCuts(before: Remembered, after: Remembered): Moved[] {
+  const [was, is] = [before.stamp.quantile, after.stamp.quantile];
+  if (was === undefined || is === undefined || before.grade === after.grade || sameCuts(was, is)) return [];
+  return [{ cause: 'time', text: `It is compared with ${is.of} prospects: A, B and C begin at ${inWords(is)}, and began at ${inWords(was)} among ${was.of}` }];
+}
+
 /** What decides before any points: exclusion, disqualifiers, too little known, the scheme of letters. */
 export function changesOfGates(before: Remembered, after: Remembered): Moved[] {
   const moved: Moved[] = [];
@@ -161,5 +171,6 @@ export function changesOfGates(before: Remembered, after: Remembered): Moved[] {
   if (after.status === 'insufficient_data' && before.status === 'scored') moved.push({ cause, text: `Too little is known to grade: ${known(after)} of what the ICP weighs, and ${known(before)} before` });
   if (after.status === 'scored' && before.status === 'insufficient_data') moved.push({ cause, text: `Enough is known to grade: ${known(after)} of what the ICP weighs, and ${known(before)} before` });
   if (before.scheme !== after.scheme) moved.push({ cause: 'icp', text: `Letters are given by ${after.scheme}, and not by ${before.scheme}` });
+  else moved.push(...changeOfCuts(before, after));
   return moved;
 }

@@ -30,6 +30,13 @@ describe('why it changed', () => {
     expect(more).toEqual([]);
   });
 
+  it('names the prospects compared with, where a letter goes by quantiles and only those are others', () => {
+    const quantile = icp({ criteria: [SIZE, PLACE], thresholds: { ...ICP.thresholds, scheme: 'quantile' } });
+    const by = (a: number, count: number) => of([people(60), signal('country', 'AT')], { icp: quantile, quantileCuts: { a, b: 4000, c: 3000, of: count } });
+    expect(texts(by(5000, 200), by(6000, 240))).toEqual([['time', 'It is compared with 240 prospects: A, B and C begin at 60, 40, 30, and began at 50, 40, 30 among 200']]);
+    expect(texts(by(5000, 200), by(5000, 200))).toEqual([]);
+  });
+
   it('says what is known now, and gives each criterion its part of the difference', () => {
     const [before, after] = [of([people(60)]), of([people(1000), signal('country', 'AT')])];
     expect(whyChanged(before, after).map(({ text, fit }) => [text, fit])).toEqual([
