@@ -1,5 +1,5 @@
 import { Download, FileUp, Search, Trash2 } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ReasonCode } from '#lib/icp/model.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
@@ -16,6 +16,7 @@ import { useArranged } from './use-arranged.ts';
 import './prospects.css';
 
 const PAGE = 200;
+const NONE: readonly ListedProspect[] = [];
 
 interface ProspectsScreenProps {
   prospects: readonly ListedProspect[];
@@ -53,23 +54,28 @@ export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagemen
   const sought = useDeferredValue(search.trim());
   const interested = useMemo(() => ofOffer(prospects, offer), [prospects, offer]);
   const arranged = useArranged(interested, sought, sorting);
-  const rows = arranged ?? [];
+  const rows = arranged ?? NONE;
+  const shown = useMemo(() => rows.slice(0, limit), [rows, limit]);
+  // The table is drawn in its own time: a change of ICPs concerns all its rows, and must not hold up the page.
+  const inUse = useDeferredValue(icpHashes.join(' '));
+  const hashes = useMemo(() => inUse.split(' ').filter((hash) => hash !== ''), [inUse]);
   const chosen = rows.filter((row) => selected.has(row.id));
   const open = prospects.find((row) => row.id === openId);
   const old = icpHashes.length === 0 ? 0 : prospects.filter((row) => !icpHashes.includes(row.grading.stamp.icpHash)).length;
 
-  function sort(by: SortKey) {
-    setSorting((before) => ({ by, descending: before.by === by ? !before.descending : by !== 'name' }));
-  }
-
-  function select(ids: readonly string[], on: boolean) {
-    const next = new Set(selected);
-    for (const id of ids) {
-      if (on) next.add(id);
-      else next.delete(id);
-    }
-    setSelected(next);
-  }
+  const sort = useCallback((by: SortKey) => setSorting((before) => ({ by, descending: before.by === by ? !before.descending : by !== 'name' })), []);
+  const select = useCallback(
+    (ids: readonly string[], on: boolean) =>
+      setSelected((before) => {
+        const next = new Set(before);
+        for (const id of ids) {
+          if (on) next.add(id);
+          else next.delete(id);
+        }
+        return next;
+      }),
+    [],
+  );
 
   if (prospects.length === 0) {
     return (
@@ -115,7 +121,7 @@ export function ProspectsScreen({ prospects, icpHashes, now, onAssess, engagemen
           ) : rows.length === 0 ? (
             <p className="muted">{sought === '' ? 'No prospect is seen as interested in this offer.' : `No prospect matches “${sought}”.`}</p>
           ) : (
-            <ProspectsTable rows={rows.slice(0, limit)} sorting={sorting} onSort={sort} selected={selected} onSelect={select} openId={openId} onOpen={setOpenId} icpHashes={icpHashes} />
+            <ProspectsTable rows={shown} sorting={sorting} onSort={sort} selected={selected} onSelect={select} openId={openId} onOpen={setOpenId} icpHashes={hashes} />
           )}
           {rows.length > limit && (
             <button type="button" className="button" onClick={() => setLimit(limit + PAGE)}>

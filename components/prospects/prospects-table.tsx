@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { memo } from 'react';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { GradeTile } from '../assessment/grade-tile.tsx';
 import { SEGMENT_WORDS } from '../assessment/words.ts';
@@ -20,8 +21,8 @@ interface ProspectsTableProps {
   icpHashes: readonly string[];
 }
 
-/** The saved prospects, one a row. */
-export function ProspectsTable({ rows, sorting, onSort, selected, onSelect, openId, onOpen, icpHashes }: ProspectsTableProps) {
+/** The saved prospects, one a row; drawn anew only where what it shows changed. */
+export const ProspectsTable = memo(function ProspectsTable({ rows, sorting, onSort, selected, onSelect, openId, onOpen, icpHashes }: ProspectsTableProps) {
   const all = rows.length > 0 && rows.every((row) => selected.has(row.id));
   const heading = (by: SortKey, label: string, title?: string) => <SortHeading by={by} label={label} title={title} sorting={sorting} onSort={onSort} />;
   return (
@@ -51,7 +52,7 @@ export function ProspectsTable({ rows, sorting, onSort, selected, onSelect, open
       </table>
     </div>
   );
-}
+});
 
 interface RowProps extends Pick<ProspectsTableProps, 'onSelect' | 'onOpen'> {
   row: ListedProspect;
