@@ -14,7 +14,7 @@ const seniority = z.enum(SENIORITIES);
 const department = z.string().refine((name) => (DEPARTMENTS as readonly string[]).includes(name), `is no department; known are ${DEPARTMENTS.join(', ')}`);
 const year = z.int().min(1000).max(3000);
 const count = z.int().min(0).max(100_000_000);
-const date = z.string().max(40).refine((one) => !Number.isNaN(Date.parse(one)), 'must be a date such as 2026-11-22');
+const date = z.iso.date('must be a date such as 2026-11-22');
 const inOrder = ({ min, max }: { min: number; max: number }): boolean => min <= max;
 
 const amount = z.number().min(0).max(1e15);

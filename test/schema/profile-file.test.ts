@@ -57,6 +57,7 @@ describe('a profile file', () => {
   });
 
   it.each<[string, object, string, RegExp]>([
+    ['the day of a trigger in words, which would pass for none', signals({ field: 'trigger', value: { row: 1, event: 'round', date: '22 Nov 2026' } }), 'company / signals / 2 / value / date', /2026-11-22/],
     ['neither company nor person', file({ company: null }), '', /neither a company nor a person/],
     ['a missing member', file({ company: { kind: 'company', pages: [], signals: [] } }), 'company / key', /is missing/],
     ['a misspelt member', file({ touchs: [] }), '', /touchs/],
