@@ -5,6 +5,7 @@ import { showValue } from '#lib/evidence/show.ts';
 import { toShare } from './arithmetic.ts';
 import type { CriterionLine, Share } from './model.ts';
 import type { Subject } from './subject.ts';
+import { joinTouches } from './touches.ts';
 
 /** What is believed of one company and at most one person, at one time. */
 export interface Facts {
@@ -17,6 +18,7 @@ export interface Facts {
   headCounts: readonly Signal<'headCount'>[];
   /** Addresses of the pages about the person. */
   personPages: ReadonlySet<string>;
+  /** Each event once, a rep's word before a file's. */
   touches: NonNullable<Subject['touches']>;
   colleagues: NonNullable<Subject['colleagues']>;
   now: number;
@@ -32,7 +34,7 @@ export function factsOf(company: Profile | null, person: Profile | null, now: nu
     pageKinds: new Map(pages.map(({ url, pageKind }) => [url, pageKind])),
     headCounts: company?.headCounts ?? [],
     personPages: new Set(person?.pages.map(({ url }) => url)),
-    touches,
+    touches: touches.length === 0 ? touches : joinTouches([], touches),
     colleagues,
     now,
   };

@@ -50,6 +50,14 @@ describe('what happened between team and prospect', () => {
     expect(bantOf([touch('no-budget', NOW, { source: 'file' })], 'budget')?.state).toBe('unknown');
   });
 
+  it('lets the word of the rep stand for a file that tells of the same event, whatever order they come in', () => {
+    const told = [touch('no-budget', NOW, { source: 'file', note: 'a' }), touch('no-budget', NOW, { note: 'z' })];
+    for (const both of [told, told.toReversed()]) {
+      expect(bantOf(both, 'budget')?.state).toBe('denied');
+      expect(hash(both)).toBe(hash(told.slice(1)));
+    }
+  });
+
   it('is capped as a group, by the cap of the ICP', () => {
     const much = TOUCH_KINDS.map((kind) => touch(kind)).filter(({ kind }) => kind !== 'no-budget');
     expect(readiness(much).total).toBe(4000);
