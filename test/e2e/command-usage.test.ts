@@ -30,6 +30,7 @@ describe('wrong usage of a command ends with 2 and one clear line, nothing on st
     ['assess at an address of another kind', 'assess', () => [page(), '--url', 'file:///etc'], /not a web address/],
     ['assess of a page that is not there', 'assess', () => [`${page()}x`, ...url], /cannot be read/],
     ['assess at a time that is none', 'assess', () => [page(), ...url, '--now', 'soon'], /--now soon/],
+    ['assess at a time that each machine would take for another', 'assess', () => [page(), ...url, '--now', '2026-11-22T12:00:00'], /zone/],
     ['assess with a file that is no ICP', 'assess', () => [page(), ...url, '--icp', path.join(folder, 'recipe.json')], /recipe\.json: [\s\S]*format/],
     ['assess of a page and a profile at once', 'assess', () => [page(), ...url, '--profile', page()], /usage: npm run --silent assess/],
     ['assess of a profile that is not there', 'assess', () => ['--profile', `${page()}x`], /cannot be read/],

@@ -65,9 +65,13 @@ function assessProfile(file: string, asked: Asked): number {
   return 0;
 }
 
+/** With its zone or as a day in UTC, so that it is the same moment on every machine. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
 function momentOf(iso: string | undefined): number | null {
-  const now = iso === undefined ? null : Date.parse(iso);
-  if (Number.isNaN(now)) throw new UsageError(`--now ${iso} is not an ISO date-time`);
+  if (iso === undefined) return null;
+  const now = MOMENT.test(iso) ? Date.parse(iso) : Number.NaN;
+  if (Number.isNaN(now)) throw new UsageError(`--now ${iso} is no ISO date-time with its zone, such as 2026-11-22T12:00:00Z`);
   return now;
 }
 
@@ -85,7 +89,7 @@ function icpIn(file: string): Icp {
 function decoded<T>(file: string, decode: (text: string) => Outcome<T>): T {
   const outcome = decode(readText(file).toString('utf8'));
   if (outcome.ok) return outcome.value;
-  const details = (outcome.error.details ?? []).map(({ path, message }) => `\n  ${path}: ${message}`);
+  const details = (outcome.error.details ?? []).map(({ path, message }) => `\n  ${path === '' ? '' : `${path}: `}${message}`);
   throw new UsageError(`${file}: ${outcome.error.message}${details.join('')}`);
 }
 
