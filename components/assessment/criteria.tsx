@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
 import type { Assessment, Counterfactual, CriterionLine } from '#lib/qualify/model.ts';
-import { fixedPoints } from '../ui/format.ts';
+import { fixedPoints, percent } from '../ui/format.ts';
 import { CorrectValue, type Correct } from './correct-value.tsx';
 import { EvidenceList, QuoteLine } from './evidence-list.tsx';
 import { Sure } from './sure.tsx';
@@ -72,6 +72,11 @@ function Line({ line, counterfactual, value, now, onCorrect }: LineProps) {
           The ICP wants <strong>{line.wanted}</strong>
           {line.found === null && '; nothing found on the pages read'}.
         </p>
+        {line.partly !== undefined && line.match !== null && (
+          <p>
+            It counts {percent(line.match)} of a full match: {line.partly}.
+          </p>
+        )}
         {counterfactual && line.state === 'unknown' && (
           <p className="muted">
             If it matches: {counterfactual.ifMatch}; if it does not: {counterfactual.ifMismatch}.

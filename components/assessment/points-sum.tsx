@@ -1,5 +1,5 @@
 import type { Assessment } from '#lib/qualify/model.ts';
-import { fixedPoints } from '../ui/format.ts';
+import { fixedPoints, shortPoints } from '../ui/format.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { StepsText } from './steps-text.tsx';
 
@@ -16,7 +16,10 @@ export function PointsSum({ assessment, now }: { assessment: Assessment; now: nu
         <dd>{fixedPoints(won)}</dd>
         {penalties.map((penalty) => (
           <div key={penalty.penaltyId} className="sum-penalty">
-            <dt>{penalty.label}</dt>
+            <dt>
+              {penalty.label}
+              {penalty.points < penalty.full && <span className="muted"> (of {shortPoints(penalty.full)}: all penalties together are limited, and the fit ends at 0)</span>}
+            </dt>
             <dd>
               {fixedPoints(-penalty.points)}
               {assessment.scheme === 'thirds' && (

@@ -4,6 +4,7 @@ import { contributions, stepsMoved, type Sums, type Weighed } from './fit.ts';
 import { stateOf } from './grade.ts';
 import { matchCriterion } from './match/index.ts';
 import type { CriterionLine } from './model.ts';
+import { partialWords } from './partial-words.ts';
 import type { ReadyCriterion } from './ready-icp.ts';
 
 /** A criterion with the answer found for it; `known` is null while there is none. */
@@ -21,6 +22,11 @@ export function answersTo(criteria: readonly ReadyCriterion[], facts: Facts): An
   });
 }
 
+function partlyOf({ test }: ReadyCriterion['criterion'], match: Weighed['match']): Pick<CriterionLine, 'partly'> {
+  const partly = stateOf(match) === 'partial' ? partialWords(test) : null;
+  return partly === null ? {} : { partly };
+}
+
 /** One line for each criterion; the points of the known ones add up exactly to the fit before penalties (section 2.8). */
 export function explain(answered: readonly Answered[], sums: Sums, scheme: Scheme): CriterionLine[] {
   const { points, possible } = contributions(answered, sums);
@@ -31,6 +37,7 @@ export function explain(answered: readonly Answered[], sums: Sums, scheme: Schem
     state: stateOf(match),
     weight,
     match,
+    ...partlyOf(criterion, match),
     points: match === null ? null : (points[index] ?? 0),
     possible: match === null ? null : (possible[index] ?? 0),
     found: known === null ? null : known.found,

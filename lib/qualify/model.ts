@@ -33,6 +33,8 @@ export interface CriterionLine {
   weight: number;
   /** Share of the match, null when unknown. */
   match: Share | null;
+  /** Of a partial match, the rule it counts by, for people. */
+  partly?: string;
   /** Contribution to the shown fit; the lines add up to `fit.estimate` plus `fit.penalty`. Null when unknown. */
   points: Points | null;
   /** The most this criterion could contribute to the shown fit. Null when unknown. */
@@ -105,6 +107,8 @@ export interface TagCell {
 export interface PenaltyLine {
   penaltyId: string;
   label: string;
+  /** As the ICP has it. */
+  full: Points;
   /** Taken, after the cap and the floor. */
   points: Points;
   /** Steps down in the thirds scheme, after the cap. */
@@ -124,6 +128,11 @@ export interface ReadinessLine {
   group: ReadinessGroup;
   row: number;
   label: string;
+  /** What it is worth when sure and new; below 0 where it speaks against a buying moment. */
+  full: Points;
+  /** Reliability, and what age leaves of it; `points` is the product of the three. */
+  quality: Share;
+  left: Share;
   /** After reliability and decay, before the group cap. */
   points: Points;
   evidence: AnySignal[];

@@ -53,6 +53,7 @@ export function penalise(
     lines: held.map(({ penalty, evidence }, index) => ({
       penaltyId: penalty.id,
       label: penalty.label,
+      full: toPoints(penalty.points),
       points: taken[index] ?? 0,
       steps: stepsTaken[index] ?? 0,
       evidence,

@@ -2,7 +2,7 @@ import type { ReadinessGroup, Thresholds } from '#lib/icp/model.ts';
 import { divideHalfUp, shareOut, toPoints, WHOLE } from './arithmetic.ts';
 import { daysSince } from './dates.ts';
 import { readinessDigit } from './matrix.ts';
-import type { Points, Readiness } from './model.ts';
+import type { Points, Readiness, ReadinessLine } from './model.ts';
 import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality, repeatsEvents } from './seen-signals.ts';
 
 const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
@@ -21,10 +21,13 @@ function countsNow(signals: readonly RatedSignal[], now: number): RatedSignal[] 
   return signals.filter(({ row }) => isNew || row < 16 || row > NEW_IN_ROLE);
 }
 
-function size(signal: RatedSignal, now: number): number {
+/** What a signal brings: its points, below 0 where it speaks against a buying moment, by its quality and what age leaves. */
+function sizeOf(signal: RatedSignal, now: number): Pick<ReadinessLine, 'full' | 'quality' | 'left'> & { size: number } {
   const signs = Object.values(signal.rule.dimensions);
   const against = signs.length > 0 && signs.every((sign) => sign < 0);
-  return (against ? -1 : 1) * signal.full * readinessQuality(signal) * decay(signal, now);
+  const full = against ? 0 - signal.full : signal.full;
+  const [quality, left] = [readinessQuality(signal), decay(signal, now)];
+  return { full, quality, left, size: full * quality * left };
 }
 
 /**
@@ -34,7 +37,7 @@ function size(signal: RatedSignal, now: number): number {
 export function readinessOf(signals: readonly RatedSignal[], { readiness, groupCaps }: Thresholds, now: number): Readiness {
   const sized = countsNow(signals, now).flatMap((signal) => {
     const { row, event, rule, evidence } = signal;
-    return rule.group === null ? [] : [{ row, event, group: rule.group, label: rule.label, evidence, size: size(signal, now) }];
+    return rule.group === null ? [] : [{ row, event, group: rule.group, label: rule.label, evidence, ...sizeOf(signal, now) }];
   });
   const counted = repeatsEvents(signals) ? oncePerEvent(sized, (one) => one.size) : sized;
   const groups = READINESS_GROUPS.map((group) => {
@@ -43,7 +46,7 @@ export function readinessOf(signals: readonly RatedSignal[], { readiness, groupC
     const sum = divideHalfUp(sizes.reduce((total, part) => total + part, 0), UNIT);
     const cap = toPoints(groupCaps[group]);
     const parts = shareOut(sizes, UNIT, sum);
-    const lines = members.map(({ row, label, evidence }, index) => ({ group, row, label, points: parts[index] ?? 0, evidence }));
+    const lines = members.map(({ row, label, full, quality, left, evidence }, index) => ({ group, row, label, full, quality, left, points: parts[index] ?? 0, evidence }));
     return { group, cap, points: Math.max(0, Math.min(cap, sum)), lines };
   });
   const total: Points = Math.min(WHOLE, groups.reduce((sum, { points }) => sum + points, 0));

@@ -57,6 +57,8 @@ describe('for any valid ICP and any evidence, at any time', () => {
       }
       expect(total(lines.map(({ points }) => points))).toBe(fit.estimate === null ? 0 : fit.estimate + fit.penalty);
       expect(total(penalties.map(({ points }) => points))).toBe(fit.penalty);
+      for (const { points, full } of penalties) expect(points).toBeLessThanOrEqual(full);
+      for (const { points, full, quality, left } of readiness.lines) expect(Math.abs(points - (full * quality * left) / 1e8)).toBeLessThan(1);
       expect(fit.penalty).toBeLessThanOrEqual(toPoints(icp.thresholds.penaltyCap));
       for (const { points, cap } of readiness.groups) expect(points >= 0 && points <= cap).toBe(true);
       expect(readiness.total).toBe(Math.min(10_000, total(readiness.groups.map(({ points }) => points))));

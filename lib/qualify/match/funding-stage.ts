@@ -12,7 +12,7 @@ export interface WantedStages {
   nextStage?: number;
 }
 
-const NEXT_STAGE = 0.5;
+export const NEXT_STAGE = 0.5;
 
 /** The stage a round belongs to; null for a grant, a loan, a sum of all rounds. */
 function stageOf(round: string | undefined): FundingStage | null {

@@ -11,8 +11,8 @@ export interface WantedIndustries {
   group?: number;
 }
 
-const SAME_PARENT = 0.7;
-const SAME_TOP_GROUP = 0.4;
+export const SAME_PARENT = 0.7;
+export const SAME_TOP_GROUP = 0.4;
 
 const standsUnder = onceEach((listed: readonly string[], code: string) => industryPath(code).some((node) => listed.includes(node)));
 

@@ -13,7 +13,7 @@ export interface WantedRange extends Bounds {
 }
 
 const POINTS_OF_A_BAND = 11;
-const FADES_AT = 4;
+export const FADES_AT = 4;
 
 function closeness(count: number, { min, max, fadesAt = FADES_AT }: WantedRange): number {
   if (count >= min && count <= max) return 1;

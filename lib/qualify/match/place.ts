@@ -13,7 +13,7 @@ export interface Places {
   region?: number;
 }
 
-const IN_REGION = 0.6;
+export const IN_REGION = 0.6;
 
 /** A listed country 1, a country of a listed region 0.6, any other 0 (section 2.2). */
 const placeMatch = onceEach(({ countries, regions, region = IN_REGION }: Places, country: string): Share => {

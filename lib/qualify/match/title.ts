@@ -14,7 +14,7 @@ export interface Role {
   nextLevel?: number;
 }
 
-const NEXT_LEVEL = 0.5;
+export const NEXT_LEVEL = 0.5;
 /** They answer for every department, so a title that names none is no gap. */
 export const TOP_LEVELS: readonly string[] = ['owner', 'founder', 'c_suite', 'partner'];
 /** The function of founders: names no department of a company. */

@@ -35,6 +35,19 @@ describe('the reasons for a grade', () => {
     expect(textOf(size)).toContain('read from structured data');
   });
 
+  it('says by which rule a partial match counts in part', () => {
+    const partly = 'it counts its share of the 5 open roles asked for';
+    const lines = STRONG.lines.map((line) => (line.state === 'partial' ? { ...line, partly } : line));
+    const hiring = show({ ...STRONG, lines }).querySelectorAll('.line')[3]!;
+    expect(textOf(hiring)).toContain(`It counts 60 % of a full match: ${partly}.`);
+  });
+
+  it('says of a penalty that was cut what it was cut from', () => {
+    expect(textOf(show(PENALISED).querySelector('.sum-penalty dt'))).toBe('Only free-mail addresses');
+    const penalties = PENALISED.penalties.map((penalty) => ({ ...penalty, full: 2000 }));
+    expect(textOf(show({ ...PENALISED, penalties }).querySelector('.sum-penalty dt'))).toContain('(of 20: all penalties together are limited');
+  });
+
   it('shows values that pages disagree on, with where they stand', () => {
     const size = show(STRONG).querySelectorAll('.line')[1]!;
     expect(textOf(size.querySelector('summary'))).toContain('sources disagree');
