@@ -17,6 +17,9 @@ import { gradeEvidence } from './grade-evidence.ts';
 
 const USAGE = 'usage: npm run --silent assess -- (PAGE.html --url URL | --profile FILE) [--icp FILE] [--now ISO] [--canonical]';
 
+/** With its zone or as a day in UTC, so that it is the same moment on every machine. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
 interface Asked {
   icp: Icp;
   /** Milliseconds since the epoch; null for the time of reading. */
@@ -64,9 +67,6 @@ function assessProfile(file: string, asked: Asked): number {
   print(assess({ ...subject, icp, icpHash: hashIcp(icp), now: asked.now ?? newestMoment(subject) }), asked);
   return 0;
 }
-
-/** With its zone or as a day in UTC, so that it is the same moment on every machine. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 function momentOf(iso: string | undefined): number | null {
   if (iso === undefined) return null;
