@@ -33,6 +33,8 @@ export async function regradeChunk(db: LeadlightDb, chunk: GradeChunkRow, inUse:
   const weighed = new Map(former.map(({ id }) => [id, weighedOrNull(id, digests.get(id), inUse, now)]));
   await putChunk(db, chunk.id, former.map((one) => ({ id: one.id, grading: weighed.get(one.id)?.grading ?? one.grading })));
   if (only) await putAnswers(db, chunk.id, asksOf(only.icp), new Map([...weighed].flatMap(([id, one]) => (one ? [[id, one.held]] : []))));
+  // Another ICP may have graded some of them: what was held before fits their gradings no more.
+  else await db.answerChunks.delete(chunk.id);
   return true;
 }
 

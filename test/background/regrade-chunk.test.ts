@@ -3,7 +3,7 @@ import { regrade, regradeSlice } from '#lib/background/regrade.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { gradingOf } from '#lib/qualify/grading.ts';
-import { putIcp } from '#lib/storage/icps.ts';
+import { putIcp, useIcp } from '#lib/storage/icps.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
 import { regradeProgress } from '#lib/storage/regrade-job.ts';
 import { BRIGHTFORGE, HALDEN, MIRA } from './evidence.ts';
@@ -68,6 +68,21 @@ describe('grading anew all at once', () => {
     const { generation } = await handsIn(() => world).look(7);
     value(await world.ask('correct', { tabId: 7, generation, corrections: [{ field: 'headCount', text: '9000' }] }));
     await putAndGrade({ ...other, version: '3.2.0', thresholds: { ...other.thresholds, grade: { a: 90, b: 70, c: 50 } } });
+    expect(await listed()).toEqual(withoutStep(await inFull()));
+  });
+
+  it('takes nothing of another ICP into a grading, where that one went out of use before all was done', async () => {
+    await putAndGrade(heavier);
+    await follow();
+    const { db } = world.needs;
+    const dach: Icp = { ...other, id: 'dach', applies: { industries: [], countries: ['DE', 'NO'], regions: [] }, signals: [{ row: 8, off: true }], personas: [] };
+    await putIcp(db, dach, { activate: false, now: world.clock });
+    world.clock += 40 * 86_400_000;
+    await useIcp(db, 'dach', true);
+    while ((await regradeProgress(db))?.phase === 'grade') await regradeSlice(world.needs);
+    expect((await listed()).map(({ stamp }) => stamp.icpId)).toContain('dach');
+    await useIcp(db, 'dach', false);
+    while ((await regradeProgress(db))?.phase === 'grade') await regradeSlice(world.needs);
     expect(await listed()).toEqual(withoutStep(await inFull()));
   });
 
