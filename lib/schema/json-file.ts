@@ -4,11 +4,14 @@ export function refused(code: Problem['code'], message: string, details?: Proble
   return { ok: false, error: { code, message, ...(details === undefined ? {} : { details }) } };
 }
 
+/** Leaves out a member that would change what an object is, and makes null of a number beyond all numbers (1e999), which no canonical JSON holds. */
+const kept = (key: string, value: unknown): unknown => (key === '__proto__' ? undefined : typeof value === 'number' && !Number.isFinite(value) ? null : value);
+
 /** JSON of a file, a byte order mark allowed; undefined where it is none. */
 export function jsonOf(text: string): unknown {
   const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    return JSON.parse(withoutMark, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+    return JSON.parse(withoutMark, kept);
   } catch {
     return undefined;
   }

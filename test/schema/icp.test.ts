@@ -13,6 +13,7 @@ const errors = (change: object) => {
   const outcome = decoded(change);
   return outcome.ok ? [] : (outcome.error.details ?? []);
 };
+const readingWith = (member: string, inPlaceOf: string) => readIcpFile(JSON.stringify(toIcpFile(sample)).replace(inPlaceOf, member));
 const withCriterion = (change: object) => ({ criteria: [{ ...size, ...change }] });
 
 describe('a file that is no ICP file', () => {
@@ -32,6 +33,18 @@ describe('a file that is no ICP file', () => {
     const outcome = decoded({ schemaVersion: 3, criteria: 'of a kind not known yet' });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'newer-version' } });
     expect(outcome.ok ? '' : outcome.error.message).toMatch(/newer Leadlight.*Update/);
+  });
+});
+
+describe('a number beyond all numbers', () => {
+  it('is an error where it counts', () => {
+    const reading = readingWith('"weight":1e999', `"weight":${size.weight}`);
+    expect(reading.ok ? [] : reading.error.details).toEqual([{ path: 'criteria / 1 (Head count) / weight', message: 'must be a number' }]);
+  });
+
+  it('is left out with the member that nobody knows', () => {
+    const reading = readingWith('{"colour":1e999,', '{');
+    expect(reading.ok && reading.value.unknown).toEqual(['colour']);
   });
 });
 
