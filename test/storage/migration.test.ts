@@ -236,6 +236,13 @@ describe('migration from version 5', () => {
     db.close();
   });
 
+  it('remembers how each stood, so that its history and why it changed begin there, and not at the second change', async () => {
+    await storeAsVersion5({ prospects: [{ ...stored('p'), assessment }, stored('q')] });
+    const db = openDatabase();
+    expect((await db.snapshots.toArray()).map(({ id, saved, latest }) => [id, saved.grade, latest.grade, latest.scheme, latest.stamp])).toEqual([['p', 'B+', 'B+', 'percent', stamp]]);
+    db.close();
+  });
+
   it('says of a prospect without a grade that it is not graded', async () => {
     await storeAsVersion5({ prospects: [stored('a')] });
     const db = openDatabase();
