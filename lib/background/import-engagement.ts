@@ -5,6 +5,7 @@ import type { EngagementPreview, Outcome, PageMessages } from '#lib/messaging/pr
 import { joinTouches } from '#lib/qualify/touches.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
+import { dropDigests } from '#lib/storage/digests.ts';
 import { activeIcp } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { storedProfile } from '#lib/storage/profiles.ts';
@@ -50,6 +51,7 @@ export async function importEngagement(needs: Uses, { rows }: Sent): Promise<Out
         await gradeStored(db, changed, inUse, needs.now());
       } else {
         await db.prospects.bulkPut(changed);
+        await dropDigests(db, changed);
         if (active) await queueRegrade(db, active.contentHash);
       }
       return { ok: true, value: read.preview };

@@ -1,4 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { gradeStored } from '#lib/background/grade-prospect.ts';
+import { regradeSlice } from '#lib/background/regrade.ts';
+import { inOneTransaction } from '#lib/storage/db.ts';
+import { gradingsOfAll } from '#lib/storage/grades.ts';
+import { icpsInUse } from '#lib/storage/icps.ts';
+import { regradeProgress } from '#lib/storage/regrade-job.ts';
 import { BRIGHTFORGE, MIRA } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
@@ -61,6 +67,21 @@ describe('importing engagement', () => {
     expect(value(await world.ask('import-engagement', { rows: FILE }))).toMatchObject({ added: 130, prospects: 130 });
     world.killWorker();
     expect((await touchesOf()).every((touches) => touches.length === 1)).toBe(true);
+  });
+
+  it('of so many counts in the first letters the job gives, before it gets to each', async () => {
+    const { prospectId } = value(await save(7));
+    const { db } = world.needs;
+    const row = (await db.prospects.get(prospectId))!;
+    const copies = Array.from({ length: 120 }, (_, index) => ({ ...row, id: `p${index}`, identity: `person:${index}`, personKey: `person ${index}@brightforge.com` }));
+    await inOneTransaction(db, async () => gradeStored(db, copies, await icpsInUse(db), world.clock));
+    value(await world.ask('delete-prospects', { ids: [prospectId] }));
+    const readiness = async () => new Set((await gradingsOfAll(db)).map((grading) => grading.readiness));
+    const [before = 0, ...others] = await readiness();
+    expect(others).toEqual([]);
+    value(await world.ask('import-engagement', { rows: FILE }));
+    while ((await regradeProgress(db))?.phase === 'grade') await regradeSlice(world.needs);
+    expect([...(await readiness())].every((after) => after > before)).toBe(true);
   });
 
   it('refuses a file it cannot read, in words', async () => {
