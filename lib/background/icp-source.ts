@@ -1,6 +1,6 @@
 import { icpOf, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
-import { type IcpVersion, nextPatch, type Origin, type Relation, relationOf } from '#lib/icp/history.ts';
+import { type IcpVersion, nextVersion, type Origin, type Relation, relationOf } from '#lib/icp/history.ts';
 import { mergeIcps } from '#lib/icp/merge.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { Choices, IcpSource } from '#lib/messaging/icp-protocol.ts';
@@ -52,7 +52,7 @@ export async function candidateOf(db: LeadlightDb, source: IcpSource, now: numbe
   const { icp: merged } = mergedWith(beside, source.choices);
   if (hashIcp(merged) === hashIcp(icp)) return { ok: true, value: { ...theirs, stored, origin: 'imported' } };
   if (hashIcp(merged) === stored.contentHash) return { ok: true, value: { icp: stored.icp, stored, origin: 'merged' } };
-  const fresh = succeed({ ...merged, version: nextPatch(merged.version) }, stored.icp, now);
+  const fresh = succeed({ ...merged, version: nextVersion(merged.version, await versionsOf(db, merged.id)) }, stored.icp, now);
   // Two valid ICPs may make one that is not, say with too many criteria; what is stored must pass as a file.
   const decoded = decodeIcpFile(writeIcpFile(fresh));
   return decoded.ok ? { ok: true, value: { icp: fresh, stored, origin: 'merged', received: theirs } } : decoded;
@@ -64,5 +64,5 @@ async function ofHistory(db: LeadlightDb, { icpId, seq }: { icpId: string; seq: 
     return { ok: false, error: { code: 'not-found', message: 'This version is not stored any more.' } };
   }
   if (version.hash === stored.contentHash) return { ok: true, value: { icp: stored.icp, stored, origin: 'rolled-back' } };
-  return { ok: true, value: { icp: succeed({ ...version.icp, version: nextPatch(stored.icp.version) }, stored.icp, now), stored, origin: 'rolled-back' } };
+  return { ok: true, value: { icp: succeed({ ...version.icp, version: nextVersion(stored.icp.version, await versionsOf(db, icpId)) }, stored.icp, now), stored, origin: 'rolled-back' } };
 }

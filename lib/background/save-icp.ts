@@ -1,11 +1,11 @@
 import { icpOf, toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
-import { nextPatch } from '#lib/icp/history.ts';
+import { type IcpVersion, nextVersion } from '#lib/icp/history.ts';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { decodeIcpFile } from '#lib/schema/icp.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
-import { putIcp } from '#lib/storage/icps.ts';
+import { putIcp, versionsOf } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import type { Needs } from './needs.ts';
 
@@ -29,7 +29,7 @@ export async function saveIcp(
     return await inOneTransaction(db, async (): Promise<Outcome<IcpFile>> => {
       const stored = await db.icps.get(edited.id);
       if ((stored?.contentHash ?? null) !== base) return { ok: false, error: { code: 'refused', message: CHANGED_MEANWHILE } };
-      const next = stored && stored.contentHash !== hashIcp(edited) ? succeed(edited, stored.icp, now()) : edited;
+      const next = stored && stored.contentHash !== hashIcp(edited) ? succeed(versioned(edited, stored.icp, await versionsOf(db, edited.id)), stored.icp, now()) : edited;
       await putIcp(db, next, { activate: false, now: now() });
       return { ok: true, value: toIcpFile(next) };
     });
@@ -38,8 +38,13 @@ export async function saveIcp(
   }
 }
 
-/** `edited` as the version after `stored`, changed at this time. */
+/** With a version of its own, unless it comes with another one than the stored that no content has. */
+function versioned(edited: Icp, stored: Icp, versions: readonly IcpVersion[]): Icp {
+  const isTaken = edited.version === stored.version || versions.some(({ icp }) => icp.version === edited.version);
+  return isTaken ? { ...edited, version: nextVersion(edited.version, versions) } : edited;
+}
+
+/** `edited` as what follows `stored`, changed at this time. */
 export function succeed(edited: Icp, stored: Icp, at: number): Icp {
-  const version = edited.version === stored.version ? nextPatch(stored.version) : edited.version;
-  return { ...edited, version, previousHash: hashIcp(stored), changedAt: new Date(at).toISOString() };
+  return { ...edited, previousHash: hashIcp(stored), changedAt: new Date(at).toISOString() };
 }

@@ -66,8 +66,15 @@ export function ancestorsOf(hash: string, versions: readonly IcpVersion[]): stri
   return [...new Set(versions.flatMap(({ hashes, ancestors = [] }) => [...hashes, ...ancestors]))].filter((other) => other !== hash).slice(0, ANCESTORS_MOST);
 }
 
-/** The version after `version`: 1.4.2 becomes 1.4.3. */
-export function nextPatch(version: string): string {
+function nextPatch(version: string): string {
   const [major = '1', minor = '0', patch = '0'] = version.split('.');
   return `${major}.${minor}.${Number.parseInt(patch, 10) + 1}`;
+}
+
+/** The version after `version` that none of the versions kept has: 1.4.2 becomes 1.4.3, or 1.4.4 where 1.4.3 was given before. */
+export function nextVersion(version: string, versions: readonly IcpVersion[]): string {
+  const given = new Set(versions.map(({ icp }) => icp.version));
+  let next = nextPatch(version);
+  while (given.has(next)) next = nextPatch(next);
+  return next;
 }

@@ -89,6 +89,17 @@ describe('the history of an ICP', () => {
     expect(await world.ask('restore-icp', { icpId: 'other', seq: old?.seq ?? 0, base: null })).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
+  it('never gives a version twice, after a former file was imported again', async () => {
+    const former = await exported();
+    await edit((icp) => ({ ...icp, notes: 'one' }));
+    valueOf(await world.ask('import-icp', { text: former, activate: false }));
+    await edit((icp) => ({ ...icp, notes: 'another' }));
+    await edit((icp) => ({ ...icp, version: '1.0.1', notes: 'a third' }));
+    const versions = await versionsOf(world.needs.db, first.id);
+    const contents = new Map(versions.map(({ icp, hash }) => [hash, icp.version]));
+    expect([...contents.values()].toSorted()).toEqual(['1.0.0', '1.0.1', '1.0.2', '1.0.3']);
+  });
+
   it('goes with the ICP that is deleted', async () => {
     const second = STARTER_ICPS[1] as Icp;
     expect(await versionsOf(world.needs.db, second.id)).toHaveLength(1);
