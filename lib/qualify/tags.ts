@@ -53,10 +53,11 @@ function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] 
   return all;
 }
 
-/** What the rep logged of a call, where no later answer says otherwise. */
-function deniedSince(tag: Tag, { signs }: Said, answer: Answer | null): boolean {
-  if (tag !== TAG_OF.budget) return false;
-  return signs.some(({ row, evidence: { method, observedAt } }) => row === NO_BUDGET && method === 'rep' && observedAt > (answer?.at ?? -Infinity));
+/** When the rep last logged that there is no budget; null where never. */
+function refusal(signals: readonly RatedSignal[], now: number): { at: number; isLive: boolean } | null {
+  const logged = signals.filter(({ row, evidence: [first] }) => row === NO_BUDGET && first?.method === 'rep');
+  if (logged.length === 0) return null;
+  return { at: Math.max(...logged.map(({ evidence: [first] }) => first?.observedAt ?? 0)), isLive: logged.some((signal) => isLive(signal, now)) };
 }
 
 /** Asked where no persona was found; asks nothing of its own. */
@@ -72,9 +73,12 @@ const questionsFor = once((persona: Pick<Persona, 'questions'>) =>
   ),
 );
 
-function stateOf(tag: Tag, said: Said, answer: Answer | null): BantState {
-  if (deniedSince(tag, said, answer)) return 'denied';
-  return answer?.state ?? (said.strength >= INDICATED_FROM ? 'indicated' : 'unknown');
+/** "No budget" stands against what was answered before it; once that is too old to deny, an older yes does not come back. */
+function stateOf(tag: Tag, { strength }: Said, answer: Answer | null, refused: ReturnType<typeof refusal>): BantState {
+  const isRefused = tag === TAG_OF.budget && refused !== null && refused.at > (answer?.at ?? -Infinity);
+  if (isRefused && refused.isLive) return 'denied';
+  if (answer !== null && !(isRefused && answer.state === 'confirmed')) return answer.state;
+  return strength >= INDICATED_FROM ? 'indicated' : 'unknown';
 }
 
 /**
@@ -83,20 +87,22 @@ function stateOf(tag: Tag, said: Said, answer: Answer | null): BantState {
  */
 export function tagsOf(signals: readonly RatedSignal[], answers: readonly Answer[], { persona, questions }: Asked, now: number): TagCell[] {
   const asked = questionsFor(persona ?? NOBODY)(questions);
+  const refused = refusal(signals, now);
   return sayings(signals, now).map((said, place) => {
     const tag = TAGS[place] ?? 'money';
     const answer = lastAnswer(tag, answers);
-    return { tag, state: stateOf(tag, said, answer), strength: said.strength, answer, signals: said.signs, questions: asked[place] ?? [] };
+    return { tag, state: stateOf(tag, said, answer, refused), strength: said.strength, answer, signals: said.signs, questions: asked[place] ?? [] };
   });
 }
 
 /** How the four BANT dimensions stand, as in `bantOf`, without signs and questions. */
 export function bantStates(signals: readonly RatedSignal[], answers: readonly Answer[], now: number): Record<Dimension, BantState> {
   const all = sayings(signals, now);
+  const refused = refusal(signals, now);
   const state = (dimension: Dimension): BantState => {
     const tag = TAG_OF[dimension];
     const said = all[TAGS.indexOf(tag)];
-    return said === undefined ? 'unknown' : stateOf(tag, said, lastAnswer(tag, answers));
+    return said === undefined ? 'unknown' : stateOf(tag, said, lastAnswer(tag, answers), refused);
   };
   return { budget: state('budget'), authority: state('authority'), need: state('need'), timeline: state('timeline') };
 }

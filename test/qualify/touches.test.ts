@@ -23,6 +23,10 @@ const anyTouch: fc.Arbitrary<Touch> = fc
   .record({ kind: fc.constantFrom(...TOUCH_KINDS), days: fc.integer({ min: 0, max: 400 }), source: fc.constantFrom('rep' as const, 'file' as const) })
   .map(({ kind, days, source }) => touch(kind, daysAgo(days), { source, ...(kind === 'not-now' && { until: '2027-06-01' }) }));
 
+/** "No budget" was logged 200 days ago, and another answer given so many days ago. */
+const budget = (state: 'confirmed' | 'denied', days: number) =>
+  grade({ icp: icp(), touches: [touch('no-budget', daysAgo(200))], answers: [{ tag: 'money', state, at: daysAgo(days) }] }).bant[0]?.state;
+
 describe('what happened between team and prospect', () => {
   it.each<[TouchKind, number, number]>([
     ['replied', 57, 2000], ['asked-price', 58, 2500], ['meeting', 61, 2000], ['demo-request', 62, 2500], ['event', 63, 1000], ['download', 64, 500],
@@ -48,6 +52,12 @@ describe('what happened between team and prospect', () => {
     expect(readiness([touch('replied'), touch('no-budget')]).total).toBe(0);
     expect(bantOf([touch('no-budget')], 'budget')?.state).toBe('denied');
     expect(bantOf([touch('no-budget', NOW, { source: 'file' })], 'budget')?.state).toBe('unknown');
+  });
+
+  it('does not bring a yes to the budget back once “no budget” has aged', () => {
+    expect(budget('confirmed', 210)).toBe('unknown');
+    expect(budget('confirmed', 190)).toBe('confirmed');
+    expect(budget('denied', 210)).toBe('denied');
   });
 
   it('lets the word of the rep stand for a file that tells of the same event, whatever order they come in', () => {
