@@ -74,7 +74,7 @@ export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: A
     decisionRole: decisionRole(facts, targetDepartments(icp.personas)),
     persona: persona && personaChoice(persona, facts),
     offer: offerOf(icp.offers, persona, facts),
-    buyingGroup: buyingGroupOf(facts, icp),
+    buyingGroup: buyingGroupOf(facts, icp, tags),
     counterfactuals: status === 'scored' ? counterfactualsOf(candidates, standing) : [],
     stamp: stampOf(subject, ready, now),
   };

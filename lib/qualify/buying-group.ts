@@ -7,7 +7,7 @@ import { levelIn } from '#lib/taxonomy/level-by-industry.ts';
 import { decisionRole, roleAtLevel } from './decision-role.ts';
 import type { Facts } from './facts.ts';
 import { TOP_LEVELS } from './match/title.ts';
-import type { BuyingGroup, GroupMember } from './model.ts';
+import type { BuyingGroup, GroupMember, TagCell } from './model.ts';
 import { targetDepartments } from './persona.ts';
 
 /** Row 27: up to this many people, those at the top play all roles. */
@@ -55,12 +55,14 @@ function rolesOf({ role, top }: Somebody, small: boolean): DecisionRole[] {
 
 /**
  * Who at the company has a part in buying, by role, and which of the roles the ICP asks for nobody fills. From the team page, the
- * person looked at and other saved people of the company; sections 3.1 (column D) and 3.4.
+ * person looked at and other saved people of the company; sections 3.1 (column D) and 3.4. No title tells a champion, so an answer that
+ * confirms one fills that role.
  */
-export function buyingGroupOf(facts: Facts, icp: Pick<Icp, 'buyingGroup' | 'personas'>): BuyingGroup {
+export function buyingGroupOf(facts: Facts, icp: Pick<Icp, 'buyingGroup' | 'personas'>, tags: readonly Pick<TagCell, 'tag' | 'state'>[]): BuyingGroup {
   const people = everybody(facts, targetDepartments(icp.personas));
   const size = facts.company.headCount?.value;
   const filled = new Set(people.flatMap((one) => rolesOf(one, size !== undefined && size.max <= SMALL)));
+  if (tags.some(({ tag, state }) => tag === 'champion' && state === 'confirmed')) filled.add('champion');
   return {
     known: DECISION_ROLES.flatMap((role) => people.filter((one) => one.role === role).slice(0, OF_A_ROLE)).map(({ top: _top, ...member }) => member),
     missing: icp.buyingGroup.filter((role) => !filled.has(role)),

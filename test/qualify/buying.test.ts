@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer, Persona } from '#lib/icp/model.ts';
-import { company, grade, icp, person, signal, tool } from './make.ts';
+import { company, grade, icp, NOW, person, signal, tool } from './make.ts';
 
 const SALES: Persona = { id: 'sales', name: 'Sales leader', seniorities: ['vp', 'head'], departments: ['Sales'], pains: [], questions: {} };
 const ICP = icp({ personas: [SALES] });
 const member = (name: string, seniority: string, department: string) => signal('teamMember', { name, title: `${seniority} ${department}`, seniority, department });
 const who = (seniority: string, department: string, name = 'Ada Quill') => person([signal('personName', name), signal('seniority', seniority), signal('department', department)]);
 const names = ({ known }: { known: { name: string; role: string }[] }) => known.map(({ name, role }) => [name, role]);
+
+const answered = (state: 'confirmed' | 'denied') => grade({ icp: ICP, company: company([]), answers: [{ tag: 'champion', state, at: NOW }] }).buyingGroup.missing;
 
 describe('the buying group', () => {
   it('knows people of the team page, the person looked at and saved colleagues by the part they play, each once', () => {
@@ -21,6 +23,11 @@ describe('the buying group', () => {
   it('misses every role while nobody is known, and only those the ICP asks for', () => {
     expect(grade({ icp: ICP, company: company([]) }).buyingGroup).toEqual({ known: [], missing: ['decision maker', 'economic buyer', 'champion', 'end user'] });
     expect(grade({ icp: { ...ICP, buyingGroup: ['gatekeeper'] }, company: company([]) }).buyingGroup.missing).toEqual(['gatekeeper']);
+  });
+
+  it('has a champion once an answer confirms one', () => {
+    expect(answered('confirmed')).toEqual(['decision maker', 'economic buyer', 'end user']);
+    expect(answered('denied')).toContain('champion');
   });
 
   it('of a company of ten lets the founder decide, pay and use', () => {
