@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';
 import type { AnySignal, Profile } from '#lib/evidence/model.ts';
 import { mergeProfiles } from '#lib/evidence/profile.ts';
-import type { Icp } from '#lib/icp/model.ts';
+import { type Icp, TAGS } from '#lib/icp/model.ts';
 import { toPoints } from '#lib/qualify/arithmetic.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { gradeReady } from '#lib/qualify/grade-ready.ts';
-import type { Assessment } from '#lib/qualify/model.ts';
+import { type Assessment, TOUCH_KINDS } from '#lib/qualify/model.ts';
 import { type QuantileCuts, quantileCuts } from '#lib/qualify/quantile.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { readIcpFile } from '#lib/schema/icp.ts';
 import { anySubject, anyValidIcp } from './any-valid.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
-import { NOW } from './make.ts';
+import { company, NOW } from './make.ts';
 
 const anyNow = fc.oneof(fc.constant(NOW), fc.integer({ min: 0, max: 2 * NOW }));
 const anyCuts: fc.Arbitrary<QuantileCuts | null> = fc.option(fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 200, maxLength: 220 }).map(quantileCuts));
@@ -105,6 +105,20 @@ describe('order does not count', () => {
     fc.assert(fc.property(shuffledIcp, subject, ([icp, other], of) => {
       expect(shown(graded(of, other))).toEqual(shown(graded(of, icp)));
     }), { numRuns: 200 });
+  });
+
+  it('of signals, answers and touches', () => {
+    const anyAnswer = fc.record({ tag: fc.constantFrom(...TAGS), state: fc.constantFrom('confirmed' as const, 'denied' as const), at: fc.integer({ min: NOW - 3e10, max: NOW }) });
+    const anyTouch = fc.record({ kind: fc.constantFrom(...TOUCH_KINDS), source: fc.constantFrom('rep' as const, 'file' as const), at: fc.integer({ min: NOW - 3e10, max: NOW }), event: fc.uuid() });
+    const subjects = fc.tuple(anyCompany, fc.array(anyAnswer, { maxLength: 6 }), fc.array(anyTouch, { maxLength: 6 }));
+    const pairs = subjects.chain(([of, answers, touches]) => fc.tuple(fc.constant([of.signals, answers, touches] as const), fc.tuple(outOfOrder(of.signals), outOfOrder(answers), outOfOrder(touches))));
+    fc.assert(fc.property(icps, pairs, (icp, [one, other]) => {
+      const of = ([signals, answers, touches]: typeof one) => {
+        const { stamp: _, ...result } = graded({ company: company([...signals]), person: null, answers, touches }, icp);
+        return canonicalJson(result);
+      };
+      expect(of(other)).toBe(of(one));
+    }), { numRuns: 150 });
   });
 
   it('of pages read: merged in any order they give one assessment, byte for byte', () => {
