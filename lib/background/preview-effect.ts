@@ -4,6 +4,7 @@ import type { EffectOn, EffectSlice, IcpSource, ShownGrade } from '#lib/messagin
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { gradeDigest } from '#lib/qualify/grade-digest.ts';
+import { QUANTILE_FROM } from '#lib/qualify/quantile.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { digestsOf } from '#lib/storage/digests.ts';
 import { icpsInUse } from '#lib/storage/icps.ts';
@@ -35,10 +36,19 @@ export async function previewEffect(
       const [was, is] = [shownGrade(digest, before, at), shownGrade(digest, then, at)];
       return was.grade === is.grade && was.score === is.score ? [] : [{ prospectId: id, before: was, after: is }];
     });
-    return { ok: true, value: { tried: digests.length, total, changed: await named(db, changed), next } };
+    return { ok: true, value: { tried: digests.length, total, changed: await named(db, changed), next, unsure: unsureOf(candidate.value.icp, before, then, total) } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }
+}
+
+/** Which ranks make an A by quantile is known once all are graded by that ICP; where it stays as it is, its cuts stay too. */
+function unsureOf(icp: Icp, before: readonly StoredIcp[], then: readonly StoredIcp[], saved: number): string | null {
+  const candidate = then.find(({ id }) => id === icp.id);
+  if (candidate === undefined || icp.thresholds.scheme !== 'quantile' || saved < QUANTILE_FROM) return null;
+  if (before.some(({ contentHash }) => contentHash === candidate.contentHash)) return null;
+  const by = candidate.cuts ? 'the lines of the ICP it replaces' : 'percent';
+  return `This ICP gives letters by how prospects rank among each other. That is known once all are graded by it; here its letters go by ${by}, and may be others then.`;
 }
 
 interface DigestSlice {

@@ -48,4 +48,6 @@ export interface EffectSlice {
   total: number;
   changed: EffectOn[];
   next: string | null;
+  /** Why the letters after may be others in the end, in a sentence; null where they are sure. */
+  unsure: string | null;
 }

@@ -63,6 +63,18 @@ describe('what a file would change among saved prospects', () => {
     expect([await db.gradeChunks.toArray(), await db.digestChunks.toArray(), await db.icps.toArray()]).toEqual(before);
   });
 
+  it('says that letters by quantile are not known yet, where there are enough prospects for them', async () => {
+    const quantile: Icp = { ...first, thresholds: { ...first.thresholds, scheme: 'quantile' } };
+    await saved(40);
+    const [few] = await effectOf({ text: writeIcpFile(quantile) });
+    expect(few?.unsure).toBeNull();
+    const [row] = await world.needs.db.prospects.toArray();
+    await world.needs.db.prospects.bulkAdd(Array.from({ length: 200 }, (_, index) => ({ ...row!, id: `more-${index}`, identity: `person:more-${index}` })));
+    expect((await effectOf({ text: writeIcpFile(quantile) }))[0]?.unsure).toContain('here its letters go by percent');
+    expect((await effectOf({ text: writeIcpFile(quantile) }, false))[0]?.unsure).toContain('percent');
+    expect((await effectOf({ text: writeIcpFile(strict) }))[0]?.unsure).toBeNull();
+  });
+
   it('is read from digests where they are kept: a chunk at once, with the same answer', async () => {
     await saved(130);
     const slow = (await effectOf({ text: writeIcpFile(strict) })).flatMap(({ changed }) => changed);
@@ -98,7 +110,7 @@ describe('what a file would change among saved prospects', () => {
   });
 
   it('is nothing where nobody is saved', async () => {
-    expect(await effectOf({ text: writeIcpFile(strict) })).toEqual([{ tried: 0, total: 0, changed: [], next: null }]);
+    expect(await effectOf({ text: writeIcpFile(strict) })).toEqual([{ tried: 0, total: 0, changed: [], next: null, unsure: null }]);
   });
 });
 

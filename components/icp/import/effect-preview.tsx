@@ -25,7 +25,7 @@ function moves(changed: readonly EffectOn[]): [string, number][] {
  * hangs on, so that another question starts anew.
  */
 export function EffectPreview({ ask }: { ask: AskSlice }) {
-  const { tried, total, changed, problem, running, more } = useEffectPreview(ask);
+  const { tried, total, changed, unsure, problem, running, more } = useEffectPreview(ask);
   const [all, setAll] = useState(false);
   const letters = changed.filter(({ before, after }) => before.grade !== after.grade).length;
   const rows = changed.slice(0, all ? SHOWN_MOST : SHOWN_FIRST);
@@ -56,6 +56,7 @@ export function EffectPreview({ ask }: { ask: AskSlice }) {
           </button>
         </p>
       )}
+      {unsure && <p className="muted">{unsure}</p>}
       <ProblemText problem={problem} />
       {changed.length > 0 && (
         <>

@@ -12,13 +12,15 @@ export interface Effect {
   /** Null until the first slice is in. */
   total: number | null;
   changed: EffectOn[];
+  /** Why the letters after may be others in the end; null where they are sure. */
+  unsure: string | null;
   problem: Problem | null;
   running: boolean;
   /** Goes on to the last prospect; null where none is left. */
   more: (() => void) | null;
 }
 
-const NOTHING_YET = { tried: 0, total: null as number | null, changed: [] as EffectOn[], problem: null as Problem | null, next: '' as string | null };
+const NOTHING_YET = { tried: 0, total: null as number | null, changed: [] as EffectOn[], unsure: null as string | null, problem: null as Problem | null, next: '' as string | null };
 
 /** Asks for the effect slice by slice, for the first many at once and for all on demand; stops when the screen goes. */
 export function useEffectPreview(ask: AskSlice): Effect {
@@ -35,8 +37,8 @@ export function useEffectPreview(ask: AskSlice): Effect {
       if (gone) return;
       if (!outcome.ok) setSeen((before) => ({ ...before, problem: outcome.error }));
       else {
-        const { tried, total, changed, next } = outcome.value;
-        setSeen((before) => ({ ...before, tried: before.tried + tried, total, changed: [...before.changed, ...changed], next }));
+        const { tried, total, changed, next, unsure } = outcome.value;
+        setSeen((before) => ({ ...before, tried: before.tried + tried, total, changed: [...before.changed, ...changed], next, unsure }));
       }
     });
     return () => {
@@ -44,6 +46,6 @@ export function useEffectPreview(ask: AskSlice): Effect {
     };
   }, [running, seen.next]);
 
-  const { tried, total, changed, problem, next } = seen;
-  return { tried, total, changed, problem, running, more: running || next === null || problem ? null : () => setLimit(Number.POSITIVE_INFINITY) };
+  const { tried, total, changed, unsure, problem, next } = seen;
+  return { tried, total, changed, unsure, problem, running, more: running || next === null || problem ? null : () => setLimit(Number.POSITIVE_INFINITY) };
 }

@@ -10,7 +10,7 @@ import { click, control, render, textOf } from '../../render.tsx';
 
 const PREVIEW: IcpPreview = { ...SAMPLE_PREVIEW, relation: 'older', warnings: ['Same version, other content.'] };
 const imported = () => vi.fn<(text: string, acceptance: Acceptance, base: string | null) => Promise<Outcome<unknown>>>(async () => ({ ok: true, value: null }));
-const none = { tried: 0, total: 0, changed: [], next: null };
+const none = { tried: 0, total: 0, changed: [], next: null, unsure: null };
 const asks = { onEffect: async () => ({ ok: true as const, value: none }), onKnow: async () => ({ ok: true as const, value: null }) };
 
 async function choose(host: Element, text: string) {

@@ -90,8 +90,13 @@ describe('the effect on saved prospects', () => {
     expect(textOf(host)).not.toContain('sample');
   });
 
+  it('says why letters may be others in the end', async () => {
+    const { host } = await shown(SAMPLE_PREVIEW, [{ ...SAMPLE_EFFECT, next: null, unsure: 'Its letters go by rank.' }]);
+    expect(textOf(host)).toContain('Its letters go by rank.');
+  });
+
   it('says when nothing is saved, and what went wrong', async () => {
-    const { host } = await shown(SAMPLE_PREVIEW, [{ tried: 0, total: 0, changed: [], next: null }]);
+    const { host } = await shown(SAMPLE_PREVIEW, [{ tried: 0, total: 0, changed: [], next: null, unsure: null }]);
     expect(textOf(host)).toContain('No prospects are saved yet');
     await click(host.querySelector<HTMLElement>('input[type=checkbox]')!);
     const broken = await shown(SAMPLE_PREVIEW, []);
