@@ -50,9 +50,9 @@ export function Readiness({ readiness, now }: { readiness: ReadinessResult; now:
   );
 }
 
-/** The arithmetic of one signal: "20 points, 63 % sure, 50 % left at its age". */
+/** The arithmetic of one signal: "20 points × 63 % for its source × 50 % left at its age". Not the calibrated sureness shown beside values. */
 function howMuch({ full, quality, left }: ReadinessLine): string {
-  return `${shortPoints(full)} points, ${percent(quality)} sure, ${left === 10_000 ? 'not aged' : `${percent(left)} left at its age`}`;
+  return `${shortPoints(full)} points × ${percent(quality)} for its source × ${percent(left)} left at its age`;
 }
 
 /** Where the lines of a group add up to something else than what counts. */

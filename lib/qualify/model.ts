@@ -130,7 +130,7 @@ export interface ReadinessLine {
   label: string;
   /** What it is worth when sure and new; below 0 where it speaks against a buying moment. */
   full: Points;
-  /** Reliability, and what age leaves of it; `points` is the product of the three. */
+  /** Reliability, less where only the first sight dates it; and what age leaves. `points` is the product of the three. */
   quality: Share;
   left: Share;
   /** After reliability and decay, before the group cap. */

@@ -14,9 +14,9 @@ const group = (sizes: readonly number[], points: number): Partial<Result> => ({
 });
 
 describe('readiness taken apart', () => {
-  it('says what each signal is worth, how sure it is and what age left of it', () => {
-    expect(shown({})).toContain('20 points, 90 % sure, 96 % left at its age');
-    expect(shown({})).toContain('30 points, 80 % sure, not aged');
+  it('says what each signal is worth, what its source counts and what age left of it', () => {
+    expect(shown({})).toContain('20 points × 90 % for its source × 96 % left at its age');
+    expect(shown({})).toContain('30 points × 80 % for its source × 100 % left at its age');
   });
 
   it('says where the cap of a group, or its floor, makes the sum another', () => {
