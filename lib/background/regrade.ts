@@ -9,6 +9,8 @@ import { regradeChunk } from './regrade-chunk.ts';
 
 export const REGRADE_ALARM = 'regrade';
 const WAKE_EVERY_MINUTES = 0.5;
+/** Chunks graded in one transaction: storing a chunk costs little beside ending a transaction. */
+const GRADE_SLICE_MS = 80;
 /** Prospects assessed in full between two turns of the worker. */
 const FOLLOW_SLICE = 25;
 const QUEUE_LOCK = 'leadlight-regrade-queue';
@@ -62,18 +64,24 @@ export function regradeSlice({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<bo
     const job = await db.jobs.get('regrade');
     const inUse = await icpsInUse(db);
     if (!job || job.stopped || inUse.length === 0) return false;
-    const next = job.phase === 'grade' ? await gradeSlice(db, job, inUse, now()) : await followSlice(db, job, inUse, now());
+    const next = job.phase === 'grade' ? await gradeSlice(db, job, inUse, now) : await followSlice(db, job, inUse, now());
     if (next) await db.jobs.put(next);
     else await db.jobs.delete('regrade');
     return next !== null;
   });
 }
 
-/** Grades the next chunk. After the last one the rest follows, unless letters go by quantiles and those are others now. */
-async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIcp[], now: number): Promise<JobRow> {
-  const chunk = await db.gradeChunks.where('id').above(job.after).first();
-  if (!chunk) return (await renewCuts(db)) ? { ...job, after: 0, done: 0 } : { ...job, phase: 'follow', done: 0 };
-  return (await regradeChunk(db, chunk, inUse, now)) ? { ...job, after: chunk.id, done: job.done + chunk.ids.length } : job;
+/** Grades the next chunks. After the last one the rest follows, unless letters go by quantiles and those are others now. */
+async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIcp[], now: () => number): Promise<JobRow> {
+  const begun = now();
+  let at = job;
+  do {
+    const chunk = await db.gradeChunks.where('id').above(at.after).first();
+    if (!chunk) return (await renewCuts(db)) ? { ...at, after: 0, done: 0 } : { ...at, phase: 'follow', done: 0 };
+    if (!(await regradeChunk(db, chunk, inUse, begun))) return at;
+    at = { ...at, after: chunk.id, done: at.done + chunk.ids.length };
+  } while (now() - begun < GRADE_SLICE_MS);
+  return at;
 }
 
 /** Next steps, stages and history of the next prospects; null after the last. */

@@ -25,7 +25,8 @@ export function gradeDigest(digest: string, inUse: readonly GradingIcp[], now: n
 
 /** The same, with what was held of it to weigh it otherwise later. */
 export function weighDigest(digest: string, inUse: readonly GradingIcp[], now: number): { grading: Grading; held: Held } | null {
-  const { facts, of } = fromDigest(digest, now);
+  const { facts, of: head } = fromDigest(digest, now);
+  const of = head();
   const choice = chooseIcp(inUse, { facts, company: of.company, person: of.person, picked: of.picked });
   if (choice === null) return null;
   const { icp, contentHash, cuts = null } = choice.chosen;

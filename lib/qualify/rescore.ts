@@ -1,9 +1,11 @@
 import { once } from '#lib/evidence/once.ts';
 import { canonicalJson, sha256Hex } from '#lib/evidence/canonical-json.ts';
-import type { Icp } from '#lib/icp/model.ts';
+import type { Criterion, Icp } from '#lib/icp/model.ts';
+import type { Facts } from './facts.ts';
 import { fitOf, sumsOf, withPenalty } from './fit.ts';
 import type { Grading } from './grading.ts';
 import type { Due } from './lettering.ts';
+import { matchCriterion } from './match/index.ts';
 import type { Share, Status } from './model.ts';
 import { type Outcome, tooLittle, verdict } from './outcome.ts';
 import type { ReadyIcp } from './ready-icp.ts';
@@ -30,16 +32,46 @@ const NOT_ASKED: readonly (keyof Icp)[] = [
   'format', 'schemaVersion', 'id', 'name', 'version', 'createdBy', 'createdAt', 'changedAt', 'previousHash', 'framework', 'applies', 'questions', 'buyingGroup', 'stages', 'reasons', 'taxonomyVersions', 'notes',
 ];
 
+/** What one criterion asks, and of whom: "c" of a company, "p" of a person. */
+const askOf = once(({ subject, test, mustHave = false }: Criterion): string => `${subject.charAt(0)}${sha256Hex(canonicalJson([test, mustHave])).slice(0, 24)}`);
+
 /**
- * Hash of what an ICP asks of facts. Of two with the same, what was held for one serves the other: they differ in weights, in what
- * must be known, in base rates, in scheme and lines of the letters, or in words.
+ * What an ICP asks of facts: a hash of all but its criteria (of the must-have ones too, for they disqualify), then each of those. Of two
+ * with the same, what was held for one serves the other: they differ in weights, in what must be known, in base rates, in scheme and
+ * lines of the letters, or in words.
  */
 export const asksOf = once((icp: Icp): string => {
   const { grade: _, scheme: __, completeness: ___, ...thresholds } = icp.thresholds;
-  const criteria = icp.criteria.map(({ subject, test, mustHave = false }) => ({ subject, test, mustHave }));
-  const asked = Object.entries({ ...icp, thresholds, criteria }).filter(([member]) => !(NOT_ASKED as readonly string[]).includes(member));
-  return sha256Hex(canonicalJson(Object.fromEntries(asked)));
+  const musts = icp.criteria.filter(({ mustHave }) => mustHave === true).map(askOf);
+  const asked = Object.entries({ ...icp, thresholds, criteria: musts }).filter(([member]) => !(NOT_ASKED as readonly string[]).includes(member));
+  return [sha256Hex(canonicalJson(Object.fromEntries(asked))), ...icp.criteria.map(askOf)].join(' ');
 });
+
+const frameOf = (asks: string): string => asks.slice(0, asks.indexOf(' '));
+
+/** Whether two ICPs differ in criteria alone, beside what only weighs: then answers to those they share serve both. */
+export const differInCriteria = (asks: string, others: string): boolean => asks !== others && frameOf(asks) === frameOf(others);
+
+/** Each criterion with the place of its answer among those held, where it was asked; of a prospect without a person only the company was. */
+function placesOf(heldFor: string, criteria: ReadyIcp['criteria'], withPerson: boolean): { criterion: Criterion; at: number | undefined }[] {
+  const [, ...all] = heldFor.split(' ');
+  const places = new Map(all.filter((ask) => withPerson || ask.startsWith('c')).map((ask, at) => [ask, at]));
+  return criteria.map(({ criterion }) => ({ criterion, at: places.get(askOf(criterion)) }));
+}
+
+/** What is held for another ICP than it was held for, where they differ in criteria: answers they share as they were, others from the facts of that moment. */
+export function amend(heldFor: string, { criteria, companyCriteria }: ReadyIcp): (held: Held, facts: Facts) => Held {
+  const [ofBoth, ofCompany] = [placesOf(heldFor, criteria, true), placesOf(heldFor, companyCriteria, false)];
+  return (held, facts) => ({
+    ...held,
+    answers: (facts.person === null ? ofCompany : ofBoth).map(({ criterion, at }) => {
+      const kept = at === undefined ? undefined : held.answers[at];
+      if (kept !== undefined) return kept;
+      const known = matchCriterion(criterion, facts);
+      return { match: known?.match ?? null, quality: known?.quality ?? 0 };
+    }),
+  });
+}
 
 /**
  * A grading by another ICP that asks the same, from what was held when it was made. It is of the same moment: equal to grading the

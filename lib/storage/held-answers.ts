@@ -6,10 +6,10 @@ type Placed = Pick<ProspectRow, 'id' | 'chunk'>;
 const GATES = [null, 'excluded', 'disqualified'] as const;
 const UNKNOWN = -1;
 
-/** What was held of the prospects of a chunk for an ICP that asks this, by the prospect's id; nothing where another asked last. */
-export async function heldAnswers(db: LeadlightDb, chunk: number, asks: string): Promise<Map<string, Held>> {
+/** What was held of the prospects of a chunk, by the prospect's id, and for an ICP that asked what. */
+export async function heldAnswers(db: LeadlightDb, chunk: number): Promise<{ asks: string; held: Map<string, Held> }> {
   const row = await db.answerChunks.get(chunk);
-  return new Map(row?.asks === asks ? [...row.held].map(([id, numbers]) => [id, unpacked(numbers)]) : []);
+  return { asks: row?.asks ?? '', held: new Map([...(row?.held ?? [])].map(([id, numbers]) => [id, unpacked(numbers)])) };
 }
 
 /** Stores what is held of a whole chunk. Call inside one transaction. */
