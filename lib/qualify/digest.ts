@@ -1,4 +1,5 @@
-import { ALL_FIELDS, type AnySignal, type Belief, type Beliefs, type FieldName, MANY_FIELDS, type Method, type PageKind, type Signal } from '#lib/evidence/model.ts';
+import { ALL_FIELDS } from '#lib/evidence/fields.ts';
+import { type AnySignal, type Belief, type Beliefs, type FieldName, MANY_FIELDS, type Method, type PageKind, type Signal } from '#lib/evidence/model.ts';
 import { dateOf, freshnessAt } from '#lib/evidence/reliability.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import type { Keyed } from './exclusions.ts';

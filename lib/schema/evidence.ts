@@ -1,6 +1,6 @@
 import './zod-setup.ts';
 import * as z from 'zod';
-import { ALL_FIELDS } from '#lib/evidence/model.ts';
+import { ALL_FIELDS } from '#lib/evidence/fields.ts';
 
 /** Every field a page can state. */
 export const FIELD_NAMES = ALL_FIELDS;

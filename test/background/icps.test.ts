@@ -177,6 +177,12 @@ describe('importing an ICP file', () => {
   });
 });
 
+/** A clock by which every look takes so long that a slice ends with its first chunk. */
+const hurried = () => {
+  let at = world.clock;
+  return () => (at += 1000);
+};
+
 describe('grading saved prospects anew', () => {
   it('brings all of them to the active ICP and ends its alarm', async () => {
     await saveMany(120);
@@ -192,7 +198,7 @@ describe('grading saved prospects anew', () => {
     await world.needs.db.icps.update(first.id, { active: 0, inUse: 0 });
     await world.needs.db.icps.update(second.id, { active: 1, inUse: 1 });
     await world.needs.db.jobs.put(regradeJob('h'));
-    await regradeSlice(world.needs);
+    await regradeSlice({ ...world.needs, now: hurried() });
     expect((await gradedBy()).toSorted()).toEqual([first.id, second.id].toSorted());
     world.killWorker();
     await regradeDone();
@@ -204,7 +210,7 @@ describe('grading saved prospects anew', () => {
     await world.needs.db.icps.update(first.id, { active: 0, inUse: 0 });
     await world.needs.db.icps.update(second.id, { active: 1, inUse: 1 });
     await world.needs.db.jobs.put(regradeJob('h'));
-    await regradeSlice(world.needs);
+    await regradeSlice({ ...world.needs, now: hurried() });
     await world.ask('steer-regrade', { stopped: true });
     await regradeDone();
     expect(await regradeProgress(world.needs.db)).toEqual({ phase: 'grade', done: 1, of: 120, stopped: true });

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Icp } from '#lib/icp/model.ts';
 import { assess } from '#lib/qualify/assess.ts';
-import { digestOf } from '#lib/qualify/digest.ts';
+import { digestOf, fromDigest as readDigest } from '#lib/qualify/digest.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
 import { gradeDigest, weighDigest } from '#lib/qualify/grade-digest.ts';
 import { gradingOf } from '#lib/qualify/grading.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
-import { asksOf, rescore } from '#lib/qualify/rescore.ts';
+import { amend, asksOf, differInCriteria, rescore } from '#lib/qualify/rescore.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { anySubject, anyValidIcp } from './any-valid.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
@@ -51,6 +51,31 @@ describe('a prospect graded from its digest', () => {
       if (held === null) throw new Error('not graded');
       expect(rescore(held.held, held.grading, readyIcp(edited, 'second'))).toEqual(fromDigest(digest, edited, NOW));
     }), { numRuns: 300 });
+  });
+
+  it('is asked only for the criteria that are new, where an ICP differs in criteria alone', () => {
+    fc.assert(fc.property(subjects, icps, icps, fc.integer({ min: 0, max: 800 }), (of, icp, other, days) => {
+      const plain = icp.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
+      const before: Icp = { ...icp, criteria: plain };
+      const fresh = other.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
+      const after: Icp = { ...icp, version: '9.9.9', criteria: [...fresh, ...plain.slice(1)].toReversed() };
+      fc.pre(asksOf(after) !== asksOf(before));
+      expect(differInCriteria(asksOf(before), asksOf(after))).toBe(true);
+      const [digest, at] = [digested(of, NOW), NOW + days * DAY];
+      const weighed = weighDigest(digest, [{ id: icp.id, icp: before, contentHash: 'first', active: 1 }], at);
+      if (weighed === null) throw new Error('not graded');
+      const ready = readyIcp(after, 'second');
+      const held = amend(asksOf(before), ready)(weighed.held, readDigest(digest, at).facts);
+      expect(rescore(held, weighed.grading, ready)).toEqual(fromDigest(digest, after, at));
+    }), { numRuns: 300 });
+  });
+
+  it('is asked for all where what disqualifies differs too', () => {
+    fc.assert(fc.property(icps, fc.nat(), (icp, at) => {
+      const must = icp.criteria.map((criterion, index) => (index === at % icp.criteria.length ? { ...criterion, mustHave: criterion.mustHave !== true } : criterion));
+      expect(differInCriteria(asksOf(icp), asksOf({ ...icp, criteria: must }))).toBe(false);
+      expect(differInCriteria(asksOf(icp), asksOf({ ...icp, exclusions: [...icp.exclusions, { domain: 'new.example', list: 'competitor' }] }))).toBe(false);
+    }));
   });
 
   it('is not weighed otherwise where the ICP asks something else', () => {
