@@ -22,22 +22,22 @@ export function answersTo(criteria: readonly ReadyCriterion[], facts: Facts): An
   });
 }
 
-function partlyOf({ test }: ReadyCriterion['criterion'], match: Weighed['match']): Pick<CriterionLine, 'partly'> {
-  const partly = stateOf(match) === 'partial' ? partialWords(test) : null;
-  return partly === null ? {} : { partly };
+/** The line with what a match in part means; a copy only where there is such a thing to say, for lines of one shape are made fastest. */
+function withPartly(line: CriterionLine, { test }: ReadyCriterion['criterion']): CriterionLine {
+  const partly = line.state === 'partial' ? partialWords(test) : null;
+  return partly === null ? line : { ...line, partly };
 }
 
 /** One line for each criterion; the points of the known ones add up exactly to the fit before penalties (section 2.8). */
 export function explain(answered: readonly Answered[], sums: Sums, scheme: Scheme): CriterionLine[] {
   const { points, possible } = contributions(answered, sums);
-  const lines = answered.map(({ criterion, weight, wanted, field, match, known }, index): CriterionLine => ({
+  const lines = answered.map(({ criterion, weight, wanted, field, match, known }, index) => withPartly({
     criterionId: criterion.id,
     label: criterion.label,
     subject: criterion.subject,
     state: stateOf(match),
     weight,
     match,
-    ...partlyOf(criterion, match),
     points: match === null ? null : (points[index] ?? 0),
     possible: match === null ? null : (possible[index] ?? 0),
     found: known === null ? null : known.found,
@@ -45,6 +45,6 @@ export function explain(answered: readonly Answered[], sums: Sums, scheme: Schem
     evidence: known === null ? [] : known.evidence,
     conflicts: known === null ? [] : known.conflicts,
     field,
-  }));
+  }, criterion));
   return scheme === 'thirds' ? lines.map((line, index) => ({ ...line, steps: stepsMoved(answered[index] ?? { match: null }) })) : lines;
 }
