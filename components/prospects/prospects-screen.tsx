@@ -15,7 +15,7 @@ import { DEFAULT_SORTING, type SortKey } from './rows.ts';
 import { useArranged } from './use-arranged.ts';
 import './prospects.css';
 
-const PAGE = 200;
+const PAGE = 40;
 const NONE: readonly ListedProspect[] = [];
 
 interface ProspectsScreenProps {
