@@ -47,7 +47,7 @@ export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: A
   const ready = readyIcp(icp, icpHash, quantileCuts);
   const { lettering } = ready;
   const facts = factsOf(company, person, now, subject);
-  const { signals, answered, sums, penalised, exclusion, disqualifiers, readiness, persona, status, ...verdict } = outcomeOf(facts, subject, ready);
+  const { signals, answered, sums, penalised, exclusion, disqualifiers, readiness, persona, status, grade, score, segment, action } = outcomeOf(facts, subject, ready);
   const tags = tagsOf(signals, answers, { persona, questions: icp.questions }, now);
   const candidates = answered.filter(({ match }) => match === null).map((one) => ({ ...one, cost: whereToLook(one.field, [company, person]).cost }));
   const standing = { sums, due: penalised.due, lettering };
@@ -59,10 +59,10 @@ export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: A
     fit: penalised.fit,
     scheme: lettering.scheme,
     schemeWhy: lettering.why,
-    grade: verdict.grade,
-    score: verdict.score,
-    segment: verdict.segment,
-    action: verdict.action,
+    grade,
+    score,
+    segment,
+    action,
     readiness,
     lines: explain(answered, sums, lettering.scheme),
     penalties: penalised.lines,

@@ -77,6 +77,7 @@ function together(states: readonly BantState[]): BantState {
 
 /** Questions of the tags still open before those of the others. */
 function questionsOf(cells: readonly TagCell[]): string[] {
+  if (cells.length === 1) return cells[0]?.questions ?? [];
   const open = cells.filter(({ state }) => state !== 'confirmed');
   return [...new Set([...open, ...cells].flatMap(({ questions }) => questions))];
 }
@@ -92,8 +93,8 @@ function signalsOf(cells: readonly TagCell[]): TagCell['signals'] {
 
 /** What is known, as a framework's cells in its own order. `tags` as in an assessment. */
 export function frameworkCells(framework: Framework, tags: readonly TagCell[]): FrameworkCell[] {
-  return FRAMEWORKS[framework].parts.map((part) => {
-    const cells = part.tags.flatMap((tag) => tags.filter((cell) => cell.tag === tag));
-    return { ...part, cells, state: together(cells.map(({ state }) => state)), signals: signalsOf(cells), questions: questionsOf(cells) };
+  return FRAMEWORKS[framework].parts.map(({ letter, name, tags: under }) => {
+    const cells = under.flatMap((tag) => tags.filter((cell) => cell.tag === tag));
+    return { letter, name, tags: under, cells, state: together(cells.map(({ state }) => state)), signals: signalsOf(cells), questions: questionsOf(cells) };
   });
 }

@@ -36,6 +36,7 @@ function whileScored(situation: Situation): NextStep[] {
   const action = act(situation);
   const hot = segment === 'hot';
   const asked = segment === 'cold' ? [] : questions(situation);
+  const roles = missingRoles(situation);
   const { first, more } = oneOfEach(factsThatDecide(situation), findPerson(situation), asked);
   return [
     ...stops(situation),
@@ -44,11 +45,11 @@ function whileScored(situation: Situation): NextStep[] {
     ...(hot ? action : []),
     ...first,
     ...(hot ? [] : action),
-    ...missingRoles(situation).slice(0, 1),
+    ...roles.slice(0, 1),
     ...settleConflict(situation),
     ...more,
     ...(segment === 'cold' ? [] : productFit(situation)),
-    ...missingRoles(situation).slice(1),
+    ...roles.slice(1),
     ...staleFact(situation),
   ];
 }

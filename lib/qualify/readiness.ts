@@ -1,9 +1,11 @@
+import { once } from '#lib/evidence/once.ts';
 import type { ReadinessGroup, Thresholds } from '#lib/icp/model.ts';
 import { divideHalfUp, shareOut, toPoints, WHOLE } from './arithmetic.ts';
 import { daysSince } from './dates.ts';
 import { readinessDigit } from './matrix.ts';
 import type { Points, Readiness, ReadinessLine } from './model.ts';
 import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality, repeatsEvents } from './seen-signals.ts';
+import type { SignalRow } from './signal-table.ts';
 
 const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
 
@@ -21,13 +23,23 @@ function countsNow(signals: readonly RatedSignal[], now: number): RatedSignal[] 
   return signals.filter(({ row }) => isNew || row < 16 || row > NEW_IN_ROLE);
 }
 
+interface Sized extends Omit<ReadinessLine, 'points'> {
+  event: string;
+  size: number;
+}
+
+const speaksAgainst = once(({ dimensions }: SignalRow): boolean => {
+  const signs = Object.values(dimensions);
+  return signs.length > 0 && signs.every((sign) => sign < 0);
+});
+
 /** What a signal brings: its points, below 0 where it speaks against a buying moment, by its quality and what age leaves. */
-function sizeOf(signal: RatedSignal, now: number): Pick<ReadinessLine, 'full' | 'quality' | 'left'> & { size: number } {
-  const signs = Object.values(signal.rule.dimensions);
-  const against = signs.length > 0 && signs.every((sign) => sign < 0);
-  const full = against ? 0 - signal.full : signal.full;
-  const [quality, left] = [readinessQuality(signal), decay(signal, now)];
-  return { full, quality, left, size: full * quality * left };
+function sized(signal: RatedSignal, group: ReadinessGroup, now: number): Sized {
+  const { row, event, rule, evidence } = signal;
+  const full = speaksAgainst(rule) ? 0 - signal.full : signal.full;
+  const quality = readinessQuality(signal);
+  const left = decay(signal, now);
+  return { group, row, event, label: rule.label, full, quality, left, size: full * quality * left, evidence };
 }
 
 /**
@@ -35,11 +47,9 @@ function sizeOf(signal: RatedSignal, now: number): Pick<ReadinessLine, 'full' | 
  * its cap and floor; points are hundredths.
  */
 export function readinessOf(signals: readonly RatedSignal[], { readiness, groupCaps }: Thresholds, now: number): Readiness {
-  const sized = countsNow(signals, now).flatMap((signal) => {
-    const { row, event, rule, evidence } = signal;
-    return rule.group === null ? [] : [{ row, event, group: rule.group, label: rule.label, evidence, ...sizeOf(signal, now) }];
-  });
-  const counted = repeatsEvents(signals) ? oncePerEvent(sized, (one) => one.size) : sized;
+  const all: Sized[] = [];
+  for (const signal of countsNow(signals, now)) if (signal.rule.group !== null) all.push(sized(signal, signal.rule.group, now));
+  const counted = repeatsEvents(signals) ? oncePerEvent(all, (one) => one.size) : all;
   const groups = READINESS_GROUPS.map((group) => {
     const members = counted.filter((one) => one.group === group);
     const sizes = members.map((one) => one.size);

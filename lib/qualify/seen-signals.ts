@@ -35,19 +35,23 @@ const POINTS_PER_STRENGTH = 5;
 /** Section 2.6: without a published date the first sight stands in for it, at this share. */
 const FIRST_SEEN: Share = 7000;
 
-const earliest = (times: readonly (number | null)[]): number | null => {
-  const dated = times.filter((time) => time !== null);
-  return dated.length === 0 ? null : Math.min(...dated);
-};
+function earliest(evidence: readonly AnySignal[], timeOf: (signal: AnySignal) => number | null): number | null {
+  let first: number | null = null;
+  for (const signal of evidence) {
+    const time = timeOf(signal);
+    if (time !== null && (first === null || time < first)) first = time;
+  }
+  return first;
+}
 
 /** When a page was first seen to say it; for what no page dates. */
 export function firstSeen(evidence: readonly AnySignal[]): number | null {
-  return earliest(evidence.map(({ firstSeenAt, observedAt }) => firstSeenAt ?? observedAt));
+  return earliest(evidence, ({ firstSeenAt, observedAt }) => firstSeenAt ?? observedAt);
 }
 
 /** The day a set of traces is dated to, by the pages themselves. */
 export function publishedDay(evidence: readonly AnySignal[]): number | null {
-  return earliest(evidence.map(({ publishedAt }) => (publishedAt === undefined ? null : dayOf(publishedAt))));
+  return earliest(evidence, ({ publishedAt }) => (publishedAt === undefined ? null : dayOf(publishedAt)));
 }
 
 /** Rows 16 to 26 speak of one person. */
@@ -68,11 +72,16 @@ const seenOfCompany = once((belief: Belief<'trigger'>): SeenSignal => seenOf(bel
 
 /** Signals that page text itself shows. What it says of a person counts only for the person on whose pages it stands. */
 export function triggersSeen({ company, person, personPages }: Facts): SeenSignal[] {
-  return [...(company.trigger ?? []), ...(person?.trigger ?? [])].flatMap((belief) => {
-    if (!isAboutAPerson(belief.value.row)) return seenOfCompany(belief);
+  const seen: SeenSignal[] = [];
+  for (const belief of [...(company.trigger ?? []), ...(person?.trigger ?? [])]) {
+    if (!isAboutAPerson(belief.value.row)) {
+      seen.push(seenOfCompany(belief));
+      continue;
+    }
     const evidence = belief.signals.filter(({ url, method }) => method === 'rep' || personPages.has(url));
-    return evidence.length === 0 ? [] : seenOf(belief, evidence);
-  });
+    if (evidence.length > 0) seen.push(seenOf(belief, evidence));
+  }
+  return seen;
 }
 
 const orderKey = ({ event, date, until, evidence: [first] }: SeenSignal): string => [event, date, until, first?.url, first?.quote.exact, first?.raw].join('\n');

@@ -32,6 +32,18 @@ interface Said {
   events: Set<string> | null;
 }
 
+/** The live signals, the strongest first, equals as they came; put in place one by one, which costs a list this short least. */
+function liveByStrength(signals: readonly RatedSignal[], now: number): RatedSignal[] {
+  const live: RatedSignal[] = [];
+  for (const signal of signals) {
+    if (!isLive(signal, now)) continue;
+    let place = live.length;
+    for (let before = live[place - 1]; before !== undefined && before.rule.strength < signal.rule.strength; before = live[place - 1]) live[place--] = before;
+    live[place] = signal;
+  }
+  return live;
+}
+
 /**
  * What live signals say, in the order of `TAGS`; each event once for each tag, by the strongest of its signs. A signal speaks equally
  * strongly to all its tags, so one order of signals serves them all.
@@ -39,8 +51,8 @@ interface Said {
 function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] {
   const repeated = repeatsEvents(signals);
   const all = TAGS.map((): Said => ({ signs: [], strength: 0, events: repeated ? new Set() : null }));
-  const live = signals.filter((signal) => isLive(signal, now)).sort((a, b) => b.rule.strength - a.rule.strength);
-  for (const { row, rule, event, evidence: [first] } of live) {
+  for (const { row, rule, event, evidence } of liveByStrength(signals, now)) {
+    const first = evidence[0];
     if (first === undefined) continue;
     for (const { place, strength } of saidBy(rule)) {
       const said = all[place];
@@ -110,6 +122,6 @@ export function bantStates(signals: readonly RatedSignal[], answers: readonly An
 /** The tags that are BANT, under their BANT names. */
 export function bantOf(cells: readonly TagCell[]): BantCell[] {
   return DIMENSIONS.flatMap((dimension) =>
-    cells.filter(({ tag }) => tag === TAG_OF[dimension]).map(({ tag: _tag, ...rest }) => ({ dimension, ...rest })),
+    cells.filter(({ tag }) => tag === TAG_OF[dimension]).map(({ state, strength, answer, signals, questions }) => ({ dimension, state, strength, answer, signals, questions })),
   );
 }

@@ -6,6 +6,8 @@ const DAMP = 700;
 const FIRST_BIAS = 72;
 const FIRST_CODE = 128;
 
+const PLAIN = /^[a-z0-9.-]*$/i;
+
 /** A digit of 0 to 35 as "a" to "z", "0" to "9". */
 const letter = (digit: number): string => String.fromCharCode(digit < 26 ? 97 + digit : 22 + digit);
 
@@ -54,6 +56,7 @@ function punycode(label: string): string {
 
 /** A host as browsers write it in addresses: lower case, and labels of other scripts as "xn--…" (RFC 3492): "müller.de" -> "xn--mller-kva.de". */
 export function asciiHost(host: string): string {
+  if (PLAIN.test(host)) return host.toLowerCase();
   return host
     .normalize('NFKC')
     .toLowerCase()

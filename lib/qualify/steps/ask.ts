@@ -1,3 +1,4 @@
+import { once } from '#lib/evidence/once.ts';
 import { DIMENSIONS, TAG_OF, type Tag } from '#lib/icp/model.ts';
 import { anyOf } from '../any-of.ts';
 import { type FrameworkCell, frameworkCells } from '../frameworks.ts';
@@ -9,7 +10,7 @@ import type { Situation } from './situation.ts';
 const ASK_IN_ORDER: readonly Tag[] = ['pain', 'power', 'date', 'money', 'metric', 'champion', 'criteria', 'process', 'rival'];
 
 const isOpen = ({ state }: FrameworkCell): boolean => state === 'unknown' || state === 'indicated';
-const turnOf = ({ tags }: FrameworkCell): number => Math.min(...tags.map((tag) => ASK_IN_ORDER.indexOf(tag)));
+const turnOf = once((tags: FrameworkCell['tags']): number => Math.min(...tags.map((tag) => ASK_IN_ORDER.indexOf(tag))));
 
 function question(cell: FrameworkCell): NextStep[] {
   const about = cell.cells.find(({ state }) => state !== 'confirmed') ?? cell.cells[0];
@@ -29,7 +30,7 @@ function question(cell: FrameworkCell): NextStep[] {
 
 /** The question for each gap of the team's framework, in the persona's wording, the unknown before what a page only hints at (section 3.2). */
 export function questions({ result }: Situation): NextStep[] {
-  const open = frameworkCells(result.framework, result.tags).filter(isOpen).toSorted((a, b) => turnOf(a) - turnOf(b));
+  const open = frameworkCells(result.framework, result.tags).filter(isOpen).toSorted((a, b) => turnOf(a.tags) - turnOf(b.tags));
   return [...open.filter(({ state }) => state === 'unknown'), ...open.filter(({ state }) => state === 'indicated')].flatMap(question);
 }
 

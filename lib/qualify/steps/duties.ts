@@ -14,8 +14,8 @@ const ANNOUNCE_DAYS = 30;
 export function staleFact({ result }: Situation): NextStep[] {
   const { now } = result.stamp;
   const line = result.lines
-    .toSorted((a, b) => b.weight - a.weight)
-    .find(({ evidence }) => evidence.length > 0 && evidence.every((signal) => freshnessOf(signal, now) <= 0.5));
+    .filter(({ evidence }) => evidence.length > 0 && evidence.every((signal) => freshnessOf(signal, now) <= 0.5))
+    .sort((a, b) => b.weight - a.weight)[0];
   const newest = line?.evidence.toSorted((a, b) => b.observedAt - a.observedAt)[0];
   if (line === undefined || newest === undefined) return [];
   const days = Math.round(daysSince(newest.observedAt, now));

@@ -69,7 +69,7 @@ export function confirmDoubts({ result }: Situation): NextStep[] {
 
 /** The weightiest fact that pages disagree on. */
 export function settleConflict({ result }: Situation): NextStep[] {
-  const line = result.lines.toSorted((a, b) => b.weight - a.weight).find(({ conflicts, evidence: [first] }) => conflicts.length > 0 && first?.method !== 'rep');
+  const line = result.lines.filter(({ conflicts, evidence }) => conflicts.length > 0 && evidence[0]?.method !== 'rep').sort((a, b) => b.weight - a.weight)[0];
   if (line === undefined) return [];
   const values = [line.found ?? '', ...line.conflicts.map(({ found }) => found)];
   return [{
