@@ -13,6 +13,7 @@ import { technologiesNamed } from '#lib/qualify/match/technology.ts';
 import { textsOf } from '#lib/qualify/match/words.ts';
 import type { BantCell, CriterionLine, Fit } from '#lib/qualify/model.ts';
 import type { RatedSignal } from '#lib/qualify/seen-signals.ts';
+import { partialWords } from '#lib/qualify/partial-words.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
 import { INDUSTRIES, industryPath } from '#lib/taxonomy/industries.ts';
 import { REGIONS } from '#lib/taxonomy/regions.ts';
@@ -113,7 +114,7 @@ const CLOSURES: readonly Closure[] = [
   },
 ];
 
-const LINES = ICP.criteria.map((criterion) => ({ id: criterion.id, label: criterion.label, subject: criterion.subject, weight: criterion.weight, wanted: wantedWords(criterion) }));
+const LINES = ICP.criteria.map((criterion) => ({ id: criterion.id, label: criterion.label, subject: criterion.subject, weight: criterion.weight, wanted: wantedWords(criterion), partly: partialWords(criterion.test) }));
 const FIELDS: readonly CriterionLine['field'][] = ['industry', 'headCount', 'country', 'technology', 'founded', 'openRoleCount', 'description', 'revenue', 'funding', 'description', 'city', 'personTitle'];
 
 /** Fit before penalties, with a line for each criterion. */
@@ -135,14 +136,15 @@ export function fitByHand(facts: Facts): { fit: Fit; lines: CriterionLine[] } {
   const estimate = known === 0 ? null : divideHalfUp(won, known);
   const points = estimate === null ? [] : shareOut(gains, known, estimate);
   const lost = estimate === null ? [] : shareOut(losses, known, WHOLE - estimate);
-  const lines = LINES.map(({ id, label, subject, weight, wanted }, index): CriterionLine => {
+  const lines = LINES.map(({ id, label, subject, weight, wanted, partly }, index): CriterionLine => {
     const answer = answers[index] ?? null;
     const line = { criterionId: id, label, subject, weight, wanted, field: FIELDS[index] ?? 'industry' };
     if (answer === null) return { ...line, state: 'unknown', match: null, points: null, possible: null, found: null, evidence: [], conflicts: [] };
     const { match, found: words, evidence, conflicts } = answer;
     const state = match === WHOLE ? 'match' : match === 0 ? 'mismatch' : 'partial';
     const gained = points[index] ?? 0;
-    return { ...line, state, match, points: gained, possible: gained + (lost[index] ?? 0), found: words, evidence, conflicts };
+    const known = { ...line, state, match, points: gained, possible: gained + (lost[index] ?? 0), found: words, evidence, conflicts } as const;
+    return state === 'partial' && partly !== null ? { ...known, partly } : known;
   });
   const fit: Fit = {
     estimate,
