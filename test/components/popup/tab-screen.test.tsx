@@ -33,7 +33,7 @@ const sample = (name: string) => POPUP_SAMPLES[name]!;
 describe('the popup', () => {
   it('shows, in this order: who, grade, fit, the reason in short, next steps, why, BANT, save', () => {
     const text = textOf(show(STRONG_VIEW));
-    const order = ['Brightforge Systems', 'Mara Lindqvist', 'Team page', 'brightforge.example', 'Score B2', 'Fit 77.65', 'Mismatch', 'Next', 'Why', 'BANT', 'Save prospect'];
+    const order = ['Brightforge Systems', 'Mara Lindqvist', 'Team page', 'brightforge.example', 'Score B2', 'Fit 77.65', 'Mismatch', 'Next', 'Why', 'BANTBudget', 'Save prospect'];
     const places = order.map((words) => text.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
