@@ -20,6 +20,7 @@ describe('the page in front and no other', () => {
   it('is not the one the tab has left for another site, whose address the browser withholds', async () => {
     const tab = await leadlight.open(TALLYFORGE.url);
     const popup = await leadlight.click(tab);
+    await sees(popup, 'BANT');
     const view = await askWorker(popup, 'assess-tab', { tabId: await activeTabId(popup) });
     if (view.state !== 'assessed') throw new Error(view.state);
     await tab.goto(MOSSGATE.url);
