@@ -62,9 +62,9 @@ const READABILITY: Ban = { name: 'Readability', pattern: /\bunlikelyCandidates\b
 
 const NOT_IN_PAGES = [HANDS_ON_PAGE, REACT, ZOD, DEXIE, SUFFIX_LIST, PHONE_METADATA, READABILITY];
 /** Values are made in the worker; screens that carried the tables too would open later. */
-const NOT_IN_SCREENS = [PHONE_METADATA];
-/** What a rep waits for on a page. The options grade themselves, for the live preview, and with it know domains as the worker does. */
-const NOT_AT_ONCE = [ZOD, DEXIE, SUFFIX_LIST];
+const NOT_IN_SCREENS = [SUFFIX_LIST, PHONE_METADATA];
+/** What a rep waits for on a page. */
+const NOT_AT_ONCE = [ZOD, DEXIE];
 /** What files are known to hold; a word that is not found there any more would blind the checks above. */
 const HELD: Readonly<Record<string, readonly Ban[]>> = { [WORKER]: [ZOD, DEXIE, SUFFIX_LIST, PHONE_METADATA], [ARTICLE_READER]: [READABILITY] };
 const NOT_IN_WORKER: readonly Ban[] = [
@@ -103,6 +103,12 @@ export const ALLOWED: readonly Allowed[] = [
     path: 'chunks/',
     times: 1,
     reason: 'papaparse can download a CSV file by address; Leadlight reads and writes texts it has, and the policy forbids connecting',
+  },
+  {
+    ban: 'tldts',
+    path: 'chunks/options',
+    times: 14,
+    reason: 'the editor says of an excluded domain what the file would: whether it is one of a company; no other screen may carry the list',
   },
   {
     ban: 'hands on the page',
