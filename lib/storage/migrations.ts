@@ -3,6 +3,7 @@ import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
 import { beginStages } from './begin-stages.ts';
 import { putIcpsInUse } from './put-icps-in-use.ts';
+import { renewDigests } from './renew-digests.ts';
 import { slimProspects } from './slim-prospects.ts';
 import { tagAnswers } from './tag-answers.ts';
 import { undoNameLinks } from './undo-name-links.ts';
@@ -59,6 +60,9 @@ export function migrate(db: Dexie): void {
       await putIcpsInUse(tx);
       await tagAnswers(tx);
     });
+  db.version(7)
+    .stores({ digestColumns: '[chunk+part]' })
+    .upgrade(renewDigests);
 }
 
 /**
