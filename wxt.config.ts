@@ -1,4 +1,6 @@
+import { generateChromeMessagesText, parseMessagesObject } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'wxt';
+import { LOCALES } from './lib/i18n/locales.ts';
 import { checkBundle } from './test/build/check-bundle.ts';
 import { readBundle } from './test/build/read-bundle.ts';
 
@@ -21,6 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: 'Leadlight',
+    default_locale: 'en',
     description: 'How well does the company on this page fit? Graded against your ICP, in your browser alone.',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
@@ -34,6 +37,11 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const [language, messages] of Object.entries(LOCALES)) {
+        assets.push({ relativeDest: `_locales/${language}/messages.json`, contents: generateChromeMessagesText(parseMessagesObject(messages as Parameters<typeof parseMessagesObject>[0])) });
+      }
+    },
     'build:done': async (wxt) => {
       if (wxt.config.command !== 'build' || wxt.config.mode !== 'production') return;
       const violations = checkBundle(await readBundle(wxt.config.outDir), PAGE_CSP);

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
+    setupFiles: ['test/i18n/setup.ts'],
     restoreMocks: true,
     // Two cores under load start workers slowly; no test waits for this long by itself.
     testTimeout: 15_000,

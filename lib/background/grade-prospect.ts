@@ -1,4 +1,6 @@
-import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import { canonicalJson } from '#lib/evidence/canonical-json.ts';
+import { listedFacts } from '#lib/prospects/listed-facts.ts';
+import type { ListedFacts, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { staged } from '#lib/prospects/stage.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { type ChosenIcp, chooseIcp } from '#lib/qualify/choose-icp.ts';
@@ -79,7 +81,8 @@ interface Result {
   changes: Changes;
 }
 
-type Changes = Pick<Prospect, 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'stage' | 'history'>;
+type Changes = Names & Pick<Prospect, 'stage' | 'history' | 'facts'>;
+type Names = Pick<Prospect, 'companyName' | 'companyDomain' | 'personName' | 'personTitle'>;
 
 /** Null, and a word in the log, where a prospect cannot be graded. */
 export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readonly StoredIcp[], now: number): Result | null {
@@ -88,7 +91,8 @@ export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readon
     if (choice === null) throw new Error('no ICP is in use');
     const { icp, contentHash: icpHash, cuts = null } = choice.chosen;
     const assessment = assess({ ...input, icp, icpHash, quantileCuts: cuts, now });
-    return { assessment, icp: choice.chosen, changes: { ...namesIn(factsOf(input.company, input.person, now)), ...staged(row, assessment, { icp, icpHash, now }) } };
+    const facts = factsOf(input.company, input.person, now);
+    return { assessment, icp: choice.chosen, changes: { ...namesIn(facts), facts: sameOrNew(row.facts, listedFacts(facts, input)), ...staged(row, assessment, { icp, icpHash, now }) } };
   } catch (error) {
     console.error('[Leadlight] A prospect could not be graded:', row.id, error);
     return null;
@@ -96,13 +100,18 @@ export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readon
 }
 
 /** What a prospect goes by, as its profiles have it. */
-function namesIn({ company, person }: Facts): Pick<Changes, 'companyName' | 'companyDomain' | 'personName' | 'personTitle'> {
+function namesIn({ company, person }: Facts): Names {
   return {
     companyName: company.companyName?.value ?? null,
     companyDomain: company.companyDomain?.value ?? null,
     personName: person?.personName?.value ?? null,
     personTitle: person?.personTitle?.value ?? null,
   };
+}
+
+/** The stored one where nothing changed, so that such a row is not written again. */
+function sameOrNew(stored: ListedFacts | undefined, now: ListedFacts): ListedFacts {
+  return stored !== undefined && canonicalJson(stored) === canonicalJson(now) ? stored : now;
 }
 
 /** Grades everyone stored at a company anew, in one transaction with whatever `change` stores first. */

@@ -75,6 +75,7 @@ async function store(needs: Uses, { capture, subject, identity, inUse }: Save): 
     const touches = stored?.touches ?? subject.touches;
     const icpId = stored ? stored.icpId : subject.pickedIcp;
     const row: ProspectRow = {
+      ...stored,
       id: stored?.id ?? needs.newId(),
       identity,
       companyKey: companyKey ?? stored?.companyKey ?? null,
@@ -86,7 +87,6 @@ async function store(needs: Uses, { capture, subject, identity, inUse }: Save): 
       url: stored?.url ?? capture.url,
       savedAt: stored?.savedAt ?? now,
       updatedAt: now,
-      ...(stored?.informedAt !== undefined && { informedAt: stored.informedAt }),
       icpId,
       answers,
       touches,

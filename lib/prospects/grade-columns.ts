@@ -19,6 +19,8 @@ export interface GradeColumns {
   bant: BantState[][];
   step: (NextStep['text'] | null)[];
   reason: (NextStep['reason'] | null)[];
+  /** Left out by records of before. */
+  due?: (string | null)[];
 }
 
 type Source = Omit<Stamp, 'evidenceHash' | 'now'>;
@@ -53,6 +55,7 @@ export function toColumns(graded: readonly GradedId[]): GradeColumns {
     bant: DIMENSIONS.map((dimension) => gradings.map(({ bant }) => bant[dimension])),
     step: gradings.map(({ nextStep }) => nextStep?.text ?? null),
     reason: gradings.map(({ nextStep }) => nextStep?.reason ?? null),
+    due: gradings.map(({ nextStep }) => nextStep?.due ?? null),
   };
 }
 
@@ -61,13 +64,14 @@ export function fromColumns(columns: GradeColumns): GradedId[] {
   return columns.ids.map((id, at) => ({ id, grading: gradingAt(columns, at) }));
 }
 
-function gradingAt({ sources, source, gradedAt, evidenceHash, plain, fit, bant, step, reason }: GradeColumns, at: number): Grading {
+function gradingAt({ sources, source, gradedAt, evidenceHash, plain, fit, bant, step, reason, due }: GradeColumns, at: number): Grading {
   const text = step[at] ?? null;
+  const day = due?.[at] ?? null;
   return {
     ...(Object.fromEntries(PLAIN.map((key) => [key, plain[key][at] ?? null])) as Pick<Grading, Plain>),
     fit: Object.fromEntries(FIT.map((key) => [key, fit[key][at] ?? null])) as unknown as Grading['fit'],
     bant: Object.fromEntries(DIMENSIONS.map((dimension, index) => [dimension, bant[index]?.[at] ?? 'unknown'])) as Record<(typeof DIMENSIONS)[number], BantState>,
-    nextStep: text === null ? null : { text, reason: reason[at] ?? '' },
+    nextStep: text === null ? null : { text, reason: reason[at] ?? '', ...(day !== null && { due: day }) },
     stamp: { ...(sources[source[at] ?? 0] as Source), evidenceHash: evidenceHash[at] ?? '', now: gradedAt[at] ?? 0 },
   };
 }

@@ -1,6 +1,7 @@
 import type { QuantileCuts } from '#lib/qualify/quantile.ts';
 import type { Grading } from '#lib/qualify/grading.ts';
 import type { Answer, Points, Touch } from '#lib/qualify/model.ts';
+import type { Quote, Range } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 
 /** How far a prospect has come (section 2.7), in the order screens list them. */
@@ -67,6 +68,50 @@ export interface Prospect {
   history: HistoryEntry[];
   /** The ICP a rep picked for it, by id; null where it is chosen by scope and fit. */
   icpId: string | null;
+  /** Who works it, as the team writes that. */
+  owner?: string;
+  /** The team's own words, each once, in order. */
+  tags?: string[];
+  /** When the rep wants to get back to it. */
+  followUp?: FollowUp;
+  /** When a rep last said that what is known still holds. */
+  verifiedAt?: number;
+  /** How it came here; left out for a page a rep saved. */
+  origin?: 'file' | 'paste';
+  /** What lists filter by, as believed when it was graded last; left out until it is graded. */
+  facts?: ListedFacts;
+}
+
+/** A task a rep set. `on` is an ISO date. */
+export interface FollowUp {
+  on: string;
+  what: string;
+}
+
+/** The few facts of company and person that lists sort and filter by. */
+export interface ListedFacts {
+  /** LinkedIn industry code (v2). */
+  industry: string | null;
+  headCount: Range | null;
+  /** ISO 3166-1 alpha-2, the company's. */
+  country: string | null;
+  city: string | null;
+  seniority: string | null;
+  department: string | null;
+  /** Best known one of the person, else of the company. */
+  email: string | null;
+  phone: string | null;
+  /** When a page about it was read last, in milliseconds since the epoch; null where none was. */
+  readAt: number | null;
+}
+
+/** A rep's own words about a prospect; `from` is the page a marked passage was kept from. */
+export interface Note {
+  id: string;
+  prospectId: string;
+  at: number;
+  text: string;
+  from?: { url: string; quote: Quote };
 }
 
 /** A prospect as lists show it. */

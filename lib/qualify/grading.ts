@@ -5,7 +5,7 @@ import type { Assessment, BantState, NextStep } from './model.ts';
 /** What lists keep of an assessment: its numbers and letters without the explanation, stamped like it. */
 export interface Grading extends Grade, Pick<Assessment, 'decisionRole' | 'stamp'> {
   /** The first of the next steps; null where there is none, or none was worked out. */
-  nextStep: Pick<NextStep, 'text' | 'reason'> | null;
+  nextStep: Pick<NextStep, 'text' | 'reason' | 'due'> | null;
 }
 
 /** What lists keep of an assessment. */
@@ -27,7 +27,7 @@ export function gradingOf(assessment: Assessment): Grading {
     personaId: persona?.id ?? null,
     offerId: offer?.id ?? null,
     decisionRole,
-    nextStep: step === undefined ? null : { text: step.text, reason: step.reason },
+    nextStep: step === undefined ? null : { text: step.text, reason: step.reason, ...(step.due !== undefined && { due: step.due }) },
     stamp,
   };
 }

@@ -4,7 +4,7 @@ import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import type { IcpVersion } from '#lib/icp/history.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
-import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
 import type { SnapshotRow } from './snapshots.ts';
@@ -59,6 +59,13 @@ export interface AnswerChunkRow {
   held: Map<string, number[]>;
 }
 
+/** What a person chose on a screen and finds again: a saved view, a column mapping, what to export. Decoded by who reads it. */
+export interface ChoiceRow {
+  /** "view:…", "mapping:…", "export:…" */
+  id: string;
+  value: unknown;
+}
+
 /** A long job in slices: where it stands. */
 export interface JobRow {
   id: 'regrade';
@@ -88,6 +95,8 @@ export class LeadlightDb extends Dexie {
   declare signingKeys: EntityTable<SigningKeyRow, 'id'>;
   declare publishers: EntityTable<PublisherRow, 'publicKey'>;
   declare snapshots: EntityTable<SnapshotRow, 'id'>;
+  declare notes: EntityTable<Note, 'id'>;
+  declare choices: EntityTable<ChoiceRow, 'id'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
@@ -107,5 +116,5 @@ export function openDatabase(name?: string): LeadlightDb {
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', [db.prospects, db.gradeChunks, db.digestChunks, db.answerChunks, db.snapshots, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
+  return db.transaction('rw', [db.prospects, db.gradeChunks, db.digestChunks, db.answerChunks, db.snapshots, db.notes, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
 }

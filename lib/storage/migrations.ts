@@ -61,8 +61,19 @@ export function migrate(db: Dexie): void {
       await tagAnswers(tx);
     });
   db.version(7)
-    .stores({ digestColumns: '[chunk+part]' })
-    .upgrade(renewDigests);
+    .stores({
+      digestColumns: '[chunk+part]',
+      notes: 'id, prospectId',
+      handoffs: 'id, prospectId',
+      choices: 'id',
+      undo: '++seq',
+      suppressed: 'hash',
+      staged: '++seq, importId',
+    })
+    .upgrade(async (tx) => {
+      await renewDigests(tx);
+      await regradeOnce(tx);
+    });
 }
 
 /**
@@ -78,6 +89,11 @@ async function renewIcps(tx: Transaction): Promise<void> {
     versions.push(toVersion(row.icp, { at: row.updatedAt, origin: 'upgraded', formerHash }));
   });
   await tx.table<IcpVersion>('icpVersions').bulkAdd(versions);
+  await regradeOnce(tx);
+}
+
+/** All saved prospects are graded anew at the next start; names, facts and stage follow. */
+async function regradeOnce(tx: Transaction): Promise<void> {
   const active = await tx.table<StoredIcp, string>('icps').where('active').equals(1).first();
   if (active) await tx.table<JobRow, string>('jobs').put(regradeJob(active.contentHash));
 }

@@ -19,8 +19,8 @@ const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/interop': ['papaparse'],
 };
 
-const PAGE_ROOMS = [...PURE_ROOMS, 'lib/schema', 'lib/messaging', 'lib/platform', 'lib/react', 'components'];
-const SCREEN: Omit<Law, 'room'> = { rooms: PAGE_ROOMS, packages: ['react', 'react-dom', 'lucide-react'] };
+const PAGE_ROOMS = [...PURE_ROOMS, 'lib/i18n', 'lib/schema', 'lib/messaging', 'lib/platform', 'lib/react', 'components'];
+const SCREEN: Omit<Law, 'room'> = { rooms: PAGE_ROOMS, packages: ['react', 'react-dom', 'lucide-react', '@tanstack/react-virtual'] };
 
 export const LAWS: readonly Law[] = [
   ...PURE_ROOMS.map((room, index) => ({
@@ -28,13 +28,14 @@ export const LAWS: readonly Law[] = [
     rooms: PURE_ROOMS.slice(0, index),
     packages: PURE_PACKAGES[room] ?? [],
   })),
-  { room: 'lib/schema', rooms: [...PURE_ROOMS, 'lib/messaging/protocol.ts'], packages: ['zod'] },
+  { room: 'lib/i18n', rooms: [], packages: ['@wxt-dev/i18n'] },
+  { room: 'lib/schema', rooms: [...PURE_ROOMS, 'lib/i18n'], types: ['lib/messaging'], packages: ['zod'] },
   { room: 'lib/extract', rooms: ['lib/taxonomy', 'lib/evidence/model.ts'], packages: ['htmlparser2'] },
   { room: 'lib/page', rooms: ['lib/messaging'], types: ['lib/extract/copy.ts'], packages: ['wxt/utils', '@mozilla/readability'] },
   { room: 'lib/show', rooms: ['lib/page/navigation.ts', 'lib/messaging/page-address.ts'], types: ['lib/evidence', 'lib/messaging'] },
   { room: 'lib/messaging', rooms: ['lib/schema', 'lib/platform'], types: [...PURE_ROOMS, 'lib/extract/copy.ts'] },
   { room: 'lib/platform', rooms: [], types: ['lib/messaging'], packages: ['wxt/browser'] },
-  { room: 'lib/background', rooms: [...PURE_ROOMS, 'lib/extract', 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform'] },
+  { room: 'lib/background', rooms: [...PURE_ROOMS, 'lib/i18n', 'lib/extract', 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform'] },
   { room: 'lib/storage', rooms: [...PURE_ROOMS, 'lib/schema', 'lib/platform'], types: ['lib/messaging'], packages: ['dexie'] },
   {
     room: 'lib/react',
@@ -42,10 +43,10 @@ export const LAWS: readonly Law[] = [
     types: PURE_ROOMS,
     packages: ['react', 'dexie-react-hooks'],
   },
-  { room: 'components', rooms: PURE_ROOMS, types: ['lib/messaging'], packages: ['react', 'lucide-react'] },
+  { room: 'components', rooms: [...PURE_ROOMS, 'lib/i18n'], types: ['lib/messaging'], packages: ['react', 'lucide-react', '@tanstack/react-virtual'] },
   {
     room: 'entrypoints/background.ts',
-    rooms: [...PURE_ROOMS, 'lib/extract', 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform', 'lib/background'],
+    rooms: [...PURE_ROOMS, 'lib/i18n', 'lib/extract', 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform', 'lib/background'],
     packages: ['wxt/utils'],
   },
   { room: 'entrypoints/page-reader', rooms: ['lib/page'], packages: ['wxt/utils'] },
@@ -94,7 +95,7 @@ export const REACHES: readonly Reach[] = [
     never: ['lib/page', 'lib/react', 'components', ...SCREEN_PACKAGES, '@mozilla/readability'],
   },
   {
-    entrypoint: /^entrypoints\/(popup|prospects|options|welcome)\//,
+    entrypoint: /^entrypoints\/(popup|prospects|options|welcome|sidepanel)\//,
     never: ['lib/background', 'lib/extract', 'lib/page', '@mozilla/readability'],
   },
 ];
@@ -119,4 +120,4 @@ export const GLOBALS: readonly GlobalsLaw[] = [
 
 /** Typed tables a salesperson could proof-read may be as long as they are; code may not. */
 export const LONGEST_FILE = 350;
-export const DATA_TABLES: readonly RegExp[] = [/^lib\/taxonomy\//, /^lib\/icp\/starters\//];
+export const DATA_TABLES: readonly RegExp[] = [/^lib\/taxonomy\//, /^lib\/icp\/starters\//, /^lib\/i18n\/messages\//];

@@ -1,3 +1,4 @@
+import '#test/i18n/setup.ts';
 import { createRoot } from 'react-dom/client';
 import { PopupFooter } from '#components/popup/popup-footer.tsx';
 import { TabScreen } from '#components/popup/tab-screen.tsx';

@@ -1,0 +1,6 @@
+import type { Translated } from '../../structure.ts';
+import type { detail as en } from '../en/detail.ts';
+
+export const detail: Translated<typeof en> = {
+  title: 'Interessent',
+};

@@ -1,0 +1,3 @@
+export const handoff = {
+  title: 'Hand-off',
+} as const;

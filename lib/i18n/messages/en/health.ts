@@ -1,0 +1,3 @@
+export const health = {
+  title: 'How well pages are read',
+} as const;

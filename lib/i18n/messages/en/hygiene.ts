@@ -1,0 +1,3 @@
+export const hygiene = {
+  title: 'Duplicates and review',
+} as const;

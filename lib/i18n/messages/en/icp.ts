@@ -1,0 +1,3 @@
+export const icp = {
+  title: 'Ideal customer profile',
+} as const;

@@ -1,0 +1,46 @@
+import { common } from './common.ts';
+import { assessment } from './assessment.ts';
+import { popup } from './popup.ts';
+import { engagement } from './engagement.ts';
+import { icp } from './icp.ts';
+import { settings } from './settings.ts';
+import { welcome } from './welcome.ts';
+import { health } from './health.ts';
+import { prospects } from './prospects.ts';
+import { pipeline } from './pipeline.ts';
+import { today } from './today.ts';
+import { detail } from './detail.ts';
+import { panel } from './panel.ts';
+import { hygiene } from './hygiene.ts';
+import { importing } from './importing.ts';
+import { exporting } from './exporting.ts';
+import { handoff } from './handoff.ts';
+import { privacy } from './privacy.ts';
+import { backup } from './backup.ts';
+import { ways } from './ways.ts';
+import { problems } from './problems.ts';
+
+/** Every text of the screens in English, the language other browsers fall back to; one file a room. */
+export const EN = {
+  common,
+  assessment,
+  popup,
+  engagement,
+  icp,
+  settings,
+  welcome,
+  health,
+  prospects,
+  pipeline,
+  today,
+  detail,
+  panel,
+  hygiene,
+  importing,
+  exporting,
+  handoff,
+  privacy,
+  backup,
+  ways,
+  problems,
+} as const;

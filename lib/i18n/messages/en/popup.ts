@@ -1,0 +1,3 @@
+export const popup = {
+  title: 'Leadlight',
+} as const;

@@ -1,0 +1,3 @@
+export const prospects = {
+  title: 'Prospects',
+} as const;
