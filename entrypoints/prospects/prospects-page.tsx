@@ -1,66 +1,32 @@
 import { useState } from 'react';
-import type { EngagementActions } from '#components/engagement/engagement.tsx';
-import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
-import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
+import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
-import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
-import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
+import { t } from '#lib/i18n/t.ts';
 import { command } from '#lib/react/command.ts';
-import { saveFile } from '#lib/react/save-file.ts';
 import { useIcps, useRegrade } from '#lib/react/stored.ts';
+import { useHash } from '#lib/react/use-hash.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
+import { VIEWS, viewAt } from './views.ts';
 
 const LINKS = [{ href: '/options.html', name: 'Options' }];
 
-const engagementOf = (prospectId: string): EngagementActions => ({
-  onAnswer: (tags, state) => command('answer', { subject: { prospectId }, tags: [...tags], state }),
-  onInformed: () => command('mark-informed', { subject: { prospectId } }),
-  onLog: (kind, more) => command('log-touch', { subject: { prospectId }, kind, ...more }),
-  onTakeBack: (event) => command('take-back-touch', { subject: { prospectId }, event }),
-  onDecideStage: (decision) => command('decide-stage', { subject: { prospectId }, decision }),
-});
-
-const ENGAGEMENT_IMPORT: EngagementImport = {
-  onPreview: (text) => command('preview-engagement', { rows: csvRows(text) }),
-  onImport: (text) => command('import-engagement', { rows: csvRows(text) }),
-  onSaveRejected: (text, rejected) => saveFile('leadlight-engagement-not-taken.csv', rejectedCsv(csvRows(text), rejected), 'text/csv'),
-};
-
-async function exportProfile(id: string) {
-  const outcome = await command('export-profile', { id });
-  if (outcome.ok) saveFile(outcome.value.name, outcome.value.text, 'application/json');
-  return outcome;
-}
-
-/** The list of saved prospects, live. */
+/** The workspace: one of its views, chosen by the address ("#list"), over the saved prospects, live. */
 export function ProspectsPage() {
+  const hash = useHash();
   const prospects = useProspects();
   const icps = useIcps();
   const [now] = useState(() => Date.now());
+  const view = viewAt(hash);
   return (
-    <Page title="Prospects" links={LINKS}>
+    <Page title={t('prospects.title')} links={LINKS}>
+      <WorkspaceNav views={VIEWS.map(({ id, title }) => ({ id, title: title() }))} current={view.id} />
       <Regrade />
       <Loaded live={prospects} what="your prospects">
         {(rows) => (
           <Loaded live={icps} what="your ICPs">
-            {(stored) => (
-              <ProspectsScreen
-                prospects={rows}
-                icpHashes={stored.filter((icp) => icp.inUse === 1).map((icp) => icp.contentHash)}
-                now={now}
-                onAssess={(id) => command('assess-prospect', { id })}
-                engagementOf={engagementOf}
-                engagementImport={ENGAGEMENT_IMPORT}
-                reasons={stored.filter((icp) => icp.inUse === 1).flatMap(({ icp }) => icp.reasons)}
-                offers={stored.filter((icp) => icp.inUse === 1).flatMap(({ icp }) => icp.offers)}
-                onPickIcp={(prospectId, icpId) => command('pick-prospect-icp', { prospectId, icpId })}
-                onExportProfile={exportProfile}
-                onDelete={(ids) => command('delete-prospects', { ids })}
-                onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}
-              />
-            )}
+            {(stored) => <view.Screen prospects={rows} icps={stored} now={now} argument={hash.slice(view.id.length + 1)} />}
           </Loaded>
         )}
       </Loaded>

@@ -1,3 +1,5 @@
 export const prospects = {
+  list: 'List',
+  views: 'Views of the workspace',
   title: 'Prospects',
 } as const;
