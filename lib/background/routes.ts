@@ -20,6 +20,7 @@ import { importIcp, restoreIcp } from './import-icp.ts';
 import { logTouch, takeBackTouch } from './log-touch.ts';
 import { knowCustomers } from './know-customers.ts';
 import { markInformed } from './mark-informed.ts';
+import { addNote, deleteNote, editNote } from './notes.ts';
 import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
 import { pickEmployer } from './pick-employer.ts';
@@ -66,6 +67,9 @@ export function routes(needs: Needs): Router {
     .page('show-quote', (request) => showQuote(needs, request))
     .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))
     .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))
+    .page('add-note', (request) => addNote(needs, request))
+    .page('edit-note', (request) => editNote(needs, request))
+    .page('delete-note', (request) => deleteNote(needs, request))
     .page('steer-regrade', (request) => thenRegrade(needs, () => steerRegrade(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))
     .page('know-customers', (request) => knowCustomers(needs, request))

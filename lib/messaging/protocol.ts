@@ -10,6 +10,7 @@ import type { HistoryEntry, Prospect, Stage } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
 import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
+import type { DetailMessages } from './detail-protocol.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
 
 /** What the content script may say: a word about its own tab, a copy of its own page, and nothing else. */
@@ -226,7 +227,7 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages {
+export interface PageMessages extends DetailMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };

@@ -6,13 +6,12 @@ import { TOUCH_KINDS } from '#lib/qualify/model.ts';
 import { COLUMNS } from '#lib/interop/customer-columns.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { fieldName, pageUrl, quote } from './evidence.ts';
+import { detailRequests } from './messages/detail.ts';
+import { id, type Requests } from './messages/parts.ts';
 import { settingsChange, site } from './settings.ts';
-
-type Requests<M> = { [K in keyof M]: M[K] extends { request: infer R } ? z.ZodType<R> : never };
 
 const generation = z.int().min(1);
 const tabId = z.int().min(0);
-const id = z.string().min(1).max(200);
 
 /** Far more than an engagement file may hold. */
 const rows = z.array(z.array(z.string().max(2000)).max(60)).max(20_002);
@@ -43,6 +42,7 @@ export const contentRequests: Requests<ContentMessages> = {
 };
 
 export const pageRequests: Requests<PageMessages> = {
+  ...detailRequests,
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),
   'assess-prospect': z.object({ id }),
   'export-profile': z.object({ id }),

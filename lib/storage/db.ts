@@ -4,6 +4,7 @@ import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import type { IcpVersion } from '#lib/icp/history.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
+import type { Handoff } from '#lib/prospects/handoff.ts';
 import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
@@ -96,6 +97,7 @@ export class LeadlightDb extends Dexie {
   declare publishers: EntityTable<PublisherRow, 'publicKey'>;
   declare snapshots: EntityTable<SnapshotRow, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
+  declare handoffs: EntityTable<Handoff, 'id'>;
   declare choices: EntityTable<ChoiceRow, 'id'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
@@ -116,5 +118,5 @@ export function openDatabase(name?: string): LeadlightDb {
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', [db.prospects, db.gradeChunks, db.digestChunks, db.answerChunks, db.snapshots, db.notes, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
+  return db.transaction('rw', [db.prospects, db.gradeChunks, db.digestChunks, db.answerChunks, db.snapshots, db.notes, db.handoffs, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
 }

@@ -56,6 +56,7 @@ export async function deleteProspects(
   await dropDigests(db, found);
   await db.snapshots.bulkDelete(found.map((row) => row.id));
   await db.notes.where('prospectId').anyOf(found.map((row) => row.id)).delete();
+  await db.handoffs.where('prospectId').anyOf(found.map((row) => row.id)).delete();
   for (const personKey of keysOf(found, 'personKey')) {
     profiles.push(...(await dropProfiles(db, 'person', personKey)));
     await db.evidence.where('personKey').equals(personKey).delete();
@@ -106,6 +107,7 @@ export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string):
     await dropDigests(db, [prospect]);
     await db.snapshots.delete(prospect.id);
     await db.notes.where('prospectId').equals(prospect.id).modify({ prospectId: twin.id });
+    await db.handoffs.where('prospectId').equals(prospect.id).modify({ prospectId: twin.id });
     const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.tag === answer.tag));
     await db.prospects.update(twin.id, {
       answers: [...twin.answers, ...unanswered],

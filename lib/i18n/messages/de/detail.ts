@@ -3,4 +3,5 @@ import type { detail as en } from '../en/detail.ts';
 
 export const detail: Translated<typeof en> = {
   title: 'Interessent',
+  notSaved: 'Dieser Interessent ist nicht mehr gespeichert.',
 };

@@ -1,3 +1,4 @@
 export const detail = {
   title: 'Prospect',
+  notSaved: 'This prospect is not saved any more.',
 } as const;
