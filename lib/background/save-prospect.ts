@@ -2,6 +2,7 @@ import { pageAddress } from '#lib/evidence/normalise/url.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { remember } from '#lib/qualify/remember.ts';
+import { tracesOf } from '#lib/prospects/suppression.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { chunkForNew } from '#lib/storage/grades.ts';
@@ -10,9 +11,11 @@ import { storageProblem } from '#lib/storage/problem.ts';
 import { keepProfile } from '#lib/storage/profiles.ts';
 import { dropUnusedCompany, prospectByIdentity } from '#lib/storage/prospects.ts';
 import type { Capture } from '#lib/storage/session.ts';
+import { isSuppressed } from '#lib/storage/suppressed.ts';
 import { gatherTied } from './company-identity.ts';
 import { gradeStored, resultOrNull } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
+import { notToBeKept } from './not-to-be-kept.ts';
 import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
 import { storedInput } from './stored-input.ts';
@@ -37,6 +40,7 @@ export async function saveProspect(
   if (identity === null) {
     return { ok: false, error: { code: 'not-read', message: 'This page names no company or person to save.' } };
   }
+  if (await isSuppressed(needs.db, tracesOf(subject.company, subject.person))) return { ok: false, error: notToBeKept() };
   const inUse = await gradingIcps(needs);
   if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   try {

@@ -190,7 +190,9 @@ export interface Problem {
     | 'invalid'
     | 'newer-version'
     | 'not-found'
-    | 'refused';
+    | 'refused'
+    | 'suppressed'
+    | 'limited-visibility';
   message: string;
   /** Every error of a file, by path. */
   details?: { path: string; message: string }[];

@@ -9,6 +9,7 @@ import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
 import type { SnapshotRow } from './snapshots.ts';
+import type { SuppressedRow } from './suppressed.ts';
 
 export interface ProspectRow extends Prospect {
   /** See `prospectIdentity`; unique, so that no race can store one prospect twice. */
@@ -99,6 +100,7 @@ export class LeadlightDb extends Dexie {
   declare notes: EntityTable<Note, 'id'>;
   declare handoffs: EntityTable<Handoff, 'id'>;
   declare choices: EntityTable<ChoiceRow, 'id'>;
+  declare suppressed: EntityTable<SuppressedRow, 'hash'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
@@ -118,5 +120,20 @@ export function openDatabase(name?: string): LeadlightDb {
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', [db.prospects, db.gradeChunks, db.digestChunks, db.answerChunks, db.snapshots, db.notes, db.handoffs, db.profiles, db.evidence, db.icps, db.icpVersions, db.jobs], async () => await work());
+  const tables = [
+    db.prospects,
+    db.gradeChunks,
+    db.digestChunks,
+    db.answerChunks,
+    db.snapshots,
+    db.notes,
+    db.handoffs,
+    db.suppressed,
+    db.profiles,
+    db.evidence,
+    db.icps,
+    db.icpVersions,
+    db.jobs,
+  ];
+  return db.transaction('rw', tables, async () => await work());
 }

@@ -67,7 +67,7 @@ export function migrate(db: Dexie): void {
       handoffs: 'id, prospectId',
       choices: 'id',
       undo: '++seq',
-      suppressed: 'hash',
+      suppressed: 'hash, salt, entry',
       staged: '++seq, importId',
     })
     .upgrade(async (tx) => {
