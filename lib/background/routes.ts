@@ -35,6 +35,7 @@ import { saveProspect } from './save-prospect.ts';
 import { showQuote } from './show-quote.ts';
 import { deleteIcp, useIcp } from './use-icp.ts';
 import { steerRegrade } from './steer-regrade.ts';
+import { undo } from './undo.ts';
 
 /** Which use case answers which message. */
 export function routes(needs: Needs): Router {
@@ -70,6 +71,7 @@ export function routes(needs: Needs): Router {
     .page('add-note', (request) => addNote(needs, request))
     .page('edit-note', (request) => editNote(needs, request))
     .page('delete-note', (request) => deleteNote(needs, request))
+    .page('undo', (request) => thenRegrade(needs, () => inTurn(() => undo(needs, request))))
     .page('steer-regrade', (request) => thenRegrade(needs, () => steerRegrade(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))
     .page('know-customers', (request) => knowCustomers(needs, request))

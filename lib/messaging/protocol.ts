@@ -12,6 +12,7 @@ import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
 import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
 import type { DetailMessages } from './detail-protocol.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
+import type { ListMessages } from './list-protocol.ts';
 
 /** What the content script may say: a word about its own tab, a copy of its own page, and nothing else. */
 export interface ContentMessages {
@@ -229,7 +230,9 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends DetailMessages {
+export interface PageMessages
+  extends DetailMessages,
+    ListMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };
@@ -258,7 +261,6 @@ export interface PageMessages extends DetailMessages {
   /** Shows a quote on the page it was read from, which is the one the tab shows. */
   'show-quote': { request: { tabId: number; generation: number; url: string; quote: Quote }; response: Outcome<ShownQuote> };
   'save-prospect': { request: { tabId: number; generation: number }; response: Outcome<{ prospectId: string; updated: boolean }> };
-  'delete-prospects': { request: { ids: string[] }; response: Outcome<{ deleted: number }> };
   /** The ICP that grades this company and person; null leaves the choice to Leadlight. */
   'pick-icp': { request: { tabId: number; generation: number; icpId: string | null }; response: Outcome<TabView> };
   /** The same for a saved prospect. */

@@ -8,6 +8,7 @@ import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { fieldName, pageUrl, quote } from './evidence.ts';
 import { detailRequests } from './messages/detail.ts';
 import { id, type Requests } from './messages/parts.ts';
+import { listRequests } from './messages/list.ts';
 import { settingsChange, site } from './settings.ts';
 
 const generation = z.int().min(1);
@@ -43,6 +44,7 @@ export const contentRequests: Requests<ContentMessages> = {
 
 export const pageRequests: Requests<PageMessages> = {
   ...detailRequests,
+  ...listRequests,
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),
   'assess-prospect': z.object({ id }),
   'export-profile': z.object({ id }),
@@ -69,7 +71,6 @@ export const pageRequests: Requests<PageMessages> = {
   'pick-employer': z.object({ tabId, generation, employer: z.string().min(1).max(200) }),
   'show-quote': z.object({ tabId, generation, url: pageUrl, quote }),
   'save-prospect': z.object({ tabId, generation }),
-  'delete-prospects': z.object({ ids: z.array(id).min(1).max(100_000) }),
   'pick-icp': z.object({ tabId, generation, icpId: id.nullable() }),
   'pick-prospect-icp': z.object({ prospectId: id, icpId: id.nullable() }),
   'steer-regrade': z.object({ stopped: z.boolean() }),

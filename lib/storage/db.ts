@@ -10,6 +10,7 @@ import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
 import type { SnapshotRow } from './snapshots.ts';
 import type { SuppressedRow } from './suppressed.ts';
+import type { UndoImageRow, UndoRow } from './undo.ts';
 
 export interface ProspectRow extends Prospect {
   /** See `prospectIdentity`; unique, so that no race can store one prospect twice. */
@@ -101,6 +102,8 @@ export class LeadlightDb extends Dexie {
   declare handoffs: EntityTable<Handoff, 'id'>;
   declare choices: EntityTable<ChoiceRow, 'id'>;
   declare suppressed: EntityTable<SuppressedRow, 'hash'>;
+  declare undo: EntityTable<UndoRow, 'seq'>;
+  declare undoImages: EntityTable<UndoImageRow, 'id'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
@@ -117,23 +120,27 @@ export function openDatabase(name?: string): LeadlightDb {
   return new LeadlightDb(name);
 }
 
+/** What belongs to prospects and their grades. */
+const TABLES = [
+  'prospects',
+  'gradeChunks',
+  'digestChunks',
+  'answerChunks',
+  'snapshots',
+  'notes',
+  'handoffs',
+  'suppressed',
+  'undo',
+  'undoImages',
+  'profiles',
+  'evidence',
+  'icps',
+  'icpVersions',
+  'jobs',
+] as const;
+
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  const tables = [
-    db.prospects,
-    db.gradeChunks,
-    db.digestChunks,
-    db.answerChunks,
-    db.snapshots,
-    db.notes,
-    db.handoffs,
-    db.suppressed,
-    db.profiles,
-    db.evidence,
-    db.icps,
-    db.icpVersions,
-    db.jobs,
-  ];
-  return db.transaction('rw', tables, async () => await work());
+  return db.transaction('rw', TABLES.map((name) => db.table(name)), async () => await work());
 }

@@ -68,6 +68,7 @@ export function migrate(db: Dexie): void {
       choices: 'id',
       undo: '++seq',
       suppressed: 'hash, salt, entry',
+      undoImages: '++id, seq',
       staged: '++seq, importId',
     })
     .upgrade(async (tx) => {

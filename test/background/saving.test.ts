@@ -190,7 +190,7 @@ describe('deleting', () => {
     world.open(7, BRIGHTFORGE);
     const { prospectId } = value(await save(7));
     await correct(7, [{ field: 'city', text: 'Kiel' }]);
-    expect(value(await world.ask('delete-prospects', { ids: [prospectId, 'unknown'] }))).toEqual({ deleted: 1 });
+    expect(value(await world.ask('delete-prospects', { ids: [prospectId, 'unknown'] }))).toEqual({ deleted: 1, undo: 1 });
     const { db } = world.needs;
     expect([await db.prospects.count(), await db.profiles.count(), await db.evidence.count()]).toEqual([0, 0, 0]);
     expect(text(await look(7), 'city')?.fromRep).toBe(false);

@@ -18,7 +18,7 @@ const remove = envelope('delete-prospects', { ids: ['a'] });
 function router() {
   return new Router()
     .content('hello', async () => ({ read: false }))
-    .page('delete-prospects', async ({ ids }) => ({ ok: true, value: { deleted: ids.length } }));
+    .page('delete-prospects', async ({ ids }) => ({ ok: true, value: { deleted: ids.length, undo: 1 } }));
 }
 
 describe('router', () => {
@@ -35,7 +35,7 @@ describe('router', () => {
 
   it('takes commands from the popup and from full pages', async () => {
     for (const sender of [popup, fullPage]) {
-      expect(await router().answer(remove, sender)).toEqual({ ok: true, value: { ok: true, value: { deleted: 1 } } });
+      expect(await router().answer(remove, sender)).toEqual({ ok: true, value: { ok: true, value: { deleted: 1, undo: 1 } } });
     }
   });
 

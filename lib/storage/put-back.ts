@@ -1,0 +1,96 @@
+import type { LeadlightDb, ProspectRow } from './db.ts';
+import { dropDigests } from './digests.ts';
+import { dropGradings, putGradings } from './grades.ts';
+import { heldTable } from './held-records.ts';
+import { forgetOne, isSame, UNDO_FOR_MS, type Change, type Members } from './undo.ts';
+
+export interface PutBack {
+  what: string;
+  /** Prospects that are as they were and have to be graded anew; empty where nothing that bears on a grade came back. */
+  toGrade: ProspectRow[];
+  /** Records that stayed as they are because they were changed since. */
+  left: number;
+}
+
+/** Members of a prospect's row that a grade does not rest on. */
+const GRADELESS: ReadonlySet<string> = new Set(['owner', 'tags', 'followUp', 'verifiedAt', 'updatedAt', 'stage', 'history', 'informedAt', 'facts']);
+
+/**
+ * Undoes a command: puts back how everything was before; what was changed since stays as it is. Null where it can no
+ * longer be undone. Call inside one transaction.
+ */
+export async function putBack(db: LeadlightDb, seq: number, now: number): Promise<PutBack | null> {
+  const entry = await db.undo.get(seq);
+  if (!entry || entry.at < now - UNDO_FOR_MS) return null;
+  const images = await db.undoImages.where('seq').equals(seq).primaryKeys();
+  const toGrade = new Set<string>();
+  let left = 0;
+  // All rows first: what rests on a prospect comes back only where that does.
+  for (const isOfRows of [true, false]) {
+    for (const at of images) {
+      const { changes = [], gradings = [] } = (await db.undoImages.get(at)) ?? {};
+      for (const change of changes.filter(({ table }) => (table === 'prospects') === isOfRows)) {
+        const isBack = await restored(db, change);
+        if (!isBack) left += 1;
+        if (isBack && isOfRows && bearsOnGrade(change)) toGrade.add(change.id);
+      }
+      if (isOfRows) await putGradings(db, gradings.filter(({ id }) => toGrade.has(id)));
+    }
+  }
+  await forgetOne(db, seq);
+  const rows = (await db.prospects.bulkGet([...toGrade])).filter((row) => row !== undefined);
+  await dropDigests(db, rows);
+  return { what: entry.what, toGrade: rows, left };
+}
+
+/** The same as `putBack` for one record; false where it stays as it is. */
+async function restored(db: LeadlightDb, change: Change): Promise<boolean> {
+  const { table, id, before, after } = change;
+  const now = (await heldTable(db, table).get(id)) ?? null;
+  if (change.inPart && before !== null) return now !== null && restoredInPart(db, now as Members & ProspectRow, before as Members, (after ?? {}) as Members);
+  const stands = change.inPart ? now !== null && isSame({ updatedAt: (now as ProspectRow).updatedAt }, after) : isSame(now, after);
+  if (!stands || !(await mayReturn(db, change))) return false;
+  if (before !== null) await heldTable(db, table).put(before);
+  else await removed(db, change, now);
+  return true;
+}
+
+async function removed(db: LeadlightDb, { table, id }: Change, now: object | null): Promise<void> {
+  if (table === 'prospects' && now !== null) {
+    await dropGradings(db, [now as ProspectRow]);
+    await dropDigests(db, [now as ProspectRow]);
+    await db.snapshots.delete(id);
+  }
+  await heldTable(db, table).delete(id);
+}
+
+/** Puts back the members that stand as the command left them. */
+async function restoredInPart(db: LeadlightDb, now: Members & ProspectRow, before: Members, after: Members): Promise<boolean> {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const own = names.filter((name) => isSame(now[name], after[name]));
+  const row: Members = { ...now };
+  for (const name of own) {
+    if (name in before) row[name] = before[name];
+    else delete row[name];
+  }
+  await db.prospects.put(row as unknown as ProspectRow);
+  return names.every((name) => name === 'updatedAt' || own.includes(name));
+}
+
+/** No twin was saved meanwhile, nothing comes back without its prospect, and nothing goes that one rests on. */
+async function mayReturn(db: LeadlightDb, { table, id, before, after }: Change): Promise<boolean> {
+  const record = (before ?? after) as { identity?: string; prospectId?: string; owner?: string; companyKey?: string | null; personKey?: string | null };
+  if (table === 'prospects') return before === null || record.identity === undefined || (await db.prospects.where('identity').equals(record.identity).count()) === 0;
+  if (table === 'snapshots') return (await db.prospects.get(id)) !== undefined;
+  if (table === 'notes' || table === 'handoffs') return record.prospectId === undefined || (await db.prospects.get(record.prospectId)) !== undefined;
+  if (before !== null) return true;
+  for (const key of [record.owner, record.companyKey, record.personKey]) {
+    if (key && (await db.prospects.where('companyKey').equals(key).or('personKey').equals(key).count()) > 0) return false;
+  }
+  return true;
+}
+
+function bearsOnGrade({ before, after, inPart }: Change): boolean {
+  if (before === null) return false;
+  return !inPart || [...Object.keys(before), ...Object.keys(after ?? {})].some((name) => !GRADELESS.has(name));
+}
