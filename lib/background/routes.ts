@@ -23,6 +23,7 @@ import { markInformed } from './mark-informed.ts';
 import { addNote, deleteNote, editNote } from './notes.ts';
 import type { Needs } from './needs.ts';
 import { neverSite } from './never-site.ts';
+import { putAside, setFollowUp } from './plan.ts';
 import { pickEmployer } from './pick-employer.ts';
 import { pickIcp, pickProspectIcp } from './pick-icp.ts';
 import { previewEffect } from './preview-effect.ts';
@@ -65,6 +66,8 @@ export function routes(needs: Needs): Router {
     .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))
     .page('pick-icp', (request) => inTurn(() => pickIcp(needs, request)))
     .page('pick-prospect-icp', (request) => inTurn(() => pickProspectIcp(needs, request)))
+    .page('set-follow-up', (request) => inTurn(() => setFollowUp(needs, request)))
+    .page('put-aside', (request) => inTurn(() => putAside(needs, request)))
     .page('show-quote', (request) => showQuote(needs, request))
     .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))
     .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))

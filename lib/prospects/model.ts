@@ -74,12 +74,30 @@ export interface Prospect {
   tags?: string[];
   /** When the rep wants to get back to it. */
   followUp?: FollowUp;
+  /** What the rep put aside of what waits today: until a day, or until there is something new. */
+  aside?: Partial<Record<TodayKind, Aside>>;
+  /** The buying signal that was seen first on the latest page read; left out while there is none. */
+  news?: News;
   /** When a rep last said that what is known still holds. */
   verifiedAt?: number;
   /** How it came here; left out for a page a rep saved. */
   origin?: 'file' | 'paste';
   /** What lists filter by, as believed when it was graded last; left out until it is graded. */
   facts?: ListedFacts;
+}
+
+/** Why a prospect waits for the rep today, in the order screens list them. */
+export const TODAY_KINDS = ['follow-up', 'nurture', 'signal', 'hot', 'inform', 'keep', 'stale'] as const;
+export type TodayKind = (typeof TODAY_KINDS)[number];
+
+/** Until an ISO date; or done at a time (milliseconds since the epoch), until something newer comes. */
+export type Aside = { until: string } | { at: number };
+
+/** A buying signal of table 3.1, by its row and name; `at` is when a page that says so was read first. */
+export interface News {
+  row: number;
+  what: string;
+  at: number;
 }
 
 /** A task a rep set. `on` is an ISO date. */

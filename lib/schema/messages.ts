@@ -7,6 +7,7 @@ import { COLUMNS } from '#lib/interop/customer-columns.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { fieldName, pageUrl, quote } from './evidence.ts';
 import { detailRequests } from './messages/detail.ts';
+import { todayRequests } from './messages/today.ts';
 import { id, type Requests } from './messages/parts.ts';
 import { listRequests } from './messages/list.ts';
 import { settingsChange, site } from './settings.ts';
@@ -45,6 +46,7 @@ export const contentRequests: Requests<ContentMessages> = {
 export const pageRequests: Requests<PageMessages> = {
   ...detailRequests,
   ...listRequests,
+  ...todayRequests,
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),
   'assess-prospect': z.object({ id }),
   'export-profile': z.object({ id }),

@@ -1,7 +1,7 @@
 import './zod-setup.ts';
 import * as z from 'zod';
 import { TAGS } from '#lib/icp/model.ts';
-import { type FollowUp, type HistoryEntry, type ListedFacts, type Note, type Prospect, STAGES } from '#lib/prospects/model.ts';
+import { type FollowUp, type HistoryEntry, type ListedFacts, type News, type Note, type Prospect, STAGES, TODAY_KINDS } from '#lib/prospects/model.ts';
 import { type Answer, type Touch, TOUCH_KINDS } from '#lib/qualify/model.ts';
 import { pageUrl, quote } from './evidence.ts';
 
@@ -81,6 +81,8 @@ export const prospectShape = z.strictObject({
   owner: words(200).exactOptional(),
   tags: z.array(words(200)).max(500).exactOptional(),
   followUp: z.strictObject({ on: day, what: words(1000) } satisfies Members<FollowUp>).exactOptional(),
+  aside: z.partialRecord(z.enum(TODAY_KINDS), z.union([z.strictObject({ until: day }), z.strictObject({ at })])).exactOptional(),
+  news: z.strictObject({ row: z.int(), what: words(300), at } satisfies Members<News>).exactOptional(),
   verifiedAt: at.exactOptional(),
   origin: z.enum(['file', 'paste']).exactOptional(),
   facts: facts.exactOptional(),

@@ -1,14 +1,10 @@
 import { freshnessOf, halfLifeOf } from '#lib/evidence/reliability.ts';
 import { DAY, daysSince } from '../dates.ts';
-import { dayWords, isoDay, monthLater } from '../due.ts';
+import { dayWords, isoDay } from '../due.ts';
 import { fieldWords } from '../field-words.ts';
+import { ANNOUNCE_DAYS, informDay, KEEP_DAYS, keptUntil } from '../keeping.ts';
 import type { NextStep } from '../model.ts';
 import type { Situation } from './situation.ts';
-
-/** Persons without any activity are kept so long (section 5.3). */
-const KEEP_DAYS = 180;
-/** Days ahead of the end that it is announced. */
-const ANNOUNCE_DAYS = 30;
 
 /** The weightiest fact that has lost half of its worth by age. */
 export function staleFact({ result }: Situation): NextStep[] {
@@ -27,28 +23,25 @@ export function staleFact({ result }: Situation): NextStep[] {
   }];
 }
 
-const heardFrom = ({ touches }: Situation): boolean => touches.some(({ source, kind }) => source === 'rep' && kind !== 'no-reply');
-
 /** Whoever keeps data of a person tells them within a month, or with the first word (Art. 14 GDPR, section 5.3). */
-export function informPerson(situation: Situation): NextStep[] {
-  const { kept, result } = situation;
-  if (kept === null || result.companyOnly || kept.informedAt !== null) return [];
-  const due = heardFrom(situation) ? isoDay(result.stamp.now) : isoDay(monthLater(kept.savedAt));
-  const when = heardFrom(situation) ? 'you have been in touch' : `saved on ${dayWords(isoDay(kept.savedAt))}`;
+export function informPerson({ kept, touches, result }: Situation): NextStep[] {
+  if (kept === null || result.companyOnly) return [];
+  const due = informDay(kept, touches, result.stamp.now);
+  if (due === null) return [];
+  const when = due.spoken ? 'you have been in touch' : `saved on ${dayWords(isoDay(kept.savedAt))}`;
   return [{
     kind: 'privacy',
     duty: 'inform',
-    text: `Tell the person that you keep their data, and from which page: by ${dayWords(due)}`,
+    text: `Tell the person that you keep their data, and from which page: by ${dayWords(due.day)}`,
     reason: `The law asks for it at the first contact, and within a month at most; ${when}`,
-    due,
+    due: due.day,
   }];
 }
 
 /** Persons are not kept for ever: the end is announced a month ahead. */
 export function endOfKeeping({ kept, touches, result }: Situation): NextStep[] {
   if (kept === null || result.companyOnly) return [];
-  const last = Math.max(kept.touchedAt, ...touches.map(({ at }) => at));
-  const end = last + KEEP_DAYS * DAY;
+  const { last, end } = keptUntil(kept, touches);
   if (end - result.stamp.now > ANNOUNCE_DAYS * DAY) return [];
   const due = isoDay(end);
   return [{

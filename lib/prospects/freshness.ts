@@ -1,0 +1,17 @@
+import type { Prospect } from './model.ts';
+
+const DAY = 86_400_000;
+/** Half-life of what grades rest on most: head count, title, technology (section 2.3). */
+export const STALE_AFTER_DAYS = 180;
+
+/** When what is known of a prospect was last read on a page or said to hold by a rep; null where neither ever was. */
+export function freshAt({ facts, verifiedAt }: Pick<Prospect, 'facts' | 'verifiedAt'>): number | null {
+  const times = [facts?.readAt, verifiedAt].filter((time) => time !== undefined && time !== null);
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+/** Whether what is known is so old that it counts half; false where nobody knows how old it is. */
+export function isStale(prospect: Pick<Prospect, 'facts' | 'verifiedAt'>, now: number): boolean {
+  const fresh = freshAt(prospect);
+  return fresh !== null && now - fresh >= STALE_AFTER_DAYS * DAY;
+}
