@@ -21,8 +21,9 @@ export function putAside(needs: Uses, { id, kind, until }: Asked<'put-aside'>): 
   });
 }
 
-function planned({ followUp: _, ...row }: ProspectRow, followUp: ProspectRow['followUp'] | null): ProspectRow {
-  return followUp ? { ...row, followUp } : row;
+function planned(row: ProspectRow, followUp: ProspectRow['followUp'] | null): ProspectRow {
+  const { followUp: _, ...rest } = row;
+  return followUp ? { ...rest, followUp } : rest;
 }
 
 async function changing({ db }: Uses, ids: readonly string[], change: (row: ProspectRow) => ProspectRow): Promise<Outcome<null>> {

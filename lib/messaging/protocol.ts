@@ -231,8 +231,7 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages
-  extends DetailMessages, ListMessages, TodayMessages {
+export interface PageMessages extends DetailMessages, ListMessages, TodayMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };
