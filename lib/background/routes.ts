@@ -12,7 +12,9 @@ import { decideIdentity } from './decide-identity.ts';
 import { decideStage } from './decide-stage.ts';
 import { deleteProspects } from './delete-prospects.ts';
 import { exportIcp } from './export-icp.ts';
+import { keepExportChoices, keptExportChoices } from './export-choices.ts';
 import { exportProfile } from './export-profile.ts';
+import { exportFactsOf, exportLines } from './export-prospects.ts';
 import { forgetHealth } from './forget-health.ts';
 import { hello } from './hello.ts';
 import { importEngagement, previewEngagement } from './import-engagement.ts';
@@ -53,6 +55,10 @@ export function routes(needs: Needs): Router {
     .page('assess-tab', (request) => assessTab(needs, request))
     .page('assess-prospect', (request) => assessProspect(needs, request))
     .page('export-profile', (request) => exportProfile(needs, request))
+    .page('export-facts', (request) => exportFactsOf(needs, request))
+    .page('export-lines', (request) => exportLines(needs, request))
+    .page('export-choices', () => keptExportChoices(needs))
+    .page('keep-export-choices', (request) => keepExportChoices(needs, request))
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))
     .page('answer', (request) => inTurn(() => answer(needs, request)))

@@ -11,6 +11,7 @@ import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
 import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
 import type { DetailMessages } from './detail-protocol.ts';
+import type { ExportingMessages } from './exporting-protocol.ts';
 import type { TodayMessages } from './today-protocol.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
 import type { ListMessages } from './list-protocol.ts';
@@ -231,7 +232,7 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends DetailMessages, ListMessages, TodayMessages {
+export interface PageMessages extends DetailMessages, ExportingMessages, ListMessages, TodayMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };

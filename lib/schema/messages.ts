@@ -7,6 +7,7 @@ import { COLUMNS } from '#lib/interop/customer-columns.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { fieldName, pageUrl, quote } from './evidence.ts';
 import { detailRequests } from './messages/detail.ts';
+import { exportingRequests } from './messages/exporting.ts';
 import { todayRequests } from './messages/today.ts';
 import { id, type Requests } from './messages/parts.ts';
 import { listRequests } from './messages/list.ts';
@@ -45,6 +46,7 @@ export const contentRequests: Requests<ContentMessages> = {
 
 export const pageRequests: Requests<PageMessages> = {
   ...detailRequests,
+  ...exportingRequests,
   ...listRequests,
   ...todayRequests,
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),

@@ -1,0 +1,148 @@
+import { showValue } from '#lib/evidence/show.ts';
+import { DIMENSIONS, type Dimension } from '#lib/icp/model.ts';
+import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
+import { isClosed, lastMove } from '#lib/prospects/stage.ts';
+import type { Points } from '#lib/qualify/model.ts';
+import { countryName } from '#lib/taxonomy/countries.ts';
+import { industryName } from '#lib/taxonomy/industries.ts';
+import { type ExportFacts, type ExportRecord, isLinkedIn } from './facts.ts';
+import { leadState } from './lead-state.ts';
+import type { ExportChoices, ValueReason } from './model.ts';
+import { splitName } from './split-name.ts';
+import { summaryOf } from './summary.ts';
+
+/** A value with a word about how it came to be so; `text` is null where it is left out, and `value` is what is known. */
+export interface Remarked {
+  text: string | null;
+  value: string;
+  reason: ValueReason;
+}
+
+/** What a source says of a prospect; null is unknown. */
+export type Found = string | null | Remarked;
+export type Asked = Pick<ExportChoices, 'unknownLastName' | 'currency' | 'purpose'> & { now: number };
+type Source = (record: ExportRecord, asked: Asked) => Found;
+
+const points = (hundredths: Points | null): string | null => (hundredths === null ? null : (hundredths / 100).toFixed(1));
+export const isoDayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const moment = (time: number): string => new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
+const compact = (time: number): string => moment(time).replace(/[-:]/g, '');
+export const stageWord = (stage: Stage): string => (stage === 'mql' || stage === 'sql' ? stage.toUpperCase() : stage);
+const orNothing = (text: string): string | null => (text === '' ? null : text);
+const linkedIn = (url: string | null): string | null => (url !== null && isLinkedIn(url) ? url : null);
+
+const ofFacts = (name: keyof { [K in keyof ExportFacts as ExportFacts[K] extends string | null ? K : never]: true }): Source => ({ facts }) => facts[name];
+const ofRow = (name: 'companyName' | 'companyDomain' | 'personName' | 'personTitle' | 'url' | 'id'): Source => ({ prospect }) => prospect[name];
+const ofGrading = (name: 'grade' | 'score' | 'segment' | 'action' | 'decisionRole'): Source => ({ prospect }) => prospect.grading[name];
+
+/** The two parts of a name, each with a word about how sure that is. */
+function namePart(part: 'first' | 'last'): Source {
+  return ({ prospect: { personName } }, { unknownLastName }) => {
+    if (personName === null) return null;
+    const split = splitName(personName);
+    if (split.how === 'plain') return split[part];
+    if (split.how === 'guessed') return part === 'last' ? { text: split.last, value: personName, reason: 'name-guessed' } : split.first;
+    if (!unknownLastName) return part === 'last' ? { text: null, value: personName, reason: 'one-word-name' } : null;
+    return part === 'last' ? { text: '[unknown]', value: personName, reason: 'last-name-unknown' } : personName;
+  };
+}
+
+const revenueFrom: Source = ({ facts: { revenue } }, { currency }) => {
+  if (revenue === null) return null;
+  return revenue.currency === currency ? String(Math.round(revenue.min)) : { text: null, value: showValue('revenue', revenue), reason: 'other-currency' };
+};
+
+const sinceOf = ({ history, savedAt }: ListedProspect): string => isoDayOf(lastMove(history)?.at ?? savedAt);
+const bant = (dimension: Dimension): Source => ({ prospect }) => prospect.grading.bant[dimension];
+const graded = ({ prospect }: ExportRecord): boolean => prospect.grading.stamp.icpId !== '';
+const place = (...parts: readonly (string | null)[]): string | null => orNothing(parts.filter((part) => part !== null).join(', '));
+const countryOf = (code: string | null): string | null => (code === null ? null : countryName(code));
+
+/** Everything a column can hold, by name: values as targets take them, days as ISO dates, points out of 100. */
+export const SOURCES = {
+  id: ofRow('id'),
+  uuid: ({ prospect }) => (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(prospect.id) ? prospect.id : null),
+  name: ({ prospect }) => prospect.personName ?? prospect.companyName ?? prospect.companyDomain,
+  fullName: ofRow('personName'),
+  firstName: namePart('first'),
+  lastName: namePart('last'),
+  jobTitle: ofRow('personTitle'),
+  email: ofFacts('personEmail'),
+  /** The person's own number, else the company's switchboard. */
+  phone: ({ facts }) => facts.personPhone ?? facts.companyPhone,
+  personPhone: ofFacts('personPhone'),
+  profilePage: ofFacts('personUrl'),
+  linkedIn: ({ facts }) => linkedIn(facts.personUrl),
+  company: ({ prospect }) => prospect.companyName ?? prospect.companyDomain,
+  companyName: ofRow('companyName'),
+  domain: ofRow('companyDomain'),
+  website: ({ prospect }) => (prospect.companyDomain === null ? null : `https://${prospect.companyDomain}`),
+  companyEmail: ofFacts('companyEmail'),
+  companyPhone: ofFacts('companyPhone'),
+  companyPage: ofFacts('companyPage'),
+  /** The person's own, else the company's. */
+  city: ({ facts }) => facts.personCity ?? (facts.personCountry === null ? facts.companyCity : null),
+  country: ({ facts }) => countryOf(facts.personCountry ?? facts.companyCountry),
+  companyCity: ofFacts('companyCity'),
+  companyCountry: ({ facts }) => countryOf(facts.companyCountry),
+  companyAddress: ({ facts }) => place(facts.companyCity, countryOf(facts.companyCountry)),
+  industryCode: ofFacts('industry'),
+  industry: ({ facts }) => (facts.industry === null ? null : industryName(facts.industry)),
+  headCount: ({ facts }) => (facts.headCount === null ? null : showValue('headCount', facts.headCount)),
+  /** Lower bound of a band. */
+  headCountFrom: ({ facts }) => (facts.headCount === null ? null : String(facts.headCount.min)),
+  revenue: ({ facts }) => (facts.revenue === null ? null : showValue('revenue', facts.revenue)),
+  /** Lower bound, in the currency chosen. */
+  revenueFrom,
+  founded: ({ facts }) => (facts.founded === null ? null : String(facts.founded)),
+  description: ofFacts('description'),
+  technologies: ({ facts }) => orNothing(facts.technologies.join('; ')),
+  grade: ofGrading('grade'),
+  score: ofGrading('score'),
+  segment: ofGrading('segment'),
+  action: ofGrading('action'),
+  decisionRole: ofGrading('decisionRole'),
+  status: ({ prospect }) => prospect.grading.status.replace('_', ' '),
+  fit: ({ prospect }) => points(prospect.grading.fit.estimate),
+  fitLow: (record) => (graded(record) ? points(record.prospect.grading.fit.low) : null),
+  fitHigh: (record) => (graded(record) ? points(record.prospect.grading.fit.high) : null),
+  completeness: (record) => (graded(record) ? points(record.prospect.grading.fit.completeness) : null),
+  rank: (record) => (graded(record) ? points(record.prospect.grading.fit.rank) : null),
+  readiness: (record) => (graded(record) ? points(record.prospect.grading.readiness) : null),
+  icp: (record) => (graded(record) ? `${record.prospect.grading.stamp.icpId} ${record.prospect.grading.stamp.icpVersion}` : null),
+  gradedOn: (record) => (graded(record) ? isoDayOf(record.prospect.grading.stamp.now) : null),
+  gradedAt: (record) => (graded(record) ? moment(record.prospect.grading.stamp.now) : null),
+  reasons: ({ facts }) => orNothing(facts.reasons.join('\n')),
+  persona: (record) => record.persona,
+  offer: (record) => record.offer,
+  budget: bant('budget'),
+  authority: bant('authority'),
+  need: bant('need'),
+  timeline: bant('timeline'),
+  bantGaps: ({ prospect }) => DIMENSIONS.filter((dimension) => prospect.grading.bant[dimension] === 'unknown').join(', '),
+  stage: ({ prospect }) => prospect.stage,
+  stageName: ({ prospect }) => stageWord(prospect.stage),
+  stageSince: ({ prospect }) => sinceOf(prospect),
+  closedBecause: ({ prospect: { stage, history } }) => (isClosed(stage) ? (lastMove(history)?.why ?? null) : null),
+  leadState: ({ prospect }) => leadState(prospect),
+  nextStep: ({ prospect }) => prospect.grading.nextStep?.text ?? null,
+  nextStepDue: ({ prospect }) => prospect.grading.nextStep?.due ?? null,
+  followUpOn: ({ prospect }) => prospect.followUp?.on ?? null,
+  followUp: ({ prospect }) => prospect.followUp?.what ?? null,
+  owner: ({ prospect }) => prospect.owner ?? null,
+  tags: ({ prospect }) => orNothing((prospect.tags ?? []).join(', ')),
+  page: ofRow('url'),
+  savedOn: ({ prospect }) => isoDayOf(prospect.savedAt),
+  updatedOn: ({ prospect }) => isoDayOf(prospect.updatedAt),
+  updatedAt: ({ prospect }) => moment(prospect.updatedAt),
+  updatedAtCompact: ({ prospect }) => compact(prospect.updatedAt),
+  exportedOn: (_record, { now }) => isoDayOf(now),
+  purpose: (_record, { purpose }) => orNothing(purpose),
+  /** Grade, reasons, gaps and next step in a few lines of text. */
+  summary: (record, { purpose }) => summaryOf(record, purpose),
+  leadTitle: ({ prospect }) => place(prospect.personName, prospect.companyName ?? prospect.companyDomain),
+  /** By its nature not known of a lead that was found by research. */
+  leadSource: () => 'Other',
+  cardKind: ({ prospect }) => (prospect.personName === null ? 'org' : 'individual'),
+} as const satisfies Record<string, Source>;
+export type SourceName = keyof typeof SOURCES;
