@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
@@ -28,10 +29,12 @@ interface AssessmentViewProps {
   onInformed?: MarkInformed;
   /** Of a saved prospect that is graded otherwise than when it was saved. */
   changed?: ChangeSinceSaved | null;
+  /** Stands in place of the framework. */
+  sheet?: ReactNode;
 }
 
 /** Grade, fit, next steps, why and framework of one assessment; the same in the popup and beside the list. */
-export function AssessmentView({ assessment, gradeLines, now, values = [], onCorrect, onAnswer, onInformed, changed = null }: AssessmentViewProps) {
+export function AssessmentView({ assessment, gradeLines, now, values = [], onCorrect, onAnswer, onInformed, changed = null, sheet }: AssessmentViewProps) {
   return (
     <div className="assessment">
       <Verdict assessment={assessment} />
@@ -43,7 +46,7 @@ export function AssessmentView({ assessment, gradeLines, now, values = [], onCor
       <Criteria assessment={assessment} values={values} now={now} onCorrect={onCorrect} />
       <Readiness readiness={assessment.readiness} now={now} />
       {onCorrect && values.length > 0 && <AllValues values={values} now={now} onCorrect={onCorrect} />}
-      <Framework framework={assessment.framework} tags={assessment.tags} now={now} onAnswer={onAnswer} />
+      {sheet ?? <Framework framework={assessment.framework} tags={assessment.tags} now={now} onAnswer={onAnswer} />}
       <Approach assessment={assessment} now={now} />
     </div>
   );

@@ -9,8 +9,15 @@ import { EvidenceList } from './evidence-list.tsx';
 import { BantMark } from './state-mark.tsx';
 import { BANT_WORDS, TAG_WORDS } from './words.ts';
 
+/** What was said, by whom, and on which day (ISO date; left out, today). */
+export interface Said {
+  note?: string;
+  by?: string;
+  on?: string;
+}
+
 /** Records what a person said; "unknown" takes the answer back. */
-export type Answered = (tags: readonly Tag[], state: Exclude<BantState, 'indicated'>) => Promise<Outcome<unknown>>;
+export type Answered = (tags: readonly Tag[], state: Exclude<BantState, 'indicated'>, said?: Said) => Promise<Outcome<unknown>>;
 
 interface FrameworkProps {
   framework: FrameworkId;

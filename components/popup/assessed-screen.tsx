@@ -1,4 +1,5 @@
 import { RotateCw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
 import { CorrectValue, type Correct } from '../assessment/correct-value.tsx';
@@ -23,8 +24,14 @@ export interface AssessedActions {
   showing: Showing;
 }
 
+/** What a tall screen shows besides: a sheet in place of the framework, and the rep's notes. */
+export interface Beside {
+  sheet: ReactNode;
+  notes: ReactNode;
+}
+
 /** The assessment of the tab's page: who, verdict, fit, why, framework, next steps, save. */
-export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPick, onPickIcp, onSave, engagement, showing }: AssessedActions & { view: AssessedView; now: number }) {
+export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPick, onPickIcp, onSave, engagement, showing, beside }: AssessedActions & { view: AssessedView; now: number; beside?: Beside | undefined }) {
   const name = view.values.find((value) => value.field === 'companyName');
   return (
     <ShowingProvider value={showing}>
@@ -57,7 +64,9 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPic
         onAnswer={engagement.onAnswer}
         onInformed={engagement.onInformed}
         changed={view.changed}
+        sheet={beside?.sheet}
       />
+      {beside?.notes}
       <Engagement key={`engagement ${view.url}`} saved={view.saved} touches={view.touches} reasons={view.reasons} now={now} {...engagement} />
       <SaveBar key={view.url} saved={view.saved} blocked={view.changedSince} onSave={onSave} />
     </ShowingProvider>

@@ -1,4 +1,5 @@
-import { Ban, List, Pause, Settings } from 'lucide-react';
+import { Ban, List, PanelRight, Pause, Settings } from 'lucide-react';
+import { t } from '#lib/i18n/t.ts';
 
 interface PopupFooterProps {
   icp: { name: string; version: string } | null;
@@ -9,10 +10,12 @@ interface PopupFooterProps {
   canPause: boolean;
   onNeverRead: () => void;
   onPause: () => void;
+  /** Null where there is no panel to open. */
+  onOpenBeside: (() => void) | null;
 }
 
 /** Which ICP grades, where the rest is, and how to make Leadlight leave a page alone. */
-export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, canPause, onNeverRead, onPause }: PopupFooterProps) {
+export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, canPause, onNeverRead, onPause, onOpenBeside }: PopupFooterProps) {
   return (
     <footer className="popup-footer">
       {icp && (
@@ -27,6 +30,11 @@ export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, canPause, onN
         <a href={optionsUrl} target="_blank" rel="noreferrer">
           <Settings aria-hidden /> Options
         </a>
+        {onOpenBeside && (
+          <button type="button" className="button-link" onClick={onOpenBeside}>
+            <PanelRight aria-hidden /> {t('panel.open')}
+          </button>
+        )}
         {host && (
           <button type="button" className="button-link" title={`Never read ${host}`} onClick={onNeverRead}>
             <Ban aria-hidden /> Never read this site

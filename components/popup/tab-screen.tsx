@@ -1,9 +1,9 @@
 import { CircleDashed, Hourglass, LoaderCircle, Lock, Pause, RotateCw, ScanSearch, ServerCrash, Target, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { TabView } from '#lib/messaging/protocol.ts';
+import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
 import { shortUrl } from '../ui/page-link.tsx';
 import { CorrectValue } from '../assessment/correct-value.tsx';
-import { AssessedScreen, type AssessedActions } from './assessed-screen.tsx';
+import { AssessedScreen, type AssessedActions, type Beside } from './assessed-screen.tsx';
 import { BLOCKED_WORDS, RESTRICTED_WORDS } from './states.ts';
 import './popup.css';
 
@@ -20,13 +20,15 @@ interface TabScreenProps extends TabActions {
   view: TabView;
   /** Milliseconds since the epoch, for ages. */
   now: number;
+  /** What stands besides, where there is room. */
+  beside?: (view: AssessedView) => Beside;
 }
 
 /** The popup for one tab: the assessment, or in plain words why there is none and what can be done. */
-export function TabScreen({ view, now, ...actions }: TabScreenProps) {
+export function TabScreen({ view, now, beside, ...actions }: TabScreenProps) {
   switch (view.state) {
     case 'assessed':
-      return <AssessedScreen view={view} now={now} {...actions} />;
+      return <AssessedScreen view={view} now={now} beside={beside?.(view)} {...actions} />;
     case 'reading':
       return (
         <Message icon={LoaderCircle} spinning title="Reading this page…" url={view.url} live>
@@ -157,7 +159,8 @@ interface MessageProps {
   actions?: ReactNode;
 }
 
-function Message({ icon: Icon, title, url, spinning, live, alert, children, actions }: MessageProps) {
+/** Why there is no assessment, and what can be done. */
+export function Message({ icon: Icon, title, url, spinning, live, alert, children, actions }: MessageProps) {
   return (
     <section className="message" role={alert ? 'alert' : live ? 'status' : undefined} aria-busy={live}>
       <Icon className={spinning ? 'message-icon spinner' : 'message-icon'} aria-hidden />

@@ -8,7 +8,7 @@ import { saveFile } from '#lib/react/save-file.ts';
 import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 
 const engagementOf = (prospectId: string): EngagementActions => ({
-  onAnswer: (tags, state) => command('answer', { subject: { prospectId }, tags: [...tags], state }),
+  onAnswer: (tags, state, said) => command('answer', { subject: { prospectId }, tags: [...tags], state, ...said }),
   onInformed: () => command('mark-informed', { subject: { prospectId } }),
   onLog: (kind, more) => command('log-touch', { subject: { prospectId }, kind, ...more }),
   onTakeBack: (event) => command('take-back-touch', { subject: { prospectId }, event }),

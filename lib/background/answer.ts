@@ -1,4 +1,6 @@
 import type { PageMessages, Seen } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
+import { DAY } from '#lib/qualify/dates.ts';
 import type { Answer } from '#lib/qualify/model.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { type FindNeeds, findSubject, seenAfter } from './find-subject.ts';
@@ -12,7 +14,9 @@ export async function answer(needs: FindNeeds, request: Request): Promise<Seen> 
   const { subject } = request;
   const found = await findSubject(needs, subject);
   if ('problem' in found) return { ok: false, error: found.problem };
-  const change = (answers: readonly Answer[]) => withAnswers(answers, request, needs.now());
+  const at = saidAt(request.on, needs.now());
+  if (at === null) return { ok: false, error: { code: 'bad-value', message: t('detail.dayAhead') } };
+  const change = (answers: readonly Answer[]) => withAnswers(answers, request, at);
   const inUse = await gradingIcps(needs);
   try {
     if (found.row && inUse.length > 0) {
@@ -28,6 +32,13 @@ export async function answer(needs: FindNeeds, request: Request): Promise<Seen> 
     return { ok: false, error: storageProblem(error) };
   }
   return seenAfter(needs, subject);
+}
+
+/** Noon of the day it was said; now, where that is today; null for a day ahead. */
+function saidAt(on: string | undefined, now: number): number | null {
+  if (on === undefined) return now;
+  const noon = Date.parse(`${on}T12:00:00Z`);
+  return noon - now > DAY ? null : Math.min(noon, now);
 }
 
 /** One answer a tag, the newest. */

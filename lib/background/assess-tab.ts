@@ -51,8 +51,14 @@ async function readNow(needs: Uses, tabId: number, url: string): Promise<TabView
   return viewOf(needs, tabId);
 }
 
-function isRead({ capture, generation }: TabState, url: string): boolean {
+/** Whether the page a tab shows at this address was read. */
+export function isRead({ capture, generation }: TabState, url: string): boolean {
   return capture !== null && capture.generation === generation && samePage(capture.url, url);
+}
+
+/** Whether an address is never read, or not before the rep has decided something. */
+export function isBarred(settings: Settings, url: string): boolean {
+  return restrictedReason(url) !== null || barredBy(settings, url) !== null;
 }
 
 function barredBy(settings: Settings, url: string): TabView | null {

@@ -15,6 +15,7 @@ import { exportIcp } from './export-icp.ts';
 import { keepExportChoices, keptExportChoices } from './export-choices.ts';
 import { exportProfile } from './export-profile.ts';
 import { exportFactsOf, exportLines } from './export-prospects.ts';
+import { followTab } from './follow-tab.ts';
 import { forgetHealth } from './forget-health.ts';
 import { hello } from './hello.ts';
 import { importEngagement, previewEngagement } from './import-engagement.ts';
@@ -53,6 +54,7 @@ export function routes(needs: Needs): Router {
     )
     .content('grown', (request, from) => readGrown(needs, request, from))
     .page('assess-tab', (request) => assessTab(needs, request))
+    .page('follow-tab', (request) => followTab(needs, request))
     .page('assess-prospect', (request) => assessProspect(needs, request))
     .page('export-profile', (request) => exportProfile(needs, request))
     .page('export-facts', (request) => exportFactsOf(needs, request))

@@ -13,6 +13,7 @@ import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
 import type { DetailMessages } from './detail-protocol.ts';
 import type { ExportingMessages } from './exporting-protocol.ts';
 import type { TodayMessages } from './today-protocol.ts';
+import type { PanelMessages } from './panel-protocol.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
 import type { ListMessages } from './list-protocol.ts';
 
@@ -232,16 +233,16 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends DetailMessages, ExportingMessages, ListMessages, TodayMessages {
+export interface PageMessages extends DetailMessages, ExportingMessages, ListMessages, PanelMessages, TodayMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };
   'assess-prospect': { request: { id: string }; response: Outcome<ProspectView> };
   'accept-linkedin-notice': { request: { tabId: number }; response: TabView };
   correct: { request: { tabId: number; generation: number; corrections: Correction[] }; response: Outcome<TabView> };
-  /** What a person told the rep, kept under neutral tags; "unknown" takes it back. */
+  /** What a person told the rep on a day (ISO date; left out, today), kept under neutral tags; "unknown" takes it back. */
   answer: {
-    request: { subject: SubjectRef; tags: Tag[]; state: 'confirmed' | 'denied' | 'unknown'; note?: string; by?: string };
+    request: { subject: SubjectRef; tags: Tag[]; state: 'confirmed' | 'denied' | 'unknown'; note?: string; by?: string; on?: string };
     response: Seen;
   };
   /** A saved person was told that their data are kept. */

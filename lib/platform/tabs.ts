@@ -46,3 +46,35 @@ export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
+
+/**
+ * Called whenever this window shows another tab in front, or its front tab may show another page; returns how to stop. `certain` is
+ * false where the browser only says that something about the tab changed.
+ */
+export function watchFrontTab(listener: (certain: boolean) => void): () => void {
+  let own: number | undefined;
+  let front: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => (own = id));
+  void activeTab().then((tab) => (front ??= tab?.id));
+  const activated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
+    if (own !== undefined && windowId !== own) return;
+    front = tabId;
+    listener(true);
+  };
+  const updated = (tabId: number, change: { url?: string; status?: string }) => {
+    if (front === undefined || tabId === front) listener(change.url !== undefined || change.status === 'loading');
+  };
+  const replaced = (added: number, removed: number) => {
+    if (removed !== front) return;
+    front = added;
+    listener(true);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onReplaced?.addListener(replaced);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onReplaced?.removeListener(replaced);
+  };
+}

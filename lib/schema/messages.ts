@@ -53,6 +53,7 @@ export const pageRequests: Requests<PageMessages> = {
   'assess-prospect': z.object({ id }),
   'export-profile': z.object({ id }),
   'accept-linkedin-notice': z.object({ tabId }),
+  'follow-tab': z.object({ tabId }),
   correct: z.object({
     tabId,
     generation,
@@ -65,6 +66,7 @@ export const pageRequests: Requests<PageMessages> = {
     state: z.enum(['confirmed', 'denied', 'unknown']),
     note: note.exactOptional(),
     by: z.string().max(200).exactOptional(),
+    on: z.iso.date().exactOptional(),
   }),
   'log-touch': z.object({ subject, kind: z.enum(TOUCH_KINDS), until: z.string().max(80).exactOptional(), note: note.exactOptional() }),
   'take-back-touch': z.object({ subject, event: z.string().min(1).max(200) }),

@@ -53,6 +53,7 @@ export const LAWS: readonly Law[] = [
   { room: 'entrypoints/show-quote', rooms: ['lib/show'], packages: ['wxt/utils'] },
   { room: 'entrypoints/article-reader', rooms: ['lib/page'], packages: ['wxt/utils'] },
   { room: 'entrypoints/popup', ...SCREEN },
+  { room: 'entrypoints/sidepanel', ...SCREEN, rooms: [...PAGE_ROOMS, 'entrypoints/popup/tab-actions.ts'] },
   { room: 'entrypoints/prospects', ...SCREEN },
   { room: 'entrypoints/options', ...SCREEN },
   { room: 'entrypoints/welcome', ...SCREEN },

@@ -45,6 +45,7 @@ function Screen() {
           canPause
           onNeverRead={noop}
           onPause={noop}
+          onOpenBeside={noop}
         />
       </div>
     );

@@ -1,0 +1,50 @@
+import { MousePointerClick } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
+import type { FollowedView } from '#lib/messaging/panel-protocol.ts';
+import type { AssessedView } from '#lib/messaging/protocol.ts';
+import type { Beside } from '../popup/assessed-screen.tsx';
+import { Message, OpeningScreen, TabScreen, type TabActions } from '../popup/tab-screen.tsx';
+import './panel.css';
+
+interface PanelScreenProps extends TabActions {
+  /** Null until the worker has answered. */
+  view: FollowedView | null;
+  /** The tab may show another page by now. */
+  covered: boolean;
+  now: number;
+  /** What the panel holds besides the popup's view. */
+  beside: (view: AssessedView) => Beside;
+}
+
+/** What stands beside the page in front: the popup's view with room to take notes, or why there is none. */
+export function PanelScreen({ view, covered, beside, ...actions }: PanelScreenProps) {
+  return (
+    <>
+      {(covered || view === null) && <OpeningScreen />}
+      {view !== null && (
+        <div className="panel-content" hidden={covered}>
+          {view.state === 'unread' ? <Unread here={view.here} onRead={actions.onReread} /> : <TabScreen view={view} beside={beside} {...actions} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Unread({ here, onRead }: { here: boolean; onRead: () => void }): ReactNode {
+  return (
+    <Message
+      icon={MousePointerClick}
+      title={t('panel.unread')}
+      actions={
+        here && (
+          <button type="button" className="button" onClick={onRead}>
+            {t('panel.read')}
+          </button>
+        )
+      }
+    >
+      <p>{t('panel.unreadWhy')}</p>
+    </Message>
+  );
+}
