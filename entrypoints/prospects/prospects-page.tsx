@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
@@ -7,6 +7,7 @@ import { t } from '#lib/i18n/t.ts';
 import { command } from '#lib/react/command.ts';
 import { useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useHash } from '#lib/react/use-hash.ts';
+import { useNow } from '#lib/react/use-now.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
 import { VIEWS, viewAt } from './views.ts';
 
@@ -17,11 +18,12 @@ export function ProspectsPage() {
   const hash = useHash();
   const prospects = useProspects();
   const icps = useIcps();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const view = viewAt(hash);
+  const tabs = useMemo(() => VIEWS.map(({ id, title, count }) => ({ id, title: title(), count: prospects.state === 'ready' && count ? count(prospects.value, now) : 0 })), [prospects, now]);
   return (
     <Page title={t('prospects.title')} links={LINKS}>
-      <WorkspaceNav views={VIEWS.map(({ id, title }) => ({ id, title: title() }))} current={view.id} />
+      <WorkspaceNav views={tabs} current={view.id} />
       <Regrade />
       <Loaded live={prospects} what="your prospects">
         {(rows) => (

@@ -1,18 +1,24 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import { ListView, type ViewProps } from './list-view.tsx';
+import { TodayView, waitingCount } from './today-view.tsx';
 
 interface View {
   /** As in the address, before a slash and its argument: "#prospect/ID". */
   id: string;
   title: () => string;
   Screen: (props: ViewProps) => ReactNode;
+  /** How much waits there; left out where nothing ever does. */
+  count?: (prospects: ViewProps['prospects'], now: number) => number;
 }
 
 const LIST: View = { id: 'list', title: () => t('prospects.list'), Screen: ListView };
 
 /** The views of the workspace, in the order of their tabs. */
-export const VIEWS: readonly View[] = [LIST];
+export const VIEWS: readonly View[] = [
+  LIST,
+  { id: 'today', title: () => t('today.title'), Screen: TodayView, count: waitingCount },
+];
 
 /** The view an address names ("list", "prospect/ID"); the list where it names none. */
 export const viewAt = (hash: string): View => VIEWS.find(({ id }) => id === hash.split('/')[0]) ?? LIST;

@@ -1,21 +1,23 @@
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { TodayMessages } from '#lib/messaging/today-protocol.ts';
-import { inOneTransaction, type ProspectRow } from '#lib/storage/db.ts';
+import type { ProspectRow } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
+import { undoable } from '#lib/storage/undo.ts';
 import type { Needs } from './needs.ts';
 
 type Uses = Pick<Needs, 'db' | 'now'>;
 type Asked<K extends keyof TodayMessages> = TodayMessages[K]['request'];
+type Undo = Outcome<{ undo: number }>;
 
 /** Keeps when a rep wants to get back to saved prospects; those that are gone meanwhile are left out. */
-export function setFollowUp(needs: Uses, { ids, followUp }: Asked<'set-follow-up'>): Promise<Outcome<null>> {
-  return changing(needs, ids, (row) => ({ ...planned(row, followUp), updatedAt: needs.now() }));
+export function setFollowUp(needs: Uses, { ids, followUp }: Asked<'set-follow-up'>): Promise<Undo> {
+  return changing(needs, ids, t('today.undone.followUp', ids.length), (row) => ({ ...planned(row, followUp), updatedAt: needs.now() }));
 }
 
 /** Puts aside one thing that waits today. What a rep planned is changed itself, so that every list says the same. */
-export function putAside(needs: Uses, { id, kind, until }: Asked<'put-aside'>): Promise<Outcome<null>> {
-  return changing(needs, [id], (row) => {
+export function putAside(needs: Uses, { id, kind, until }: Asked<'put-aside'>): Promise<Undo> {
+  return changing(needs, [id], t('today.undone.aside'), (row) => {
     if (kind === 'follow-up') return { ...planned(row, until === null || row.followUp === undefined ? null : { ...row.followUp, on: until }), updatedAt: needs.now() };
     return { ...row, aside: { ...row.aside, [kind]: until === null ? { at: needs.now() } : { until } } };
   });
@@ -26,14 +28,15 @@ function planned(row: ProspectRow, followUp: ProspectRow['followUp'] | null): Pr
   return followUp ? { ...rest, followUp } : rest;
 }
 
-async function changing({ db }: Uses, ids: readonly string[], change: (row: ProspectRow) => ProspectRow): Promise<Outcome<null>> {
+async function changing({ db, now }: Uses, ids: readonly string[], what: string, change: (row: ProspectRow) => ProspectRow): Promise<Undo> {
   try {
-    const found = await inOneTransaction(db, async () => {
-      const rows = (await db.prospects.bulkGet([...ids])).filter((row) => row !== undefined);
+    const prospects = (await db.prospects.bulkGet([...ids])).flatMap((row) => row?.id ?? []);
+    if (prospects.length === 0) return { ok: false, error: { code: 'not-found', message: t('today.notSaved') } };
+    const undo = await undoable(db, { what, at: now(), prospects, rowsOnly: true }, async () => {
+      const rows = (await db.prospects.bulkGet(prospects)).filter((row) => row !== undefined);
       await db.prospects.bulkPut(rows.map(change));
-      return rows.length;
     });
-    return found > 0 ? { ok: true, value: null } : { ok: false, error: { code: 'not-found', message: t('today.notSaved') } };
+    return { ok: true, value: { undo } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }

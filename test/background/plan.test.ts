@@ -50,6 +50,17 @@ describe('what is put aside', () => {
     expect(await row()).not.toHaveProperty('aside');
   });
 
+  it('can be taken back', async () => {
+    value(await world.ask('set-follow-up', { ids: [id], followUp: { on: '2026-10-01', what: 'Call' } }));
+    const before = await row();
+    for (const until of [null, '2026-10-09']) {
+      const { undo } = value(await world.ask('put-aside', { id, kind: 'follow-up', until }));
+      expect(await row()).not.toEqual(before);
+      value(await world.ask('undo', { seq: undo }));
+      expect((await row())?.followUp).toEqual({ on: '2026-10-01', what: 'Call' });
+    }
+  });
+
   it('is refused of nobody and for no reason that is known', async () => {
     expect(await world.ask('put-aside', { id: 'gone', kind: 'hot', until: null })).toMatchObject({ ok: false, error: { code: 'not-found' } });
     await expect(world.ask('put-aside', { id, kind: 'boring' as 'hot', until: null })).rejects.toThrow('kind');

@@ -28,6 +28,7 @@ import { assessedSample, SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtu
 import { inBatches, savedSubjects } from '#test/fixtures/subjects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
+import { WORK_SAMPLES } from './work-samples.tsx';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
 const invalid = (): Promise<Outcome<never>> =>
@@ -93,6 +94,7 @@ function Health({ rows }: { rows: readonly HealthRow[] }) {
 /** Every state of the full pages, by name. */
 export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...ICP_FILE_SAMPLES,
+  ...WORK_SAMPLES,
   'prospects-list': () => <Prospects prospects={SAMPLE_PROSPECTS} />,
   'prospects-regrading': () => (
     <Page title="Prospects" links={[]}>

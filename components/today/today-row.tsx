@@ -1,0 +1,124 @@
+import { useRef, useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { ListedProspect, TodayKind } from '#lib/prospects/model.ts';
+import type { Reason } from '#lib/prospects/today.ts';
+import { GradeTile } from '../assessment/grade-tile.tsx';
+import { LogOutcome, type LogTouch } from '../engagement/log-outcome.tsx';
+import { PageLink } from '../ui/page-link.tsx';
+import { ProblemText } from '../ui/problem-text.tsx';
+import { useTask } from '../ui/use-task.ts';
+import { PutOff } from './put-off.tsx';
+import { whoWords, whyWords } from './words.ts';
+
+/** An answer with the number by which it can be undone. */
+type Undoable = Promise<Outcome<{ undo: number }>>;
+
+export interface TodayActions {
+  onDone: (id: string, kind: TodayKind) => Undoable;
+  /** `until` is an ISO date. */
+  onPutOff: (id: string, kind: TodayKind, until: string) => Undoable;
+  onLog: (id: string) => LogTouch;
+  onInformed: (id: string) => Promise<Outcome<unknown>>;
+  onDelete: (id: string) => Undoable;
+}
+
+interface TodayRowProps {
+  prospect: ListedProspect;
+  reason: Reason;
+  now: number;
+  today: string;
+  actions: TodayActions;
+  onUndoable: (what: string, seq: number) => void;
+}
+
+type Open = 'log' | 'later' | null;
+
+/** What can be called done; of which the rep may log an outcome. */
+const DONE: ReadonlySet<TodayKind> = new Set(['follow-up', 'signal']);
+const LOGGED: ReadonlySet<TodayKind> = new Set(['follow-up', 'signal', 'nurture', 'hot']);
+
+/** Who waits and why, the one thing to do about it, and the way to do it later. */
+export function TodayRow({ prospect, reason, now, today, actions, onUndoable }: TodayRowProps) {
+  const task = useTask();
+  const row = useRef<HTMLLIElement>(null);
+  const [open, setOpen] = useState<Open>(null);
+  const { id, grading } = prospect;
+  const { name, more } = whoWords(prospect);
+
+  /** Does it; then the focus goes where the next thing to do is, before this row goes. */
+  async function run(work: () => Promise<Outcome<unknown>>, said?: string): Promise<boolean> {
+    let undo: number | null = null;
+    const done = await task.run(async () => {
+      const outcome = await work();
+      if (outcome.ok && said !== undefined) undo = (outcome.value as { undo: number }).undo;
+      return outcome;
+    });
+    if (!done) return false;
+    next(row.current)?.focus();
+    if (undo !== null && said !== undefined) onUndoable(`${said}: ${name}`, undo);
+    return true;
+  }
+
+  const toggle = (which: Open) => setOpen(open === which ? null : which);
+  const act = { name, disabled: task.pending };
+  return (
+    <li ref={row} className="today-row">
+      <GradeTile grade={grading.grade} status={grading.status} small />
+      <div className="today-who">
+        <p>
+          <a href={`#prospect/${id}`}>
+            <strong>{name}</strong>
+          </a>
+          {more !== '' && <span className="muted"> {more}</span>}
+        </p>
+        <p>{whyWords(reason, prospect, today)}</p>
+        {reason.kind === 'hot' && grading.nextStep && <p className="small muted">{grading.nextStep.text}</p>}
+      </div>
+      <div className="row today-actions">
+        {DONE.has(reason.kind) && <Act {...act} text={t(reason.kind === 'signal' ? 'today.seen' : 'today.done')} primary onClick={() => void run(() => actions.onDone(id, reason.kind), t('today.done'))} />}
+        {LOGGED.has(reason.kind) && <Act {...act} text={t('today.log')} primary={!DONE.has(reason.kind)} expanded={open === 'log'} onClick={() => toggle('log')} />}
+        {reason.kind === 'inform' && <Act {...act} text={t('today.informed')} primary onClick={() => void run(() => actions.onInformed(id))} />}
+        {reason.kind === 'keep' && <Act {...act} text={t('today.remove')} primary onClick={() => void run(() => actions.onDelete(id), t('today.removed'))} />}
+        {reason.kind === 'stale' && (
+          <PageLink url={prospect.url} className="button button-small button-primary">
+            {t('today.reread')}
+          </PageLink>
+        )}
+        <Act {...act} text={t('today.later')} expanded={open === 'later'} onClick={() => toggle('later')} />
+      </div>
+      {open !== null && (
+        <div className="today-open">
+          {open === 'log' && <LogOutcome touches={prospect.touches} now={now} onLog={actions.onLog(id)} />}
+          {open === 'later' && <PutOff today={today} disabled={task.pending} onPutOff={(until) => void run(() => actions.onPutOff(id, reason.kind, until), t('today.putOffDone'))} />}
+        </div>
+      )}
+      <ProblemText problem={task.problem} />
+    </li>
+  );
+}
+
+interface ActProps {
+  text: string;
+  /** Of the prospect: the buttons of many rows say the same. */
+  name: string;
+  disabled: boolean;
+  primary?: boolean;
+  /** Of a button that opens a part below the row. */
+  expanded?: boolean;
+  onClick: () => void;
+}
+
+function Act({ text, name, disabled, primary = false, expanded, onClick }: ActProps) {
+  return (
+    <button type="button" className={`button button-small ${primary ? 'button-primary' : ''}`} disabled={disabled} aria-label={t('today.actOf', { action: text, name })} aria-expanded={expanded} onClick={onClick}>
+      {text}
+    </button>
+  );
+}
+
+/** First thing to press in the row behind this one, before it, or the count above all. */
+function next(row: HTMLElement | null): HTMLElement | null {
+  const other = row?.nextElementSibling ?? row?.previousElementSibling;
+  return other?.querySelector<HTMLElement>('.today-actions :is(button, a)') ?? row?.closest('.today')?.querySelector<HTMLElement>('.today-count') ?? null;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
+import { TodayScreen } from '#components/today/today-screen.tsx';
+import { localDay } from '#components/ui/day.ts';
+import { Page } from '#components/ui/page.tsx';
+import type { ListedProspect } from '#lib/prospects/model.ts';
+import { countToday, todayOf } from '#lib/prospects/today.ts';
+import { NOW } from '#test/fixtures/assessments.ts';
+import { WAITING } from '#test/fixtures/waiting.ts';
+
+const done = async () => ({ ok: true as const, value: { undo: 1 } });
+const clock = { now: NOW, today: localDay(NOW), keepDays: 180 };
+
+function Today({ prospects }: { prospects: readonly ListedProspect[] }) {
+  return (
+    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
+      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: countToday(prospects, clock) }]} current="today" />
+      <TodayScreen groups={todayOf(prospects, clock)} saved={prospects.length} now={NOW} today={clock.today} actions={{ onDone: done, onPutOff: done, onLog: () => done, onInformed: done, onDelete: done }} onUndo={done} />
+    </Page>
+  );
+}
+
+/** What there is to do, and how far everything has come. */
+export const WORK_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
+  today: () => <Today prospects={WAITING} />,
+  'today-empty': () => <Today prospects={[]} />,
+  'today-nothing': () => <Today prospects={WAITING.slice(10)} />,
+};
