@@ -1,5 +1,6 @@
 import type { Share } from '#lib/insights/drop.ts';
 import type { FieldTrend } from '#lib/insights/site-health.ts';
+import { t } from '#lib/i18n/t.ts';
 import { fieldWords } from './words.ts';
 import { shareWords } from './week-chart.tsx';
 
@@ -9,21 +10,21 @@ export function FieldTrends({ fields, label }: { fields: readonly FieldTrend[]; 
     // A table wider than the screen is scrolled by keyboard, too.
     <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
       <table className="plain trends">
-        <caption>This week is the last seven days; it is held against the four weeks before, weighted to the kinds of pages read this week.</caption>
+        <caption>{t('health.trends.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Value</th>
-            <th scope="col">Unknown this week</th>
-            <th scope="col">Unknown before</th>
-            <th scope="col">First rule found it, this week and before</th>
-            <th scope="col">Rules that found it</th>
+            <th scope="col">{t('health.trends.value')}</th>
+            <th scope="col">{t('health.trends.unknownNow')}</th>
+            <th scope="col">{t('health.trends.unknownBefore')}</th>
+            <th scope="col">{t('health.trends.firstChoice')}</th>
+            <th scope="col">{t('health.trends.rules')}</th>
           </tr>
         </thead>
         <tbody>
           {fields.map((trend) => (
             <tr key={trend.field}>
               <th scope="row">
-                {fieldWords(trend.field)} {trend.alert && <span className="pill pill-warn">{trend.alert === 'unknown' ? 'found less' : 'by a fallback'}</span>}
+                {fieldWords(trend.field)} {trend.alert && <span className="pill pill-warn">{trend.alert === 'unknown' ? t('health.trends.less') : t('health.trends.fallback')}</span>}
               </th>
               <td>{shareWords(unknown(trend.known.now))}</td>
               <td>{shareWords(unknown(trend.known.before))}</td>

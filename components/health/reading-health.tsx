@@ -4,6 +4,7 @@ import type { Share } from '#lib/insights/drop.ts';
 import { DAYS_KEPT, dayOf, type HealthRow } from '#lib/insights/health.ts';
 import { hasAlert, siteHealth, type FieldTrend, type SiteHealth } from '#lib/insights/site-health.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
@@ -29,17 +30,15 @@ export function ReadingHealth({ rows, now, onForget, ...source }: ReadingHealthP
   const sites = siteHealth(rows, day);
   return (
     <>
-      <p className="muted">
-        Counted on this computer alone, for {DAYS_KEPT} days: on how many pages of a kind each value was found, and by which rule. The counts name no page, company or person.
-      </p>
-      {sites.length === 0 && <p>Nothing was counted yet. Read a page, and its kind of site shows up here.</p>}
+      <p className="muted">{t('health.about', { days: DAYS_KEPT })}</p>
+      {sites.length === 0 && <p>{t('health.nothing')}</p>}
       {sites.map((site) => (
         <Site key={site.adapter} site={site} onReport={() => setReported(site)} />
       ))}
       {sites.length > 0 && (
         <div className="row">
           <button type="button" className="button" disabled={forgetting.pending} onClick={() => void forgetting.run(onForget)}>
-            <Trash2 aria-hidden /> Forget these counts
+            <Trash2 aria-hidden /> {t('health.forget')}
           </button>
           <ProblemText problem={forgetting.problem} />
         </div>
@@ -52,8 +51,8 @@ export function ReadingHealth({ rows, now, onForget, ...source }: ReadingHealthP
 function Site({ site, onReport }: { site: SiteHealth; onReport: () => void }) {
   const name = siteWords(site.adapter);
   const report = (
-    <button type="button" className="button button-small" aria-label={`Make a bug report on ${name}`} onClick={onReport}>
-      <FileDown aria-hidden /> Make a bug report
+    <button type="button" className="button button-small" aria-label={t('health.makeReportOn', { site: name })} onClick={onReport}>
+      <FileDown aria-hidden /> {t('health.makeReport')}
     </button>
   );
   return (
@@ -68,11 +67,11 @@ function Site({ site, onReport }: { site: SiteHealth; onReport: () => void }) {
           </ul>
         </Notice>
       )}
-      <p className="small muted">Known of what such pages usually say</p>
+      <p className="small muted">{t('health.known')}</p>
       <WeekChart weeks={site.weeks} />
       <details>
-        <summary className="small">Every value of {name}</summary>
-        <FieldTrends fields={site.fields} label={`Values of ${name}`} />
+        <summary className="small">{t('health.everyValue', { site: name })}</summary>
+        <FieldTrends fields={site.fields} label={t('health.valuesOf', { site: name })} />
       </details>
       {!hasAlert(site) && <div className="row">{report}</div>}
     </section>
@@ -80,8 +79,8 @@ function Site({ site, onReport }: { site: SiteHealth; onReport: () => void }) {
 }
 
 function alertWords({ field, alert, known, firstChoice }: FieldTrend): string {
-  if (alert === 'unknown') return `${fieldWords(field)}: found on ${pages(known.now)} this week, on ${pages(known.before)} in the four weeks before.`;
-  return `${fieldWords(field)}: still found, but ${pages(firstChoice.now)} this week by the rule that is asked first, ${pages(firstChoice.before)} in the four weeks before.`;
+  if (alert === 'unknown') return t('health.foundLess', { field: fieldWords(field), now: pages(known.now), before: pages(known.before) });
+  return t('health.byFallback', { field: fieldWords(field), now: pages(firstChoice.now), before: pages(firstChoice.before) });
 }
 
-const pages = ({ yes, of }: Share): string => `${Math.round(yes)} of ${Math.round(of)} pages`;
+const pages = ({ yes, of }: Share): string => t('health.pagesOf', { yes: Math.round(yes), of: Math.round(of) });

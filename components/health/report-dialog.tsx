@@ -3,6 +3,7 @@ import type { Evidence } from '#lib/evidence/model.ts';
 import { bugReport, type BugReport } from '#lib/insights/bug-report.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import type { SiteHealth } from '#lib/insights/site-health.ts';
+import { t } from '#lib/i18n/t.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { shortUrl } from '../ui/page-link.tsx';
@@ -48,7 +49,7 @@ export function ReportDialog({ site, rows, day, leadlight, browser, loadPages, o
 
   return (
     <Dialog
-      title={`Report on ${siteWords(site.adapter)}`}
+      title={t('health.report.title', { site: siteWords(site.adapter) })}
       onClose={onClose}
       startAtTitle
       actions={
@@ -61,18 +62,18 @@ export function ReportDialog({ site, rows, day, leadlight, browser, loadPages, o
               onClose();
             }}
           >
-            Save the file
+            {t('health.report.save')}
           </button>
           <button type="button" className="button" onClick={onClose}>
-            Cancel
+            {t('common.cancel')}
           </button>
         </>
       }
     >
-      <p>Nothing is sent. The file is saved on this computer, for you to attach to a bug report.</p>
+      <p>{t('health.report.nothingSent')}</p>
       {open.length > 0 && (
         <fieldset className="report-pages">
-          <legend>Add what was read from a page that is open now</legend>
+          <legend>{t('health.report.addPages')}</legend>
           {open.map(({ url, pageTitle, pageKind }) => (
             <label key={url} className="check">
               <input type="checkbox" checked={added.has(url)} onChange={() => toggle(url)} />
@@ -84,13 +85,13 @@ export function ReportDialog({ site, rows, day, leadlight, browser, loadPages, o
         </fieldset>
       )}
       {pages.length === 0 ? (
-        <p role="status">It holds counts and the names of reading rules: no address, no name, nothing of what a page says.</p>
+        <p role="status">{t('health.report.countsOnly')}</p>
       ) : (
-        <Notice tone="warn" role="status" title="The file now holds what these pages say">
-          <p className="small">That may be names, addresses and numbers of people. Look through it below before you pass it on.</p>
+        <Notice tone="warn" role="status" title={t('health.report.withPages')}>
+          <p className="small">{t('health.report.withPagesWhy')}</p>
         </Notice>
       )}
-      <pre className="report-preview" tabIndex={0} role="region" aria-label="What the file will hold">
+      <pre className="report-preview" tabIndex={0} role="region" aria-label={t('health.report.holds')}>
         {JSON.stringify(report, null, 2)}
       </pre>
     </Dialog>

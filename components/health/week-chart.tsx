@@ -1,5 +1,6 @@
 import type { Share } from '#lib/insights/drop.ts';
 import type { WeekHealth } from '#lib/insights/site-health.ts';
+import { t } from '#lib/i18n/t.ts';
 import { percent } from '../ui/format.ts';
 
 /** Ten-thousandths of a share as words; "–" where there was nothing to look at. */
@@ -18,10 +19,8 @@ export function WeekChart({ weeks }: { weeks: readonly WeekHealth[] }) {
             <span style={{ height: `${known.of === 0 ? 0 : (known.yes / known.of) * 100}%` }} />
           </span>
           <span className="weeks-label">
-            {weeksAgo === 0 ? 'This week' : weeksAgo === 1 ? 'Last week' : `${weeksAgo} weeks ago`}
-            <span className="muted">
-              {pages} {pages === 1 ? 'page' : 'pages'}
-            </span>
+            {weeksAgo === 0 ? t('health.week.this') : weeksAgo === 1 ? t('health.week.last') : t('health.week.ago', weeksAgo)}
+            <span className="muted">{t('health.week.pages', pages)}</span>
           </span>
         </li>
       ))}

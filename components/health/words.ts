@@ -1,43 +1,43 @@
 import type { FoundField, PageKind } from '#lib/evidence/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { FIELD_WORDS, PAGE_KIND_WORDS } from '../assessment/words.ts';
 
-/** What screens call the kinds of sites; an adapter without an entry goes by its id. */
-export const SITE_WORDS: Readonly<Record<string, string>> = {
-  'company-site': 'Company sites',
-  'own-press': 'Releases on companies’ own sites',
-  press: 'Press releases',
-  'job-board': 'Job boards',
-  'profile-other': 'Other profiles',
-  'linkedin-profile': 'LinkedIn profiles',
-  'linkedin-company': 'LinkedIn company pages',
-  'linkedin-job': 'LinkedIn job posts',
-  'linkedin-rest': 'Other LinkedIn pages',
-  'no-prospect': 'Pages that are nobody’s',
-  'company-register': 'Company registers',
-  'company-directory': 'Company directories',
-  'code-host': 'Code hosts',
-  speaker: 'Speaker pages',
-};
+/** Kinds of sites that have words of their own, by adapter with "_" for "-". */
+export const SITES = [
+  'company_site',
+  'own_press',
+  'press',
+  'job_board',
+  'profile_other',
+  'linkedin_profile',
+  'linkedin_company',
+  'linkedin_job',
+  'linkedin_rest',
+  'no_prospect',
+  'company_register',
+  'company_directory',
+  'code_host',
+  'speaker',
+] as const;
 
+/** What screens call a kind of sites; an adapter without an entry goes by its id. */
 export function siteWords(adapter: string): string {
-  return SITE_WORDS[adapter] ?? adapter.replaceAll('-', ' ');
+  const site = SITES.find((name) => name === adapter.replaceAll('-', '_'));
+  return site === undefined ? adapter.replaceAll('-', ' ') : t(`health.sites.${site}`);
 }
 
 /** LinkedIn is one site; the other kinds are many, of which one may have changed. */
 export function alertTitle(adapter: string): string {
-  const name = siteWords(adapter);
-  return adapter.startsWith('linkedin-') ? `${name}: this site has changed its layout` : `${name}: less is found than before, so a site may have changed its layout`;
+  const site = siteWords(adapter);
+  return adapter.startsWith('linkedin-') ? t('health.siteChanged', { site }) : t('health.mayHaveChanged', { site });
 }
 
-const COMPOUND_WORDS: Readonly<Partial<Record<string, string>>> = {
-  address: 'Address',
-  personPlace: "Person's place",
-  jobPlace: "Job's place",
-  headline: 'Headline',
-} satisfies Partial<Record<FoundField, string>>;
+const COMPOUND = ['address', 'personPlace', 'jobPlace', 'headline'] as const satisfies readonly FoundField[];
 
 export function fieldWords(field: string): string {
-  return (FIELD_WORDS as Readonly<Record<string, string>>)[field] ?? COMPOUND_WORDS[field] ?? field;
+  const compound = COMPOUND.find((name) => name === field);
+  if (compound !== undefined) return t(`health.fields.${compound}`);
+  return (FIELD_WORDS as Readonly<Record<string, string>>)[field] ?? field;
 }
 
 export function kindWords(kind: string): string {

@@ -1,11 +1,12 @@
 /** `npm run adapter -- trade-fair fair.example`: makes the skeleton of an adapter with its fixtures, and registers it. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { named, objections, registered, skeleton } from './skeleton.ts';
+import { listed, named, objections, registered, skeleton } from './skeleton.ts';
 
 const TOP = path.join(import.meta.dirname, '../..');
 const INDEX = 'lib/extract/index.ts';
-const WORDS = 'components/health/words.ts';
+const SITES = 'components/health/words.ts';
+const MESSAGES = ['lib/i18n/messages/en/health.ts', 'lib/i18n/messages/de/health.ts'];
 
 const [id = '', host = ''] = process.argv.slice(2);
 const taken = readdirSync(path.join(TOP, 'lib/extract/adapters')).map((file) => file.replace(/\.ts$/, ''));
@@ -23,7 +24,7 @@ for (const [file, text] of skeleton({ id, host })) {
   console.log(`made ${file}`);
 }
 
-for (const [file, add] of [[INDEX, registered], [WORDS, named]] as const) {
+for (const [file, add] of [[INDEX, registered], [SITES, listed], ...MESSAGES.map((file) => [file, named] as const)] as const) {
   const text = add(readFileSync(path.join(TOP, file), 'utf8'), { id, host });
   if (text !== null) writeFileSync(path.join(TOP, file), text);
   console.log(text === null ? `add the adapter to the list in ${file}` : `added to ${file}`);

@@ -7,7 +7,7 @@ import { readWith } from '#lib/extract/reader.ts';
 import { fixtureBreaches } from '../architecture/check-adapters.ts';
 import { type Fixture, parseFixture } from '../extract/fixtures.ts';
 import { texts } from '../extract/read-page.ts';
-import { named, objections, registered, skeleton } from './skeleton.ts';
+import { listed, named, objections, registered, skeleton } from './skeleton.ts';
 
 const TOP = path.join(import.meta.dirname, '../..');
 const FAIR = { id: 'trade-fair', host: 'fair.example' };
@@ -53,10 +53,12 @@ describe('the skeleton of an adapter', () => {
   });
 });
 
-it('screens have a name for the new site', () => {
-  const words = named(readFileSync(path.join(TOP, 'components/health/words.ts'), 'utf8'), FAIR);
-  expect(words).toContain("= {\n  'trade-fair': 'Trade fair',\n");
-  expect(named('export const OTHER = {};', FAIR)).toBeNull();
+it('screens have a name for the new site, in every language', () => {
+  expect(listed(readFileSync(path.join(TOP, 'components/health/words.ts'), 'utf8'), FAIR)).toContain("= [\n  'trade_fair',\n");
+  for (const language of ['en', 'de']) {
+    expect(named(readFileSync(path.join(TOP, `lib/i18n/messages/${language}/health.ts`), 'utf8'), FAIR)).toContain("sites: {\n    trade_fair: 'Trade fair',\n");
+  }
+  expect([listed('export const OTHER = [];', FAIR), named('export const OTHER = {};', FAIR)]).toEqual([null, null]);
 });
 
 describe('a name or host that will not do is told', () => {

@@ -38,13 +38,19 @@ export function registered(index: string, { id }: NewAdapter): string | null {
   return index.replace(FIRST_IMPORT, `${FIRST_IMPORT}\nimport { ${camel(id)} } from './adapters/${id}.ts';`).replace(LIST, `${LIST}${camel(id)}, `);
 }
 
-const WORDS = 'export const SITE_WORDS: Readonly<Record<string, string>> = {';
+const SITES = 'export const SITES = [';
+const MESSAGES = '  sites: {';
+const key = ({ id }: NewAdapter): string => id.replaceAll('-', '_');
 
-/** components/health/words.ts with what screens call the site; null where its list is not found. */
-export function named(words: string, { id }: NewAdapter): string | null {
-  const key = id.includes('-') ? `'${id}'` : id;
-  const text = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
-  return words.includes(WORDS) ? words.replace(WORDS, `${WORDS}\n  ${key}: '${text}',`) : null;
+/** components/health/words.ts with the site in it; null where its list is not found. */
+export function listed(words: string, adapter: NewAdapter): string | null {
+  return words.includes(SITES) ? words.replace(SITES, `${SITES}\n  '${key(adapter)}',`) : null;
+}
+
+/** Messages of a language (`health.ts`) with what screens call the site; null where their list is not found. */
+export function named(messages: string, adapter: NewAdapter): string | null {
+  const text = `${adapter.id.charAt(0).toUpperCase()}${adapter.id.slice(1).replaceAll('-', ' ')}`;
+  return messages.includes(MESSAGES) ? messages.replace(MESSAGES, `${MESSAGES}\n    ${key(adapter)}: '${text}',`) : null;
 }
 
 const source = ({ id, host }: NewAdapter): string => `/** Companies on ${host}: what one of its pages is about. The site itself is nobody. */

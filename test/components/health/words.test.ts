@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alertTitle, fieldWords, SITE_WORDS } from '#components/health/words.ts';
+import { alertTitle, fieldWords, SITES } from '#components/health/words.ts';
 import { sourceFiles } from '../../architecture/source-files.ts';
 
 /** Ids of all adapters, as their files say. */
@@ -8,7 +8,7 @@ const adapters = [...sourceFiles(['lib/extract/adapters']).values()].flatMap((so
 describe('the words for kinds of sites', () => {
   it('know every adapter, and no other', () => {
     expect(adapters.length).toBeGreaterThan(8);
-    expect(Object.keys(SITE_WORDS).toSorted()).toEqual(adapters.toSorted());
+    expect(SITES.toSorted()).toEqual(adapters.map((id) => id.replaceAll('-', '_')).toSorted());
   });
 
   it('blame one site only where it is one', () => {
