@@ -1,6 +1,7 @@
 import { extract } from '#lib/extract/index.ts';
 import { setBadge } from '#lib/platform/action-badge.ts';
 import { clearAlarm, startAlarm } from '#lib/platform/alarms.ts';
+import { openChannel } from '#lib/platform/channel.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { withLock } from '#lib/platform/lock.ts';
 import { mayReadAllSites } from '#lib/platform/permissions.ts';
@@ -34,6 +35,7 @@ export function browserNeeds(): Needs {
     setBadge,
     startAlarm,
     clearAlarm,
+    openChannel,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
   };

@@ -3,6 +3,7 @@ import type { Extract } from '#lib/extract/reader.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
 import type { SessionStore } from '#lib/storage/session.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
+import type { Channel } from '#lib/platform/channel.ts';
 import type { Lock } from '#lib/platform/lock.ts';
 import type { Tab } from '#lib/platform/tabs.ts';
 
@@ -29,6 +30,7 @@ export interface Needs {
   setBadge(tabId: number, text: string, color: string): Promise<void>;
   startAlarm(name: string, minutes: number): Promise<void>;
   clearAlarm(name: string): Promise<void>;
+  openChannel<T>(name: string, heard: (message: T) => void): Channel<T>;
   /** Milliseconds since the epoch. */
   now(): number;
   newId(): string;

@@ -19,6 +19,10 @@ import { followTab } from './follow-tab.ts';
 import { forgetHealth } from './forget-health.ts';
 import { hello } from './hello.ts';
 import { importEngagement, previewEngagement } from './import-engagement.ts';
+import { beginImport, cancelImport } from './import/begin-import.ts';
+import { commitImport } from './import/commit-import.ts';
+import { stageLines } from './import/stage-lines.ts';
+import { stageRows } from './import/stage-rows.ts';
 import { importIcp, restoreIcp } from './import-icp.ts';
 import { logTouch, takeBackTouch } from './log-touch.ts';
 import { knowCustomers } from './know-customers.ts';
@@ -83,6 +87,11 @@ export function routes(needs: Needs): Router {
     .page('edit-note', (request) => editNote(needs, request))
     .page('delete-note', (request) => deleteNote(needs, request))
     .page('undo', (request) => thenRegrade(needs, () => inTurn(() => undo(needs, request))))
+    .page('begin-import', (request) => beginImport(needs, request))
+    .page('stage-rows', (request) => stageRows(needs, request))
+    .page('stage-lines', (request) => stageLines(needs, request))
+    .page('commit-import', (request) => thenRegrade(needs, () => inTurn(() => commitImport(needs, request))))
+    .page('cancel-import', (request) => cancelImport(needs, request))
     .page('steer-regrade', (request) => thenRegrade(needs, () => steerRegrade(needs, request)))
     .page('activate-icp', (request) => thenRegrade(needs, () => activateIcp(needs, request)))
     .page('know-customers', (request) => knowCustomers(needs, request))

@@ -14,6 +14,7 @@ import type { DetailMessages } from './detail-protocol.ts';
 import type { ExportingMessages } from './exporting-protocol.ts';
 import type { TodayMessages } from './today-protocol.ts';
 import type { PanelMessages } from './panel-protocol.ts';
+import type { ImportMessages } from './import-protocol.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
 import type { ListMessages } from './list-protocol.ts';
 
@@ -233,7 +234,7 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends DetailMessages, ExportingMessages, ListMessages, PanelMessages, TodayMessages {
+export interface PageMessages extends DetailMessages, ExportingMessages, ImportMessages, ListMessages, PanelMessages, TodayMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };

@@ -1,6 +1,7 @@
 import './zod-setup.ts';
 import * as z from 'zod';
 import { ALL_FIELDS } from '#lib/evidence/fields.ts';
+import { isFileAddress } from '#lib/evidence/file-source.ts';
 
 /** Every field a page can state. */
 export const FIELD_NAMES = ALL_FIELDS;
@@ -11,5 +12,11 @@ export const pageUrl = z
   .string()
   .max(4096)
   .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'not an http(s) address');
+
+/** Where a kept value came from: a page, or a row of an imported file. */
+export const sourceUrl = z
+  .string()
+  .max(4096)
+  .refine((text) => (/^https?:\/\//i.test(text) || isFileAddress(text)) && URL.canParse(text), 'neither an http(s) address nor a row of a file');
 
 export const quote = z.object({ exact: z.string().max(200), prefix: z.string().max(40), suffix: z.string().max(40) });

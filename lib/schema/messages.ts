@@ -9,6 +9,7 @@ import { fieldName, pageUrl, quote } from './evidence.ts';
 import { detailRequests } from './messages/detail.ts';
 import { exportingRequests } from './messages/exporting.ts';
 import { todayRequests } from './messages/today.ts';
+import { importRequests } from './messages/importing.ts';
 import { id, type Requests } from './messages/parts.ts';
 import { listRequests } from './messages/list.ts';
 import { settingsChange, site } from './settings.ts';
@@ -47,6 +48,7 @@ export const contentRequests: Requests<ContentMessages> = {
 export const pageRequests: Requests<PageMessages> = {
   ...detailRequests,
   ...exportingRequests,
+  ...importRequests,
   ...listRequests,
   ...todayRequests,
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),

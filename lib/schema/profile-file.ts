@@ -7,7 +7,7 @@ import { PROFILE_FORMAT, PROFILE_SCHEMA_VERSION } from '#lib/interop/profile-fil
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { TOUCH_KINDS } from '#lib/qualify/model.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
-import { FIELD_NAMES, pageUrl, quote } from './evidence.ts';
+import { FIELD_NAMES, pageUrl, quote, sourceUrl } from './evidence.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import { issueWords, pathWords } from './issue-words.ts';
 import { isLargerThan, jsonOf, member, refused } from './json-file.ts';
@@ -32,7 +32,7 @@ const words = (most: number) => z.string().max(most);
 
 const trace = {
   method: z.enum(METHODS),
-  url: pageUrl,
+  url: sourceUrl,
   observedAt: moment,
   raw: words(500).exactOptional(),
   quote: quote.exactOptional(),

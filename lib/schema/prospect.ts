@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { TAGS } from '#lib/icp/model.ts';
 import { type FollowUp, type HistoryEntry, type ListedFacts, type News, type Note, type Prospect, STAGES, TODAY_KINDS } from '#lib/prospects/model.ts';
 import { type Answer, type Touch, TOUCH_KINDS } from '#lib/qualify/model.ts';
-import { pageUrl, quote } from './evidence.ts';
+import { pageUrl, quote, sourceUrl } from './evidence.ts';
 
 /** A decoder for every member a type has, left-out ones too: a new member without one does not compile. */
 type Members<T> = { readonly [K in keyof T]-?: z.ZodType };
@@ -69,7 +69,7 @@ export const prospectShape = z.strictObject({
   companyDomain: text,
   personName: text,
   personTitle: text,
-  url: pageUrl,
+  url: sourceUrl,
   savedAt: at,
   updatedAt: at,
   informedAt: at.exactOptional(),

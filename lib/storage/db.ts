@@ -9,6 +9,7 @@ import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
 import type { SnapshotRow } from './snapshots.ts';
+import type { StagedRow } from './staged.ts';
 import type { SuppressedRow } from './suppressed.ts';
 import type { UndoImageRow, UndoRow } from './undo.ts';
 
@@ -29,7 +30,7 @@ export interface ProfileRow {
   id: string;
   /** Key of the company or person it counts for: its own, unless it is tied to another or the rep said so. */
   owner: string;
-  /** See `tieTokens`; empty for a person. */
+  /** See `tieTokens` of a company, `personTokens` of a person. */
   ties: string[];
   profile: Profile;
 }
@@ -104,6 +105,7 @@ export class LeadlightDb extends Dexie {
   declare suppressed: EntityTable<SuppressedRow, 'hash'>;
   declare undo: EntityTable<UndoRow, 'seq'>;
   declare undoImages: EntityTable<UndoImageRow, 'id'>;
+  declare staged: EntityTable<StagedRow, 'seq'>;
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
@@ -132,6 +134,7 @@ const TABLES = [
   'suppressed',
   'undo',
   'undoImages',
+  'staged',
   'profiles',
   'evidence',
   'icps',

@@ -6,6 +6,7 @@ import { putIcpsInUse } from './put-icps-in-use.ts';
 import { renewDigests } from './renew-digests.ts';
 import { slimProspects } from './slim-prospects.ts';
 import { tagAnswers } from './tag-answers.ts';
+import { tiePersons } from './tie-persons.ts';
 import { undoNameLinks } from './undo-name-links.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
@@ -69,10 +70,11 @@ export function migrate(db: Dexie): void {
       undo: '++seq',
       suppressed: 'hash, salt, entry',
       undoImages: '++id, seq',
-      staged: '++seq, importId',
+      staged: '++seq, *keys',
     })
     .upgrade(async (tx) => {
       await renewDigests(tx);
+      await tiePersons(tx);
       await regradeOnce(tx);
     });
 }

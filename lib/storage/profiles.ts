@@ -1,6 +1,7 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import { mergeProfiles } from '#lib/evidence/merge-profiles.ts';
 import { tieTokens } from '#lib/evidence/same-company.ts';
+import { personTokens } from '#lib/evidence/same-person.ts';
 import type { LeadlightDb, ProfileRow } from './db.ts';
 
 type Kind = Profile['kind'];
@@ -31,7 +32,7 @@ export async function keepProfile(db: LeadlightDb, profile: Profile, owner: stri
 }
 
 export function toRow(profile: Profile, owner: string): ProfileRow {
-  return { id: `${profile.kind}:${profile.key}`, owner, ties: profile.kind === 'company' ? tieTokens(profile) : [], profile };
+  return { id: `${profile.kind}:${profile.key}`, owner, ties: profile.kind === 'company' ? tieTokens(profile) : personTokens(profile), profile };
 }
 
 /** Profiles of one subject read under several keys, merged under `key`. */

@@ -2,7 +2,7 @@ import type { LeadlightDb, ProspectRow } from './db.ts';
 import { dropDigests } from './digests.ts';
 import { dropGradings, putGradings } from './grades.ts';
 import { heldTable } from './held-records.ts';
-import { forgetOne, isSame, UNDO_FOR_MS, type Change, type Members } from './undo.ts';
+import { forgetOne, isSame, pick, UNDO_FOR_MS, type Change, type Members } from './undo.ts';
 
 export interface PutBack {
   what: string;
@@ -33,6 +33,7 @@ export async function putBack(db: LeadlightDb, seq: number, now: number): Promis
         const isBack = await restored(db, change);
         if (!isBack) left += 1;
         if (isBack && isOfRows && bearsOnGrade(change)) toGrade.add(change.id);
+        if (isBack && change.table === 'profiles') for (const id of await restingOn(db, change)) toGrade.add(id);
       }
       if (isOfRows) await putGradings(db, gradings.filter(({ id }) => toGrade.has(id)));
     }
@@ -43,12 +44,18 @@ export async function putBack(db: LeadlightDb, seq: number, now: number): Promis
   return { what: entry.what, toGrade: rows, left };
 }
 
+/** Prospects that are graded by a profile. */
+async function restingOn(db: LeadlightDb, { before, after }: Change): Promise<string[]> {
+  const { owner } = (before ?? after) as { owner?: string };
+  return owner === undefined ? [] : await db.prospects.where('companyKey').equals(owner).or('personKey').equals(owner).primaryKeys();
+}
+
 /** The same as `putBack` for one record; false where it stays as it is. */
 async function restored(db: LeadlightDb, change: Change): Promise<boolean> {
   const { table, id, before, after } = change;
   const now = (await heldTable(db, table).get(id)) ?? null;
   if (change.inPart && before !== null) return now !== null && restoredInPart(db, now as Members & ProspectRow, before as Members, (after ?? {}) as Members);
-  const stands = change.inPart ? now !== null && isSame({ updatedAt: (now as ProspectRow).updatedAt }, after) : isSame(now, after);
+  const stands = change.inPart ? now !== null && isSame(pick(now as Members, Object.keys(after ?? {})), after) : isSame(now, after);
   if (!stands || !(await mayReturn(db, change))) return false;
   if (before !== null) await heldTable(db, table).put(before);
   else await removed(db, change, now);
@@ -82,8 +89,9 @@ async function mayReturn(db: LeadlightDb, { table, id, before, after }: Change):
   const record = (before ?? after) as { identity?: string; prospectId?: string; owner?: string; companyKey?: string | null; personKey?: string | null };
   if (table === 'prospects') return before === null || record.identity === undefined || (await db.prospects.where('identity').equals(record.identity).count()) === 0;
   if (table === 'snapshots') return (await db.prospects.get(id)) !== undefined;
-  if (table === 'notes' || table === 'handoffs') return record.prospectId === undefined || (await db.prospects.get(record.prospectId)) !== undefined;
+  if (table === 'notes' || table === 'handoffs') return before === null || record.prospectId === undefined || (await db.prospects.get(record.prospectId)) !== undefined;
   if (before !== null) return true;
+  if (table === 'profiles' && record.owner !== undefined && (await db.profiles.where('owner').equals(record.owner).count()) > 1) return true;
   for (const key of [record.owner, record.companyKey, record.personKey]) {
     if (key && (await db.prospects.where('companyKey').equals(key).or('personKey').equals(key).count()) > 0) return false;
   }

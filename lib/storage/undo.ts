@@ -52,8 +52,7 @@ const ALL_AT_ONCE = 50;
  */
 export function undoable(db: LeadlightDb, { what, at, prospects, rowsOnly = false }: Undoable, work: () => Promise<unknown>): Promise<number> {
   return inOneTransaction(db, async () => {
-    await forgetUndoBefore(db, at - UNDO_FOR_MS);
-    const seq = await db.undo.add({ what, at });
+    const seq = await openUndo(db, { what, at });
     const taken = new Set<string>();
     const images: { ids: readonly string[]; image: number }[] = [];
     for (const ids of slices([...new Set(prospects)], rowsOnly ? ROWS_AT_ONCE : ALL_AT_ONCE)) {
@@ -64,6 +63,20 @@ export function undoable(db: LeadlightDb, { what, at, prospects, rowsOnly = fals
     for (const { ids, image } of images) await keepChanges(db, image, onceEach(await heldOf(db, ids, rowsOnly), taken));
     return seq;
   });
+}
+
+/**
+ * Opens an entry for a command too large for before-images of all it touches: it adds its changes itself, in slices
+ * (`addChanges`). Call inside one transaction.
+ */
+export async function openUndo(db: LeadlightDb, { what, at }: Pick<Undoable, 'what' | 'at'>): Promise<number> {
+  await forgetUndoBefore(db, at - UNDO_FOR_MS);
+  return await db.undo.add({ what, at });
+}
+
+/** Adds changes to an entry. Of a record that was not there before, some members are enough to tell that it stands as the command left it. */
+export async function addChanges(db: LeadlightDb, seq: number, changes: Change[]): Promise<void> {
+  if (changes.length > 0) await db.undoImages.add({ seq, changes, gradings: [] });
 }
 
 /** Forgets all that could be undone. Call inside one transaction, or alone. */
@@ -113,7 +126,7 @@ function changed(change: Change, after: object | null): Change[] {
 
 export type Members = Record<string, unknown>;
 
-const pick = (from: Members, names: readonly string[]): Members => Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
+export const pick = (from: Members, names: readonly string[]): Members => Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
 
 /** Of two values out of the database, whose members keep their order. */
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -95,6 +95,10 @@ export class World {
     if (order.read) await this.tell(tabId, 'page', page(order.generation));
   }
 
+  /** What use cases told on channels, and a way to say something to the one that listens. */
+  readonly said: unknown[] = [];
+  hear: (message: unknown) => void = () => {};
+
   /** The browser loads the tab's page once more. */
   async reload(tabId: number): Promise<void> {
     this.documents.set(tabId, this.documentOf(tabId) + 1);
@@ -139,6 +143,11 @@ export class World {
       articleIn: (tabId) => Promise.resolve(this.articles.get(tabId) ?? null),
       extract: ({ html }) => Promise.resolve(JSON.parse(html) as Evidence),
       pause: () => Promise.resolve(),
+      openChannel: (_name, heard) => {
+        const say = (message: unknown) => this.said.push(message);
+        this.hear = (message) => heard(message as never);
+        return { say, close: () => {} };
+      },
       registerPageReader: (matches, excludeMatches) => {
         this.registered = { matches, excludeMatches };
         return Promise.resolve();

@@ -53,7 +53,7 @@ export const NOTHING = /^(?:[-–—.\s]*|n\/?a|null|none|nan|undefined|unknown|
 
 /** Fields a target fills, for its rule. */
 export const FIELDS_OF: Readonly<Record<Target, readonly FieldName[]>> = {
-  companyName: ['companyName'], companyDomain: ['companyDomain', 'companyAlias'], legalName: ['legalName', 'legalForm'], industry: ['industry'], headCount: ['headCount'], revenue: ['revenue'], funding: ['funding'],
+  companyName: ['companyName', 'employer'], companyDomain: ['companyDomain', 'companyAlias'], legalName: ['legalName', 'legalForm'], industry: ['industry'], headCount: ['headCount'], revenue: ['revenue'], funding: ['funding'],
   founded: ['founded'], country: ['country'], city: ['city'], address: [], companyPhone: ['phone'], companyLinkedIn: ['socialLink'], technology: ['technology'], description: ['description'], vatNumber: ['vatNumber'],
   registerNumber: ['registerNumber'], parent: ['relatedCompany'],
   personName: ['personName'], firstName: [], lastName: [], personTitle: ['personTitle'], seniority: ['seniority'], department: ['department'], email: ['email'], phone: ['phone'], personUrl: ['personUrl'],

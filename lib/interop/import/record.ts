@@ -1,6 +1,6 @@
 import { fileAddress } from '#lib/evidence/file-source.ts';
 import { personKey } from '#lib/evidence/identity.ts';
-import { EVIDENCE_VERSION, type AnySignal, type Evidence, type FieldName, type Finding, type FoundField, type Hints, type PageKind, type Profile } from '#lib/evidence/model.ts';
+import { EVIDENCE_VERSION, type AnySignal, type Evidence, type Finding, type FoundField, type Hints, type PageKind, type Profile } from '#lib/evidence/model.ts';
 import { isoDate } from '#lib/evidence/normalise/date.ts';
 import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
 import { companyDomain } from '#lib/evidence/normalise/domain.ts';

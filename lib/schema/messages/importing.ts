@@ -1,0 +1,27 @@
+import '../zod-setup.ts';
+import * as z from 'zod';
+import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, RULES, TARGETS } from '#lib/interop/import/plan.ts';
+import type { ImportMessages } from '#lib/messaging/import-protocol.ts';
+import { id, type Requests } from './parts.ts';
+
+/** Rows of one message. */
+const SLICE_MOST = 2000;
+const row = z.int().min(1).max(MOST_ROWS * 3);
+const number = z.int().min(0).max(MOST_ROWS);
+
+export const importPlan = z.object({
+  fileName: z.string().min(1).max(300),
+  columns: z
+    .array(z.object({ header: z.string().max(200), target: z.enum(TARGETS), currency: z.string().regex(/^[A-Z]{3}$/).exactOptional(), factor: z.number().positive().max(1e9).exactOptional() }))
+    .max(MOST_COLUMNS),
+  asOf: z.iso.date().nullable(),
+  rules: z.partialRecord(z.enum(TARGETS), z.enum(RULES)),
+});
+
+export const importRequests: Requests<ImportMessages> = {
+  'begin-import': z.object({ plan: importPlan as z.ZodType<ImportMessages['begin-import']['request']['plan']> }),
+  'stage-rows': z.object({ importId: id, number, rows: z.array(z.object({ row, cells: z.array(z.string().max(LONGEST_CELL)).max(MOST_COLUMNS) })).max(SLICE_MOST) }),
+  'stage-lines': z.object({ importId: id, number, lines: z.array(z.object({ row, text: z.string().max(6_000_000) })).max(SLICE_MOST) }),
+  'commit-import': z.object({ importId: id }),
+  'cancel-import': z.object({ importId: id }),
+};
