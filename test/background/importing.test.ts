@@ -83,7 +83,7 @@ describe('rows of a file', () => {
   it('are graded in the background', async () => {
     await seedIcps(db(), 1);
     await imported([ANNA]);
-    await vi.waitFor(async () => expect(await db().jobs.get('regrade')).toBeUndefined());
+    await vi.waitFor(async () => expect(await db().jobs.get('regrade')).toBeUndefined(), { timeout: 20_000 });
     const [listed] = await listProspects(db());
     expect([listed?.grading.stamp.icpHash, listed?.facts?.headCount]).toEqual([(await activeIcp(db()))?.contentHash, { min: 51, max: 200 }]);
   });
