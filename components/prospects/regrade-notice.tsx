@@ -1,5 +1,7 @@
 import { Pause, Play } from 'lucide-react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
+import { countText } from '../ui/format.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
@@ -14,40 +16,22 @@ interface RegradeNoticeProps {
   onSteer: (stopped: boolean) => Promise<Outcome<unknown>>;
 }
 
-const WORDS = {
-  grade: {
-    running: 'Grading anew',
-    halted: 'graded anew',
-    meanwhile: 'An ICP in use changed. Until its turn comes, each prospect keeps the grade of the older ICP and says so. You can close this page meanwhile.',
-    left: 'The others keep the grade of the older ICP, and say so in the list.',
-  },
-  follow: {
-    running: 'Next steps and stages after grading anew',
-    halted: 'with next step and stage',
-    meanwhile: 'All prospects are graded by the ICPs in use. Their next steps, stages and history follow. You can close this page meanwhile.',
-    left: 'All are graded by the ICPs in use; the others have no next step yet, and the stage they had.',
-  },
-} as const;
-
-const number = new Intl.NumberFormat('en');
-
 /** How far the grading anew of all saved prospects is, and the means to stop it or let it go on. */
 export function RegradeNotice({ phase, done, of, stopped, onSteer }: RegradeNoticeProps) {
   const task = useTask();
-  const far = `${number.format(Math.min(done, of))} of ${number.format(of)}`;
-  const { running, halted, meanwhile, left } = WORDS[phase];
+  const far = { done: countText(Math.min(done, of)), of: countText(of) };
   return (
     <Notice
       tone={stopped ? 'warn' : 'info'}
-      title={stopped ? `Stopped: ${far} ${halted}` : `${running}: ${far}`}
+      title={stopped ? t(`prospects.regrade.${phase}.stopped`, far) : t(`prospects.regrade.${phase}.running`, far)}
       actions={
         <button type="button" className="button" disabled={task.pending} onClick={() => void task.run(() => onSteer(!stopped))}>
-          {stopped ? <Play aria-hidden /> : <Pause aria-hidden />} {stopped ? 'Go on' : 'Stop'}
+          {stopped ? <Play aria-hidden /> : <Pause aria-hidden />} {stopped ? t('prospects.regrade.goOn') : t('prospects.regrade.stop')}
         </button>
       }
     >
-      <progress className="regrade-bar" max={of} value={Math.min(done, of)} aria-label={running} />
-      <p className="small">{stopped ? left : meanwhile}</p>
+      <progress className="regrade-bar" max={of} value={Math.min(done, of)} aria-label={t(`prospects.regrade.${phase}.name`)} />
+      <p className="small">{stopped ? t(`prospects.regrade.${phase}.left`) : t(`prospects.regrade.${phase}.meanwhile`)}</p>
       <ProblemText problem={task.problem} />
     </Notice>
   );

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { domainTyped } from '../icp/domain-typed.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
@@ -18,15 +19,14 @@ interface ReadingSettingsProps {
 export function ReadingSettings({ settings, onChange, onAutoMode, onNeverSite }: ReadingSettingsProps) {
   return (
     <div className="stack">
-      <Switch label="Pause Leadlight" checked={settings.paused} onChange={(paused) => onChange({ paused })}>
-        No page is read, neither on a click nor by itself.
+      <Switch label={t('settings.pause')} checked={settings.paused} onChange={(paused) => onChange({ paused })}>
+        {t('settings.pauseWhy')}
       </Switch>
-      <Switch label="Grade while browsing" checked={settings.autoMode} onChange={onAutoMode}>
-        Reads company sites as you open them and shows the grade on the icon. Your browser will ask for access to all sites; that can be taken back here at any time. Without it,
-        a page is read only when you click the icon.
+      <Switch label={t('settings.auto')} checked={settings.autoMode} onChange={onAutoMode}>
+        {t('settings.autoWhy')}
       </Switch>
-      <Switch label="Grade LinkedIn while browsing, too" checked={settings.autoLinkedIn} disabled={!settings.autoMode} onChange={(autoLinkedIn) => onChange({ autoLinkedIn })}>
-        Off unless you turn it on. LinkedIn’s user agreement forbids copying profiles by any means; your team decides. Nothing is ever put into LinkedIn’s pages.
+      <Switch label={t('settings.autoLinkedIn')} checked={settings.autoLinkedIn} disabled={!settings.autoMode} onChange={(autoLinkedIn) => onChange({ autoLinkedIn })}>
+        {t('settings.autoLinkedInWhy')}
       </Switch>
       <NeverSites sites={settings.neverSites} onNeverSite={onNeverSite} />
     </div>
@@ -76,9 +76,9 @@ function NeverSites({ sites, onNeverSite }: { sites: readonly string[] } & Pick<
 
   return (
     <section className="stack">
-      <h3>Sites that are never read</h3>
+      <h3>{t('settings.never.title')}</h3>
       {sites.length === 0 ? (
-        <p className="muted">None so far. “Never read this site” in the popup adds one.</p>
+        <p className="muted">{t('settings.never.none')}</p>
       ) : (
         <ul className="entries">
           {sites.map((site) => (
@@ -87,7 +87,7 @@ function NeverSites({ sites, onNeverSite }: { sites: readonly string[] } & Pick<
               <button
                 type="button"
                 className="button button-icon"
-                aria-label={`Allow ${site} again`}
+                aria-label={t('settings.never.allow', { site })}
                 disabled={task.pending}
                 onClick={() => void task.run(() => onNeverSite(site, false))}
               >
@@ -99,11 +99,11 @@ function NeverSites({ sites, onNeverSite }: { sites: readonly string[] } & Pick<
       )}
       <form className="inline-form" onSubmit={(event) => void add(event)}>
         <label htmlFor={id}>
-          Site
+          {t('settings.never.site')}
           <input id={id} className="input" placeholder="intranet.example" value={draft} onChange={(event) => setDraft(event.target.value)} />
         </label>
         <button type="submit" className="button" disabled={task.pending || draft.trim() === ''}>
-          Never read it
+          {t('settings.never.add')}
         </button>
       </form>
       <ProblemText problem={task.problem} />

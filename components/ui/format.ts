@@ -1,16 +1,40 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Points, Share } from '#lib/qualify/model.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+const POINTS = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false } as const;
+const SHORT = { maximumFractionDigits: 2, useGrouping: false } as const;
+const DAY_PARTS = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+/** A maker of formatters, each made once a language: making one costs more than a hundred uses. */
+function perLanguage<F>(make: (locale: string) => F): () => F {
+  const made = new Map<string, F>();
+  return () => {
+    const locale = t('common.locale');
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const pointsFormat = perLanguage((locale) => new Intl.NumberFormat(locale, POINTS));
+const shortFormat = perLanguage((locale) => new Intl.NumberFormat(locale, SHORT));
+const numberFormat = perLanguage((locale) => new Intl.NumberFormat(locale));
+const ageFormat = perLanguage((locale) => new Intl.RelativeTimeFormat(locale));
+const dayFormat = perLanguage((locale) => new Intl.DateTimeFormat(locale, DAY_PARTS));
+
+const signed = (text: string): string => text.replace('-', '−');
+
 /** Hundredths of a point as fixed text for columns that add up: 1850 -> "18.50", -500 -> "−5.00". */
 export function fixedPoints(points: Points): string {
-  return `${points < 0 ? '−' : ''}${(Math.abs(points) / 100).toFixed(2)}`;
+  return signed(pointsFormat().format(points / 100));
 }
 
 /** Hundredths of a point without needless zeros: 7500 -> "75", 6825 -> "68.25". */
 export function shortPoints(points: Points): string {
-  return `${points < 0 ? '−' : ''}${Math.abs(points) / 100}`;
+  return signed(shortFormat().format(points / 100));
 }
 
 /** Hundredths of a point as whole points, rounded down so that none seems to have reached a line: 6960 -> "69". */
@@ -26,10 +50,15 @@ export function percent(share: Share): string {
   return `${rounded} %`;
 }
 
+/** A count with its thousands apart: 12500 -> "12,500". */
+export function countText(count: number): string {
+  return numberFormat().format(count);
+}
+
 /** Age in words, both in milliseconds since the epoch: "just now", "5 minutes ago", "3 days ago", "2 years ago". */
 export function ageText(then: number, now: number): string {
   const age = Math.max(0, now - then);
-  if (age < MINUTE) return 'just now';
+  if (age < MINUTE) return t('common.justNow');
   if (age < 60 * MINUTE) return ago(age / MINUTE, 'minute');
   if (age < DAY) return ago(age / (60 * MINUTE), 'hour');
   if (age < 60 * DAY) return ago(age / DAY, 'day');
@@ -37,12 +66,9 @@ export function ageText(then: number, now: number): string {
   return ago(age / (365.25 * DAY), 'year');
 }
 
-function ago(amount: number, unit: string): string {
-  const whole = Math.floor(amount);
-  return `${whole} ${unit}${whole === 1 ? '' : 's'} ago`;
-}
+const ago = (amount: number, unit: Intl.RelativeTimeFormatUnit): string => ageFormat().format(-Math.floor(amount), unit);
 
 /** A day as "22 Nov 2026", in the reader's time zone. */
 export function dayText(time: number): string {
-  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  return dayFormat().format(time);
 }

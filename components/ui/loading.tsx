@@ -1,5 +1,6 @@
 import { LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { Notice } from './notice.tsx';
 
 interface LoadedProps<T> {
@@ -15,14 +16,14 @@ export function Loaded<T>({ live, what, children }: LoadedProps<T>) {
     case 'loading':
       return (
         <p className="row muted" role="status">
-          <LoaderCircle className="spinner" aria-hidden /> Loading {what}…
+          <LoaderCircle className="spinner" aria-hidden /> {t('common.loading', { what })}
         </p>
       );
     case 'failed':
       return (
-        <Notice tone="bad" role="alert" title={`Leadlight could not read ${what}`}>
+        <Notice tone="bad" role="alert" title={t('common.notRead', { what })}>
           <p className="small">{live.message}</p>
-          <p className="small">Nothing was changed or deleted. Reload this page; if it stays, close other Leadlight tabs first.</p>
+          <p className="small">{t('common.notReadWhy')}</p>
         </Notice>
       );
     case 'ready':

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
 
 type Work = () => Promise<Outcome<unknown>>;
@@ -12,7 +13,7 @@ export interface Task {
   clear: () => void;
 }
 
-const NO_ANSWER: Problem = { code: 'refused', message: 'Leadlight did not answer, so nothing was kept. Try again.' };
+const noAnswer = (): Problem => ({ code: 'refused', message: t('common.noAnswer') });
 
 /** State of one thing a rep asked for: pending, failed with words, or done. */
 export function useTask(): Task {
@@ -25,7 +26,7 @@ export function useTask(): Task {
     running.current = true;
     setPending(true);
     setProblem(null);
-    const outcome = await work().catch(() => ({ ok: false as const, error: NO_ANSWER }));
+    const outcome = await work().catch(() => ({ ok: false as const, error: noAnswer() }));
     running.current = false;
     setPending(false);
     if (!outcome.ok) setProblem(outcome.error);

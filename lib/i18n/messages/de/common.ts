@@ -9,5 +9,12 @@ export const common: Translated<typeof en> = {
   save: 'Speichern',
   undo: 'Rückgängig',
   remove: 'Entfernen',
+  justNow: 'gerade eben',
+  loading: 'Lade {what}…',
+  notRead: 'Leadlight konnte {what} nicht lesen',
+  notReadWhy: 'Nichts wurde geändert oder gelöscht. Laden Sie diese Seite neu; bleibt es so, schließen Sie zuerst andere Leadlight-Tabs.',
+  noAnswer: 'Leadlight hat nicht geantwortet, es wurde also nichts behalten. Versuchen Sie es noch einmal.',
+  yourProspects: 'Ihre Interessenten',
+  yourIcps: 'Ihre ICPs',
   prospects: { 1: '$1 Interessent', n: '$1 Interessenten' },
 };
