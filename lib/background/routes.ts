@@ -7,10 +7,13 @@ import { assessProspect } from './assess-prospect.ts';
 import { assessTab } from './assess-tab.ts';
 import { capturePage, refusePage } from './capture-page.ts';
 import { changeSettings } from './change-settings.ts';
+import { setRetention } from './clean-up.ts';
 import { correct } from './correct.ts';
 import { decideIdentity } from './decide-identity.ts';
 import { decideStage } from './decide-stage.ts';
 import { deleteProspects } from './delete-prospects.ts';
+import { eraseProspects } from './erase-prospects.ts';
+import { exportAccess } from './export-access.ts';
 import { exportIcp } from './export-icp.ts';
 import { keepExportChoices, keptExportChoices } from './export-choices.ts';
 import { exportProfile } from './export-profile.ts';
@@ -24,6 +27,7 @@ import { commitImport } from './import/commit-import.ts';
 import { stageLines } from './import/stage-lines.ts';
 import { stageRows } from './import/stage-rows.ts';
 import { importIcp, restoreIcp } from './import-icp.ts';
+import { limitVisibility } from './limit-visibility.ts';
 import { logTouch, takeBackTouch } from './log-touch.ts';
 import { knowCustomers } from './know-customers.ts';
 import { markInformed } from './mark-informed.ts';
@@ -42,6 +46,7 @@ import { saveIcp } from './save-icp.ts';
 import { saveProspect } from './save-prospect.ts';
 import { showQuote } from './show-quote.ts';
 import { deleteIcp, useIcp } from './use-icp.ts';
+import { exportSuppression, findSuppressed, importSuppression, unsuppress } from './suppression.ts';
 import { steerRegrade } from './steer-regrade.ts';
 import { undo } from './undo.ts';
 
@@ -108,7 +113,15 @@ export function routes(needs: Needs): Router {
     .page('import-icp', (request) => thenRegrade(needs, () => importIcp(needs, request)))
     .page('forget-health', () => forgetHealth(needs))
     .page('never-site', (request) => neverSite(needs, request))
-    .page('change-settings', (request) => changeSettings(needs, request));
+    .page('change-settings', (request) => changeSettings(needs, request))
+    .page('erase-prospects', (request) => inTurn(() => eraseProspects(needs, request)))
+    .page('set-retention', (request) => setRetention(needs, request))
+    .page('limit-visibility', (request) => inTurn(() => limitVisibility(needs, request)))
+    .page('export-access', (request) => exportAccess(needs, request))
+    .page('export-suppression', () => exportSuppression(needs))
+    .page('import-suppression', (request) => inTurn(() => importSuppression(needs, request)))
+    .page('find-suppressed', (request) => findSuppressed(needs, request))
+    .page('unsuppress', (request) => unsuppress(needs, request));
 }
 
 /** Answers at once; the saved prospects are graded anew meanwhile. */

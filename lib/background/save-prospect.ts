@@ -2,7 +2,7 @@ import { pageAddress } from '#lib/evidence/normalise/url.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { remember } from '#lib/qualify/remember.ts';
-import { tracesOf } from '#lib/prospects/suppression.ts';
+import { evidenceWithout, profileWithout } from '#lib/prospects/mentions.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { chunkForNew } from '#lib/storage/grades.ts';
@@ -11,11 +11,10 @@ import { storageProblem } from '#lib/storage/problem.ts';
 import { keepProfile } from '#lib/storage/profiles.ts';
 import { dropUnusedCompany, prospectByIdentity } from '#lib/storage/prospects.ts';
 import type { Capture } from '#lib/storage/session.ts';
-import { isSuppressed } from '#lib/storage/suppressed.ts';
 import { gatherTied } from './company-identity.ts';
 import { gradeStored, resultOrNull } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
-import { notToBeKept } from './not-to-be-kept.ts';
+import { notToBeKept, suppressedAt } from './not-to-be-kept.ts';
 import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
 import { storedInput } from './stored-input.ts';
@@ -40,7 +39,8 @@ export async function saveProspect(
   if (identity === null) {
     return { ok: false, error: { code: 'not-read', message: 'This page names no company or person to save.' } };
   }
-  if (await isSuppressed(needs.db, tracesOf(subject.company, subject.person))) return { ok: false, error: notToBeKept() };
+  const refusal = await notToBeKept(needs, subject);
+  if (refusal) return { ok: false, error: refusal };
   const inUse = await gradingIcps(needs);
   if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   try {
@@ -62,17 +62,12 @@ async function store(needs: Uses, { capture, subject, identity, inUse }: Save): 
   const { companyKey, personKey } = subject;
   const now = needs.now();
   return inOneTransaction(db, async () => {
+    const others = await suppressedAt(needs, subject.toKeep);
     for (const profile of subject.toKeep) {
-      await keepProfile(db, profile, profile.kind === 'company' ? (companyKey ?? profile.key) : profile.key);
+      await keepProfile(db, others && profile.kind === 'company' ? profileWithout(profile, others) : profile, profile.kind === 'company' ? (companyKey ?? profile.key) : profile.key);
     }
-    await db.evidence.put({
-      id: `${identity}|${pageAddress(capture.url)}`,
-      companyKey,
-      personKey,
-      url: capture.url,
-      readAt: capture.evidence.readAt,
-      evidence: capture.evidence,
-    });
+    const evidence = others ? evidenceWithout(capture.evidence, others) : capture.evidence;
+    if (evidence) await db.evidence.put({ id: `${identity}|${pageAddress(capture.url)}`, companyKey, personKey, url: capture.url, readAt: evidence.readAt, evidence });
 
     const stored = await prospectByIdentity(db, identity);
     const answers = stored?.answers ?? subject.answers;

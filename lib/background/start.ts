@@ -6,6 +6,7 @@ import { seedIcps } from '#lib/storage/icps.ts';
 import { clearStaged } from '#lib/storage/staged.ts';
 import { forgetUndo } from '#lib/storage/undo.ts';
 import { syncAutoMode } from './auto-mode.ts';
+import { CLEAN_UP_ALARM, cleanUp } from './clean-up.ts';
 import type { Needs } from './needs.ts';
 import { renewCutsAndRegrade } from './quantile-cuts.ts';
 import { REGRADE_ALARM, regrade } from './regrade.ts';
@@ -20,6 +21,7 @@ export function start(needs: Needs): void {
   onTabLoading((tabId, url) => run(tabMoved(needs, tabId, url)));
   onAlarm((name) => {
     if (name === REGRADE_ALARM) run(regrade(needs));
+    if (name === CLEAN_UP_ALARM) run(cleanUp(needs));
     if (name === REVIEW_ALARM) run(reviewNurtured(needs));
   });
   onPermissionsChanged(() => run(syncAutoMode(needs)));
@@ -37,6 +39,7 @@ async function resume(needs: Needs): Promise<void> {
   await renewCutsAndRegrade(needs.db);
   await regrade(needs);
   await reviewNurtured(needs);
+  await cleanUp(needs);
 }
 
 function run(work: Promise<unknown>): void {

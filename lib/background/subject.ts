@@ -6,6 +6,7 @@ import { colleaguesOf } from '#lib/storage/colleagues.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import { joinProfiles, profileRow, storedProfile } from '#lib/storage/profiles.ts';
 import { prospectByIdentity } from '#lib/storage/prospects.ts';
+import { retentionRule } from '#lib/storage/retention.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import { pageOf } from '#lib/messaging/page-address.ts';
 import { type Counted, countedCompany } from './company-identity.ts';
@@ -31,6 +32,10 @@ export interface Subject {
   /** Id of the ICP the rep picked for them. */
   pickedIcp: string | null;
   prospect: ProspectRow | null;
+  /** How many days persons are kept. */
+  keepDays?: number;
+  /** The rep said that this person limits who sees their profile: nothing of them is saved. */
+  limited: boolean;
 }
 
 export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, capture: Capture): Promise<Subject> {
@@ -53,6 +58,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
 
   const identity = prospectIdentity(key, personKey);
   const prospect = identity === null ? null : ((await prospectByIdentity(db, identity)) ?? null);
+  const keepDays = personKey ? (await retentionRule(db))?.days : undefined;
   return {
     companyPageKey,
     companyKey: key,
@@ -67,5 +73,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
     colleagues: await colleaguesOf(db, key, personKey),
     pickedIcp: prospect ? prospect.icpId : identity === null ? null : await session.pickedIcp(identity),
     prospect,
+    ...(keepDays !== undefined && { keepDays }),
+    limited: personKey ? await session.limited(personKey) : false,
   };
 }

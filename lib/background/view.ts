@@ -107,7 +107,7 @@ interface Seen {
 function assessedView({ tabId, capture, subject, ties, choice, changedSince, now }: Seen): Omit<AssessedView, 'changed'> {
   const icp = choice.chosen;
   const { company, person, answers, touches, colleagues, prospect } = subject;
-  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, quantileCuts: icp.cuts ?? null, answers, touches, colleagues, kept: prospect && keptOf(prospect), now });
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, quantileCuts: icp.cuts ?? null, answers, touches, colleagues, kept: prospect && keptOf(prospect, subject.keepDays), now });
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
   const { evidence } = capture;
@@ -122,6 +122,7 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
     pageTitle: evidence.pageTitle,
     readAt: evidence.readAt,
     cut: evidence.cut,
+    ...(subject.limited && { limitedVisibility: true as const }),
     who: {
       companyName: companyBeliefs.companyName?.value ?? null,
       companyDomain: companyBeliefs.companyDomain?.value ?? null,

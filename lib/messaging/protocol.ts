@@ -12,6 +12,7 @@ import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
 import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
 import type { DetailMessages } from './detail-protocol.ts';
 import type { ExportingMessages } from './exporting-protocol.ts';
+import type { PrivacyMessages } from './privacy-protocol.ts';
 import type { TodayMessages } from './today-protocol.ts';
 import type { PanelMessages } from './panel-protocol.ts';
 import type { ImportMessages } from './import-protocol.ts';
@@ -77,6 +78,8 @@ export interface AssessedView {
   pageTitle: string;
   readAt: number;
   cut: boolean;
+  /** The rep said that this person limits who sees their profile; it cannot be saved. */
+  limitedVisibility?: true;
   who: {
     companyName: string | null;
     companyDomain: string | null;
@@ -231,10 +234,12 @@ export interface Settings {
   welcomed: boolean;
   /** Main-thread milliseconds a page may be read for; null for no limit. */
   readBudgetMs: number | null;
+  /** What the team keeps data of prospects for, in its own words; written on exports. '' for none. */
+  purpose: string;
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends DetailMessages, ExportingMessages, ImportMessages, ListMessages, PanelMessages, TodayMessages {
+export interface PageMessages extends DetailMessages, ExportingMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };

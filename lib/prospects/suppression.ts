@@ -1,6 +1,7 @@
 import { sha256Hex } from '#lib/evidence/canonical-json.ts';
 import { companyKey, personKey } from '#lib/evidence/identity.ts';
 import type { Profile } from '#lib/evidence/model.ts';
+import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
 import { email } from '#lib/evidence/normalise/email.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 
@@ -13,6 +14,8 @@ export interface Traces {
   names?: readonly string[];
   /** Domains or keys of the company. */
   companies?: readonly string[];
+  /** Of the company, where a profile knows it by its name alone; counts together with the name of a person. */
+  companyNames?: readonly string[];
 }
 
 /**
@@ -39,22 +42,25 @@ export function suppressionHash(token: string, salt: string): string {
 /** What tells the person and company of these profiles again. */
 export function tracesOf(company: Profile | null, person: Profile | null): Traces {
   const companies = company ? [company.key, ...valuesOf(company, 'companyDomain')] : [];
-  if (!person) return { companies };
+  const companyNames = company ? valuesOf(company, 'companyName') : [];
+  if (!person) return { companies, companyNames };
   return {
     urls: [person.key, ...valuesOf(person, 'personUrl')],
     emails: [person.key, ...valuesOf(person, 'email')],
     names: valuesOf(person, 'personName'),
     companies: [...companies, ...(person.companyKey === undefined ? [] : [person.companyKey])],
+    companyNames: [...companyNames, ...valuesOf(person, 'employer')],
   };
 }
 
 const isPerson = ({ urls = [], emails = [], names = [] }: Traces): boolean => urls.length + emails.length + names.length > 0;
 
-function personTokens({ urls = [], emails = [], names = [] }: Traces, companies: readonly string[]): string[] {
+function personTokens({ urls = [], emails = [], names = [], companyNames = [] }: Traces, companies: readonly string[]): string[] {
+  const employers = [...companies.filter((key) => !key.startsWith('name:')), ...companyNames.map(companyNameKey).filter((name) => name !== '')];
   const tokens = [
     ...urls.flatMap((url) => (url.includes('/') ? prefixed('profile', personKey({ url, ownPage: url })) : [])),
     ...emails.flatMap((address) => prefixed('email', email(address))),
-    ...names.flatMap((name) => companies.flatMap((company) => (fold(name) === '' ? [] : `name:${fold(name)}@${company}`))),
+    ...names.flatMap((name) => employers.flatMap((employer) => (fold(name) === '' ? [] : `name:${fold(name)}@${employer}`))),
   ];
   return [...new Set(tokens)];
 }
@@ -66,6 +72,6 @@ function companyKeys({ companies = [] }: Traces): string[] {
   return [...new Set(keys.filter((key) => key !== null))];
 }
 
-function valuesOf(profile: Profile, field: 'companyDomain' | 'personUrl' | 'email' | 'personName'): string[] {
+function valuesOf(profile: Profile, field: 'companyDomain' | 'companyName' | 'personUrl' | 'email' | 'personName' | 'employer'): string[] {
   return profile.signals.flatMap((signal) => (signal.field === field ? signal.value : []));
 }

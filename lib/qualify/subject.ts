@@ -8,6 +8,8 @@ export interface Kept {
   touchedAt: number;
   /** When the person was told; null while nobody did. */
   informedAt: number | null;
+  /** How many days persons are kept without activity; 180 where it is left out. */
+  keepDays?: number;
 }
 
 /** All that is known of one prospect: a company with at most one person (section 2.2). */

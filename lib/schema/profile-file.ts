@@ -120,7 +120,7 @@ export const profileShape = z
     answers: z.array(answer).max(500).default([]),
     touches: z.array(touch).max(5000).default([]),
     colleagues: z.array(person).max(500).default([]),
-    kept: z.strictObject({ savedAt: moment, touchedAt: moment, informedAt: moment.nullable() }).nullable().default(null),
+    kept: z.strictObject({ savedAt: moment, touchedAt: moment, informedAt: moment.nullable(), keepDays: z.int().min(1).max(3650).exactOptional() }).nullable().default(null),
   })
   .refine((file) => file.company !== null || file.person !== null, 'holds neither a company nor a person');
 

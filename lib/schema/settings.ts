@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   neverSites: [],
   welcomed: false,
   readBudgetMs: 150,
+  purpose: '',
 };
 
 /** A host name as browsers write it: lower case, no scheme, port or path, umlauts in punycode. */
@@ -28,6 +29,7 @@ const fields = {
   neverSites: z.array(site).max(1000),
   welcomed: z.boolean(),
   readBudgetMs: z.number().min(10).max(60_000).nullable(),
+  purpose: z.string().max(500),
 };
 
 /** A change of some settings; unknown keys are refused, so that a misspelt one is noticed. */

@@ -132,6 +132,7 @@ const TABLES = [
   'notes',
   'handoffs',
   'suppressed',
+  'choices',
   'undo',
   'undoImages',
   'staged',

@@ -135,6 +135,15 @@ export class SessionStore {
     });
   }
 
+  /** Whether the rep said that this person limits who sees their profile. */
+  async limited(personKey: string): Promise<boolean> {
+    return (await this.#area.get(`limited:${personKey}`)) === true;
+  }
+
+  limit(personKey: string, limited: boolean): Promise<void> {
+    return this.#lock('leadlight-session', () => (limited ? this.#put(`limited:${personKey}`, true) : this.#drop([`limited:${personKey}`])));
+  }
+
   /** Forgets profiles, answers, touches and picks, not what open tabs show. */
   forget(subjects: { profiles: readonly Pick<Profile, 'kind' | 'key'>[]; identities: readonly string[] }): Promise<void> {
     return this.#lock('leadlight-session', () =>
@@ -143,6 +152,13 @@ export class SessionStore {
         ...subjects.identities.flatMap((key) => [`answers:${key}`, `touches:${key}`, `icp:${key}`]),
       ]),
     );
+  }
+
+  /** Forgets the tabs that `isOf` says so of, as if they were not read yet; what still runs for them is refused. */
+  async forgetTabs(isOf: (state: TabState) => boolean): Promise<void> {
+    for (const key of (await this.#order()).filter((one) => one.startsWith('tab:'))) {
+      await this.changeTab(Number(key.slice('tab:'.length)), (state) => (isOf(state) ? { ...NO_TAB, generation: state.generation + 1 } : null));
+    }
   }
 
   /** Waits until a tab's state passes `test`; null when it has not after `timeoutMs`. */
@@ -209,7 +225,7 @@ export class SessionStore {
 
   async #holdsRepsWord(key: string): Promise<boolean> {
     if (key.startsWith('tab:')) return false;
-    if (['answers:', 'touches:', 'icp:'].some((kind) => key.startsWith(kind))) return true;
+    if (['answers:', 'touches:', 'icp:', 'limited:'].some((kind) => key.startsWith(kind))) return true;
     const profile = (await this.#area.get(key)) as Profile | undefined;
     if (!profile) return false;
     return profile.decisions !== undefined || profile.picked !== undefined || profile.signals.some(({ method }) => method === 'rep');

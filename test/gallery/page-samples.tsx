@@ -44,7 +44,7 @@ const invalid = (): Promise<Outcome<never>> =>
     },
   });
 
-const SETTINGS: Settings = { paused: false, autoMode: true, autoLinkedIn: false, linkedInNoticeSeen: true, neverSites: ['intranet.example', 'mail.example'], welcomed: true, readBudgetMs: 400 };
+const SETTINGS: Settings = { paused: false, autoMode: true, autoLinkedIn: false, linkedInNoticeSeen: true, neverSites: ['intranet.example', 'mail.example'], welcomed: true, readBudgetMs: 400, purpose: '' };
 const ICPS: StoredIcp[] = [
   { id: SAMPLE_ICP.id, icp: SAMPLE_ICP, contentHash: 'aaaa', active: 1, inUse: 1, updatedAt: NOW },
   { id: 'machines', icp: { ...SAMPLE_ICP, id: 'machines', name: 'Industrial equipment', version: '2.0.1', notes: 'Makers of machines and parts.' }, contentHash: 'cccc', active: 0, inUse: 0, updatedAt: NOW },

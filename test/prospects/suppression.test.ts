@@ -26,8 +26,8 @@ describe('what a suppression list holds', () => {
 
   it('knows a person by every address, mailbox and name of their profile', () => {
     const firm = { ...company([]), key: 'brightforge.com' };
-    const person = { ...company([signal('personName', 'Mira Holt'), signal('email', 'mira@holt.io')]), kind: 'person' as const, key: MIRA };
-    expect(tokensOf(tracesOf(firm, person))).toEqual([`profile:${MIRA}`, 'email:mira@holt.io', 'name:mira holt@brightforge.com']);
+    const person = { ...company([signal('personName', 'Mira Holt'), signal('email', 'mira@holt.io'), signal('employer', 'Brightforge GmbH')]), kind: 'person' as const, key: MIRA };
+    expect(tokensOf(tracesOf(firm, person))).toEqual([`profile:${MIRA}`, 'email:mira@holt.io', 'name:mira holt@brightforge.com', 'name:mira holt@brightforge']);
   });
 
   it('names nobody, and means nothing without its salt', () => {

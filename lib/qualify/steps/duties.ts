@@ -41,14 +41,15 @@ export function informPerson({ kept, touches, result }: Situation): NextStep[] {
 /** Persons are not kept for ever: the end is announced a month ahead. */
 export function endOfKeeping({ kept, touches, result }: Situation): NextStep[] {
   if (kept === null || result.companyOnly) return [];
-  const { last, end } = keptUntil(kept, touches);
+  const { keepDays = KEEP_DAYS } = kept;
+  const { last, end } = keptUntil(kept, touches, keepDays);
   if (end - result.stamp.now > ANNOUNCE_DAYS * DAY) return [];
   const due = isoDay(end);
   return [{
     kind: 'privacy',
     duty: 'end',
     text: `Delete this person by ${dayWords(due)}, or take it up again`,
-    reason: `Nothing has happened since ${dayWords(isoDay(last))}; persons are kept ${KEEP_DAYS} days without activity`,
+    reason: `Nothing has happened since ${dayWords(isoDay(last))}; persons are kept ${keepDays} days without activity`,
     due,
   }];
 }
