@@ -6,12 +6,14 @@ interface DialogProps {
   onClose: () => void;
   /** Starts at the title instead of the first control, where there is much to read first. */
   startAtTitle?: boolean;
+  /** As wide as the page allows, for tables. */
+  wide?: boolean;
   children: ReactNode;
   actions: ReactNode;
 }
 
 /** A modal question on the browser's own dialog: focus stays inside, Escape closes. */
-export function Dialog({ title, onClose, startAtTitle = false, children, actions }: DialogProps) {
+export function Dialog({ title, onClose, startAtTitle = false, wide = false, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -24,7 +26,7 @@ export function Dialog({ title, onClose, startAtTitle = false, children, actions
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

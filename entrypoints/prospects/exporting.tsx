@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useState } from 'react';
+import { ExportDialog } from '#components/exporting/export-dialog.tsx';
+import { t } from '#lib/i18n/t.ts';
+import type { KeptExportChoices } from '#lib/messaging/exporting-protocol.ts';
+import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
+import { copyToClipboard } from '#lib/platform/clipboard.ts';
+import { command } from '#lib/react/command.ts';
+import { saveParts } from '#lib/react/save-file.ts';
+
+const NONE: KeptExportChoices = { last: null, byTarget: [] };
+
+/** Where people mostly count in dollars; elsewhere, in what the language's home counts in. */
+const CURRENCY = { en: 'USD', de: 'EUR' } as const;
+
+/** Hands chosen prospects on: the export dialog over the worker. Nothing leaves the computer. */
+export function Exporting({ prospects, icps, onClose }: { prospects: readonly ListedProspect[]; icps: readonly StoredIcp[]; onClose: () => void }) {
+  const [chosen] = useState(prospects);
+  const [now] = useState(() => Date.now());
+  const [kept, setKept] = useState<KeptExportChoices | null>(null);
+  const graded = useMemo(() => icps.map(({ icp }) => icp), [icps]);
+  useEffect(() => {
+    void command('export-choices', {}).then((outcome) => setKept(outcome.ok ? outcome.value : NONE));
+  }, []);
+  return (
+    kept && (
+      <ExportDialog
+        prospects={chosen}
+        icps={graded}
+        now={now}
+        kept={kept}
+        currency={CURRENCY[t('common.lang') as keyof typeof CURRENCY] ?? 'USD'}
+        purpose=""
+        onRead={(asked) => command('export-facts', { asked })}
+        onReadLines={(ids) => command('export-lines', { ids })}
+        onKeep={(choices) => command('keep-export-choices', choices)}
+        onSave={saveParts}
+        onCopy={copyToClipboard}
+        onClose={onClose}
+      />
+    )
+  );
+}
