@@ -3,7 +3,7 @@ import { t } from '#lib/i18n/t.ts';
 import { asHtml, asMarkdown, asTsv } from '#lib/interop/copy/formats.ts';
 import type { ExportRecord } from '#lib/interop/targets/facts.ts';
 import type { Exporting } from './model.ts';
-import { readRecords } from './use-writing.ts';
+import { readRecords } from './write-slices.ts';
 import { copyWords } from './words.ts';
 
 /** More would choke what they are pasted into. */

@@ -81,8 +81,9 @@ export function ExportDialog({ onClose, ...exporting }: Exporting & { onClose: (
   );
 }
 
+const number = (count: number): string => count.toLocaleString(t('common.locale'));
+
 function Progress({ done, all }: { done: number; all: number }) {
-  const number = (count: number): string => count.toLocaleString(t('common.locale'));
   return (
     <label className="export-progress small">
       {t('exporting.reading', { done: number(done), all: number(all) })}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ExportDialog } from '#components/exporting/export-dialog.tsx';
+import type { Exporting as ExportActions } from '#components/exporting/model.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { KeptExportChoices } from '#lib/messaging/exporting-protocol.ts';
 import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
@@ -11,6 +12,10 @@ const NONE: KeptExportChoices = { last: null, byTarget: [] };
 
 /** Where people mostly count in dollars; elsewhere, in what the language's home counts in. */
 const CURRENCY = { en: 'USD', de: 'EUR' } as const;
+
+const read: ExportActions['onRead'] = (asked) => command('export-facts', { asked });
+const readLines: ExportActions['onReadLines'] = (ids) => command('export-lines', { ids });
+const keep: ExportActions['onKeep'] = (choices) => command('keep-export-choices', choices);
 
 /** Hands chosen prospects on: the export dialog over the worker. Nothing leaves the computer. */
 export function Exporting({ prospects, icps, onClose }: { prospects: readonly ListedProspect[]; icps: readonly StoredIcp[]; onClose: () => void }) {
@@ -30,9 +35,9 @@ export function Exporting({ prospects, icps, onClose }: { prospects: readonly Li
         kept={kept}
         currency={CURRENCY[t('common.lang') as keyof typeof CURRENCY] ?? 'USD'}
         purpose=""
-        onRead={(asked) => command('export-facts', { asked })}
-        onReadLines={(ids) => command('export-lines', { ids })}
-        onKeep={(choices) => command('keep-export-choices', choices)}
+        onRead={read}
+        onReadLines={readLines}
+        onKeep={keep}
         onSave={saveParts}
         onCopy={copyToClipboard}
         onClose={onClose}

@@ -1,11 +1,12 @@
+import { useState } from 'react';
 import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
-import { prospectsCsv } from '#lib/interop/prospects-csv.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
+import { Exporting } from './exporting.tsx';
 
 const engagementOf = (prospectId: string): EngagementActions => ({
   onAnswer: (tags, state, said) => command('answer', { subject: { prospectId }, tags: [...tags], state, ...said }),
@@ -39,20 +40,24 @@ export interface ViewProps {
 /** The list of saved prospects. */
 export function ListView({ prospects, icps, now }: ViewProps) {
   const inUse = icps.filter((icp) => icp.inUse === 1);
+  const [exporting, setExporting] = useState<readonly ListedProspect[] | null>(null);
   return (
-    <ProspectsScreen
-      prospects={prospects}
-      icpHashes={inUse.map((icp) => icp.contentHash)}
-      now={now}
-      onAssess={(id) => command('assess-prospect', { id })}
-      engagementOf={engagementOf}
-      engagementImport={ENGAGEMENT_IMPORT}
-      reasons={inUse.flatMap(({ icp }) => icp.reasons)}
-      offers={inUse.flatMap(({ icp }) => icp.offers)}
-      onPickIcp={(prospectId, icpId) => command('pick-prospect-icp', { prospectId, icpId })}
-      onExportProfile={exportProfile}
-      onDelete={(ids) => command('delete-prospects', { ids })}
-      onExport={(chosen) => saveFile(`leadlight-prospects-${new Date().toISOString().slice(0, 10)}.csv`, prospectsCsv(chosen, Date.now()), 'text/csv')}
-    />
+    <>
+      <ProspectsScreen
+        prospects={prospects}
+        icpHashes={inUse.map((icp) => icp.contentHash)}
+        now={now}
+        onAssess={(id) => command('assess-prospect', { id })}
+        engagementOf={engagementOf}
+        engagementImport={ENGAGEMENT_IMPORT}
+        reasons={inUse.flatMap(({ icp }) => icp.reasons)}
+        offers={inUse.flatMap(({ icp }) => icp.offers)}
+        onPickIcp={(prospectId, icpId) => command('pick-prospect-icp', { prospectId, icpId })}
+        onExportProfile={exportProfile}
+        onDelete={(ids) => command('delete-prospects', { ids })}
+        onExport={setExporting}
+      />
+      {exporting && <Exporting prospects={exporting} icps={icps} onClose={() => setExporting(null)} />}
+    </>
   );
 }

@@ -27,6 +27,7 @@ import { reading, TODAY } from '#test/insights/rows.ts';
 import { assessedSample, SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { inBatches, savedSubjects } from '#test/fixtures/subjects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
+import { EXPORT_SAMPLES } from './export-samples.tsx';
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
 import { WORK_SAMPLES } from './work-samples.tsx';
 
@@ -94,6 +95,7 @@ function Health({ rows }: { rows: readonly HealthRow[] }) {
 /** Every state of the full pages, by name. */
 export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...ICP_FILE_SAMPLES,
+  ...EXPORT_SAMPLES,
   ...WORK_SAMPLES,
   'prospects-list': () => <Prospects prospects={SAMPLE_PROSPECTS} />,
   'prospects-regrading': () => (

@@ -10,11 +10,12 @@ export interface Screen {
 }
 
 const PAGES = ['prospects-list', 'prospects-regrading', 'prospects-empty', 'prospects-loading', 'prospects-failed', 'options', 'editor', 'icp-preview', 'icp-new', 'icp-replace', 'icp-merge', 'icp-history', 'health', 'health-empty', 'report', 'welcome', 'today', 'today-empty', 'today-nothing'];
+const EXPORTS = ['export', 'export-none', 'export-card', 'export-records', 'export-reading', 'export-failed'];
 
 /** Every screen of the gallery in the sizes it must work in; a zoomed one has fewer CSS pixels. */
 export const SCREENS: readonly Screen[] = [
   ...Object.keys(POPUP_SAMPLES).map((name) => ({ query: `popup=${name}`, width: 400, height: 600 })),
   { query: 'popup=strong', width: 400, height: 300, zoom: 2 },
-  ...PAGES.map((name) => ({ query: `page=${name}`, width: 1280, height: 800 })),
-  ...PAGES.map((name) => ({ query: `page=${name}`, width: 640, height: 400, zoom: 2 })),
+  ...[...PAGES, ...EXPORTS].map((name) => ({ query: `page=${name}`, width: 1280, height: 800 })),
+  ...[...PAGES, ...EXPORTS].map((name) => ({ query: `page=${name}`, width: 640, height: 400, zoom: 2 })),
 ];

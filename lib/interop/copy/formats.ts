@@ -16,6 +16,8 @@ export function asTsv(records: Records, words: CopyWords): string {
   return Papa.unparse(data, { delimiter: '\t', newline: '\n' });
 }
 
+const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 /** One prospect as a heading with a list, several as a table. */
 export function asMarkdown(records: Records, words: CopyWords): string {
   const { headers, rows } = copyTable(records, words);
@@ -24,9 +26,10 @@ export function asMarkdown(records: Records, words: CopyWords): string {
   if (more.length === 0) {
     return [`**${markdown(nameOf(record.prospect))}**`, '', ...listed(headers, rows[0] ?? []).map(([header, cell]) => `- ${markdown(header)}: ${markdownLink(cell)}`)].join('\n');
   }
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(headers.map(markdown)), line(headers.map(() => '---')), ...rows.map((row) => line(row.map(markdownLink)))].join('\n');
+  return [tableLine(headers.map(markdown)), tableLine(headers.map(() => '---')), ...rows.map((row) => tableLine(row.map(markdownLink)))].join('\n');
 }
+
+const tableRow = (cells: readonly string[], tag: 'th' | 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 
 /** The same as HTML, for mails and documents. */
 export function asHtml(records: Records, words: CopyWords): string {
@@ -37,8 +40,7 @@ export function asHtml(records: Records, words: CopyWords): string {
     const items = listed(headers, rows[0] ?? []).map(([header, cell]) => `<li>${html(header)}: ${htmlLink(cell)}</li>`);
     return `<p><strong>${html(nameOf(record.prospect))}</strong></p><ul>${items.join('')}</ul>`;
   }
-  const row = (cells: readonly string[], tag: 'th' | 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  return `<table><thead>${row(headers.map(html), 'th')}</thead><tbody>${rows.map((cells) => row(cells.map(htmlLink), 'td')).join('')}</tbody></table>`;
+  return `<table><thead>${tableRow(headers.map(html), 'th')}</thead><tbody>${rows.map((cells) => tableRow(cells.map(htmlLink), 'td')).join('')}</tbody></table>`;
 }
 
 /** Of one prospect: what is known, header and cell. */
