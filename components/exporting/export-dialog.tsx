@@ -38,7 +38,7 @@ export function ExportDialog({ onClose, ...exporting }: Exporting & { onClose: (
       </button>
       {!saving.saved && (
         <button type="button" className="button button-primary" disabled={!ready || rows === 0 || saving.pending} onClick={() => void saving.save(written)}>
-          {saving.pending ? t('exporting.saving') : target.kind === 'records' ? t('exporting.saveRecords', rows) : t('exporting.save', rows)}
+          {saving.pending ? t('exporting.saving') : SAVE[target.kind](rows)}
         </button>
       )}
     </>
@@ -80,6 +80,12 @@ export function ExportDialog({ onClose, ...exporting }: Exporting & { onClose: (
     </Dialog>
   );
 }
+
+const SAVE = {
+  table: (rows: number) => t('exporting.save', rows),
+  cards: (rows: number) => t('exporting.saveCards', rows),
+  records: (rows: number) => t('exporting.saveRecords', rows),
+} as const;
 
 const number = (count: number): string => count.toLocaleString(t('common.locale'));
 

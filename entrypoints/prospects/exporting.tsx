@@ -7,6 +7,7 @@ import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import { copyToClipboard } from '#lib/platform/clipboard.ts';
 import { command } from '#lib/react/command.ts';
 import { saveParts } from '#lib/react/save-file.ts';
+import { useSettings } from '#lib/react/use-settings.ts';
 
 const NONE: KeptExportChoices = { last: null, byTarget: [] };
 
@@ -23,18 +24,20 @@ export function Exporting({ prospects, icps, onClose }: { prospects: readonly Li
   const [now] = useState(() => Date.now());
   const [kept, setKept] = useState<KeptExportChoices | null>(null);
   const graded = useMemo(() => icps.map(({ icp }) => icp), [icps]);
+  const settings = useSettings();
   useEffect(() => {
     void command('export-choices', {}).then((outcome) => setKept(outcome.ok ? outcome.value : NONE));
   }, []);
   return (
-    kept && (
+    kept &&
+    settings && (
       <ExportDialog
         prospects={chosen}
         icps={graded}
         now={now}
         kept={kept}
         currency={CURRENCY[t('common.lang') as keyof typeof CURRENCY] ?? 'USD'}
-        purpose=""
+        purpose={settings.purpose}
         onRead={read}
         onReadLines={readLines}
         onKeep={keep}

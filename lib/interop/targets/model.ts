@@ -90,7 +90,7 @@ export type Target = TableTarget | CardTarget | RecordTarget;
 
 /** Why a prospect is not in the file. */
 export type SkipReason =
-  /** `needs`: headers, of which one group must be filled in whole. */
+  /** `needs`: the empty headers of each group; filling one group would do. */
   | { code: 'missing'; needs: readonly (readonly string[])[] }
   /** The same contact, or the same company, is in the file already. */
   | { code: 'same'; header: string; value: string }

@@ -35,6 +35,7 @@ const cut = (text: string, most: number): string => text.slice(0, most).replace(
 export function rowOf(target: TableTarget, columns: readonly Column[], record: ExportRecord, asked: Asked): Row {
   const cells = columns.map((column) => cellOf(column, record, asked));
   const filled = new Set(columns.filter((_, at) => cells[at]?.text !== '').map(({ header }) => header));
-  if (target.needs.length > 0 && !target.needs.some((group) => group.every((header) => filled.has(header)))) return { skipped: { code: 'missing', needs: target.needs } };
+  const lacking = target.needs.map((group) => group.filter((header) => !filled.has(header)));
+  if (lacking.length > 0 && lacking.every((group) => group.length > 0)) return { skipped: { code: 'missing', needs: lacking } };
   return { cells: cells.map(({ text }) => text), changed: cells.flatMap(({ changed }) => changed) };
 }
