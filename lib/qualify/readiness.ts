@@ -1,11 +1,9 @@
-import { once } from '#lib/evidence/once.ts';
 import type { ReadinessGroup, Thresholds } from '#lib/icp/model.ts';
 import { divideHalfUp, shareOut, toPoints, WHOLE } from './arithmetic.ts';
 import { daysSince } from './dates.ts';
 import { readinessDigit } from './matrix.ts';
 import type { Points, Readiness, ReadinessLine } from './model.ts';
 import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality, repeatsEvents } from './seen-signals.ts';
-import type { SignalRow } from './signal-table.ts';
 
 const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
 
@@ -23,23 +21,39 @@ function countsNow(signals: readonly RatedSignal[], now: number): RatedSignal[] 
   return signals.filter(({ row }) => isNew || row < 16 || row > NEW_IN_ROLE);
 }
 
-interface Sized extends Omit<ReadinessLine, 'points'> {
+/** A line with its size, before a group’s sizes are shared out in whole points. */
+interface Sized {
+  row: number;
   event: string;
   size: number;
+  line: ReadinessLine;
 }
 
-const speaksAgainst = once(({ dimensions }: SignalRow): boolean => {
-  const signs = Object.values(dimensions);
-  return signs.length > 0 && signs.every((sign) => sign < 0);
-});
-
-/** What a signal brings: its points, below 0 where it speaks against a buying moment, by its quality and what age leaves. */
+/** What a signal brings: its points, by its quality and what age leaves. */
 function sized(signal: RatedSignal, group: ReadinessGroup, now: number): Sized {
   const { row, event, rule, evidence } = signal;
-  const full = speaksAgainst(rule) ? 0 - signal.full : signal.full;
   const quality = readinessQuality(signal);
   const left = decay(signal, now);
-  return { group, row, event, label: rule.label, full, quality, left, size: full * quality * left, evidence };
+  return { row, event, size: rule.full * quality * left, line: { group, row, label: rule.label, full: rule.full, quality, left, points: 0, evidence } };
+}
+
+interface Group {
+  group: ReadinessGroup;
+  sizes: number[];
+  lines: ReadinessLine[];
+}
+
+/** Gives each line of a group its points; they add up to what the group has before its cap and floor. */
+function pointsOf({ sizes, lines }: Group): Points {
+  if (lines.length === 0) return 0;
+  let all = 0;
+  for (const size of sizes) all += size;
+  const sum = divideHalfUp(all, UNIT);
+  shareOut(sizes, UNIT, sum).forEach((part, index) => {
+    const line = lines[index];
+    if (line !== undefined) line.points = part;
+  });
+  return sum;
 }
 
 /**
@@ -50,20 +64,21 @@ export function readinessOf(signals: readonly RatedSignal[], { readiness, groupC
   const all: Sized[] = [];
   for (const signal of countsNow(signals, now)) if (signal.rule.group !== null) all.push(sized(signal, signal.rule.group, now));
   const counted = repeatsEvents(signals) ? oncePerEvent(all, (one) => one.size) : all;
-  const groups = READINESS_GROUPS.map((group) => {
-    const members = counted.filter((one) => one.group === group);
-    const sizes = members.map((one) => one.size);
-    const sum = divideHalfUp(sizes.reduce((total, part) => total + part, 0), UNIT);
-    const cap = toPoints(groupCaps[group]);
-    const parts = shareOut(sizes, UNIT, sum);
-    const lines = members.map(({ row, label, full, quality, left, evidence }, index) => ({ group, row, label, full, quality, left, points: parts[index] ?? 0, evidence }));
-    return { group, cap, points: Math.max(0, Math.min(cap, sum)), lines };
+  const members = READINESS_GROUPS.map((group): Group => ({ group, sizes: [], lines: [] }));
+  for (const { size, line } of counted) {
+    const of = members[READINESS_GROUPS.indexOf(line.group)];
+    of?.sizes.push(size);
+    of?.lines.push(line);
+  }
+  const groups = members.map((of) => {
+    const cap = toPoints(groupCaps[of.group]);
+    return { group: of.group, points: Math.max(0, Math.min(cap, pointsOf(of))), cap };
   });
   const total: Points = Math.min(WHOLE, groups.reduce((sum, { points }) => sum + points, 0));
   return {
     total,
     digit: readinessDigit(total, readiness),
-    groups: groups.map(({ group, points, cap }) => ({ group, points, cap })),
-    lines: groups.flatMap(({ lines }) => lines).filter(({ points }) => points !== 0),
+    groups,
+    lines: members.flatMap(({ lines }) => lines.filter(({ points }) => points !== 0)),
   };
 }

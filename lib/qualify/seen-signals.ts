@@ -1,11 +1,12 @@
 import type { AnySignal, Belief } from '#lib/evidence/model.ts';
-import { once, onceEach } from '#lib/evidence/once.ts';
+import { once } from '#lib/evidence/once.ts';
 import type { Icp } from '#lib/icp/model.ts';
-import { toPoints, toShare, WHOLE } from './arithmetic.ts';
+import { toShare, WHOLE } from './arithmetic.ts';
 import { DAY, dayOf, daysSince, daysUntilYearly } from './dates.ts';
 import type { Facts } from './facts.ts';
-import type { Points, Share } from './model.ts';
-import { SIGNAL_ROWS, type SignalRow } from './signal-table.ts';
+import type { Share } from './model.ts';
+import { type RatedRow, ratedRows } from './rated-row.ts';
+import type { Lasting } from './signal-table.ts';
 
 /** A row of table 3.1 seen on a page, or derived from what is believed. */
 export interface SeenSignal {
@@ -23,15 +24,12 @@ export interface SeenSignal {
 
 /** A seen signal with the row it belongs to, as the ICP has it. */
 export interface RatedSignal extends SeenSignal {
-  rule: SignalRow;
-  /** Of readiness, before reliability and decay. */
-  full: Points;
+  rule: RatedRow;
 }
 
 /** A deadline nobody dated: a tender or a named quarter is seldom open for longer. */
 const UNDATED_HALF_LIFE = 30;
 const YEARLY_WINDOW = 90;
-const POINTS_PER_STRENGTH = 5;
 /** Section 2.6: without a published date the first sight stands in for it, at this share. */
 const FIRST_SEEN: Share = 7000;
 
@@ -94,46 +92,38 @@ function byKey(a: SeenSignal, b: SeenSignal): number {
 /** One order for any order of arrival. */
 export const inOrder = <T extends SeenSignal>(seen: readonly T[]): T[] => seen.toSorted((a, b) => a.row - b.row || byKey(a, b));
 
-/** A row as an ICP has it; null where it turns it off. */
-const ruleFor = onceEach((rules: Icp['signals'], number: number): Pick<RatedSignal, 'rule' | 'full'> | null => {
-  const row = SIGNAL_ROWS.get(number);
-  const change = rules.find((rule) => rule.row === number);
-  if (row === undefined || change?.off === true) return null;
-  const strength = change?.strength ?? row.strength;
-  const lasting = change?.halfLifeDays === undefined ? row.lasting : { kind: 'half-life' as const, days: change.halfLifeDays };
-  return { rule: { ...row, strength, lasting }, full: toPoints(change?.points ?? POINTS_PER_STRENGTH * strength) };
-});
-
 /** Signals with the strengths, half-lives and points the ICP gives their rows; rows it turns off are left out. */
 export function rate(seen: readonly SeenSignal[], { signals: rules }: Pick<Icp, 'signals'>): RatedSignal[] {
+  const rows = ratedRows(rules);
   const rated: RatedSignal[] = [];
   for (const { row, event, reliability, date, until, evidence } of seen) {
-    const as = ruleFor(rules, row);
-    if (as !== null) rated.push({ row, event, reliability, date, until, evidence, rule: as.rule, full: as.full });
+    const rule = rows[row];
+    if (rule !== undefined) rated.push({ row, event, reliability, date, until, evidence, rule });
   }
   return rated;
 }
 
-const byRep = ({ evidence }: SeenSignal): boolean => evidence.some(({ method }) => method === 'rep');
+function byRep({ evidence }: SeenSignal): boolean {
+  for (const { method } of evidence) if (method === 'rep') return true;
+  return false;
+}
 
 function startOf(signal: SeenSignal, now: number): number {
   return signal.date ?? firstSeen(signal.evidence) ?? now;
 }
 
+/** Its last day; a date ahead is a deadline even where the page only gives it as the date. */
+function deadline({ rule: { lasting }, until, date }: RatedSignal, now: number): number | null {
+  return lasting.kind === 'until-date' && until === null && date !== null && date > now ? date : until;
+}
+
 /** The half-life that applies, with a deadline that nobody dated treated as a short one. */
-function halfLife({ rule: { lasting }, until }: RatedSignal): number | null {
+function halfLife(lasting: Lasting, until: number | null): number | null {
   if (lasting.kind === 'half-life') return lasting.days;
   return lasting.kind === 'until-date' && until === null ? UNDATED_HALF_LIFE : null;
 }
 
-/** A date ahead is a deadline even where the page only gives it as the date. */
-function withDeadline(signal: RatedSignal, now: number): RatedSignal {
-  const { rule, until, date } = signal;
-  if (rule.lasting.kind !== 'until-date' || until !== null || date === null) return signal;
-  return date > now ? { ...signal, until: date } : signal;
-}
-
-function holds({ rule: { lasting }, until }: RatedSignal, now: number): boolean {
+function holds(lasting: Lasting, until: number | null, now: number): boolean {
   if (lasting.kind === 'always') return true;
   if (until === null) return false;
   if (lasting.kind === 'yearly') return daysUntilYearly(until, now) <= YEARLY_WINDOW;
@@ -142,17 +132,19 @@ function holds({ rule: { lasting }, until }: RatedSignal, now: number): boolean 
 
 /** Share of a signal that is left now: `2^(−age/half-life)`, or all or nothing by its date (section 2.6). */
 export function decay(signal: RatedSignal, now: number): Share {
-  const dated = withDeadline(signal, now);
-  const days = halfLife(dated);
-  if (days === null) return holds(dated, now) ? WHOLE : 0;
-  return toShare(2 ** (-daysSince(startOf(dated, now), now) / days));
+  const { lasting } = signal.rule;
+  const until = deadline(signal, now);
+  const days = halfLife(lasting, until);
+  if (days === null) return holds(lasting, until, now) ? WHOLE : 0;
+  return toShare(2 ** (-daysSince(startOf(signal, now), now) / days));
 }
 
 /** Whether it still counts for BANT: not older than its half-life, or before its date (section 3). */
 export function isLive(signal: RatedSignal, now: number): boolean {
-  const dated = withDeadline(signal, now);
-  const days = halfLife(dated);
-  return days === null ? holds(dated, now) : daysSince(startOf(dated, now), now) <= days;
+  const { lasting } = signal.rule;
+  const until = deadline(signal, now);
+  const days = halfLife(lasting, until);
+  return days === null ? holds(lasting, until, now) : daysSince(startOf(signal, now), now) <= days;
 }
 
 /** Reliability for readiness: at 0.7 where only the first sight dates it, whole where the rep says so (section 2.6). */

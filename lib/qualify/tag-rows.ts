@@ -1,4 +1,3 @@
-import { once } from '#lib/evidence/once.ts';
 import { type Dimension, TAG_OF, type Tag, TAGS } from '#lib/icp/model.ts';
 import type { SignalRow } from './signal-table.ts';
 
@@ -27,9 +26,15 @@ const MORE_TAGS: Readonly<Record<number, readonly Tag[]>> = {
   57: ['champion'], // replied with interest
 };
 
-/** What a row says: the tags it speaks for, by their place in `TAGS`, each with its strength, negative where it speaks against it. */
-export const saidBy = once(({ row, dimensions, strength }: SignalRow): readonly { place: number; strength: number }[] => {
+/** One tag that a row speaks for, by its place in `TAGS`; the strength is negative where it speaks against it. */
+export interface Saying {
+  place: number;
+  strength: number;
+}
+
+/** All that a row says. */
+export function saidBy({ row, dimensions, strength }: Pick<SignalRow, 'row' | 'dimensions' | 'strength'>): readonly Saying[] {
   const signs = (Object.keys(TAG_OF) as Dimension[]).map((name) => ({ tag: TAG_OF[name], sign: dimensions[name] ?? 0 }));
   const more = (MORE_TAGS[row] ?? []).map((tag) => ({ tag, sign: 1 }));
   return [...signs, ...more].map(({ tag, sign }) => ({ place: TAGS.indexOf(tag), strength: sign * strength })).filter((said) => said.strength !== 0);
-});
+}

@@ -3,7 +3,6 @@ import { type Dimension, DIMENSIONS, type Icp, type Persona, TAG_OF, type Tag, T
 import type { Answer, BantCell, BantState, TagCell } from './model.ts';
 import { QUESTIONS } from './questions.ts';
 import { isLive, type RatedSignal, repeatsEvents } from './seen-signals.ts';
-import { saidBy } from './tag-rows.ts';
 
 /** Section 3: strengths must add up to this for a dimension to count as indicated. */
 const INDICATED_FROM = 4;
@@ -54,11 +53,13 @@ function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] 
   for (const { row, rule, event, evidence } of liveByStrength(signals, now)) {
     const first = evidence[0];
     if (first === undefined) continue;
-    for (const { place, strength } of saidBy(rule)) {
+    let sign: Sign = { row, label: rule.label, strength: rule.strength, evidence: first };
+    for (const { place, strength } of rule.says) {
       const said = all[place];
       if (said === undefined || said.events?.has(event) === true) continue;
       said.events?.add(event);
-      said.signs.push({ row, label: rule.label, strength, evidence: first });
+      if (sign.strength !== strength) sign = { row, label: rule.label, strength, evidence: first };
+      said.signs.push(sign);
       said.strength += strength;
     }
   }
@@ -67,7 +68,7 @@ function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] 
 
 /** When the rep last logged that there is no budget; null where never. */
 function refusal(signals: readonly RatedSignal[], now: number): { at: number; isLive: boolean } | null {
-  const logged = signals.filter(({ row, evidence: [first] }) => row === NO_BUDGET && first?.method === 'rep');
+  const logged = signals.filter(({ row, evidence }) => row === NO_BUDGET && evidence[0]?.method === 'rep');
   if (logged.length === 0) return null;
   return { at: Math.max(...logged.map(({ evidence: [first] }) => first?.observedAt ?? 0)), isLive: logged.some((signal) => isLive(signal, now)) };
 }
