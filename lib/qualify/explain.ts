@@ -3,8 +3,7 @@ import type { Facts, Known } from './facts.ts';
 import { contributions, stepsMoved, type Sums, type Weighed } from './fit.ts';
 import { stateOf } from './grade.ts';
 import { matchCriterion } from './match/index.ts';
-import type { CriterionLine } from './model.ts';
-import { partialWords } from './partial-words.ts';
+import type { CriterionLine, Points } from './model.ts';
 import type { ReadyCriterion } from './ready-icp.ts';
 
 /** A criterion with the answer found for it; `known` is null while there is none. */
@@ -14,37 +13,30 @@ export interface Answered extends ReadyCriterion, Pick<Weighed, 'match' | 'quali
 
 /** How a prospect answers each of the criteria. */
 export function answersTo(criteria: readonly ReadyCriterion[], facts: Facts): Answered[] {
-  return criteria.map((ready) => {
-    const { criterion, weight, chance, thirds, wanted, field } = ready;
+  const answered: Answered[] = [];
+  for (const { criterion, weight, chance, thirds, wanted, partly, field } of criteria) {
     const known = matchCriterion(criterion, facts);
     const [match, quality] = known === null ? [null, 0] : [known.match, known.quality];
-    return { criterion, weight, chance, thirds, wanted, field, known, match, quality };
-  });
+    answered.push({ criterion, weight, chance, thirds, wanted, partly, field, known, match, quality });
+  }
+  return answered;
 }
 
-/** The line with what a match in part means; a copy only where there is such a thing to say, for lines of one shape are made fastest. */
-function withPartly(line: CriterionLine, { test }: ReadyCriterion['criterion']): CriterionLine {
-  const partly = line.state === 'partial' ? partialWords(test) : null;
-  return partly === null ? line : { ...line, partly };
+function lineOf({ criterion, weight, wanted, partly, field, match, known }: Answered, points: Points, possible: Points): CriterionLine {
+  const { id: criterionId, label, subject } = criterion;
+  if (match === null || known === null) {
+    return { criterionId, label, subject, state: 'unknown', weight, match: null, points: null, possible: null, found: null, wanted, evidence: [], conflicts: [], field };
+  }
+  const { found, evidence, conflicts } = known;
+  const state = stateOf(match);
+  const line: CriterionLine = { criterionId, label, subject, state, weight, match, points, possible, found, wanted, evidence, conflicts, field };
+  return state === 'partial' && partly !== null ? { ...line, partly } : line;
 }
 
 /** One line for each criterion; the points of the known ones add up exactly to the fit before penalties (section 2.8). */
 export function explain(answered: readonly Answered[], sums: Sums, scheme: Scheme): CriterionLine[] {
   const { points, possible } = contributions(answered, sums);
-  const lines = answered.map(({ criterion, weight, wanted, field, match, known }, index) => withPartly({
-    criterionId: criterion.id,
-    label: criterion.label,
-    subject: criterion.subject,
-    state: stateOf(match),
-    weight,
-    match,
-    points: match === null ? null : (points[index] ?? 0),
-    possible: match === null ? null : (possible[index] ?? 0),
-    found: known === null ? null : known.found,
-    wanted,
-    evidence: known === null ? [] : known.evidence,
-    conflicts: known === null ? [] : known.conflicts,
-    field,
-  }, criterion));
+  const lines: CriterionLine[] = [];
+  for (const one of answered) lines.push(lineOf(one, points[lines.length] ?? 0, possible[lines.length] ?? 0));
   return scheme === 'thirds' ? lines.map((line, index) => ({ ...line, steps: stepsMoved(answered[index] ?? { match: null }) })) : lines;
 }

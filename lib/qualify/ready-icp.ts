@@ -5,6 +5,7 @@ import { EVEN_CHANCE } from './fit.ts';
 import { type Lettering, letteringOf } from './lettering.ts';
 import { fieldOf } from './match/index.ts';
 import type { Share } from './model.ts';
+import { partialWords } from './partial-words.ts';
 import { type QuantileCuts, sameCuts } from './quantile.ts';
 import { thirdsByWeight } from './thirds.ts';
 import { wantedWords } from './words.ts';
@@ -19,6 +20,8 @@ export interface ReadyCriterion {
   thirds: Thirds;
   /** What it asks, for people. */
   wanted: string;
+  /** The rule by which it is met in part, for people; null where it never is. */
+  partly: string | null;
   /** The field it reads. */
   field: FieldName;
 }
@@ -52,6 +55,7 @@ export function readyIcp(icp: Icp, icpHash: string, quantileCuts: QuantileCuts |
     chance: criterion.baseRate === undefined ? EVEN_CHANCE : toShare(criterion.baseRate),
     thirds: criterion.thirds ?? thirdsByWeight(criterion.weight, weights),
     wanted: wantedWords(criterion),
+    partly: partialWords(criterion.test),
     field: fieldOf(criterion),
   }));
   const ready: ReadyIcp = {

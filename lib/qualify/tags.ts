@@ -34,10 +34,16 @@ interface Said {
 /** The live signals, the strongest first, equals as they came; put in place one by one, which costs a list this short least. */
 function liveByStrength(signals: readonly RatedSignal[], now: number): RatedSignal[] {
   const live: RatedSignal[] = [];
-  for (const signal of signals) {
-    if (!isLive(signal, now)) continue;
-    let place = live.length;
-    for (let before = live[place - 1]; before !== undefined && before.rule.strength < signal.rule.strength; before = live[place - 1]) live[place--] = before;
+  for (const signal of signals) if (isLive(signal, now)) live.push(signal);
+  for (let at = 1; at < live.length; at++) {
+    const signal = live[at] as RatedSignal;
+    const { strength } = signal.rule;
+    let place = at;
+    for (; place > 0; place--) {
+      const before = live[place - 1] as RatedSignal;
+      if (before.rule.strength >= strength) break;
+      live[place] = before;
+    }
     live[place] = signal;
   }
   return live;
@@ -49,9 +55,11 @@ function liveByStrength(signals: readonly RatedSignal[], now: number): RatedSign
  */
 function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] {
   const repeated = repeatsEvents(signals);
-  const all = TAGS.map((): Said => ({ signs: [], strength: 0, events: repeated ? new Set() : null }));
-  for (const { row, rule, event, evidence } of liveByStrength(signals, now)) {
-    const first = evidence[0];
+  const all: Said[] = [];
+  for (let place = 0; place < TAGS.length; place++) all.push({ signs: [], strength: 0, events: repeated ? new Set() : null });
+  for (const signal of liveByStrength(signals, now)) {
+    const { row, rule, event } = signal;
+    const first = signal.evidence[0];
     if (first === undefined) continue;
     let sign: Sign = { row, label: rule.label, strength: rule.strength, evidence: first };
     for (const { place, strength } of rule.says) {
@@ -101,11 +109,14 @@ function stateOf(tag: Tag, { strength }: Said, answer: Answer | null, refused: R
 export function tagsOf(signals: readonly RatedSignal[], answers: readonly Answer[], { persona, questions }: Asked, now: number): TagCell[] {
   const asked = questionsFor(persona ?? NOBODY)(questions);
   const refused = refusal(signals, now);
-  return sayings(signals, now).map((said, place) => {
+  const cells: TagCell[] = [];
+  for (const said of sayings(signals, now)) {
+    const place = cells.length;
     const tag = TAGS[place] ?? 'money';
     const answer = lastAnswer(tag, answers);
-    return { tag, state: stateOf(tag, said, answer, refused), strength: said.strength, answer, signals: said.signs, questions: asked[place] ?? [] };
-  });
+    cells.push({ tag, state: stateOf(tag, said, answer, refused), strength: said.strength, answer, signals: said.signs, questions: asked[place] ?? [] });
+  }
+  return cells;
 }
 
 /** How the four BANT dimensions stand, as in `bantOf`, without signs and questions. */
