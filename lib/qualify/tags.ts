@@ -22,14 +22,8 @@ function lastAnswer(tag: Tag, answers: readonly Answer[]): Answer | null {
 
 type Sign = TagCell['signals'][number];
 
-/** What live signals say of one tag. */
-interface Said {
-  /** The strongest first, then by row. */
-  signs: Sign[];
-  strength: number;
-  /** Events of those signs. */
-  events: Set<string> | null;
-}
+/** What live signals say of one tag: its signs, the strongest first, then by row, and their sum. */
+type Said = Pick<TagCell, 'signals' | 'strength'>;
 
 /** The live signals, the strongest first, equals as they came; put in place one by one, which costs a list this short least. */
 function liveByStrength(signals: readonly RatedSignal[], now: number): RatedSignal[] {
@@ -37,11 +31,10 @@ function liveByStrength(signals: readonly RatedSignal[], now: number): RatedSign
   for (const signal of signals) if (isLive(signal, now)) live.push(signal);
   for (let at = 1; at < live.length; at++) {
     const signal = live[at] as RatedSignal;
-    const { strength } = signal.rule;
     let place = at;
     for (; place > 0; place--) {
       const before = live[place - 1] as RatedSignal;
-      if (before.rule.strength >= strength) break;
+      if (before.rule.strength >= signal.rule.strength) break;
       live[place] = before;
     }
     live[place] = signal;
@@ -50,13 +43,11 @@ function liveByStrength(signals: readonly RatedSignal[], now: number): RatedSign
 }
 
 /**
- * What live signals say, in the order of `TAGS`; each event once for each tag, by the strongest of its signs. A signal speaks equally
- * strongly to all its tags, so one order of signals serves them all.
+ * Adds up what live signals say, `all` being in the order of `TAGS`; each event once for each tag, by the strongest of its signs. A
+ * signal speaks equally strongly to all its tags, so one order of signals serves them all.
  */
-function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] {
-  const repeated = repeatsEvents(signals);
-  const all: Said[] = [];
-  for (let place = 0; place < TAGS.length; place++) all.push({ signs: [], strength: 0, events: repeated ? new Set() : null });
+function addUp(all: readonly Said[], signals: readonly RatedSignal[], now: number): void {
+  const events = repeatsEvents(signals) ? all.map(() => new Set<string>()) : null;
   for (const signal of liveByStrength(signals, now)) {
     const { row, rule, event } = signal;
     const first = signal.evidence[0];
@@ -64,19 +55,19 @@ function sayings(signals: readonly RatedSignal[], now: number): readonly Said[] 
     let sign: Sign = { row, label: rule.label, strength: rule.strength, evidence: first };
     for (const { place, strength } of rule.says) {
       const said = all[place];
-      if (said === undefined || said.events?.has(event) === true) continue;
-      said.events?.add(event);
+      if (said === undefined || events?.[place]?.has(event) === true) continue;
+      events?.[place]?.add(event);
       if (sign.strength !== strength) sign = { row, label: rule.label, strength, evidence: first };
-      said.signs.push(sign);
+      said.signals.push(sign);
       said.strength += strength;
     }
   }
-  return all;
 }
 
 /** When the rep last logged that there is no budget; null where never. */
 function refusal(signals: readonly RatedSignal[], now: number): { at: number; isLive: boolean } | null {
-  const logged = signals.filter(({ row, evidence }) => row === NO_BUDGET && evidence[0]?.method === 'rep');
+  if (!signals.some(({ row }) => row === NO_BUDGET)) return null;
+  const logged = signals.filter(({ row, evidence: [first] }) => row === NO_BUDGET && first?.method === 'rep');
   if (logged.length === 0) return null;
   return { at: Math.max(...logged.map(({ evidence: [first] }) => first?.observedAt ?? 0)), isLive: logged.some((signal) => isLive(signal, now)) };
 }
@@ -95,7 +86,7 @@ const questionsFor = once((persona: Pick<Persona, 'questions'>) =>
 );
 
 /** "No budget" stands against what was answered before it; once that is too old to deny, an older yes does not come back. */
-function stateOf(tag: Tag, { strength }: Said, answer: Answer | null, refused: ReturnType<typeof refusal>): BantState {
+function stateOf(tag: Tag, strength: number, answer: Answer | null, refused: ReturnType<typeof refusal>): BantState {
   const isRefused = tag === TAG_OF.budget && refused !== null && refused.at > (answer?.at ?? -Infinity);
   if (isRefused && refused.isLive) return 'denied';
   if (answer !== null && !(isRefused && answer.state === 'confirmed')) return answer.state;
@@ -108,32 +99,31 @@ function stateOf(tag: Tag, { strength }: Said, answer: Answer | null, refused: R
  */
 export function tagsOf(signals: readonly RatedSignal[], answers: readonly Answer[], { persona, questions }: Asked, now: number): TagCell[] {
   const asked = questionsFor(persona ?? NOBODY)(questions);
+  const cells = TAGS.map((tag, place): TagCell => ({ tag, state: 'unknown', strength: 0, answer: lastAnswer(tag, answers), signals: [], questions: asked[place] ?? [] }));
+  addUp(cells, signals, now);
   const refused = refusal(signals, now);
-  const cells: TagCell[] = [];
-  for (const said of sayings(signals, now)) {
-    const place = cells.length;
-    const tag = TAGS[place] ?? 'money';
-    const answer = lastAnswer(tag, answers);
-    cells.push({ tag, state: stateOf(tag, said, answer, refused), strength: said.strength, answer, signals: said.signs, questions: asked[place] ?? [] });
-  }
+  for (const cell of cells) cell.state = stateOf(cell.tag, cell.strength, cell.answer, refused);
   return cells;
 }
 
 /** How the four BANT dimensions stand, as in `bantOf`, without signs and questions. */
 export function bantStates(signals: readonly RatedSignal[], answers: readonly Answer[], now: number): Record<Dimension, BantState> {
-  const all = sayings(signals, now);
+  const all = TAGS.map((): Said => ({ signals: [], strength: 0 }));
+  addUp(all, signals, now);
   const refused = refusal(signals, now);
   const state = (dimension: Dimension): BantState => {
     const tag = TAG_OF[dimension];
-    const said = all[TAGS.indexOf(tag)];
-    return said === undefined ? 'unknown' : stateOf(tag, said, lastAnswer(tag, answers), refused);
+    return stateOf(tag, all[TAGS.indexOf(tag)]?.strength ?? 0, lastAnswer(tag, answers), refused);
   };
   return { budget: state('budget'), authority: state('authority'), need: state('need'), timeline: state('timeline') };
 }
 
 /** The tags that are BANT, under their BANT names. */
 export function bantOf(cells: readonly TagCell[]): BantCell[] {
-  return DIMENSIONS.flatMap((dimension) =>
-    cells.filter(({ tag }) => tag === TAG_OF[dimension]).map(({ state, strength, answer, signals, questions }) => ({ dimension, state, strength, answer, signals, questions })),
-  );
+  const bant: BantCell[] = [];
+  for (const dimension of DIMENSIONS) {
+    const cell = cells.find(({ tag }) => tag === TAG_OF[dimension]);
+    if (cell !== undefined) bant.push({ dimension, state: cell.state, strength: cell.strength, answer: cell.answer, signals: cell.signals, questions: cell.questions });
+  }
+  return bant;
 }

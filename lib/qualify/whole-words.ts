@@ -50,11 +50,18 @@ export function bodyOf(texts: readonly Folded[]): Body {
 
 /** Those of the phrases that any of the texts holds, ready to be looked for in each with `firstOf`. */
 export function heldBy({ text, words }: Body, phrases: readonly string[]): readonly Sought[] {
-  return allSought(phrases).filter((sought) => (sought.first === null || words.has(sought.first)) && (sought.single || text.includes(sought.words)));
+  const held: Sought[] = [];
+  for (const sought of allSought(phrases)) {
+    if ((sought.first === null || words.has(sought.first)) && (sought.single || text.includes(sought.words))) held.push(sought);
+  }
+  return held;
 }
 
 /** The first of them that one text holds. */
-export const firstOf = (text: Folded, held: readonly Sought[]): string | undefined => held.find(({ words }) => text.includes(words))?.phrase;
+export function firstOf(text: Folded, held: readonly Sought[]): string | undefined {
+  for (const { words, phrase } of held) if (text.includes(words)) return phrase;
+  return undefined;
+}
 
 /** Names for comparison, case, accents and punctuation aside. */
 export const namesOf = once((names: readonly string[]): ReadonlySet<string> => new Set(names.map(fold)));

@@ -24,16 +24,10 @@ const phraseFor = onceEach(({ words }: OwnText, model: BusinessModel): string | 
 /** What the company calls itself: descriptions and names. Otherwise unknown: a page need not say everything. */
 export function matchBusinessModel(anyOf: readonly BusinessModel[], { company }: Facts): Known | null {
   for (const text of ownTexts(company)) {
-    const model = anyOf.find((one) => phraseFor(text, one) !== null);
-    if (model !== undefined) {
-      return {
-        match: WHOLE,
-        sure: false,
-        quality: text.quality,
-        found: `${BUSINESS_MODEL_NAMES[model]} (“${phraseFor(text, model)}”)`,
-        evidence: [text.signal],
-        conflicts: [],
-      };
+    for (const model of anyOf) {
+      const phrase = phraseFor(text, model);
+      if (phrase === null) continue;
+      return { match: WHOLE, sure: false, quality: text.quality, found: `${BUSINESS_MODEL_NAMES[model]} (“${phrase}”)`, evidence: [text.signal], conflicts: [] };
     }
   }
   return null;

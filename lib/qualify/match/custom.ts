@@ -48,9 +48,12 @@ const wantedBy = once((ask: FieldTest & { operator: 'is' | 'is-one-of' }): { wan
   (ask.operator === 'is' ? [ask.value] : ask.values).map((wanted) => ({ wanted, text: fold(String(wanted)) })),
 );
 
-function isAnyOf(ask: FieldTest & { operator: 'is' | 'is-one-of' }, field: FieldName, value: FieldValues[FieldName]): boolean | null {
+/** What a value goes by, folded. */
+const namesOf = (field: FieldName, value: FieldValues[FieldName]): string[] => textsOf(field, value).map(fold);
+const namesOfBelief = once(({ field, value }: AnyBelief) => namesOf(field, value));
+
+function isAnyOf(ask: FieldTest & { operator: 'is' | 'is-one-of' }, value: FieldValues[FieldName], names: readonly string[]): boolean | null {
   const bounds = boundsOf(value);
-  const names = textsOf(field, value).map(fold);
   return anyTrue(
     wantedBy(ask).map(({ wanted, text }) =>
       typeof wanted === 'number' && bounds !== null ? liesIn(bounds, { min: wanted, max: wanted }) : text !== '' && names.includes(text),
@@ -60,16 +63,16 @@ function isAnyOf(ask: FieldTest & { operator: 'is' | 'is-one-of' }, field: Field
 
 /**
  * Whether a value meets a test; null where that cannot be told: a band that only partly does, a number asked of a text. Money is
- * compared in the currency it is stated in.
+ * compared in the currency it is stated in. Given the belief it is the value of, its names are made once.
  */
-export function asksOf(ask: FieldTest, field: FieldName, value: FieldValues[FieldName]): boolean | null {
+export function asksOf(ask: FieldTest, field: FieldName, value: FieldValues[FieldName], belief?: AnyBelief): boolean | null {
   const bounds = boundsOf(value);
   switch (ask.operator) {
     case 'exists':
       return true;
     case 'is':
     case 'is-one-of':
-      return isAnyOf(ask, field, value);
+      return isAnyOf(ask, value, belief?.value === value ? namesOfBelief(belief) : namesOf(field, value));
     case 'contains':
       return textsOf(field, value).some((text) => holdsWords(folded(text), ask.value));
     case 'at-least':
@@ -86,8 +89,9 @@ export const isEverRefuted = ({ field, operator }: FieldTest): boolean => operat
 export function matchField(ask: FieldTest, subject: 'company' | 'person', facts: Facts): Known | null {
   const beliefs = beliefsAskedOf(ask.field, subject, facts);
   if (isEverRefuted(ask)) {
-    return known(beliefs[0], (value) => {
-      const met = asksOf(ask, ask.field, value);
+    const [belief] = beliefs;
+    return known(belief, (value) => {
+      const met = asksOf(ask, ask.field, value, belief);
       return met === null ? null : met ? WHOLE : 0;
     });
   }

@@ -12,8 +12,13 @@ const nameOf = once(({ name }: Technology): string => fold(name));
 
 /** The products of a list that pages of the company name, those in use first, then surest first; `use` keeps one kind. */
 export function technologiesNamed(names: readonly string[], { company }: Facts, use?: TechnologyUse): Belief<'technology'>[] {
+  const named: Belief<'technology'>[] = [];
+  if (names.length === 0 || company.technology === undefined) return named;
   const wanted = namesOf(names);
-  const named = (company.technology ?? []).filter(({ value }) => (use === undefined || value.use === use) && wanted.has(nameOf(value)));
+  for (const belief of company.technology) {
+    const { value } = belief;
+    if ((use === undefined || value.use === use) && wanted.has(nameOf(value))) named.push(belief);
+  }
   return named.length < 2 ? named : named.sort((a, b) => USES.indexOf(a.value.use) - USES.indexOf(b.value.use) || qualityOf(b) - qualityOf(a) || (a.value.name < b.value.name ? -1 : 1));
 }
 
