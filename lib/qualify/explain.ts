@@ -16,7 +16,8 @@ export function answersTo(criteria: readonly ReadyCriterion[], facts: Facts): An
   const answered: Answered[] = [];
   for (const { criterion, weight, chance, thirds, wanted, partly, field } of criteria) {
     const known = matchCriterion(criterion, facts);
-    const [match, quality] = known === null ? [null, 0] : [known.match, known.quality];
+    const match = known === null ? null : known.match;
+    const quality = known === null ? 0 : known.quality;
     answered.push({ criterion, weight, chance, thirds, wanted, partly, field, known, match, quality });
   }
   return answered;

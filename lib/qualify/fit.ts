@@ -100,16 +100,10 @@ export function fitOf({ all, known, low, high, rank, completeness, confidence }:
  */
 export function contributions(criteria: readonly Weighed[], { known, low }: Sums): { points: Points[]; possible: Points[] } {
   if (known === 0) return { points: [], possible: [] };
-  const [won, missed]: [number[], number[]] = [[], []];
-  for (const { weight, match } of criteria) {
-    const size = units(weight);
-    won.push(size * (match ?? 0));
-    missed.push(match === null ? 0 : size * (WHOLE - match));
-  }
   const estimate = divideHalfUp(low, known);
-  const points = shareOut(won, known, estimate);
-  const possible = shareOut(missed, known, WHOLE - estimate);
-  for (const [index, part] of points.entries()) possible[index] = part + (possible[index] ?? 0);
+  const points = shareOut(criteria.map(({ weight, match }) => (match === null ? 0 : units(weight) * match)), known, estimate);
+  const possible = shareOut(criteria.map(({ weight, match }) => (match === null ? 0 : units(weight) * (WHOLE - match))), known, WHOLE - estimate);
+  for (let index = 0; index < points.length; index++) possible[index] = (possible[index] ?? 0) + (points[index] ?? 0);
   return { points, possible };
 }
 

@@ -3,7 +3,7 @@ import { divideHalfUp, shareOut, toPoints, WHOLE } from './arithmetic.ts';
 import { daysSince } from './dates.ts';
 import { readinessDigit } from './matrix.ts';
 import type { Points, Readiness, ReadinessLine } from './model.ts';
-import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality, repeatsEvents } from './seen-signals.ts';
+import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality, sharedEvents } from './seen-signals.ts';
 
 const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
 
@@ -12,14 +12,8 @@ const NEW_FOR_DAYS = 90;
 /** A point times a quality share times a decay share, in hundredths of a point. */
 const UNIT = WHOLE * WHOLE;
 
-/** Rows 16 to 25 speak of a buying moment only where the person is new in the role (section 2.6). */
-function countsNow(signals: readonly RatedSignal[], now: number): RatedSignal[] {
-  const isNew = signals.some(
-    ({ row, date, evidence }) =>
-      row === NEW_IN_ROLE && daysSince(date ?? firstSeen(evidence) ?? now, now) <= NEW_FOR_DAYS,
-  );
-  return signals.filter(({ row }) => isNew || row < 16 || row > NEW_IN_ROLE);
-}
+const isNewInRole = (signals: readonly RatedSignal[], now: number): boolean =>
+  signals.some(({ row, date, evidence }) => row === NEW_IN_ROLE && daysSince(date ?? firstSeen(evidence) ?? now, now) <= NEW_FOR_DAYS);
 
 /** A line with its size, before a group’s sizes are shared out in whole points. */
 interface Sized {
@@ -37,22 +31,16 @@ function sized(signal: RatedSignal, group: ReadinessGroup, now: number): Sized {
   return { row, event, size: rule.full * quality * left, line: { group, row, label: rule.label, full: rule.full, quality, left, points: 0, evidence } };
 }
 
-interface Group {
-  group: ReadinessGroup;
-  sizes: number[];
-  lines: ReadinessLine[];
-}
-
-/** Gives each line of a group its points; they add up to what the group has before its cap and floor. */
-function pointsOf({ sizes, lines }: Group): Points {
-  if (lines.length === 0) return 0;
+/** Gives the lines of a group their points; they add up to what the group has before its cap and floor. */
+function sharePoints(members: readonly Sized[]): Points {
+  if (members.length === 0) return 0;
+  const sizes = members.map(({ size }) => size);
   let all = 0;
   for (const size of sizes) all += size;
   const sum = divideHalfUp(all, UNIT);
-  shareOut(sizes, UNIT, sum).forEach((part, index) => {
-    const line = lines[index];
-    if (line !== undefined) line.points = part;
-  });
+  const parts = shareOut(sizes, UNIT, sum);
+  let index = 0;
+  for (const { line } of members) line.points = parts[index++] ?? 0;
   return sum;
 }
 
@@ -61,24 +49,26 @@ function pointsOf({ sizes, lines }: Group): Points {
  * its cap and floor; points are hundredths.
  */
 export function readinessOf(signals: readonly RatedSignal[], { readiness, groupCaps }: Thresholds, now: number): Readiness {
+  const ofTitles = isNewInRole(signals, now);
   const all: Sized[] = [];
-  for (const signal of countsNow(signals, now)) if (signal.rule.group !== null) all.push(sized(signal, signal.rule.group, now));
-  const counted = repeatsEvents(signals) ? oncePerEvent(all, (one) => one.size) : all;
-  const members = READINESS_GROUPS.map((group): Group => ({ group, sizes: [], lines: [] }));
-  for (const { size, line } of counted) {
-    const of = members[READINESS_GROUPS.indexOf(line.group)];
-    of?.sizes.push(size);
-    of?.lines.push(line);
+  for (const signal of signals) {
+    const { row, rule } = signal;
+    // rows 16 to 25 speak of a buying moment only where the person is new in the role
+    if (rule.group !== null && (ofTitles || row < 16 || row > NEW_IN_ROLE)) all.push(sized(signal, rule.group, now));
   }
-  const groups = members.map((of) => {
-    const cap = toPoints(groupCaps[of.group]);
-    return { group: of.group, points: Math.max(0, Math.min(cap, pointsOf(of))), cap };
-  });
-  const total: Points = Math.min(WHOLE, groups.reduce((sum, { points }) => sum + points, 0));
-  return {
-    total,
-    digit: readinessDigit(total, readiness),
-    groups,
-    lines: members.flatMap(({ lines }) => lines.filter(({ points }) => points !== 0)),
-  };
+  const shared = sharedEvents(signals);
+  const counted = shared === null ? all : oncePerEvent(all, shared, (one) => one.size);
+  const groups: Readiness['groups'] = [];
+  const lines: ReadinessLine[] = [];
+  let total: Points = 0;
+  for (const group of READINESS_GROUPS) {
+    const members = counted.filter(({ line }) => line.group === group);
+    const cap = toPoints(groupCaps[group]);
+    const points = Math.max(0, Math.min(cap, sharePoints(members)));
+    groups.push({ group, points, cap });
+    total += points;
+    for (const { line } of members) if (line.points !== 0) lines.push(line);
+  }
+  total = Math.min(WHOLE, total);
+  return { total, digit: readinessDigit(total, readiness), groups, lines };
 }

@@ -155,16 +155,25 @@ export function readinessQuality(signal: RatedSignal): Share {
   return undated ? toShare((quality * FIRST_SEEN) / (WHOLE * WHOLE)) : quality;
 }
 
-/** Whether several signals share an event, which then counts once. */
-export const repeatsEvents = once((signals: readonly RatedSignal[]): boolean => new Set(signals.map(({ event }) => event)).size < signals.length);
+/** Events that several signals share, each of which then counts once; null where there are none. */
+export const sharedEvents = once((signals: readonly RatedSignal[]): ReadonlySet<string> | null => {
+  const seen = new Set<string>();
+  let shared: Set<string> | null = null;
+  for (const { event } of signals) {
+    if (seen.has(event)) (shared ??= new Set()).add(event);
+    else seen.add(event);
+  }
+  return shared;
+});
 
-/** One signal of each event: of those that share an event key, the one that weighs most; ties go to the lower row. */
-export function oncePerEvent<T extends { event: string; row: number }>(signals: readonly T[], weight: (signal: T) => number): T[] {
+/** One signal of each of the shared events: the one that weighs most; ties go to the lower row. The others stay, in their order. */
+export function oncePerEvent<T extends { event: string; row: number }>(signals: readonly T[], shared: ReadonlySet<string>, weight: (signal: T) => number): T[] {
   const best = new Map<string, T>();
   for (const signal of signals) {
+    if (!shared.has(signal.event)) continue;
     const held = best.get(signal.event);
     const gain = held === undefined ? 1 : Math.abs(weight(signal)) - Math.abs(weight(held)) || held.row - signal.row;
     if (gain > 0) best.set(signal.event, signal);
   }
-  return [...best.values()].sort((a, b) => a.row - b.row || (a.event < b.event ? -1 : 1));
+  return signals.filter((signal) => (best.get(signal.event) ?? signal) === signal);
 }

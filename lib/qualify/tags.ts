@@ -2,7 +2,7 @@ import { once } from '#lib/evidence/once.ts';
 import { type Dimension, DIMENSIONS, type Icp, type Persona, TAG_OF, type Tag, TAGS } from '#lib/icp/model.ts';
 import type { Answer, BantCell, BantState, TagCell } from './model.ts';
 import { QUESTIONS } from './questions.ts';
-import { isLive, type RatedSignal, repeatsEvents } from './seen-signals.ts';
+import { isLive, type RatedSignal, sharedEvents } from './seen-signals.ts';
 
 /** Section 3: strengths must add up to this for a dimension to count as indicated. */
 const INDICATED_FROM = 4;
@@ -47,16 +47,18 @@ function liveByStrength(signals: readonly RatedSignal[], now: number): RatedSign
  * signal speaks equally strongly to all its tags, so one order of signals serves them all.
  */
 function addUp(all: readonly Said[], signals: readonly RatedSignal[], now: number): void {
-  const events = repeatsEvents(signals) ? all.map(() => new Set<string>()) : null;
+  const shared = sharedEvents(signals);
+  const heard = shared && new Set<string>();
   for (const signal of liveByStrength(signals, now)) {
     const { row, rule, event } = signal;
     const first = signal.evidence[0];
     if (first === undefined) continue;
+    const isShared = shared !== null && shared.has(event);
     let sign: Sign = { row, label: rule.label, strength: rule.strength, evidence: first };
     for (const { place, strength } of rule.says) {
       const said = all[place];
-      if (said === undefined || events?.[place]?.has(event) === true) continue;
-      events?.[place]?.add(event);
+      if (said === undefined || (isShared && heard?.has(`${place} ${event}`) === true)) continue;
+      if (isShared) heard?.add(`${place} ${event}`);
       if (sign.strength !== strength) sign = { row, label: rule.label, strength, evidence: first };
       said.signals.push(sign);
       said.strength += strength;
