@@ -27,7 +27,9 @@ export function disqualifiersHit(
 
 /** A criterion that must be met and is not disqualifies, under the code "must_have_" and its id. */
 function mustHavesMissed(answered: readonly Answered[]): DisqualifierHit[] {
-  return answered.flatMap(({ criterion: { id, label, mustHave }, known }) =>
-    mustHave !== true || known?.match !== 0 ? [] : [{ code: `must_have_${id}`, reason: `the must-have “${label}” is not met: ${known.found}`, certain: known.sure, evidence: known.evidence }],
-  );
+  const missed: DisqualifierHit[] = [];
+  for (const { criterion: { id, label, mustHave }, known } of answered) {
+    if (mustHave === true && known?.match === 0) missed.push({ code: `must_have_${id}`, reason: `the must-have “${label}” is not met: ${known.found}`, certain: known.sure, evidence: known.evidence });
+  }
+  return missed;
 }

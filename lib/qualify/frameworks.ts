@@ -1,7 +1,7 @@
 import type { Framework, Tag } from '#lib/icp/model.ts';
 import type { BantState, TagCell } from './model.ts';
 
-interface Part {
+export interface Part {
   /** As people abbreviate it. */
   letter: string;
   name: string;
@@ -59,24 +59,38 @@ export const FRAMEWORKS: Readonly<Record<Framework, { name: string; parts: reado
   },
 };
 
-/** One cell of a framework: what is known under its tags, taken together. */
-export interface FrameworkCell extends Part {
+/** A part of a framework with what is known under its tags, taken together. */
+export interface PartState extends Part {
   state: BantState;
   /** In the order of `tags`. */
   cells: TagCell[];
+}
+
+/** One cell of a framework, as screens show it. */
+export interface FrameworkCell extends PartState {
   signals: TagCell['signals'];
   questions: string[];
 }
 
 /** Denied where any tag is; confirmed and unknown where all are; else indicated. */
-function together(states: readonly BantState[]): BantState {
-  if (states.includes('denied')) return 'denied';
-  const [first] = states;
-  return first !== undefined && states.every((state) => state === first) ? first : 'indicated';
+function together(cells: readonly TagCell[]): BantState {
+  const first = cells[0]?.state;
+  if (cells.some(({ state }) => state === 'denied')) return 'denied';
+  return first !== undefined && cells.every(({ state }) => state === first) ? first : 'indicated';
+}
+
+/** How a part of a framework stands. `tags` as in an assessment. */
+export function partState({ letter, name, tags: under }: Part, tags: readonly TagCell[]): PartState {
+  const cells: TagCell[] = [];
+  for (const tag of under) {
+    const cell = tags.find((one) => one.tag === tag);
+    if (cell !== undefined) cells.push(cell);
+  }
+  return { letter, name, tags: under, cells, state: together(cells) };
 }
 
 /** Questions of the tags still open before those of the others. */
-function questionsOf(cells: readonly TagCell[]): string[] {
+export function questionsOf(cells: readonly TagCell[]): string[] {
   if (cells.length === 1) return cells[0]?.questions ?? [];
   const open = cells.filter(({ state }) => state !== 'confirmed');
   return [...new Set([...open, ...cells].flatMap(({ questions }) => questions))];
@@ -93,8 +107,8 @@ function signalsOf(cells: readonly TagCell[]): TagCell['signals'] {
 
 /** What is known, as a framework's cells in its own order. `tags` as in an assessment. */
 export function frameworkCells(framework: Framework, tags: readonly TagCell[]): FrameworkCell[] {
-  return FRAMEWORKS[framework].parts.map(({ letter, name, tags: under }) => {
-    const cells = under.flatMap((tag) => tags.filter((cell) => cell.tag === tag));
-    return { letter, name, tags: under, cells, state: together(cells.map(({ state }) => state)), signals: signalsOf(cells), questions: questionsOf(cells) };
+  return FRAMEWORKS[framework].parts.map((part) => {
+    const state = partState(part, tags);
+    return { ...state, signals: signalsOf(state.cells), questions: questionsOf(state.cells) };
   });
 }

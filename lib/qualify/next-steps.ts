@@ -20,8 +20,9 @@ const EXCLUDED: Readonly<Record<string, string>> = {
 const pressing = ({ due }: NextStep, now: number): boolean => due !== undefined && (dayOf(due) ?? now) - now <= PRESSING_DAYS * DAY;
 
 /** What the law asks, before all else where it presses and behind all else where there is time. */
-function withDuties(steps: readonly NextStep[], situation: Situation): NextStep[] {
+function withDuties(steps: NextStep[], situation: Situation): NextStep[] {
   const duties = [...informPerson(situation), ...endOfKeeping(situation)];
+  if (duties.length === 0) return steps;
   const { now } = situation.result.stamp;
   return [...duties.filter((duty) => pressing(duty, now)), ...steps, ...duties.filter((duty) => !pressing(duty, now))];
 }
@@ -38,20 +39,19 @@ function whileScored(situation: Situation): NextStep[] {
   const asked = segment === 'cold' ? [] : questions(situation);
   const roles = missingRoles(situation);
   const { first, more } = oneOfEach(factsThatDecide(situation), findPerson(situation), asked);
-  return [
-    ...stops(situation),
-    ...confirmDoubts(situation),
-    ...handOver(situation),
-    ...(hot ? action : []),
-    ...first,
-    ...(hot ? [] : action),
-    ...roles.slice(0, 1),
-    ...settleConflict(situation),
-    ...more,
-    ...(segment === 'cold' ? [] : productFit(situation)),
-    ...roles.slice(1),
-    ...staleFact(situation),
-  ];
+  return stops(situation).concat(
+    confirmDoubts(situation),
+    handOver(situation),
+    hot ? action : [],
+    first,
+    hot ? [] : action,
+    roles.slice(0, 1),
+    settleConflict(situation),
+    more,
+    segment === 'cold' ? [] : productFit(situation),
+    roles.slice(1),
+    staleFact(situation),
+  );
 }
 
 /**

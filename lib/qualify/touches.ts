@@ -52,6 +52,7 @@ function traceOf({ kind, at, source, event, until, note }: Touch, row: number): 
  * line of a file as a structured record. These are all touches there are: that a rep looked at a page never is one.
  */
 export function touchSignals(touches: readonly Touch[]): SeenSignal[] {
+  if (touches.length === 0) return [];
   const repFirst = touches.toSorted((a, b) => Number(b.source === 'rep') - Number(a.source === 'rep'));
   return repFirst.flatMap((touch) => {
     const row = ROW[touch.kind];

@@ -30,13 +30,22 @@ function standsFor(stated: RatedSignal, derived: RatedSignal, now: number): bool
 /** A page cannot tell of what happened between the team and the prospect: such rows are taken from touches and the rep alone. */
 const mayState = ({ row, evidence }: SeenSignal): boolean => !isTouchRow(row) || evidence.some(({ method }) => method === 'rep');
 
+const DERIVED = [personRows, teamRows, technologyRows, endOfLifeRows, hiringRows, companyRows, growthRows, spendingRows] as const;
+
+/** The rows that only this ICP makes of the facts. */
+function derivedRows(facts: Facts, icp: Icp): SeenSignal[] {
+  const seen: SeenSignal[] = [];
+  for (const rows of DERIVED) for (const row of rows(facts, icp)) seen.push(row);
+  return seen;
+}
+
 /**
  * Every row of table 3.1 that shows, as the ICP rates it and in one order: those that page text itself states, and those that only
  * this ICP makes of the facts. A row that a page states is not derived a second time.
  */
 export function signalsSeen(facts: Facts, icp: Icp): RatedSignal[] {
   const targets = targetDepartments(icp.personas);
-  const stated = rate([...triggersSeen(facts).filter((signal) => mayState(signal) && concernsTarget(signal, targets)), ...touchSignals(facts.touches)], icp);
-  const derived = rate([personRows, teamRows, technologyRows, endOfLifeRows, hiringRows, companyRows, growthRows, spendingRows].flatMap((rows) => rows(facts, icp)), icp);
-  return inOrder([...stated, ...derived.filter((row) => !stated.some((signal) => standsFor(signal, row, facts.now)))]);
+  const stated = rate(triggersSeen(facts).filter((signal) => mayState(signal) && concernsTarget(signal, targets)).concat(touchSignals(facts.touches)), icp);
+  const derived = rate(derivedRows(facts, icp), icp);
+  return inOrder(stated.concat(derived.filter((row) => !stated.some((signal) => standsFor(signal, row, facts.now)))));
 }

@@ -41,8 +41,10 @@ export function personRows(facts: Facts, { personas }: Icp): SeenSignal[] {
   const { person } = facts;
   if (person === null) return [];
   const { seniority, department } = roleOf(facts);
+  const rows = rowsOfRole(seniority, department, targetDepartments(personas));
+  if (rows.length === 0) return [];
   const grounds = evidenceOf(person);
-  return rowsOfRole(seniority, department, targetDepartments(personas)).map((row) => ({
+  return rows.map((row) => ({
     row,
     event: 'title of the person',
     until: null,

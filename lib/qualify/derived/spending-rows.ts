@@ -19,9 +19,14 @@ function seen(row: number, products: readonly Product[]): SeenSignal {
  * and none that costs much the want of one. What job posts ask for is no sign of what is paid for; each row is one event.
  */
 export function spendingRows({ company: { technology = [] } }: Facts): SeenSignal[] {
-  const inUse = technology.filter(({ value }) => value.use === 'in-use');
-  const ofClass = (wanted: Technology['priceClass']): Product[] => inUse.filter(({ value }) => PRICES.get(value.name) === wanted);
-  const [dear, cheap] = [ofClass('high'), ofClass('low')];
+  const dear: Product[] = [];
+  const cheap: Product[] = [];
+  for (const product of technology) {
+    if (product.value.use !== 'in-use') continue;
+    const priceClass = PRICES.get(product.value.name);
+    if (priceClass === 'high') dear.push(product);
+    if (priceClass === 'low') cheap.push(product);
+  }
   if (dear.length > 0) return [seen(10, dear)];
   return cheap.length >= MANY_CHEAP ? [seen(11, cheap)] : [];
 }

@@ -19,7 +19,8 @@ function seen(row: number, members: readonly Member[]): SeenSignal[] {
 
 /** Rows 16 and 28 from the people a team page names; row 16 only while no person is looked at, whose own title then counts. */
 export function teamRows({ company, person }: Facts, { personas }: Icp): SeenSignal[] {
-  const team = company.teamMember ?? [];
+  const { teamMember: team = [] } = company;
+  if (team.length === 0) return [];
   const targets = targetDepartments(personas);
   const inTarget = ({ value }: Member): boolean => targets.size === 0 || (value.department !== undefined && targets.has(value.department));
   const ofLevel = (levels: readonly string[]): Member[] =>

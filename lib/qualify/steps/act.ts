@@ -10,18 +10,23 @@ const NOT_NOW = 59;
 
 const isTitle = ({ rule }: RatedSignal): boolean => rule.family === 'people';
 
+const isReason = ({ rule }: RatedSignal): boolean => rule.strength > 0 && rule.speaksFor && rule.family !== 'stop' && rule.family !== 'size';
+const byReason = (a: RatedSignal, b: RatedSignal): number => Number(isTitle(a)) - Number(isTitle(b)) || b.rule.strength - a.rule.strength || a.row - b.row;
+
 /** The live signal that says most: the best reason to write. What somebody is comes behind what has happened. */
 function reasonToWrite(signals: readonly RatedSignal[], now: number): RatedSignal | undefined {
-  return signals
-    .filter((signal) => signal.rule.strength > 0 && signal.rule.family !== 'stop' && signal.rule.family !== 'size' && isLive(signal, now))
-    .filter(({ rule }) => Object.values(rule.dimensions).some((sign) => sign > 0))
-    .toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || b.rule.strength - a.rule.strength || a.row - b.row)[0];
+  let best: RatedSignal | undefined;
+  for (const signal of signals) {
+    if (isReason(signal) && (best === undefined || byReason(signal, best) < 0) && isLive(signal, now)) best = signal;
+  }
+  return best;
 }
 
 /** They said when to come back, and that is still ahead. */
 function comeBack({ signals, result }: Situation): NextStep[] {
-  const until = signals.filter(({ row }) => row === NOT_NOW).flatMap((signal) => signal.until ?? []).toSorted((a, b) => b - a)[0];
-  if (until === undefined || until <= result.stamp.now) return [];
+  let until = result.stamp.now;
+  for (const { row, until: day } of signals) if (row === NOT_NOW && day !== null && day > until) until = day;
+  if (until === result.stamp.now) return [];
   const due = isoDay(until);
   return [{ kind: 'nurture', text: `Nurture, and come back on ${dayWords(due)}`, reason: 'They said “not now”, and to ask again then', due }];
 }

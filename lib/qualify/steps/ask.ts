@@ -1,7 +1,7 @@
 import { once } from '#lib/evidence/once.ts';
-import { DIMENSIONS, TAG_OF, type Tag } from '#lib/icp/model.ts';
+import { type Dimension, DIMENSIONS, TAG_OF, type Tag } from '#lib/icp/model.ts';
 import { anyOf } from '../any-of.ts';
-import { type FrameworkCell, frameworkCells } from '../frameworks.ts';
+import { FRAMEWORKS, type Part, partState, type PartState, questionsOf } from '../frameworks.ts';
 import type { NextStep } from '../model.ts';
 import { ANSWERS, PRODUCT_FIT_QUESTION } from '../questions.ts';
 import type { Situation } from './situation.ts';
@@ -9,29 +9,35 @@ import type { Situation } from './situation.ts';
 /** Need and authority decide whether it is worth anybody's time (section 2.7), so they are asked about first. */
 const ASK_IN_ORDER: readonly Tag[] = ['pain', 'power', 'date', 'money', 'metric', 'champion', 'criteria', 'process', 'rival'];
 
-const isOpen = ({ state }: FrameworkCell): boolean => state === 'unknown' || state === 'indicated';
-const turnOf = once((tags: FrameworkCell['tags']): number => Math.min(...tags.map((tag) => ASK_IN_ORDER.indexOf(tag))));
+const turnOf = ({ tags }: Part): number => Math.min(...tags.map((tag) => ASK_IN_ORDER.indexOf(tag)));
+const inTurn = once((parts: readonly Part[]): readonly Part[] => parts.toSorted((a, b) => turnOf(a) - turnOf(b)));
 
-function question(cell: FrameworkCell): NextStep[] {
-  const about = cell.cells.find(({ state }) => state !== 'confirmed') ?? cell.cells[0];
-  const asked = cell.questions[0];
-  if (about === undefined || asked === undefined) return [];
-  const sign = cell.signals[0]?.label;
-  const known = cell.state === 'unknown' ? 'is unknown' : sign === undefined ? 'is known in part' : `is only indicated by a page (${sign})`;
-  const dimension = DIMENSIONS.find((name) => TAG_OF[name] === about.tag);
-  return [{
-    kind: 'ask',
-    text: `Ask: “${asked}”`,
-    reason: `${cell.name} ${known}; a good answer names ${ANSWERS[about.tag].good}`,
-    ...(dimension === undefined ? {} : { dimension }),
-    tag: about.tag,
-  }];
+const DIMENSION_OF: ReadonlyMap<Tag, Dimension> = new Map(DIMENSIONS.map((dimension) => [TAG_OF[dimension], dimension]));
+
+function question({ name, state, cells }: PartState): NextStep | null {
+  const about = cells.find((cell) => cell.state !== 'confirmed') ?? cells[0];
+  const asked = questionsOf(cells)[0];
+  if (about === undefined || asked === undefined) return null;
+  const sign = cells.find(({ signals }) => signals.length > 0)?.signals[0]?.label;
+  const known = state === 'unknown' ? 'is unknown' : sign === undefined ? 'is known in part' : `is only indicated by a page (${sign})`;
+  const { tag } = about;
+  const text = `Ask: “${asked}”`;
+  const reason = `${name} ${known}; a good answer names ${ANSWERS[tag].good}`;
+  const dimension = DIMENSION_OF.get(tag);
+  return dimension === undefined ? { kind: 'ask', text, reason, tag } : { kind: 'ask', text, reason, dimension, tag };
 }
 
 /** The question for each gap of the team's framework, in the persona's wording, the unknown before what a page only hints at (section 3.2). */
 export function questions({ result }: Situation): NextStep[] {
-  const open = frameworkCells(result.framework, result.tags).filter(isOpen).toSorted((a, b) => turnOf(a.tags) - turnOf(b.tags));
-  return [...open.filter(({ state }) => state === 'unknown'), ...open.filter(({ state }) => state === 'indicated')].flatMap(question);
+  const unknown: NextStep[] = [];
+  const indicated: NextStep[] = [];
+  for (const part of inTurn(FRAMEWORKS[result.framework].parts)) {
+    const stands = partState(part, result.tags);
+    if (stands.state !== 'unknown' && stands.state !== 'indicated') continue;
+    const step = question(stands);
+    if (step !== null) (stands.state === 'unknown' ? unknown : indicated).push(step);
+  }
+  return unknown.concat(indicated);
 }
 
 /** Product fit: what the offer takes and no page says; a must-have that is missing disqualifies early (section 3.2). */

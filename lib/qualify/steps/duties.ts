@@ -3,15 +3,16 @@ import { DAY, daysSince } from '../dates.ts';
 import { dayWords, isoDay } from '../due.ts';
 import { fieldWords } from '../field-words.ts';
 import { ANNOUNCE_DAYS, informDay, KEEP_DAYS, keptUntil } from '../keeping.ts';
-import type { NextStep } from '../model.ts';
+import type { CriterionLine, NextStep } from '../model.ts';
 import type { Situation } from './situation.ts';
+
+const isStale = ({ evidence }: CriterionLine, now: number): boolean => evidence.length > 0 && evidence.every((signal) => freshnessOf(signal, now) <= 0.5);
 
 /** The weightiest fact that has lost half of its worth by age. */
 export function staleFact({ result }: Situation): NextStep[] {
   const { now } = result.stamp;
-  const line = result.lines
-    .filter(({ evidence }) => evidence.length > 0 && evidence.every((signal) => freshnessOf(signal, now) <= 0.5))
-    .sort((a, b) => b.weight - a.weight)[0];
+  let line: CriterionLine | undefined;
+  for (const one of result.lines) if (one.weight > (line?.weight ?? 0) && isStale(one, now)) line = one;
   const newest = line?.evidence.toSorted((a, b) => b.observedAt - a.observedAt)[0];
   if (line === undefined || newest === undefined) return [];
   const days = Math.round(daysSince(newest.observedAt, now));

@@ -69,7 +69,10 @@ export function confirmDoubts({ result }: Situation): NextStep[] {
 
 /** The weightiest fact that pages disagree on. */
 export function settleConflict({ result }: Situation): NextStep[] {
-  const line = result.lines.filter(({ conflicts, evidence }) => conflicts.length > 0 && evidence[0]?.method !== 'rep').sort((a, b) => b.weight - a.weight)[0];
+  let line: CriterionLine | undefined;
+  for (const one of result.lines) {
+    if (one.conflicts.length > 0 && one.weight > (line?.weight ?? 0) && one.evidence[0]?.method !== 'rep') line = one;
+  }
   if (line === undefined) return [];
   const values = [line.found ?? '', ...line.conflicts.map(({ found }) => found)];
   return [{
