@@ -30,7 +30,8 @@ export function shareOut(sizes: readonly number[], by: number, total: number): n
   const parts: number[] = [];
   const remainders: number[] = [];
   let missing = total;
-  for (const size of sizes) {
+  for (let index = 0; index < sizes.length; index++) {
+    const size = sizes[index] ?? 0;
     const part = divideDown(size, by);
     parts.push(part);
     remainders.push(size - part * by);
