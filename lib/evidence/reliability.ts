@@ -35,6 +35,12 @@ export function freshnessAt(field: FieldName, date: number, now: number): number
   return halfLife === null ? 1 : toTenThousandths(2 ** (-Math.max(0, now - date) / DAY / halfLife));
 }
 
+/** Whether a signal has lost half of its freshness; the power is left out where age alone shows that it has not. */
+export function isHalfGone(signal: AnySignal, now: number): boolean {
+  const halfLife = signal.method === 'rep' ? null : halfLifeOf(signal.field);
+  return halfLife !== null && 2 * (now - dateOf(signal)) > halfLife * DAY && freshnessOf(signal, now) <= 0.5;
+}
+
 /** Several traces of one value: `1 − Π(1 − q)`, at most one per method, cap 0.95; a rep's word is 1 (section 2.3). */
 export function reliabilityOf(signals: readonly AnySignal[]): number {
   const best = new Map<Method, number>();

@@ -42,6 +42,7 @@ function everybody(facts: Facts, targets: ReadonlySet<string>): Somebody[] {
     ...colleagues.flatMap((profile) => ofProfile(believe(profile, now), false, company, targets)).toSorted(byName),
     ...(company.teamMember ?? []).flatMap((member) => ofTeam(member, company, targets)).toSorted(byName),
   ];
+  if (all.length < 2) return all;
   const seen = new Set<string>();
   return all.filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)));
 }
@@ -64,7 +65,7 @@ export function buyingGroupOf(facts: Facts, icp: Pick<Icp, 'buyingGroup' | 'pers
   const filled = new Set(people.flatMap((one) => rolesOf(one, size !== undefined && size.max <= SMALL)));
   if (tags.some(({ tag, state }) => tag === 'champion' && state === 'confirmed')) filled.add('champion');
   return {
-    known: DECISION_ROLES.flatMap((role) => people.filter((one) => one.role === role).slice(0, OF_A_ROLE)).map(({ top: _top, ...member }) => member),
+    known: people.length === 0 ? [] : DECISION_ROLES.flatMap((role) => people.filter((one) => one.role === role).slice(0, OF_A_ROLE)).map(({ top: _top, ...member }) => member),
     missing: icp.buyingGroup.filter((role) => !filled.has(role)),
   };
 }

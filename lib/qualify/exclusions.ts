@@ -1,5 +1,6 @@
-import type { Profile } from '#lib/evidence/model.ts';
+import type { Beliefs, Profile } from '#lib/evidence/model.ts';
 import { asciiHost } from '#lib/evidence/normalise/ascii-host.ts';
+import { once } from '#lib/evidence/once.ts';
 import type { Exclusion } from '#lib/icp/model.ts';
 import type { Facts } from './facts.ts';
 import type { Assessment } from './model.ts';
@@ -13,16 +14,22 @@ export interface Keyed {
 /** Domains of profiles are registrable ones already. */
 const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
+const hostsOf = once((exclusions: readonly Exclusion[]): readonly string[] => exclusions.map(({ domain }) => asciiHost(domain)));
+
+/** All domains a company is known by. */
+function domainsOf({ companyDomain, companyAlias = [] }: Beliefs, profiles: Keyed): string[] {
+  const domains = [companyDomain?.value, profiles.company?.key, profiles.person?.companyKey].filter((domain) => domain !== undefined);
+  for (const { value } of companyDomain?.conflicts ?? []) domains.push(value);
+  for (const { value } of companyAlias) domains.push(value);
+  return [...new Set(domains)].map(asciiHost);
+}
+
 /** The exclusion list a company stands on, by registrable domain; an entry such as "www.brightforge.com" means all of that company, its other domains too (section 2.4). */
-export function exclusionOf(
-  exclusions: readonly Exclusion[],
-  { company }: Facts,
-  profiles: Keyed,
-): Assessment['exclusion'] {
-  const others = [...(company.companyDomain?.conflicts ?? []), ...(company.companyAlias ?? [])].map(({ value }) => value);
-  const theirs = [company.companyDomain?.value, ...others, profiles.company?.key, profiles.person?.companyKey];
-  const domains = theirs.filter((domain) => domain !== undefined).map(asciiHost);
-  const hit = exclusions.find(({ domain }) => domains.some((theirDomain) => isUnder(asciiHost(domain), theirDomain)));
+export function exclusionOf(exclusions: readonly Exclusion[], { company }: Facts, profiles: Keyed): Assessment['exclusion'] {
+  if (exclusions.length === 0) return null;
+  const domains = domainsOf(company, profiles);
+  const at = hostsOf(exclusions).findIndex((host) => domains.some((domain) => isUnder(host, domain)));
+  const hit = exclusions[at];
   if (hit === undefined) return null;
   return { list: hit.list, domain: hit.domain, ...(hit.note === undefined ? {} : { note: hit.note }) };
 }

@@ -66,19 +66,25 @@ function seenOf({ value, reliability }: Belief<'trigger'>, evidence: AnySignal[]
   };
 }
 
-const seenOfCompany = once((belief: Belief<'trigger'>): SeenSignal => seenOf(belief, belief.signals));
+const asStated = once((triggers: readonly Belief<'trigger'>[]): readonly SeenSignal[] => triggers.map((belief) => seenOf(belief, belief.signals)));
+
+function addStated(triggers: readonly Belief<'trigger'>[] | undefined, personPages: Facts['personPages'], to: SeenSignal[]): void {
+  if (triggers === undefined) return;
+  const stated = asStated(triggers);
+  for (let index = 0; index < triggers.length; index++) {
+    const belief = triggers[index];
+    const signal = stated[index];
+    if (belief === undefined || signal === undefined) continue;
+    const evidence = isAboutAPerson(signal.row) ? belief.signals.filter(({ url, method }) => method === 'rep' || personPages.has(url)) : signal.evidence;
+    if (evidence.length > 0) to.push(evidence.length === signal.evidence.length ? signal : seenOf(belief, evidence));
+  }
+}
 
 /** Signals that page text itself shows. What it says of a person counts only for the person on whose pages it stands. */
 export function triggersSeen({ company, person, personPages }: Facts): SeenSignal[] {
   const seen: SeenSignal[] = [];
-  for (const belief of [...(company.trigger ?? []), ...(person?.trigger ?? [])]) {
-    if (!isAboutAPerson(belief.value.row)) {
-      seen.push(seenOfCompany(belief));
-      continue;
-    }
-    const evidence = belief.signals.filter(({ url, method }) => method === 'rep' || personPages.has(url));
-    if (evidence.length > 0) seen.push(seenOf(belief, evidence));
-  }
+  addStated(company.trigger, personPages, seen);
+  addStated(person?.trigger, personPages, seen);
   return seen;
 }
 

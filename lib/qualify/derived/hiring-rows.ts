@@ -13,11 +13,13 @@ const MANY_ROLES = 10;
 const MANY_IN_ONE_TEAM = 5;
 
 function countIsHigh({ count, roles }: OpenRoles): boolean {
+  if (count >= MANY_ROLES) return true;
+  if (roles.length < MANY_IN_ONE_TEAM) return false;
   const perTeam = new Map<string, number>();
   for (const { value } of roles) {
     if (value.department !== undefined) perTeam.set(value.department, (perTeam.get(value.department) ?? 0) + 1);
   }
-  return count >= MANY_ROLES || Math.max(0, ...perTeam.values()) >= MANY_IN_ONE_TEAM;
+  return Math.max(0, ...perTeam.values()) >= MANY_IN_ONE_TEAM;
 }
 
 const needsOf = once((offers: readonly Offer[]) => offers.flatMap(({ needs }) => needs));
@@ -25,7 +27,7 @@ const needsOf = once((offers: readonly Offer[]) => offers.flatMap(({ needs }) =>
 function runsYourProduct({ personas, offers }: Icp): (role: Role) => boolean {
   const targets = targetDepartments(personas);
   const needs = needsOf(offers);
-  return ({ value }) => (value.department !== undefined && targets.has(value.department)) || firstHeld(folded(value.title), needs) !== undefined;
+  return ({ value }) => (value.department !== undefined && targets.has(value.department)) || (needs.length > 0 && firstHeld(folded(value.title), needs) !== undefined);
 }
 
 function seen(row: number, { evidence, reliability }: Pick<SeenSignal, 'evidence' | 'reliability'>): SeenSignal {

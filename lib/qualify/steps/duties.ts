@@ -1,4 +1,4 @@
-import { freshnessOf, halfLifeOf } from '#lib/evidence/reliability.ts';
+import { halfLifeOf, isHalfGone } from '#lib/evidence/reliability.ts';
 import { DAY, daysSince } from '../dates.ts';
 import { dayWords, isoDay } from '../due.ts';
 import { fieldWords } from '../field-words.ts';
@@ -6,7 +6,10 @@ import { ANNOUNCE_DAYS, informDay, KEEP_DAYS, keptUntil } from '../keeping.ts';
 import type { CriterionLine, NextStep } from '../model.ts';
 import type { Situation } from './situation.ts';
 
-const isStale = ({ evidence }: CriterionLine, now: number): boolean => evidence.length > 0 && evidence.every((signal) => freshnessOf(signal, now) <= 0.5);
+function isStale({ evidence }: CriterionLine, now: number): boolean {
+  for (const signal of evidence) if (!isHalfGone(signal, now)) return false;
+  return evidence.length > 0;
+}
 
 /** The weightiest fact that has lost half of its worth by age. */
 export function staleFact({ result }: Situation): NextStep[] {

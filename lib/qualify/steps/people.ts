@@ -32,6 +32,7 @@ export function findPerson({ result, icp, profiles }: Situation): NextStep[] {
 export function missingRoles({ result }: Situation): NextStep[] {
   if (result.segment !== 'hot' && result.segment !== 'warm') return [];
   const { known, missing } = result.buyingGroup;
+  if (missing.length === 0) return [];
   const names = known.slice(0, 2).map(({ name, role }) => `${name} (${role})`);
   const soFar = names.length === 0 ? 'Nobody who has a part in buying is known yet' : `So far known: ${names.join(', ')}${known.length > 2 ? ` and ${known.length - 2} more` : ''}`;
   return missing.map((role) => ({
