@@ -42,16 +42,17 @@ function stampOf(subject: Subject, { icp, icpHash, cuts }: ReadyIcp, now: number
  * Grades a company with at most one person against an ICP, at one time. A pure function of its input: the same profiles, ICP,
  * answers and `now` give the same assessment on every machine. Of equally good signals the first counts. Section 2.
  */
-export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: AssessInput): Assessment {
-  const { company, person, answers } = subject;
+export function assess(input: AssessInput): Assessment {
+  const { icp, icpHash, quantileCuts = null, now, company, person, answers } = input;
   const ready = readyIcp(icp, icpHash, quantileCuts);
   const { lettering } = ready;
-  const facts = factsOf(company, person, now, subject);
-  const { signals, answered, sums, penalised, exclusion, disqualifiers, readiness, persona, status, grade, score, segment, action } = outcomeOf(facts, subject, ready);
+  const facts = factsOf(company, person, now, input);
+  const { signals, answered, sums, penalised, exclusion, disqualifiers, readiness, persona, status, grade, score, segment, action } = outcomeOf(facts, input, ready);
   const tags = tagsOf(signals, answers, { persona, questions: icp.questions }, now);
-  const candidates = answered.filter(({ match }) => match === null).map((one) => ({ ...one, cost: whereToLook(one.field, [company, person]).cost }));
+  const profiles = [company, person];
+  const candidates = answered.filter(({ match }) => match === null).map((one) => ({ ...one, cost: whereToLook(one.field, profiles).cost }));
   const standing = { sums, due: penalised.due, lettering };
-  const result = {
+  const result: Assessment = {
     companyKey: company?.key ?? person?.companyKey ?? null,
     personKey: person?.key ?? null,
     companyOnly: person === null,
@@ -76,7 +77,9 @@ export function assess({ icp, icpHash, quantileCuts = null, now, ...subject }: A
     offer: offerOf(icp.offers, persona, facts),
     buyingGroup: buyingGroupOf(facts, icp, tags),
     counterfactuals: status === 'scored' ? counterfactualsOf(candidates, standing) : [],
-    stamp: stampOf(subject, ready, now),
+    stamp: stampOf(input, ready, now),
+    nextSteps: [],
   };
-  return { ...result, nextSteps: nextStepsOf({ result, icp, candidates, standing, signals, profiles: [company, person], touches: facts.touches, kept: subject.kept ?? null }) };
+  result.nextSteps = nextStepsOf({ result, icp, candidates, standing, signals, profiles, touches: facts.touches, kept: input.kept ?? null });
+  return result;
 }

@@ -15,32 +15,38 @@ const UNIT = WHOLE * WHOLE;
 const isNewInRole = (signals: readonly RatedSignal[], now: number): boolean =>
   signals.some(({ row, date, evidence }) => row === NEW_IN_ROLE && daysSince(date ?? firstSeen(evidence) ?? now, now) <= NEW_FOR_DAYS);
 
-/** A line with its size, before a group’s sizes are shared out in whole points. */
-interface Sized {
-  row: number;
-  event: string;
-  size: number;
-  line: ReadinessLine;
+const sizeOf = (signal: RatedSignal, now: number): number => signal.rule.full * readinessQuality(signal) * decay(signal, now);
+
+/** The signals that count, each event once: rows 16 to 25 speak of a buying moment only where the person is new in the role (section 2.6). */
+function counting(signals: readonly RatedSignal[], now: number): RatedSignal[] {
+  const isNew = isNewInRole(signals, now);
+  const all = signals.filter(({ row, rule }) => rule.group !== null && (isNew || row < 16 || row > NEW_IN_ROLE));
+  const shared = sharedEvents(signals);
+  return shared === null ? all : oncePerEvent(all, shared, (signal) => sizeOf(signal, now));
 }
 
-/** What a signal brings: its points, by its quality and what age leaves. */
-function sized(signal: RatedSignal, group: ReadinessGroup, now: number): Sized {
-  const { row, event, rule, evidence } = signal;
-  const quality = readinessQuality(signal);
-  const left = decay(signal, now);
-  return { row, event, size: rule.full * quality * left, line: { group, row, label: rule.label, full: rule.full, quality, left, points: 0, evidence } };
-}
-
-/** Gives the lines of a group their points; they add up to what the group has before its cap and floor. */
-function sharePoints(members: readonly Sized[]): Points {
-  if (members.length === 0) return 0;
-  const sizes = members.map(({ size }) => size);
+/** Adds the lines of a group to those before, and gives what they add up to, before its cap and floor. */
+function addGroup(group: ReadinessGroup, signals: readonly RatedSignal[], now: number, to: ReadinessLine[]): Points {
+  const from = to.length;
+  const sizes: number[] = [];
   let all = 0;
-  for (const size of sizes) all += size;
+  for (const signal of signals) {
+    const { row, rule, evidence } = signal;
+    if (rule.group !== group) continue;
+    const quality = readinessQuality(signal);
+    const left = decay(signal, now);
+    const size = rule.full * quality * left;
+    sizes.push(size);
+    all += size;
+    to.push({ group, row, label: rule.label, full: rule.full, quality, left, points: 0, evidence });
+  }
+  if (sizes.length === 0) return 0;
   const sum = divideHalfUp(all, UNIT);
   const parts = shareOut(sizes, UNIT, sum);
-  let index = 0;
-  for (const { line } of members) line.points = parts[index++] ?? 0;
+  for (let index = 0; index < parts.length; index++) {
+    const line = to[from + index];
+    if (line !== undefined) line.points = parts[index] ?? 0;
+  }
   return sum;
 }
 
@@ -49,26 +55,15 @@ function sharePoints(members: readonly Sized[]): Points {
  * its cap and floor; points are hundredths.
  */
 export function readinessOf(signals: readonly RatedSignal[], { readiness, groupCaps }: Thresholds, now: number): Readiness {
-  const ofTitles = isNewInRole(signals, now);
-  const all: Sized[] = [];
-  for (const signal of signals) {
-    const { row, rule } = signal;
-    // rows 16 to 25 speak of a buying moment only where the person is new in the role
-    if (rule.group !== null && (ofTitles || row < 16 || row > NEW_IN_ROLE)) all.push(sized(signal, rule.group, now));
-  }
-  const shared = sharedEvents(signals);
-  const counted = shared === null ? all : oncePerEvent(all, shared, (one) => one.size);
-  const groups: Readiness['groups'] = [];
+  const counted = counting(signals, now);
   const lines: ReadinessLine[] = [];
   let total: Points = 0;
-  for (const group of READINESS_GROUPS) {
-    const members = counted.filter(({ line }) => line.group === group);
+  const groups = READINESS_GROUPS.map((group) => {
     const cap = toPoints(groupCaps[group]);
-    const points = Math.max(0, Math.min(cap, sharePoints(members)));
-    groups.push({ group, points, cap });
+    const points = Math.max(0, Math.min(cap, addGroup(group, counted, now, lines)));
     total += points;
-    for (const { line } of members) if (line.points !== 0) lines.push(line);
-  }
+    return { group, points, cap };
+  });
   total = Math.min(WHOLE, total);
-  return { total, digit: readinessDigit(total, readiness), groups, lines };
+  return { total, digit: readinessDigit(total, readiness), groups, lines: lines.filter(({ points }) => points !== 0) };
 }

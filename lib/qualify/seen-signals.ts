@@ -95,8 +95,8 @@ function byKey(a: SeenSignal, b: SeenSignal): number {
   return first < second ? -1 : Number(first > second);
 }
 
-/** One order for any order of arrival. */
-export const inOrder = <T extends SeenSignal>(seen: readonly T[]): T[] => seen.toSorted((a, b) => a.row - b.row || byKey(a, b));
+/** Puts them in one order for any order of arrival. */
+export const inOrder = <T extends SeenSignal>(seen: T[]): T[] => seen.sort((a, b) => a.row - b.row || byKey(a, b));
 
 /** Signals with the strengths, half-lives and points the ICP gives their rows; rows it turns off are left out. */
 export function rate(seen: readonly SeenSignal[], { signals: rules }: Pick<Icp, 'signals'>): RatedSignal[] {

@@ -6,7 +6,7 @@ const HAND_AT_MOST = 2;
 const ENGINE_AT_LEAST = 60;
 const WHOLE_AT_MOST = 10;
 /** What continuous runs hold, which share their machine with others: beyond it a change has made grading another kind of work. */
-const FLOOR = { overHand: 3, engineOver: 15, wholeOver: 15 };
+const FLOOR = { overHand: 2, engineOver: 40, wholeOver: 13 };
 
 const one = (number: number): string => number.toFixed(1);
 
