@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freshnessOf, reliabilityOf } from '#lib/evidence/reliability.ts';
+import { freshnessOf, isHalfGone, reliabilityOf } from '#lib/evidence/reliability.ts';
 import { DAY, NOW, signal } from './samples.ts';
 
 const country = (method: 'structured' | 'field' | 'labelled' | 'text' | 'guess' | 'rep', more = {}) => signal({ field: 'country', value: 'DE', method, ...more });
@@ -57,5 +57,17 @@ describe('freshness', () => {
     expect(freshnessOf(signal({ field: 'headCount', value: { min: 1, max: 1 }, observedAt: NOW + DAY }), NOW)).toBe(1);
     expect(freshnessOf(signal({ field: 'headCount', value: { min: 1, max: 1 }, method: 'rep', observedAt: 0 }), NOW)).toBe(1);
     expect(freshnessOf(signal({ field: 'founded', value: 1998, observedAt: 0 }), NOW)).toBe(1);
+  });
+
+  it('is half gone exactly where it is at most one half', () => {
+    const minute = 60_000;
+    const ages = fc.oneof(fc.integer({ min: -DAY, max: 800 * DAY }), fc.integer({ min: -200 * minute, max: 200 * minute }).map((off) => 180 * DAY + off));
+    fc.assert(
+      fc.property(ages, fc.constantFrom('field', 'rep'), (age, method) => {
+        const count = signal({ field: 'headCount', value: { min: 1, max: 1 }, method, observedAt: NOW - age });
+        expect(isHalfGone(count, NOW)).toBe(freshnessOf(count, NOW) <= 0.5);
+      }),
+    );
+    expect(isHalfGone(signal({ field: 'founded', value: 1998, observedAt: 0 }), NOW)).toBe(false);
   });
 });
