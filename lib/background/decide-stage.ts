@@ -1,8 +1,9 @@
-import type { PageMessages, Problem, Seen } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
+import type { PageMessages, Problem } from '#lib/messaging/protocol.ts';
 import { askAgainOn } from '#lib/prospects/ask-again.ts';
 import { decided, type Decision } from '#lib/prospects/closing.ts';
-import { inOneTransaction } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
+import { undoable } from '#lib/storage/undo.ts';
 import { resultOrNull } from './grade-prospect.ts';
 import { type FindNeeds, findSubject, seenAfter } from './find-subject.ts';
 import { storedInput } from './stored-input.ts';
@@ -10,8 +11,10 @@ import { gradingIcps } from './view.ts';
 
 const refused = (message: string): { ok: false; error: Problem } => ({ ok: false, error: { code: 'bad-value', message } });
 
-/** Stores what a person decided of a saved prospect: won, lost, disqualified, nurture, reopened; each with its reason in the history. */
-export async function decideStage(needs: FindNeeds, { subject, decision: typed }: PageMessages['decide-stage']['request']): Promise<Seen> {
+class Impossible extends Error {}
+
+/** Stores what a person decided of a saved prospect: won, lost, disqualified, nurture, reopened; each with its reason in the history. Can be undone. */
+export async function decideStage(needs: FindNeeds, { subject, decision: typed }: PageMessages['decide-stage']['request']): Promise<PageMessages['decide-stage']['response']> {
   const found = await findSubject(needs, subject);
   if ('problem' in found) return { ok: false, error: found.problem };
   if (!found.row) return refused('Save the prospect first; its stage is kept with it.');
@@ -22,20 +25,19 @@ export async function decideStage(needs: FindNeeds, { subject, decision: typed }
   if (decision === null) return refused('That names no day ahead. Try “June”, “next quarter”, “in 3 months” or “1 June 2027”.');
   const { id } = found.row;
   try {
-    const stored = await inOneTransaction(needs.db, async () => {
+    const undo = await undoable(needs.db, { what: t('pipeline.decided'), at: now, prospects: [id], rowsOnly: true }, async () => {
       const row = await needs.db.prospects.get(id);
-      if (!row) return false;
-      const graded = resultOrNull(row, await storedInput(needs.db, row), inUse, now);
+      const graded = row && resultOrNull(row, await storedInput(needs.db, row), inUse, now);
       const entry = graded && decided(row, decision, graded.assessment.readiness.total, { icp: graded.icp.icp, icpHash: graded.icp.contentHash, now });
-      if (!entry) return false;
+      if (!entry) throw new Impossible();
       await needs.db.prospects.update(id, { stage: entry.to, history: [...row.history, entry], updatedAt: now });
-      return true;
     });
-    if (!stored) return refused('That cannot be done here: the reason is not one of this ICP, or the prospect is not in a stage for it.');
+    const seen = await seenAfter(needs, subject);
+    return seen.ok ? { ok: true, value: { ...seen.value, undo } } : seen;
   } catch (error) {
+    if (error instanceof Impossible) return refused('That cannot be done here: the reason is not one of this ICP, or the prospect is not in a stage for it.');
     return { ok: false, error: storageProblem(error) };
   }
-  return seenAfter(needs, subject);
 }
 
 /** The day of nurture, as typed, as a date; null where it is none ahead. */

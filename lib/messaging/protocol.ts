@@ -259,8 +259,8 @@ export interface PageMessages extends DetailMessages, ExportingMessages, ImportM
   /** An engagement file as rows of cells, the header first. */
   'preview-engagement': { request: { rows: string[][] }; response: Outcome<EngagementPreview> };
   'import-engagement': { request: { rows: string[][] }; response: Outcome<EngagementPreview> };
-  /** What a person decided of a saved prospect; the day of nurture as typed. */
-  'decide-stage': { request: { subject: SubjectRef; decision: Decision }; response: Seen };
+  /** What a person decided of a saved prospect; the day of nurture as typed. `undo` is the number by which it can be taken back. */
+  'decide-stage': { request: { subject: SubjectRef; decision: Decision }; response: Outcome<{ view: TabView | null; undo: number }> };
   /** The rep's word on whether this company and another are one; "open" takes it back. */
   'decide-identity': { request: { tabId: number; generation: number; key: string; verdict: 'same' | 'apart' | 'open' }; response: Outcome<TabView> };
   /** Which of a person's employers is graded. */

@@ -15,7 +15,7 @@ type Held = Pick<Prospect, 'stage' | 'history'>;
 const movesOf = (history: Held['history']): StageChange[] => history.filter((entry) => entry.kind === 'stage');
 
 /** Where a closed prospect was before it was closed, with the day it was to be looked at again. */
-function before({ history }: Held): Pick<StageChange, 'to'> & Partial<Pick<StageChange, 'reviewOn' | 'readiness'>> {
+export function stageBefore({ history }: Held): Pick<StageChange, 'to'> & Partial<Pick<StageChange, 'reviewOn' | 'readiness'>> {
   const moves = movesOf(history);
   const to: Stage = moves.findLast((move) => isClosed(move.to) && !isClosed(move.from))?.from ?? 'unqualified';
   const { reviewOn, readiness } = moves.findLast((move) => move.to === to) ?? {};
@@ -37,7 +37,7 @@ function moveOf(held: Held, decision: Decision, reasons: readonly ReasonCode[], 
     case 'nurture':
       return isClosed(held.stage) ? null : { to: 'nurture', why: 'Put in nurture by you', reviewOn: decision.until, readiness, ...note };
     case 'reopen':
-      return isClosed(held.stage) ? { ...before(held), why: 'Reopened', reopened: true, ...note } : null;
+      return isClosed(held.stage) ? { ...stageBefore(held), why: 'Reopened', reopened: true, ...note } : null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Icp, Scheme } from '#lib/icp/model.ts';
 import { toPoints, toShare } from '#lib/qualify/arithmetic.ts';
-import type { Fit, Readiness, Stamp, Status } from '#lib/qualify/model.ts';
+import type { Fit, Points, Readiness, Share, Stamp, Status } from '#lib/qualify/model.ts';
 import { pointsUnder } from '#lib/qualify/thirds.ts';
 
 /** What of a grade the stages look at; an `Assessment` is one. */
@@ -39,20 +39,42 @@ function fitShort({ grade, scheme, fit, stamp }: Standing, { stages, thresholds 
   return Math.max(0, { A: a, B: b, C: c, D: 0 }[lowest] - held);
 }
 
+/** What keeps a grade below the line of marketing-qualified. */
+export type Short =
+  | { kind: 'excluded' | 'disqualifier' | 'too-little' }
+  | { kind: 'known'; known: Share; needed: Share }
+  /** `grade` is null where there is none; `lowest` is the lowest letter the line takes. */
+  | { kind: 'fit'; grade: string | null; lowest: string }
+  | { kind: 'readiness'; readiness: Points; line: Points };
+
+/** What a grade lacks to be marketing-qualified; null where nothing. With `slack`, only what is more than that many points below. */
+export function shortOf(standing: Standing, icp: Lines, slack: number): Short | null {
+  const { status, grade, fit, readiness } = standing;
+  if (status === 'excluded') return { kind: 'excluded' };
+  if (status === 'disqualified') return { kind: 'disqualifier' };
+  const { mql } = icp.stages;
+  if (fit.completeness < toShare(mql.completeness - slack / 100)) return { kind: 'known', known: fit.completeness, needed: toShare(mql.completeness) };
+  if (status === 'insufficient_data') return { kind: 'too-little' };
+  const short = fitShort(standing, icp);
+  const isOff = slack === 0 && !mql.grades.some((letter) => grade?.startsWith(letter));
+  if (short > toPoints(slack) || isOff) return { kind: 'fit', grade, lowest: mql.grades.toSorted().at(-1) ?? 'D' };
+  const line = readinessLine(icp);
+  return readiness.total < line - toPoints(slack) ? { kind: 'readiness', readiness: readiness.total, line } : null;
+}
+
 /**
  * Why a grade is below the line of marketing-qualified, in one sentence; null on or above it. With `slack`, only what is more than
  * that many points below: so a stage that was reached does not flicker (section 2.7).
  */
 export function belowLine(standing: Standing, icp: Lines, slack: number): string | null {
-  const { status, grade, fit, readiness } = standing;
-  if (status === 'excluded') return 'On an exclusion list';
-  if (status === 'disqualified') return 'A disqualifier holds: confirm it, and disqualify';
-  const { mql } = icp.stages;
-  if (fit.completeness < toShare(mql.completeness - slack / 100)) return `Only ${percent(fit.completeness)} is known, and it takes ${percent(toShare(mql.completeness))}`;
-  if (status === 'insufficient_data') return 'Too little is known to grade';
-  const short = fitShort(standing, icp);
-  if (short > toPoints(slack) || (slack === 0 && !mql.grades.some((letter) => grade?.startsWith(letter)))) return `Fit ${grade ?? 'none'} is below ${mql.grades.toSorted().at(-1)}`;
-  const line = readinessLine(icp);
-  if (readiness.total < line - toPoints(slack)) return `Readiness ${whole(readiness.total)} is below ${whole(line)}`;
-  return null;
+  const short = shortOf(standing, icp, slack);
+  switch (short?.kind) {
+    case undefined: return null;
+    case 'excluded': return 'On an exclusion list';
+    case 'disqualifier': return 'A disqualifier holds: confirm it, and disqualify';
+    case 'too-little': return 'Too little is known to grade';
+    case 'known': return `Only ${percent(short.known)} is known, and it takes ${percent(short.needed)}`;
+    case 'fit': return `Fit ${short.grade ?? 'none'} is below ${short.lowest}`;
+    case 'readiness': return `Readiness ${whole(short.readiness)} is below ${whole(short.line)}`;
+  }
 }

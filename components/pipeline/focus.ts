@@ -1,0 +1,39 @@
+const LINK = '[data-card] a[href]';
+
+const linksIn = (column: Element | undefined | null): HTMLElement[] => [...(column?.querySelectorAll<HTMLElement>(LINK) ?? [])];
+
+/**
+ * Moves the focus from a card's link to the card above or below, or (`step`) to the one at the same height in the next column
+ * that has any. False where there is none.
+ */
+export function focusBeside(link: HTMLElement, key: string, step: 1 | -1 | undefined): boolean {
+  const column = link.closest('[data-stage]');
+  const here = linksIn(column);
+  const at = here.indexOf(link);
+  if (key === 'ArrowDown' || key === 'ArrowUp') return focus(here[at + (key === 'ArrowDown' ? 1 : -1)]);
+  if (step === undefined || column === null) return false;
+  const columns = [...(column.parentElement?.children ?? [])];
+  for (let next = columns.indexOf(column) + step; columns[next] !== undefined; next += step) {
+    const links = linksIn(columns[next]);
+    if (links.length > 0) return focus(links[Math.min(at, links.length - 1)]);
+  }
+  return false;
+}
+
+/** Puts the focus on a card once it stands where it was moved to; not where its column shows no cards. */
+export function focusCard(id: string): void {
+  // The rows come anew from the database a moment after the worker has stored the move.
+  let tries = 0;
+  const timer = setInterval(() => {
+    tries += 1;
+    const link = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] a[href]`);
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost) link?.focus();
+    if (tries >= 10 || (isLost && link !== null)) clearInterval(timer);
+  }, 100);
+}
+
+function focus(link: HTMLElement | undefined): boolean {
+  link?.focus();
+  return link !== undefined;
+}
