@@ -3,6 +3,7 @@ import { t } from '#lib/i18n/t.ts';
 import { isClosed, lastMove } from '#lib/prospects/stage.ts';
 import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
 import type { BoardMove } from '#lib/prospects/board.ts';
+import '../assessment/assessment.css';
 import { GradeTile } from '../assessment/grade-tile.tsx';
 import { BantLetters } from '../prospects/bant-letters.tsx';
 import { whoWords } from '../today/words.ts';
@@ -45,10 +46,14 @@ export const BoardCard = memo(function BoardCard({ prospect, today, actions }: B
       <div className="board-card-head">
         <GradeTile grade={grading.grade} status={grading.status} small />
         <div>
-          <a href={`#prospect/${id}`} draggable={false} onKeyDown={(event) => actions.onKey(event, prospect)}>
+          <a href={`#prospect/${id}`} className="clamp-2" draggable={false} onKeyDown={(event) => actions.onKey(event, prospect)}>
             {name}
           </a>
-          {more !== '' && <p className="small muted clamp-2">{more}</p>}
+          {more !== '' && (
+            <p className="small muted" title={more}>
+              {more}
+            </p>
+          )}
         </div>
       </div>
       {!isClosed(stage) && (
@@ -61,12 +66,12 @@ export const BoardCard = memo(function BoardCard({ prospect, today, actions }: B
           <BantLetters bant={grading.bant} />
         </div>
       )}
-      <p className="small muted">
-        {facts(prospect, today, actions).join(' · ')}
-        {followUp && <span className={followUp.on <= today ? 'board-due' : ''}> · {t('pipeline.followUp', { day: dayWords(followUp.on, today) })}</span>}
-      </p>
-      <div className="row board-card-foot">
-        {owner !== undefined && <span className="pill board-owner">{owner}</span>}
+      <div className="board-card-foot">
+        <div className="small muted">
+          <p>{facts(prospect, today, actions).join(' · ')}</p>
+          {followUp && <p className={followUp.on <= today ? 'board-due' : ''}>{t('pipeline.followUp', { day: dayWords(followUp.on, today) })}</p>}
+          {owner !== undefined && <span className="pill board-owner">{owner}</span>}
+        </div>
         <button type="button" className="button button-small" aria-expanded={choosing} aria-label={t('pipeline.moveOf', { name })} onClick={() => setChoosing(!choosing)}>
           {t('pipeline.move')}
         </button>

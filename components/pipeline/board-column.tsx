@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { BoardMove } from '#lib/prospects/board.ts';
 import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
+import { countText } from '../ui/format.ts';
 import { BoardCard, type CardActions } from './board-card.tsx';
 import { refusalWords, stageName } from './words.ts';
 
@@ -51,7 +52,7 @@ export function BoardColumn({ stage, rows, today, opened, drop, onDrop, actions 
     >
       <div className="board-column-head">
         <h2 id={id}>
-          {name} <span className="pill">{new Intl.NumberFormat(t('common.locale')).format(rows.length)}</span>
+          {name} <span className="pill">{countText(rows.length)}</span>
         </h2>
         <button type="button" className="button button-icon" aria-expanded={open} aria-label={t(open ? 'pipeline.fold' : 'pipeline.open', { stage: name })} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}

@@ -12,7 +12,7 @@ export function focusBeside(link: HTMLElement, key: string, step: 1 | -1 | undef
   const at = here.indexOf(link);
   if (key === 'ArrowDown' || key === 'ArrowUp') return focus(here[at + (key === 'ArrowDown' ? 1 : -1)]);
   if (step === undefined || column === null) return false;
-  const columns = [...(column.parentElement?.children ?? [])];
+  const columns = [...(column.closest('.board')?.querySelectorAll('[data-stage]') ?? [])];
   for (let next = columns.indexOf(column) + step; columns[next] !== undefined; next += step) {
     const links = linksIn(columns[next]);
     if (links.length > 0) return focus(links[Math.min(at, links.length - 1)]);

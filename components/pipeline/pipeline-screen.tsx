@@ -7,7 +7,6 @@ import { boardOf, moveTo, stageBeside } from '#lib/prospects/board.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
 import { type ListedProspect, STAGES, type Stage } from '#lib/prospects/model.ts';
 import { isClosed } from '#lib/prospects/stage.ts';
-import { matchesSearch } from '../prospects/rows.ts';
 import { whoWords } from '../today/words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { UndoBar } from '../ui/undo-bar.tsx';
@@ -29,6 +28,9 @@ interface PipelineScreenProps {
   onUndo: (seq: number) => Promise<Outcome<unknown>>;
 }
 
+const OPEN = STAGES.filter((stage) => !isClosed(stage));
+const CLOSED = STAGES.filter(isClosed);
+
 type Said = { what: string; undo: number } | { refused: string; why: string } | null;
 
 /** The board of stages: what a person decides is done by drag, keys or menu; what only the rules decide is refused with the reason. */
@@ -38,7 +40,7 @@ export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: Pip
   const [asked, setAsked] = useState<{ prospect: ListedProspect; asking: Asking } | null>(null);
   const [said, setSaid] = useState<Said>(null);
   const sought = useDeferredValue(search.trim());
-  const found = useMemo(() => (sought === '' ? prospects : prospects.filter((row) => matchesSearch(row, sought))), [prospects, sought]);
+  const found = useMemo(() => (sought === '' ? prospects : prospects.filter(sayingAll(sought))), [prospects, sought]);
   const columns = useMemo(() => boardOf(found), [found]);
 
   const icpOf = useCallback((prospect: ListedProspect) => icps.find(({ id }) => id === prospect.grading.stamp.icpId) ?? null, [icps]);
@@ -81,6 +83,19 @@ export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: Pip
     [moveOf, onMove, icps],
   );
 
+  const column = (stage: Stage) => (
+    <BoardColumn
+      key={stage}
+      stage={stage}
+      rows={columns[stage]}
+      today={today}
+      opened={!isClosed(stage)}
+      drop={dragged === null || dragged.stage === stage ? null : moveOf(dragged, stage)}
+      onDrop={(to) => dragged && onMove(dragged, to)}
+      actions={actions}
+    />
+  );
+
   if (prospects.length === 0) {
     return (
       <Notice tone="info" title={t('pipeline.noneSaved')}>
@@ -104,18 +119,8 @@ export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: Pip
         </p>
       )}
       <div className="board" role="group" aria-label={t('pipeline.board')}>
-        {STAGES.map((stage) => (
-          <BoardColumn
-            key={stage}
-            stage={stage}
-            rows={columns[stage]}
-            today={today}
-            opened={!isClosed(stage)}
-            drop={dragged === null || dragged.stage === stage ? null : moveOf(dragged, stage)}
-            onDrop={(to) => dragged && onMove(dragged, to)}
-            actions={actions}
-          />
-        ))}
+        {OPEN.map(column)}
+        <div className="board-closed">{CLOSED.map(column)}</div>
       </div>
       {said !== null && 'undo' in said && <UndoBar key={said.undo} what={said.what} onUndo={() => onUndo(said.undo)} onClose={() => setSaid(null)} />}
       {said !== null && 'refused' in said && <RefusedBar what={said.refused} why={said.why} onClose={() => setSaid(null)} />}
@@ -131,6 +136,15 @@ export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: Pip
       )}
     </>
   );
+}
+
+/** Whether the names, the owner or a tag of a prospect hold every word. */
+function sayingAll(sought: string): (prospect: ListedProspect) => boolean {
+  const words = sought.toLowerCase().split(/\s+/);
+  return ({ personName, personTitle, companyName, companyDomain, owner, tags = [] }) => {
+    const text = [personName, personTitle, companyName, companyDomain, owner, ...tags].join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
 }
 
 const backOf = (move: ReturnType<typeof moveTo>): Stage | null => (move.may && move.asks === 'reopening' ? move.backTo : null);

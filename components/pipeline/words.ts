@@ -3,12 +3,11 @@ import type { Dimension } from '#lib/icp/model.ts';
 import type { Refusal } from '#lib/prospects/board.ts';
 import type { Short } from '#lib/prospects/line.ts';
 import type { Stage } from '#lib/prospects/model.ts';
+import { percent, wholePoints } from '../ui/format.ts';
 
 /** A stage in the reader's words. */
 export const stageName = (stage: Stage): string => t(`pipeline.stages.${stage}`);
 
-const share = (tenThousandths: number): string => new Intl.NumberFormat(t('common.locale'), { style: 'percent', maximumFractionDigits: 0 }).format(tenThousandths / 10_000);
-const points = (hundredths: number): string => new Intl.NumberFormat(t('common.locale'), { maximumFractionDigits: 0 }).format(hundredths / 100);
 const list = (dimensions: readonly Dimension[]): string => new Intl.ListFormat(t('common.locale')).format(dimensions.map((dimension) => t(`pipeline.dimensions.${dimension}`)));
 
 /** What a prospect lacks to be marketing-qualified, as the end of a sentence. */
@@ -17,9 +16,9 @@ function shortWords(short: Short): string {
     case 'excluded': return t('pipeline.short.excluded');
     case 'disqualifier': return t('pipeline.short.disqualifier');
     case 'too-little': return t('pipeline.short.tooLittle');
-    case 'known': return t('pipeline.short.known', { known: share(short.known), needed: share(short.needed) });
+    case 'known': return t('pipeline.short.known', { known: percent(short.known), needed: percent(short.needed) });
     case 'fit': return short.grade === null ? t('pipeline.short.noFit', { lowest: short.lowest }) : t('pipeline.short.fit', { grade: short.grade, lowest: short.lowest });
-    case 'readiness': return t('pipeline.short.readiness', { readiness: points(short.readiness), line: points(short.line) });
+    case 'readiness': return t('pipeline.short.readiness', { readiness: wholePoints(short.readiness), line: wholePoints(short.line) });
   }
 }
 

@@ -1,8 +1,11 @@
-import { t } from '#lib/i18n/t.ts';
+import { perLanguage } from './format.ts';
 
 const DAY = 86_400_000;
 /** Farther than this a day is a date. */
 const NEAR_DAYS = 13;
+
+const dateFormat = perLanguage((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }));
+const relative = perLanguage((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
 
@@ -16,7 +19,7 @@ export const dayAfter = (iso: string, days: number): string => new Date((dayNumb
 
 /** An ISO date as "1 Jun 2027", in the reader's language. */
 export function dateWords(iso: string): string {
-  return new Intl.DateTimeFormat(t('common.locale'), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(dayNumber(iso) * DAY);
+  return dateFormat().format(dayNumber(iso) * DAY);
 }
 
 /** An ISO date as seen from another: "today", "tomorrow", "3 days ago"; farther than two weeks off as a date. */
@@ -33,4 +36,3 @@ export function agoWords(iso: string, today: string): string {
   return days < 730 ? relative().format(-Math.floor(days / 30.44), 'month') : relative().format(-Math.floor(days / 365.25), 'year');
 }
 
-const relative = (): Intl.RelativeTimeFormat => new Intl.RelativeTimeFormat(t('common.locale'), { numeric: 'auto' });

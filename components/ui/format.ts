@@ -9,7 +9,7 @@ const SHORT = { maximumFractionDigits: 2, useGrouping: false } as const;
 const DAY_PARTS = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** A maker of formatters, each made once a language: making one costs more than a hundred uses. */
-function perLanguage<F>(make: (locale: string) => F): () => F {
+export function perLanguage<F>(make: (locale: string) => F): () => F {
   const made = new Map<string, F>();
   return () => {
     const locale = t('common.locale');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import { ListView, type ViewProps } from './list-view.tsx';
+import { PipelineView } from './pipeline-view.tsx';
 import { TodayView, waitingCount } from './today-view.tsx';
 
 interface View {
@@ -17,6 +18,7 @@ const LIST: View = { id: 'list', title: () => t('prospects.list'), Screen: ListV
 /** The views of the workspace, in the order of their tabs. */
 export const VIEWS: readonly View[] = [
   LIST,
+  { id: 'pipeline', title: () => t('pipeline.title'), Screen: PipelineView },
   { id: 'today', title: () => t('today.title'), Screen: TodayView, count: waitingCount },
 ];
 

@@ -9,7 +9,7 @@ export interface Screen {
   zoom?: number;
 }
 
-const PAGES = ['prospects-list', 'prospects-regrading', 'prospects-empty', 'prospects-loading', 'prospects-failed', 'options', 'editor', 'icp-preview', 'icp-new', 'icp-replace', 'icp-merge', 'icp-history', 'health', 'health-empty', 'report', 'welcome', 'today', 'today-empty', 'today-nothing'];
+const PAGES = ['prospects-list', 'prospects-regrading', 'prospects-empty', 'prospects-loading', 'prospects-failed', 'options', 'editor', 'icp-preview', 'icp-new', 'icp-replace', 'icp-merge', 'icp-history', 'health', 'health-empty', 'report', 'welcome', 'today', 'today-empty', 'today-nothing', 'pipeline', 'pipeline-empty'];
 const EXPORTS = ['export', 'export-none', 'export-card', 'export-records', 'export-reading', 'export-failed'];
 
 /** Every screen of the gallery in the sizes it must work in; a zoomed one has fewer CSS pixels. */
