@@ -145,8 +145,9 @@ describe('the vocabularies', () => {
   });
 });
 
+const touch = (kind: 'replied' | 'no-reply') => ({ kind, at: NOW, source: 'rep' as const, event: kind });
+
 describe('where the work on a lead stands', () => {
-  const touch = (kind: 'replied' | 'no-reply') => ({ kind, at: NOW, source: 'rep' as const, event: kind });
   it.each([
     ['unqualified', [], 'new'],
     ['mql', [], 'open'],

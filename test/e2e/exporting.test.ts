@@ -1,0 +1,116 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { decodeProspectLine } from '#lib/schema/prospect-record.ts';
+import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { press, rowsOf, sees } from './rep.ts';
+import { companyHome, MOSSGATE, TALLYFORGE } from './sites.ts';
+
+const FORMULA = { url: 'https://formulary.com/', html: companyHome({ name: '=HYPERLINK("http://x","y")', host: 'formulary.com' }) };
+
+describe('handing prospects on', () => {
+  let leadlight: Leadlight;
+  let list: Page;
+  let downloads: string;
+
+  beforeAll(async () => {
+    leadlight = await launchLeadlight({ pages: [TALLYFORGE, MOSSGATE, FORMULA] });
+    for (const { url } of [TALLYFORGE, MOSSGATE, FORMULA]) {
+      const popup = await leadlight.click(await leadlight.open(url));
+      await sees(popup, 'BANT');
+      await press(popup, 'Save prospect');
+      await sees(popup, 'Saved');
+      await popup.close();
+    }
+  });
+  afterAll(() => leadlight.close());
+
+  beforeEach(async () => {
+    downloads = mkdtempSync(path.join(tmpdir(), 'leadlight-export-'));
+    list = await leadlight.openScreen('prospects.html');
+    const session = await leadlight.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await sees(list, 'Mossgate');
+    await list.locator('::-p-xpath(//button[starts-with(normalize-space(), "Export")])').click();
+    await sees(list, '3 prospects chosen');
+  });
+  afterEach(async () => {
+    await list.close();
+    rmSync(downloads, { recursive: true });
+  });
+
+  async function saved(ending: string): Promise<{ name: string; text: string }> {
+    for (let round = 0; round < 100; round += 1) {
+      const name = readdirSync(downloads).find((file) => file.endsWith(ending));
+      if (name) return { name, text: readFileSync(path.join(downloads, name), 'utf8') };
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`no file ending with ${ending} arrived`);
+  }
+  const choose = (target: string) => list.select('select#export-target', target);
+
+  it('shows the first rows, saves them for a CRM as they are, and says what is in the file', async () => {
+    await choose('hubspot-companies');
+    await sees(list, 'Company Domain Name');
+    await press(list, 'Save 3 rows');
+    const { name, text } = await saved('.csv');
+    const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+    expect(rows.map((row) => row['Company Domain Name']).toSorted()).toEqual(['formulary.com', 'mossgate.io', 'tallyforge.com']);
+    expect(rows.map((row) => row['Name'])).toContain('=HYPERLINK("http://x","y")');
+    await sees(list, `3 rows are in ${name}`);
+    await press(list, 'Save the manifest');
+    const manifest = JSON.parse((await saved('.manifest.json')).text);
+    expect(manifest).toMatchObject({ format: 'leadlight-export-manifest', target: 'hubspot-companies', prospects: { written: 3, notWritten: 0 } });
+    expect(manifest.files).toEqual([{ name, rows: 3, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }]);
+  });
+
+  it('comes back to what was chosen last', async () => {
+    expect(await list.$eval('select#export-target', (select) => select.value)).toBe('hubspot-companies');
+  });
+
+  it('says who is not written and why, also as a file', async () => {
+    await choose('outreach');
+    await sees(list, '3 prospects will not be written');
+    await sees(list, 'Not known: Email');
+    expect(await list.locator('::-p-aria([name="Save 0 rows"][role="button"])').map((button) => (button as HTMLButtonElement).disabled).wait()).toBe(true);
+    await choose('spreadsheet');
+    await press(list, 'Save 3 rows');
+    const { text } = await saved('.csv');
+    expect(text).not.toMatch(/(^|,)"?=HYPERLINK/m);
+  });
+
+  it('writes whole records that can be read back', async () => {
+    await choose('ndjson');
+    await press(list, 'Save 3 records');
+    const lines = (await saved('.ndjson')).text.split('\n').filter((line) => line !== '');
+    const decoded = lines.map((line) => decodeProspectLine(line));
+    expect(decoded.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(lines.map((line) => JSON.parse(line).prospect.id).toSorted()).toEqual((await rowsOf(list, 'prospects')).map(({ id }) => id).toSorted());
+  });
+
+  it('writes cards', async () => {
+    await choose('vcard-4');
+    await press(list, 'Save 3 cards');
+    const { text } = await saved('.vcf');
+    expect(text.match(/BEGIN:VCARD\r\nVERSION:4\.0\r\n/g)).toHaveLength(3);
+  });
+
+  it('copies them as a table and as formatted text', async () => {
+    await leadlight.browser.defaultBrowserContext().setPermission(new URL(list.url()).origin, { permission: { name: 'clipboard-read' }, state: 'granted' });
+    await press(list, 'Table (TSV)');
+    await sees(list, '3 prospects copied');
+    const tsv = await list.evaluate(() => navigator.clipboard.readText());
+    expect(tsv.split('\n')).toHaveLength(4);
+    expect(tsv).toContain("'=HYPERLINK");
+    await press(list, 'Rich text');
+    const html = await list.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item ? await (await item.getType('text/html')).text() : '';
+    });
+    expect(html).toContain('<table>');
+  });
+});
