@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keyOf } from '#lib/i18n/key.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { TodayGroup } from '#lib/prospects/today.ts';
@@ -65,7 +66,7 @@ function Group({ kind, items, now, today, actions, onUndoable }: GroupProps) {
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id} className="row">
-        {t(`today.groups.${kind}`)} <span className="pill">{items.length}</span>
+        {t(`today.groups.${keyOf(kind)}`)} <span className="pill">{items.length}</span>
       </h2>
       <ul className="today-rows">
         {items.slice(0, limit).map(({ prospect, reason }) => (

@@ -1,3 +1,4 @@
+import { keyOf } from '#lib/i18n/key.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Reason } from '#lib/prospects/today.ts';
@@ -16,7 +17,7 @@ export function whyWords(reason: Reason, prospect: Pick<Prospect, 'savedAt'>, to
     case 'nurture':
       return t('today.why.nurture', { day: dayWords(reason.on, today) });
     case 'signal':
-      return 'touch' in reason ? t('today.why.touch', { what: t(`today.touch.${reason.touch}`), when: ago(reason.at) }) : t('today.why.signal', { what: reason.what, when: ago(reason.at) });
+      return 'touch' in reason ? t('today.why.touch', { what: t(`today.touch.${keyOf(reason.touch)}`), when: ago(reason.at) }) : t('today.why.signal', { what: reason.what, when: ago(reason.at) });
     case 'inform':
       return reason.spoken ? t('today.why.informSpoken') : t('today.why.inform', { day: dayWords(reason.by, today), when: ago(prospect.savedAt) });
     case 'keep':

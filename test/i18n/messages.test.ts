@@ -22,6 +22,10 @@ describe('messages', () => {
     expect([...texts(language)].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
+  it('have keys that browsers take', () => {
+    expect([...texts('en').keys()].filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+
   it.each(['en', 'de'] as const)('stand in %s as the build gives them to browsers', (language) => {
     const built = generateChromeMessages(parseMessagesObject(LOCALES[language] as Parameters<typeof parseMessagesObject>[0]));
     const ours = Object.fromEntries(texts(language));
