@@ -1,6 +1,9 @@
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
+import { midSentence } from '../ui/format.ts';
+import { Rich, slots } from '../ui/rich.tsx';
 import { CorrectValue, type Correct } from './correct-value.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { useCanShow } from './where.tsx';
@@ -17,7 +20,7 @@ interface AllValuesProps {
 export function AllValues({ values, now, onCorrect }: AllValuesProps) {
   return (
     <details className="values">
-      <summary>All values: where each stands, correct what is wrong</summary>
+      <summary>{t('assessment.allValues')}</summary>
       <ul>
         {values.map((value) => (
           <Value key={value.field} value={value} now={now} onCorrect={onCorrect} />
@@ -31,14 +34,14 @@ function Value({ value, now, onCorrect }: { value: AssessedView['values'][number
   const [open, setOpen] = useState(false);
   const canShow = useCanShow();
   const { field, text, fromRep, confidence, evidence, others } = value;
-  const label = `Where it says ${FIELD_WORDS[field].toLowerCase()}`;
+  const label = t('assessment.whereSays', { field: midSentence(FIELD_WORDS[field]) });
   return (
     <li>
       <span className="muted">{FIELD_WORDS[field]}</span>
       <span className="clamp-2" title={text ?? undefined}>
-        {text ?? <span className="muted">unknown</span>}
-        {fromRep && <span className="pill">yours</span>} <SureOf confidence={confidence} />
-        {others.length > 0 && <span className="pill pill-warn">sources disagree</span>}
+        {text ?? <span className="muted">{t('assessment.unknown')}</span>}
+        {fromRep && <span className="pill">{t('assessment.yours')}</span>} <SureOf confidence={confidence} />
+        {others.length > 0 && <span className="pill pill-warn">{t('assessment.disagree')}</span>}
       </span>
       <span className="value-actions">
         {evidence.length + others.length > 0 && (
@@ -54,7 +57,7 @@ function Value({ value, now, onCorrect }: { value: AssessedView['values'][number
           {others.map((other) => (
             <div key={other.text} className="conflict">
               <p>
-                Elsewhere it says <strong>{other.text}</strong> <SureOf confidence={other.confidence} />
+                <Rich text={t('assessment.elsewhere', slots('value'))} parts={{ value: <strong>{other.text}</strong> }} /> <SureOf confidence={other.confidence} />
               </p>
               <EvidenceList evidence={other.evidence} now={now} shown={other.evidence.find(canShow)} />
             </div>

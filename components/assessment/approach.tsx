@@ -1,4 +1,7 @@
 import type { Assessment, Because, OfferChoice } from '#lib/qualify/model.ts';
+import { t } from '#lib/i18n/t.ts';
+import { midSentence } from '../ui/format.ts';
+import { Rich, slots } from '../ui/rich.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { ROLE_WORDS } from './words.ts';
 
@@ -8,11 +11,11 @@ export function Approach({ assessment, now }: { assessment: Pick<Assessment, 'pe
   if (persona === null && offer === null && buyingGroup.known.length === 0 && buyingGroup.missing.length === 0) return null;
   return (
     <section className="approach" aria-labelledby="approach-title">
-      <h2 id="approach-title">Who buys, and what</h2>
+      <h2 id="approach-title">{t('assessment.approach.title')}</h2>
       <dl>
         {persona && (
           <div>
-            <dt>Persona</dt>
+            <dt>{t('assessment.approach.persona')}</dt>
             <dd>
               <strong>{persona.name}</strong>
               <Why why={persona.why} of={persona.name} now={now} />
@@ -21,7 +24,7 @@ export function Approach({ assessment, now }: { assessment: Pick<Assessment, 'pe
         )}
         {offer && <Offer offer={offer} now={now} />}
         <div>
-          <dt>Buying group</dt>
+          <dt>{t('assessment.approach.group')}</dt>
           <dd>
             <BuyingGroup {...buyingGroup} now={now} />
           </dd>
@@ -36,9 +39,8 @@ function Why({ why, of, now }: { why: readonly Because[]; of: string; now: numbe
   return (
     <details>
       <summary className="small">
-        {why[0]?.text}
-        {why.length > 1 && `, and ${why.length - 1} more`}
-        <span className="sr-only"> (why {of})</span>
+        {why.length > 1 ? t('assessment.approach.andMore', { text: why[0]?.text ?? '', count: why.length - 1 }) : why[0]?.text}
+        <span className="sr-only"> {t('assessment.approach.why', { name: of })}</span>
       </summary>
       <ul className="small">
         {why.map(({ text, evidence }) => (
@@ -55,14 +57,14 @@ function Why({ why, of, now }: { why: readonly Because[]; of: string; now: numbe
 function Offer({ offer, now }: { offer: OfferChoice; now: number }) {
   return (
     <div>
-      <dt>Offer</dt>
+      <dt>{t('assessment.approach.offer')}</dt>
       <dd>
         <strong>{offer.name}</strong>
         <Why why={offer.why} of={offer.name} now={now} />
-        {offer.rivals.length > 0 && <p className="small">Rivals seen: {offer.rivals.map(({ name, use }) => (use === 'in-use' ? `${name} (in use)` : `${name} (in a job post)`)).join(', ')}</p>}
+        {offer.rivals.length > 0 && <p className="small">{t('assessment.approach.rivals', { list: offer.rivals.map(({ name, use }) => (use === 'in-use' ? t('assessment.approach.inUse', { name }) : t('assessment.approach.inJobPost', { name }))).join(', ') })}</p>}
         {offer.mustHaves.map(({ text, known }) => (
           <p key={text} className="small">
-            Must have: {text} <span className="muted">{known ? '(their pages name it)' : '(ask)'}</span>
+            {t('assessment.approach.mustHave', { text })} <span className="muted">{known ? t('assessment.approach.named') : t('assessment.approach.ask')}</span>
           </p>
         ))}
       </dd>
@@ -78,16 +80,18 @@ function BuyingGroup({ known, missing, now }: Assessment['buyingGroup'] & { now:
           <summary className="small">
             {known
               .slice(0, 3)
-              .map(({ name, role }) => `${name}: ${ROLE_WORDS[role].toLowerCase()}`)
+              .map(({ name, role }) => t('assessment.approach.member', { name, role: midSentence(ROLE_WORDS[role]) }))
               .join('; ')}
-            {known.length > 3 && `; ${known.length - 3} more`}
+            {known.length > 3 && `; ${t('assessment.approach.more', { count: known.length - 3 })}`}
           </summary>
           <ul className="small">
             {known.map((member) => (
               <li key={`${member.role}|${member.name}`}>
                 <p>
-                  <strong>{member.name}</strong>
-                  {member.self && ' (this person)'}, {ROLE_WORDS[member.role].toLowerCase()}
+                  <Rich
+                    text={member.self ? t('assessment.approach.self', { ...slots('name'), role: midSentence(ROLE_WORDS[member.role]) }) : t('assessment.approach.other', { ...slots('name'), role: midSentence(ROLE_WORDS[member.role]) })}
+                    parts={{ name: <strong>{member.name}</strong> }}
+                  />
                   {member.title && <span className="muted"> · {member.title}</span>}
                 </p>
                 <EvidenceList evidence={member.evidence.slice(0, 1)} now={now} />
@@ -96,9 +100,9 @@ function BuyingGroup({ known, missing, now }: Assessment['buyingGroup'] & { now:
           </ul>
         </details>
       ) : (
-        <p className="small muted">Nobody who has a part in buying is known yet.</p>
+        <p className="small muted">{t('assessment.approach.nobody')}</p>
       )}
-      {missing.length > 0 && <p className="small">Still to find: {missing.map((role) => ROLE_WORDS[role].toLowerCase()).join(', ')}</p>}
+      {missing.length > 0 && <p className="small">{t('assessment.approach.missing', { roles: missing.map((role) => midSentence(ROLE_WORDS[role])).join(', ') })}</p>}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { AssessedView, CompanyTie, Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { Rich, slots } from '../ui/rich.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { CorrectValue, type Correct } from './correct-value.tsx';
 import { JOINED_WORDS, TIE_WORDS } from './words.ts';
@@ -18,23 +20,21 @@ interface CompanyTiesProps {
 export function CompanyTies({ who, onDecide, onCorrect }: CompanyTiesProps) {
   const task = useTask();
   const decide = (key: string, verdict: 'same' | 'apart' | 'open') => void task.run(() => onDecide(key, verdict));
-  const subject = who.personName ? 'employer' : 'company';
   return (
     <>
       {who.joined && (
         <p className="small company-joined">
-          <span className="muted">Counts as</span> <strong>{titleOf(who.joined)}</strong> <span className="muted">{JOINED_WORDS[who.joined.reason]}</span>{' '}
+          <Rich text={t('assessment.tieAsk.countsAs', { ...slots('name'), why: JOINED_WORDS[who.joined.reason] })} parts={{ name: <strong>{titleOf(who.joined)}</strong> }} />{' '}
           <button type="button" className="button-link" disabled={task.pending} onClick={() => who.joined && decide(who.joined.key, who.joined.reason === 'accepted' ? 'open' : 'apart')}>
-            Undo
+            {t('common.undo')}
           </button>
         </p>
       )}
       {who.refused.map((tie) => (
         <p key={tie.key} className="small">
-          <span className="muted">Not</span> {titleOf(tie)}
-          <span className="muted">, {JOINED_WORDS[tie.reason]}</span>{' '}
+          {t('assessment.tieAsk.not', { name: titleOf(tie), why: JOINED_WORDS[tie.reason] })}{' '}
           <button type="button" className="button-link" disabled={task.pending} onClick={() => decide(tie.key, 'open')}>
-            Undo
+            {t('common.undo')}
           </button>
         </p>
       ))}
@@ -42,20 +42,20 @@ export function CompanyTies({ who, onDecide, onCorrect }: CompanyTiesProps) {
         <Notice
           key={tie.key}
           tone="info"
-          title={`Is this ${subject} ${titleOf(tie)}?`}
+          title={who.personName ? t('assessment.tieAsk.isEmployer', { name: titleOf(tie) }) : t('assessment.tieAsk.isCompany', { name: titleOf(tie) })}
           actions={
             <>
-              <button type="button" className="button button-small" disabled={task.pending} aria-label={`Yes, the same: ${titleOf(tie)}`} onClick={() => decide(tie.key, 'same')}>
-                Yes, the same
+              <button type="button" className="button button-small" disabled={task.pending} aria-label={t('assessment.tieAsk.yesLong', { name: titleOf(tie) })} onClick={() => decide(tie.key, 'same')}>
+                {t('assessment.tieAsk.yes')}
               </button>
-              <button type="button" className="button button-small" disabled={task.pending} aria-label={`No, another: not ${titleOf(tie)}`} onClick={() => decide(tie.key, 'apart')}>
-                No, another
+              <button type="button" className="button button-small" disabled={task.pending} aria-label={t('assessment.tieAsk.noLong', { name: titleOf(tie) })} onClick={() => decide(tie.key, 'apart')}>
+                {t('assessment.tieAsk.no')}
               </button>
               {index === who.suggestions.length - 1 && tie.domain !== null && who.companyDomain === null && <CorrectValue field="companyDomain" text={null} fromRep={false} onCorrect={onCorrect} worded />}
             </>
           }
         >
-          <p className="small">{TIE_WORDS[tie.reason]} Until you say so, nothing of it is counted here.</p>
+          <p className="small">{t('assessment.tieAsk.until', { why: TIE_WORDS[tie.reason] })}</p>
         </Notice>
       ))}
       <ProblemText problem={task.problem} />

@@ -2,6 +2,8 @@ import { Pencil } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { FieldName } from '#lib/evidence/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
+import { midSentence } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { FIELD_EXAMPLES, FIELD_WORDS } from './words.ts';
@@ -31,7 +33,7 @@ export function CorrectValue({ field, text, fromRep, onCorrect, worded = false }
   }, [open]);
 
   if (open) return <CorrectForm field={field} text={text} fromRep={fromRep} onCorrect={onCorrect} onClose={() => setOpen(false)} />;
-  const label = `${text === null ? 'Enter' : 'Correct'} ${FIELD_WORDS[field].toLowerCase()}`;
+  const label = text === null ? t('assessment.correct.enter', { field: midSentence(FIELD_WORDS[field]) }) : t('assessment.correct.correct', { field: midSentence(FIELD_WORDS[field]) });
   return (
     <button ref={opener} type="button" className={`button ${worded ? 'button-small' : 'button-icon'}`} aria-label={label} title={label} onClick={() => setOpen(true)}>
       <Pencil aria-hidden />
@@ -70,7 +72,7 @@ function CorrectForm({ field, text, fromRep, onCorrect, onClose }: Omit<CorrectV
         id={id}
         className="input"
         value={draft}
-        placeholder={FIELD_EXAMPLES[field] && `e.g. ${FIELD_EXAMPLES[field]}`}
+        placeholder={FIELD_EXAMPLES[field] && t('assessment.eg', { example: FIELD_EXAMPLES[field] })}
         aria-invalid={task.problem ? true : undefined}
         aria-describedby={task.problem ? `${id}-error` : undefined}
         onChange={(event) => setDraft(event.target.value)}
@@ -78,15 +80,15 @@ function CorrectForm({ field, text, fromRep, onCorrect, onClose }: Omit<CorrectV
       <ProblemText problem={task.problem} id={`${id}-error`} />
       <div className="row">
         <button type="submit" className="button button-primary button-small" disabled={task.pending}>
-          {task.pending ? 'Keeping…' : 'Keep and regrade'}
+          {task.pending ? t('assessment.correct.keeping') : t('assessment.correct.keep')}
         </button>
         {fromRep && (
           <button type="button" className="button button-small" disabled={task.pending} onClick={() => void keep('')}>
-            Take my value back
+            {t('assessment.correct.takeBack')}
           </button>
         )}
         <button type="button" className="button button-small" onClick={onClose}>
-          Cancel
+          {t('common.cancel')}
         </button>
       </div>
     </form>

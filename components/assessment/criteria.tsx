@@ -2,6 +2,8 @@ import { ChevronRight } from 'lucide-react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
 import type { Assessment, Counterfactual, CriterionLine } from '#lib/qualify/model.ts';
 import { fixedPoints, percent } from '../ui/format.ts';
+import { t } from '#lib/i18n/t.ts';
+import { Rich, slots } from '../ui/rich.tsx';
 import { CorrectValue, type Correct } from './correct-value.tsx';
 import { EvidenceList, QuoteLine } from './evidence-list.tsx';
 import { Sure } from './sure.tsx';
@@ -20,7 +22,7 @@ interface CriteriaProps {
 export function Criteria({ assessment, values, now, onCorrect }: CriteriaProps) {
   return (
     <section className="why" aria-labelledby="why-title">
-      <h2 id="why-title">Why</h2>
+      <h2 id="why-title">{t('assessment.why.title')}</h2>
       <ul>
         {assessment.lines.map((line) => (
           <li key={line.criterionId}>
@@ -60,33 +62,28 @@ function Line({ line, counterfactual, value, now, onCorrect }: LineProps) {
           </span>
           <span className="line-found">
             <CriterionMark state={line.state} />
-            <span>{line.found ?? `looking for ${line.wanted}`}</span>
+            <span>{line.found ?? t('assessment.why.looking', { wanted: line.wanted })}</span>
             <Sure evidence={line.evidence} />
-            {line.conflicts.length > 0 && <span className="pill pill-warn">sources disagree</span>}
+            {line.conflicts.length > 0 && <span className="pill pill-warn">{t('assessment.disagree')}</span>}
           </span>
           {best && <QuoteLine signal={best} />}
         </span>
       </summary>
       <div className="line-more">
         <p>
-          The ICP wants <strong>{line.wanted}</strong>
-          {line.found === null && '; nothing found on the pages read'}.
+          <Rich text={line.found === null ? t('assessment.why.wantsNotFound', slots('wanted')) : t('assessment.why.wants', slots('wanted'))} parts={{ wanted: <strong>{line.wanted}</strong> }} />
         </p>
         {line.partly !== undefined && line.match !== null && (
-          <p>
-            It counts {percent(line.match)} of a full match: {line.partly}.
-          </p>
+          <p>{t('assessment.why.partly', { share: percent(line.match), why: line.partly })}</p>
         )}
         {counterfactual && line.state === 'unknown' && (
-          <p className="muted">
-            If it matches: {counterfactual.ifMatch}; if it does not: {counterfactual.ifMismatch}.
-          </p>
+          <p className="muted">{t('assessment.why.whatIf', { match: counterfactual.ifMatch, mismatch: counterfactual.ifMismatch })}</p>
         )}
         <EvidenceList evidence={line.evidence} now={now} />
         {line.conflicts.map((conflict) => (
           <div key={conflict.found} className="conflict">
             <p>
-              Elsewhere it says <strong>{conflict.found}</strong> <Sure evidence={conflict.evidence} />
+              <Rich text={t('assessment.elsewhere', slots('value'))} parts={{ value: <strong>{conflict.found}</strong> }} /> <Sure evidence={conflict.evidence} />
             </p>
             <EvidenceList evidence={conflict.evidence} now={now} />
           </div>
@@ -110,14 +107,15 @@ function LinePoints({ line }: { line: CriterionLine }) {
     return (
       <span className="line-points muted">
         <span aria-hidden>–</span>
-        <span className="sr-only">not counted</span>
+        <span className="sr-only">{t('assessment.why.notCounted')}</span>
       </span>
     );
   }
   return (
     <span className="line-points">
-      <strong>{fixedPoints(line.points)}</strong>
-      <span className="muted"> of {fixedPoints(line.possible)}</span>
+      <span className="muted">
+        <Rich text={t('assessment.why.ofPoints', { ...slots('points'), possible: fixedPoints(line.possible) })} parts={{ points: <strong>{fixedPoints(line.points)}</strong> }} />
+      </span>
       {typeof line.steps === 'number' && (
         <span className="muted">
           {' · '}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 
@@ -13,7 +14,7 @@ export function Employers({ employers, onPick }: { employers: AssessedView['who'
   if (employers.length < 2) return null;
   return (
     <fieldset className="employers" disabled={task.pending}>
-      <legend className="small muted">Works at {employers.length} companies. Grade:</legend>
+      <legend className="small muted">{t('assessment.employers', employers.length)}</legend>
       {employers.map((employer) => (
         <label key={employer.name} className="small">
           <input type="radio" name={name} value={employer.name} checked={employer.graded} onChange={() => void task.run(() => onPick(employer.name))} />

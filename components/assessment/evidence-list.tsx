@@ -1,14 +1,16 @@
 import type { AnySignal } from '#lib/evidence/model.ts';
 import { technologyText } from '#lib/evidence/technology-text.ts';
+import { t } from '#lib/i18n/t.ts';
 import { ageText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
+import { Rich, slots } from '../ui/rich.tsx';
 import { Where } from './where.tsx';
 import { METHOD_WORDS } from './words.ts';
 
 /** One line of the best quote, for a closed row: “120 people work here” · brightforge.example/about */
 export function QuoteLine({ signal }: { signal: AnySignal }) {
   if (isTouch(signal)) return <p className="quote-line">{touchWords(signal)}</p>;
-  if (signal.method === 'rep') return <p className="quote-line">You entered “{signal.raw}”</p>;
+  if (signal.method === 'rep') return <p className="quote-line">{t('assessment.trace.entered', { text: signal.raw })}</p>;
   return (
     <p className="quote-line">
       <q>{signal.quote.exact || signal.raw}</q> · {shortUrl(signal.url)}
@@ -33,10 +35,10 @@ export function EvidenceList({ evidence, now, shown }: { evidence: readonly AnyS
 /** What happened between the rep and them: on no page, see lib/qualify/touches.ts. */
 const isTouch = ({ rule }: AnySignal): boolean => rule.startsWith('touch/');
 
-const touchWords = ({ method, raw }: AnySignal): string => (method === 'rep' ? `You logged: ${raw}` : `A file told: ${raw}`);
+const touchWords = ({ method, raw }: AnySignal): string => (method === 'rep' ? t('assessment.trace.logged', { text: raw }) : t('assessment.trace.file', { text: raw }));
 
 function Trace({ signal, now }: { signal: AnySignal; now: number }) {
-  const age = signal.publishedAt ? `published ${ageText(Date.parse(signal.publishedAt), now)}` : `seen ${ageText(signal.observedAt, now)}`;
+  const age = signal.publishedAt ? t('assessment.trace.published', { age: ageText(Date.parse(signal.publishedAt), now) }) : t('assessment.trace.seen', { age: ageText(signal.observedAt, now) });
   if (isTouch(signal)) {
     return (
       <>
@@ -48,8 +50,8 @@ function Trace({ signal, now }: { signal: AnySignal; now: number }) {
   if (signal.method === 'rep') {
     return (
       <>
-        <p>You entered “{signal.raw}”</p>
-        <p className="muted">{ageText(signal.observedAt, now)}; your value always wins</p>
+        <p>{t('assessment.trace.entered', { text: signal.raw })}</p>
+        <p className="muted">{t('assessment.trace.wins', { age: ageText(signal.observedAt, now) })}</p>
       </>
     );
   }
@@ -63,10 +65,10 @@ function Trace({ signal, now }: { signal: AnySignal; now: number }) {
         {suffix && <span className="muted">{suffix}…</span>}
       </p>
       <p className="muted">
-        <PageLink url={signal.url}>
-          {shortUrl(signal.url)}
-        </PageLink>
-        , {signal.place}; read from {METHOD_WORDS[signal.method]}, {age}
+        <Rich
+          text={t('assessment.trace.place', { ...slots('page'), place: signal.place, method: METHOD_WORDS[signal.method], age })}
+          parts={{ page: <PageLink url={signal.url}>{shortUrl(signal.url)}</PageLink> }}
+        />
       </p>
     </>
   );

@@ -1,6 +1,8 @@
 import { WHOLE } from '#lib/qualify/arithmetic.ts';
 import type { Fit } from '#lib/qualify/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { percent, shortPoints } from '../ui/format.ts';
+import { Rich, slots } from '../ui/rich.tsx';
 
 /** Lower bounds of A, B and C in points of 100. */
 export interface GradeLines {
@@ -22,11 +24,9 @@ export function FitBar({ fit, lines }: { fit: Fit; lines: GradeLines | null }) {
     <section className="fit" aria-labelledby="fit-title">
       <div className="fit-head">
         <h2 id="fit-title">
-          Fit {estimate === null ? <span className="muted">unknown</span> : shortPoints(estimate)}
+          {estimate === null ? <Rich text={t('assessment.fit.titleUnknown', slots('unknown'))} parts={{ unknown: <span className="muted">{t('assessment.unknown')}</span> }} /> : t('assessment.fit.title', { points: shortPoints(estimate) })}
         </h2>
-        <p className="small">
-          {bandText(fit)} · {percent(completeness)} known
-        </p>
+        <p className="small">{t('assessment.fit.known', { band: bandText(fit), share: percent(completeness) })}</p>
       </div>
       <div className="fit-track" aria-hidden>
         <span className="fit-band" style={{ left: `${low / 100}%`, width: `${Math.max(0.5, (high - low) / 100)}%` }} />
@@ -49,8 +49,8 @@ export function FitBar({ fit, lines }: { fit: Fit; lines: GradeLines | null }) {
 }
 
 function bandText({ low, high, estimate, completeness }: Fit): string {
-  if (completeness === WHOLE) return 'every criterion known';
-  if (low === high) return `stays at ${shortPoints(low)} whatever the rest is`;
-  if (estimate === null) return `could be anything from ${shortPoints(low)} to ${shortPoints(high)}`;
-  return `could be ${shortPoints(low)} to ${shortPoints(high)}`;
+  if (completeness === WHOLE) return t('assessment.fit.all');
+  if (low === high) return t('assessment.fit.stays', { low: shortPoints(low) });
+  if (estimate === null) return t('assessment.fit.anything', { low: shortPoints(low), high: shortPoints(high) });
+  return t('assessment.fit.range', { low: shortPoints(low), high: shortPoints(high) });
 }

@@ -3,6 +3,8 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { type FrameworkCell, frameworkCells, FRAMEWORKS } from '#lib/qualify/frameworks.ts';
 import type { BantState, TagCell } from '#lib/qualify/model.ts';
 import { ANSWERS } from '#lib/qualify/questions.ts';
+import { t } from '#lib/i18n/t.ts';
+import { midSentence } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -55,21 +57,18 @@ function Cell({ cell, now, onAnswer }: { cell: FrameworkCell; now: number; onAns
           “{note}”
         </p>
       ))}
-      {question && cell.state !== 'confirmed' && <p className="cell-question">Ask: “{question}”</p>}
+      {question && cell.state !== 'confirmed' && <p className="cell-question">{t('assessment.cell.ask', { question })}</p>}
       {onAnswer && <Answers cell={cell} onAnswer={onAnswer} />}
       {(cell.signals.length > 0 || more.length > 0) && (
         <details>
           <summary className="small">
-            {cell.signals.length > 0 ? `${cell.signals.length} ${cell.signals.length === 1 ? 'sign' : 'signs'} found` : 'More questions'}
-            <span className="sr-only"> for {cell.name}</span>
+            {cell.signals.length > 0 ? t('assessment.cell.signs', cell.signals.length) : t('assessment.cell.more')}
+            <span className="sr-only"> {t('assessment.cell.for', { name: cell.name })}</span>
           </summary>
           <ul className="small">
             {cell.signals.map((signal) => (
               <li key={`${signal.row}|${signal.evidence.url}|${signal.evidence.raw}`}>
-                <p>
-                  {signal.label}
-                  {signal.strength < 0 && ' (speaks against it)'}
-                </p>
+                <p>{signal.strength < 0 ? t('assessment.cell.against', { sign: signal.label }) : signal.label}</p>
                 <EvidenceList evidence={[signal.evidence]} now={now} />
               </li>
             ))}
@@ -78,7 +77,7 @@ function Cell({ cell, now, onAnswer }: { cell: FrameworkCell; now: number; onAns
             ))}
             {cell.cells.map(({ tag }) => (
               <li key={tag} className="muted">
-                A good answer names {ANSWERS[tag].good}; beware of {ANSWERS[tag].warning}
+                {t('assessment.cell.answer', { good: ANSWERS[tag].good, warning: ANSWERS[tag].warning })}
               </li>
             ))}
           </ul>
@@ -90,28 +89,28 @@ function Cell({ cell, now, onAnswer }: { cell: FrameworkCell; now: number; onAns
 
 /** Of a cell that rests on several things: "Authority confirmed". */
 function partWords({ tag, state }: TagCell): string {
-  return `${TAG_WORDS[tag]} ${BANT_WORDS[state].toLowerCase()}`;
+  return t('assessment.cell.part', { tag: TAG_WORDS[tag], state: midSentence(BANT_WORDS[state]) });
 }
 
 function Answers({ cell, onAnswer }: { cell: FrameworkCell; onAnswer: Answered }) {
   const task = useTask();
-  const button = (state: 'confirmed' | 'denied', label: string) => (
+  const button = (state: 'confirmed' | 'denied') => (
     <button
       type="button"
       className="button button-small"
       aria-pressed={cell.state === state}
-      aria-label={`${cell.name} ${label.toLowerCase()} by a person`}
+      aria-label={state === 'confirmed' ? t('assessment.cell.confirmedBy', { name: cell.name }) : t('assessment.cell.deniedBy', { name: cell.name })}
       disabled={task.pending}
       onClick={() => void task.run(() => onAnswer(cell.tags, cell.state === state ? 'unknown' : state))}
     >
-      {label}
+      {BANT_WORDS[state]}
     </button>
   );
   return (
     <>
       <div className="row cell-answers">
-        {button('confirmed', 'Confirmed')}
-        {button('denied', 'Denied')}
+        {button('confirmed')}
+        {button('denied')}
       </div>
       <ProblemText problem={task.problem} />
     </>

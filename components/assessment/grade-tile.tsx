@@ -1,4 +1,5 @@
 import { Ban, CircleDashed } from 'lucide-react';
+import { t } from '#lib/i18n/t.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 import './grade-tile.css';
 
@@ -8,18 +9,18 @@ export function GradeTile({ grade, status, small = false }: Pick<Assessment, 'gr
   if (grade === null) {
     const Icon = status === 'excluded' ? Ban : CircleDashed;
     return (
-      <span className={`grade grade-none${size}`} role="img" aria-label={status === 'excluded' ? 'No grade: excluded' : 'No grade: too little known'}>
+      <span className={`grade grade-none${size}`} role="img" aria-label={status === 'excluded' ? t('assessment.tile.excluded') : t('assessment.tile.little')}>
         <Icon aria-hidden />
       </span>
     );
   }
   return (
-    <span className={`grade grade-${grade.charAt(0).toLowerCase()}${size}`} role="img" aria-label={`Grade ${spoken(grade)}`}>
+    <span className={`grade grade-${grade.charAt(0).toLowerCase()}${size}`} role="img" aria-label={t('assessment.tile.grade', { grade: spoken(grade) })}>
       <span aria-hidden>{grade}</span>
     </span>
   );
 }
 
 function spoken(grade: string): string {
-  return grade.replace('+', ' plus').replace(/[−-]/, ' minus');
+  return grade.replace('+', t('assessment.tile.plus')).replace(/[−-]/, t('assessment.tile.minus'));
 }

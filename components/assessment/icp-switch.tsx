@@ -1,6 +1,7 @@
 import { Target } from 'lucide-react';
 import { useId } from 'react';
 import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import './icp-switch.css';
@@ -22,11 +23,11 @@ export function IcpSwitch({ graded, choice, onPick }: IcpSwitchProps) {
   const { by, why, options } = choice;
   if (options.length < 2 && by !== 'stand-in') return null;
   return (
-    <section className="icp-switch" aria-label="ICP that grades">
+    <section className="icp-switch" aria-label={t('assessment.icpSwitch.name')}>
       {options.length > 1 && (
         <p className="icp-switch-row">
           <Target aria-hidden />
-          <label htmlFor={id}>Graded by</label>
+          <label htmlFor={id}>{t('assessment.icpSwitch.by')}</label>
           <select
             id={id}
             className="input"
@@ -35,12 +36,12 @@ export function IcpSwitch({ graded, choice, onPick }: IcpSwitchProps) {
             value={by === 'rep' ? graded.id : AUTO}
             onChange={(event) => void task.run(() => onPick(event.target.value === AUTO ? null : event.target.value))}
           >
-            <option value={AUTO}>{by === 'rep' ? 'Choose for me' : `${graded.name} (chosen for you)`}</option>
+            <option value={AUTO}>{by === 'rep' ? t('assessment.icpSwitch.auto') : t('assessment.icpSwitch.chosen', { name: graded.name })}</option>
             {options
               .filter((option) => by === 'rep' || option.id !== graded.id)
               .map(({ id: icpId, name, leavesOut }) => (
                 <option key={icpId} value={icpId}>
-                  {leavesOut === null ? name : `${name} (${leavesOut})`}
+                  {leavesOut === null ? name : t('assessment.icpSwitch.leavesOut', { name, why: leavesOut })}
                 </option>
               ))}
           </select>

@@ -2,6 +2,7 @@ import { Ban, CalendarClock, MessageCircleQuestionMark, Phone, Search, ShieldChe
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { dayWords } from '#lib/qualify/due.ts';
 import type { NextStep, NextStepKind } from '#lib/qualify/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { STEP_WORDS } from './words.ts';
@@ -31,11 +32,11 @@ export function NextSteps({ steps, onInformed }: NextStepsProps) {
   const more = steps.slice(SHOWN);
   return (
     <section className="steps" aria-labelledby="steps-title">
-      <h2 id="steps-title">Next</h2>
-      {steps.length === 0 ? <p className="muted">Nothing to suggest right now.</p> : <List steps={steps.slice(0, SHOWN)} onInformed={onInformed} />}
+      <h2 id="steps-title">{t('assessment.next.title')}</h2>
+      {steps.length === 0 ? <p className="muted">{t('assessment.next.none')}</p> : <List steps={steps.slice(0, SHOWN)} onInformed={onInformed} />}
       {more.length > 0 && (
         <details>
-          <summary className="small">{more.length === 1 ? '1 more step' : `${more.length} more steps`}</summary>
+          <summary className="small">{t('assessment.next.more', more.length)}</summary>
           <List steps={more} onInformed={onInformed} />
         </details>
       )}
@@ -65,7 +66,7 @@ function Step({ step, onInformed }: { step: NextStep; onInformed: MarkInformed |
         </p>
         {step.due && step.kind !== 'privacy' && !step.text.includes(dayWords(step.due)) && (
           <p className="small step-due">
-            <CalendarClock aria-hidden /> by {dayWords(step.due)}
+            <CalendarClock aria-hidden /> {t('assessment.next.by', { day: dayWords(step.due) })}
           </p>
         )}
         <p className="small muted">{step.reason}</p>
@@ -80,7 +81,7 @@ function Informed({ onInformed }: { onInformed: MarkInformed }) {
   return (
     <>
       <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(onInformed)}>
-        I have told them
+        {t('assessment.next.told')}
       </button>
       <ProblemText problem={task.problem} />
     </>

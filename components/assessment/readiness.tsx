@@ -1,4 +1,5 @@
 import type { Readiness as ReadinessResult, ReadinessLine } from '#lib/qualify/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { fixedPoints, percent, shortPoints, wholePoints } from '../ui/format.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { GROUP_WORDS } from './words.ts';
@@ -10,23 +11,21 @@ export function Readiness({ readiness, now }: { readiness: ReadinessResult; now:
   return (
     <details className="readiness">
       <summary>
-        Readiness {wholePoints(readiness.total)} of 100 <span className="muted">(digit {readiness.digit})</span>
+        {t('assessment.readiness.title', { points: wholePoints(readiness.total) })} <span className="muted">{t('assessment.readiness.digit', { digit: readiness.digit })}</span>
       </summary>
       {groups.length === 0 ? (
-        <p className="small muted">No buying signal was on the pages read. That is not a sign against it.</p>
+        <p className="small muted">{t('assessment.readiness.none')}</p>
       ) : (
         <ul>
           {sum > readiness.total && (
-            <li className="small muted">
-              All groups together {fixedPoints(sum)}; at most {shortPoints(readiness.total)} count.
-            </li>
+            <li className="small muted">{t('assessment.readiness.groups', { sum: fixedPoints(sum), most: shortPoints(readiness.total) })}</li>
           )}
           {groups.map((group) => (
             <li key={group.group}>
               <p className="line-head">
                 <strong>{GROUP_WORDS[group.group]}</strong>
                 <span className="line-points">
-                  {fixedPoints(group.points)} <span className="muted">of at most {shortPoints(group.cap)}</span>
+                  {fixedPoints(group.points)} <span className="muted">{t('assessment.readiness.atMost', { cap: shortPoints(group.cap) })}</span>
                 </span>
               </p>
               <Limit group={group} lines={readiness.lines} />
@@ -52,7 +51,7 @@ export function Readiness({ readiness, now }: { readiness: ReadinessResult; now:
 
 /** The arithmetic of one signal: "20 points × 63 % for its source × 50 % left at its age". Not the calibrated sureness shown beside values. */
 function howMuch({ full, quality, left }: ReadinessLine): string {
-  return `${shortPoints(full)} points × ${percent(quality)} for its source × ${percent(left)} left at its age`;
+  return t('assessment.readiness.how', { full: shortPoints(full), quality: percent(quality), left: percent(left) });
 }
 
 /** Where the lines of a group add up to something else than what counts. */
@@ -61,7 +60,7 @@ function Limit({ group, lines }: { group: ReadinessResult['groups'][number]; lin
   if (sum === group.points) return null;
   return (
     <p className="small muted">
-      Together {fixedPoints(sum)}; {sum > group.points ? `at most ${shortPoints(group.cap)} of this group count` : 'a group never counts below 0'}.
+      {sum > group.points ? t('assessment.readiness.capped', { sum: fixedPoints(sum), cap: shortPoints(group.cap) }) : t('assessment.readiness.floor', { sum: fixedPoints(sum) })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { AssessedView } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { PageLink } from '../ui/page-link.tsx';
 
 /** Parents and subsidiaries: named with where it says so, never mixed with the company itself. */
@@ -8,10 +9,10 @@ export function RelatedCompanies({ related }: { related: AssessedView['who']['re
     <ul className="related small">
       {related.map(({ relation, name, domain, quote }) => (
         <li key={`${relation}|${name}`}>
-          <span className="muted">{relation === 'parent' ? 'Belongs to' : 'Owns'}</span> <strong>{name}</strong>
+          <span className="muted">{relation === 'parent' ? t('assessment.related.parent') : t('assessment.related.owns')}</span> <strong>{name}</strong>
           {domain !== null && <span className="muted"> {domain}</span>}{' '}
           <PageLink url={quote.url} quote={quote.quote}>
-            where it says so
+            {t('assessment.related.where')}
           </PageLink>
         </li>
       ))}

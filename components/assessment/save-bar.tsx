@@ -2,8 +2,10 @@ import { Bookmark, BookmarkCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
 import { StageChip } from '../engagement/stage-chip.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { Rich, slots } from '../ui/rich.tsx';
 import { useTask } from '../ui/use-task.ts';
 
 interface SaveBarProps {
@@ -17,19 +19,19 @@ interface SaveBarProps {
 /** Save or update; "Saved" is said only after the worker has answered that it is. */
 export function SaveBar({ saved, blocked, onSave }: SaveBarProps) {
   const task = useTask();
-  const [done, setDone] = useState<'Saved' | 'Updated' | null>(null);
+  const [done, setDone] = useState<'saved' | 'updated' | null>(null);
 
   function save() {
     setDone(null);
     void task.run(async () => {
       const outcome = await onSave();
-      if (outcome.ok) setDone(outcome.value.updated ? 'Updated' : 'Saved');
+      if (outcome.ok) setDone(outcome.value.updated ? 'updated' : 'saved');
       return outcome;
     });
   }
 
   const already = saved !== null || done !== null;
-  const label = task.pending ? 'Saving…' : already ? 'Update' : 'Save prospect';
+  const label = task.pending ? t('assessment.saving.saving') : already ? t('assessment.saving.update') : t('assessment.saving.save');
   return (
     <div className="save">
       <ProblemText problem={task.problem} />
@@ -46,14 +48,14 @@ export function SaveBar({ saved, blocked, onSave }: SaveBarProps) {
   );
 }
 
-function Status({ saved, done, blocked }: { saved: SaveBarProps['saved']; done: string | null; blocked: boolean }) {
-  if (done) return <strong className="ink-match">{done}</strong>;
-  if (blocked) return <span className="muted">Read the page again to save it.</span>;
-  if (!saved) return <span className="muted">Not saved</span>;
+function Status({ saved, done, blocked }: { saved: SaveBarProps['saved']; done: 'saved' | 'updated' | null; blocked: boolean }) {
+  if (done) return <strong className="ink-match">{t(`assessment.saving.${done}`)}</strong>;
+  if (blocked) return <span className="muted">{t('assessment.saving.blocked')}</span>;
+  if (!saved) return <span className="muted">{t('assessment.saving.not')}</span>;
   return (
     <>
-      <StageChip stage={saved.stage} /> Already saved <span className="muted">on {dayText(saved.savedAt)}</span>
-      {saved.updatedAt > saved.savedAt && <span className="muted">, updated {dayText(saved.updatedAt)}</span>}
+      <StageChip stage={saved.stage} /> <Rich text={t('assessment.saving.already', slots('on'))} parts={{ on: <span className="muted">{t('assessment.saving.on', { day: dayText(saved.savedAt) })}</span> }} />
+      {saved.updatedAt > saved.savedAt && <span className="muted">{t('assessment.saving.later', { day: dayText(saved.updatedAt) })}</span>}
     </>
   );
 }

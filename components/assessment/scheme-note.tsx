@@ -1,5 +1,7 @@
 import type { Assessment } from '#lib/qualify/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { shortPoints } from '../ui/format.ts';
+import { Rich, slots } from '../ui/rich.tsx';
 import { StepsText } from './steps-text.tsx';
 
 /** How the letter was given, where that is not by percent as usual, or not as the ICP asks. */
@@ -10,16 +12,15 @@ export function SchemeNote({ assessment }: { assessment: Assessment }) {
     const moved = lines.reduce((sum, { steps }) => sum + (steps ?? 0), 0) - penalties.reduce((sum, { steps }) => sum + steps, 0);
     return (
       <p className="small muted">
-        Letter by steps: from D, the known criteria move it <StepsText steps={moved} />.{grade === 'F' && ' No reason to disqualify: it counts as D.'}
+        <Rich text={t('assessment.scheme.steps', slots('steps'))} parts={{ steps: <StepsText steps={moved} /> }} />
+        {grade === 'F' && t('assessment.scheme.noReason')}
       </p>
     );
   }
   if (scheme === 'quantile' && stamp.quantile) {
     const { a, b, c, of } = stamp.quantile;
     return (
-      <p className="small muted">
-        Letter by comparison with {of} prospects: rank {shortPoints(fit.rank)}; A from {shortPoints(a)}, B from {shortPoints(b)}, C from {shortPoints(c)}.
-      </p>
+      <p className="small muted">{t('assessment.scheme.quantile', { count: of, rank: shortPoints(fit.rank), a: shortPoints(a), b: shortPoints(b), c: shortPoints(c) })}</p>
     );
   }
   return null;

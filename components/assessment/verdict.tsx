@@ -1,4 +1,5 @@
 import type { Assessment } from '#lib/qualify/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { wholePoints } from '../ui/format.ts';
 import { GradeTile } from './grade-tile.tsx';
 import { SchemeNote } from './scheme-note.tsx';
@@ -7,7 +8,7 @@ import { EXCLUSION_WORDS, SEGMENT_WORDS } from './words.ts';
 /** Grade, score and segment; or in plain words why there is none. */
 export function Verdict({ assessment }: { assessment: Assessment }) {
   return (
-    <section className="verdict" aria-label="Grade">
+    <section className="verdict" aria-label={t('assessment.verdict.name')}>
       <GradeTile grade={assessment.grade} status={assessment.status} />
       <div className="verdict-text">
         <Headline assessment={assessment} />
@@ -23,16 +24,16 @@ function Headline({ assessment }: { assessment: Assessment }) {
     case 'insufficient_data':
       return (
         <>
-          <p className="verdict-line">Too little known</p>
-          <p className="small">No grade yet. That says nothing bad about this company: most of what the ICP asks was not on the pages read.</p>
+          <p className="verdict-line">{t('assessment.verdict.little')}</p>
+          <p className="small">{t('assessment.verdict.littleWhy')}</p>
         </>
       );
     case 'disqualified': {
       const reasons = assessment.disqualifiers.filter((hit) => hit.certain).map((hit) => hit.reason);
       return (
         <>
-          <p className="verdict-line">Disqualified because {reasons.join('; ')}</p>
-          <p className="small muted">The fit below is kept for diagnosis only.</p>
+          <p className="verdict-line">{t('assessment.verdict.disqualified', { reasons: reasons.join('; ') })}</p>
+          <p className="small muted">{t('assessment.verdict.diagnosis')}</p>
         </>
       );
     }
@@ -40,17 +41,18 @@ function Headline({ assessment }: { assessment: Assessment }) {
       const exclusion = assessment.exclusion;
       return (
         <>
-          <p className="verdict-line">Excluded</p>
-          {exclusion && (
-            <p className="small">
-              {exclusion.domain} is on your list “{EXCLUSION_WORDS[exclusion.list] ?? exclusion.list}”{exclusion.note && `: ${exclusion.note}`}
-            </p>
-          )}
-          <p className="small muted">The fit below is kept for diagnosis only.</p>
+          <p className="verdict-line">{t('assessment.verdict.excluded')}</p>
+          {exclusion && <p className="small">{listed(exclusion)}</p>}
+          <p className="small muted">{t('assessment.verdict.diagnosis')}</p>
         </>
       );
     }
   }
+}
+
+function listed({ domain, list, note }: NonNullable<Assessment['exclusion']>): string {
+  const words = { domain, list: EXCLUSION_WORDS[list] ?? list };
+  return note ? t('assessment.verdict.onListNote', { ...words, note }) : t('assessment.verdict.onList', words);
 }
 
 function Scored({ assessment }: { assessment: Assessment }) {
@@ -58,13 +60,14 @@ function Scored({ assessment }: { assessment: Assessment }) {
   return (
     <>
       <p className="verdict-line">
-        {score && <span>Score {score}</span>}
+        {score && <span>{t('assessment.verdict.score', { score })}</span>}
         {segment && <span className={`pill segment-${segment}`}>{SEGMENT_WORDS[segment]}</span>}
       </p>
       {action && <p className="small">{action}</p>}
       <SchemeNote assessment={assessment} />
       <p className="small muted">
-        Readiness {wholePoints(readiness.total)} of 100 (digit {readiness.digit}){companyOnly && ' · company only, no person yet'}
+        {t('assessment.verdict.readiness', { points: wholePoints(readiness.total), digit: readiness.digit })}
+        {companyOnly && t('assessment.verdict.companyOnly')}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ageText } from '../ui/format.ts';
 import { shortUrl } from '../ui/page-link.tsx';
@@ -13,21 +14,19 @@ export function PageWarnings({ view, now, onReread }: { view: AssessedView; now:
         <Notice
           tone="warn"
           role="status"
-          title="The page changed since it was read"
+          title={t('assessment.warnings.changed')}
           actions={
             <button type="button" className="button button-small" onClick={onReread}>
-              <RotateCw aria-hidden /> Read it again
+              <RotateCw aria-hidden /> {t('assessment.warnings.again')}
             </button>
           }
         >
-          <p className="small">
-            What follows is about {shortUrl(view.url)} as read {ageText(view.readAt, now)}.
-          </p>
+          <p className="small">{t('assessment.warnings.about', { page: shortUrl(view.url), age: ageText(view.readAt, now) })}</p>
         </Notice>
       )}
       {view.cut && (
-        <Notice tone="info" title="Reading stopped at its time limit">
-          <p className="small">This page is very large. Something it says may be missing below.</p>
+        <Notice tone="info" title={t('assessment.warnings.cut')}>
+          <p className="small">{t('assessment.warnings.cutWhy')}</p>
         </Notice>
       )}
     </>
@@ -39,14 +38,14 @@ export function DisqualifierNotes({ hits, now }: { hits: AssessedView['assessmen
   return hits.map((hit) =>
     hit.certain ? (
       <details key={hit.code} open>
-        <summary className="small">Why we think that {hit.reason}</summary>
+        <summary className="small">{t('assessment.warnings.think', { reason: hit.reason })}</summary>
         <EvidenceList evidence={hit.evidence} now={now} />
       </details>
     ) : (
-      <Notice key={hit.code} tone="warn" title={`Possible disqualifier, please confirm: ${hit.reason}`}>
+      <Notice key={hit.code} tone="warn" title={t('assessment.warnings.possible', { reason: hit.reason })}>
         {hit.evidence.length > 0 && (
           <details>
-            <summary className="small">What it rests on</summary>
+            <summary className="small">{t('assessment.warnings.rests')}</summary>
             <EvidenceList evidence={hit.evidence} now={now} />
           </details>
         )}

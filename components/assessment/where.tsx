@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import { isLinkedInPage, isVisible, standingOf } from '#lib/evidence/standing.ts';
 import type { Outcome, ShownQuote } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
@@ -34,20 +35,20 @@ function isInFront(showing: Showing | null, { method, url }: AnySignal): boolean
 export function Where({ signal, atOnce = false }: { signal: AnySignal; atOnce?: boolean }) {
   const showing = useContext(ShowingContext);
   if (signal.method === 'rep' || signal.url === '') return null;
-  if (isLinkedInPage(signal.url)) return <p className="muted">Quoted here only: Leadlight leaves LinkedIn’s pages untouched.</p>;
+  if (isLinkedInPage(signal.url)) return <p className="muted">{t('assessment.where.linkedin')}</p>;
   const here = isInFront(showing, signal) ? showing : null;
   if (!isVisible(signal)) {
     return (
       <>
         <p className="muted">{STANDING_WORDS[standingOf(signal)]}</p>
-        {here && <ShowOnPage signal={signal} label="Look for it in the text, too" isHidden onShow={here.onShow} />}
+        {here && <ShowOnPage signal={signal} label={t('assessment.where.text')} isHidden onShow={here.onShow} />}
       </>
     );
   }
-  if (here) return <ShowOnPage signal={signal} label="Show on the page" atOnce={atOnce} onShow={here.onShow} />;
+  if (here) return <ShowOnPage signal={signal} label={t('assessment.where.show')} atOnce={atOnce} onShow={here.onShow} />;
   return (
     <PageLink url={signal.url} quote={signal.quote} className="where-link">
-      <ExternalLink aria-hidden /> Open the page there
+      <ExternalLink aria-hidden /> {t('assessment.where.open')}
     </PageLink>
   );
 }
@@ -83,7 +84,7 @@ function ShowOnPage({ signal, label, isHidden = false, atOnce = false, onShow }:
 
   return (
     <>
-      <button type="button" className="button button-small" aria-label={`${label}: “${signal.quote.exact || signal.raw}”`} disabled={task.pending} onClick={() => void show()}>
+      <button type="button" className="button button-small" aria-label={t('assessment.where.label', { label, quote: signal.quote.exact || signal.raw })} disabled={task.pending} onClick={() => void show()}>
         <Crosshair aria-hidden /> {label}
       </button>
       <p role="status" className={shown && shown.outcome !== 'shown' ? 'where-not' : 'muted'}>
@@ -96,7 +97,7 @@ function ShowOnPage({ signal, label, isHidden = false, atOnce = false, onShow }:
 
 function wordsOf(shown: ShownQuote, isHidden: boolean): string {
   if (shown.outcome === 'gone' && isHidden) return SHOWN_WORDS.never;
-  if (shown.outcome === 'changed') return isHidden ? `The text says “${shown.now}”.` : `The page now says “${shown.now}”. Read it again.`;
+  if (shown.outcome === 'changed') return isHidden ? t('assessment.shown.textSays', { now: shown.now }) : t('assessment.shown.nowSays', { now: shown.now });
   if (shown.outcome === 'shown' && !shown.marked) return SHOWN_WORDS.scrolled;
   return SHOWN_WORDS[shown.outcome];
 }

@@ -1,6 +1,7 @@
 import { Building2, User } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { ageText } from '../ui/format.ts';
 import { PAGE_KIND_WORDS } from './words.ts';
 
@@ -24,7 +25,7 @@ export function Who({ who, pageKind, decisionRole, readAt, now, actions }: WhoPr
       <div className="who-text">
         <h1 className="who-company" title={company ?? undefined}>
           <Building2 aria-hidden />
-          {company ? <span className="clamp-2">{company}</span> : <span className="muted">Company not named here</span>}
+          {company ? <span className="clamp-2">{company}</span> : <span className="muted">{t('assessment.who.unnamed')}</span>}
         </h1>
         {who.personName && (
           <p className="who-person" title={[who.personName, who.personTitle].filter(Boolean).join(', ')}>
@@ -40,9 +41,9 @@ export function Who({ who, pageKind, decisionRole, readAt, now, actions }: WhoPr
       {actions && <div className="who-actions">{actions}</div>}
       <p className="who-page small muted">
         <span className="pill">{PAGE_KIND_WORDS[pageKind]}</span>
-        <span>{who.companyDomain ?? 'domain unknown'}</span>
-        {who.pagesRead > 1 && <span>{who.pagesRead} pages read</span>}
-        <span>read {ageText(readAt, now)}</span>
+        <span>{who.companyDomain ?? t('assessment.who.noDomain')}</span>
+        {who.pagesRead > 1 && <span>{t('assessment.who.pages', who.pagesRead)}</span>}
+        <span>{t('assessment.who.read', { age: ageText(readAt, now) })}</span>
       </p>
     </header>
   );

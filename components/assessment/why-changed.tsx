@@ -1,4 +1,5 @@
 import type { ChangeReason, ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
+import { t } from '#lib/i18n/t.ts';
 import { dayText, fixedPoints } from '../ui/format.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { CAUSE_WORDS } from './words.ts';
@@ -13,13 +14,14 @@ interface WhyChangedProps {
 /** Why a saved prospect is graded otherwise than when it was saved: the reasons, what moved most first, with the points of each. */
 export function WhyChanged({ changed, grade, now }: WhyChangedProps) {
   const { at, reasons } = changed;
-  const head = changed.grade === grade ? `${grade ?? 'No grade'} as when saved, but the points moved` : `${changed.grade ?? 'No grade'} when saved, ${grade ?? 'no grade'} now`;
+  const before = changed.grade ?? t('assessment.changed.noGrade');
+  const head = changed.grade === grade ? t('assessment.changed.same', { grade: before }) : t('assessment.changed.other', { before, now: grade ?? t('assessment.changed.noGradeNow') });
   return (
     <details className="changed">
       <summary>
-        Why did it change? <span className="muted small">{head}</span>
+        {t('assessment.changed.title')} <span className="muted small">{head}</span>
       </summary>
-      <p className="small muted">Against how it stood on {dayText(at)}. Points of fit and of readiness each add up to the whole difference.</p>
+      <p className="small muted">{t('assessment.changed.against', { day: dayText(at) })}</p>
       <ul>
         {reasons.map((reason) => (
           <li key={`${reason.cause}|${reason.text}`}>
@@ -31,7 +33,7 @@ export function WhyChanged({ changed, grade, now }: WhyChangedProps) {
             {reason.evidence.length > 0 && (
               <details>
                 <summary className="small">
-                  Where it stands<span className="sr-only">: {reason.text}</span>
+                  {t('assessment.changed.stands')}<span className="sr-only">: {reason.text}</span>
                 </summary>
                 <EvidenceList evidence={reason.evidence.slice(0, 2)} now={now} />
               </details>
@@ -46,5 +48,5 @@ export function WhyChanged({ changed, grade, now }: WhyChangedProps) {
 const signed = (points: number, of: string): string[] => (points === 0 ? [] : [`${of} ${points > 0 ? '+' : ''}${fixedPoints(points)}`]);
 
 function pointsOf({ fit, readiness }: ChangeReason): string {
-  return [...signed(fit, 'fit'), ...signed(readiness, 'readiness')].join(', ');
+  return [...signed(fit, t('assessment.changed.fit')), ...signed(readiness, t('assessment.changed.readiness'))].join(', ');
 }

@@ -68,6 +68,11 @@ export function ageText(then: number, now: number): string {
 
 const ago = (amount: number, unit: Intl.RelativeTimeFormatUnit): string => ageFormat().format(-Math.floor(amount), unit);
 
+/** A word as it stands within a sentence: small in English, as it is in German. */
+export function midSentence(word: string): string {
+  return t('common.lang') === 'en' ? word.toLowerCase() : word;
+}
+
 /** A day as "22 Nov 2026", in the reader's time zone. */
 export function dayText(time: number): string {
   return dayFormat().format(time);
