@@ -16,7 +16,7 @@ const PURE_ROOMS = ['taxonomy', 'evidence', 'icp', 'qualify', 'prospects', 'insi
 
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/evidence': ['tldts', 'libphonenumber-js', 'chrono-node', 'canonicalize', '@noble/hashes'],
-  'lib/interop': ['papaparse'],
+  'lib/interop': ['papaparse', 'fflate'],
 };
 
 const PAGE_ROOMS = [...PURE_ROOMS, 'lib/i18n', 'lib/schema', 'lib/messaging', 'lib/platform', 'lib/react', 'components'];

@@ -42,6 +42,9 @@ const FOUND: Readonly<Partial<Record<Target, { of: 'company' | 'person'; field: 
 };
 
 const LISTS: ReadonlySet<Target> = new Set(['technology', 'tags', 'email', 'phone', 'companyPhone', 'department']);
+/** "2050-11-01", "Nov 50", "1. Okt": what a spreadsheet makes of "11-50" and of "1-10". */
+const DATE_OF_A_BAND = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\b/iu;
+
 const AMOUNTS: ReadonlySet<Target> = new Set(['revenue', 'funding']);
 const TAGS_MOST = 20;
 
@@ -121,7 +124,7 @@ class RowReader {
     return this.#plan.columns.flatMap((column, index) => {
       const found = FOUND[column.target];
       const text = this.#texts[index];
-      if (found?.of !== of || !text || column.target === 'personName') return [];
+      if (found?.of !== of || !text || column.target === 'personName' || (column.target === 'headCount' && DATE_OF_A_BAND.test(text))) return [];
       return parts(column.target, text).map((part) => {
         const raw = AMOUNTS.has(column.target) ? amount(part, column) : part;
         return this.#finding(found.field, raw, part, this.#place(index), column.target, { ...found.hints, ...(country !== '' && { country }) });
