@@ -24,6 +24,7 @@ import { hello } from './hello.ts';
 import { importEngagement, previewEngagement } from './import-engagement.ts';
 import { beginImport, cancelImport } from './import/begin-import.ts';
 import { commitImport } from './import/commit-import.ts';
+import { importMapping } from './import/import-mapping.ts';
 import { stageLines } from './import/stage-lines.ts';
 import { stageRows } from './import/stage-rows.ts';
 import { importIcp, restoreIcp } from './import-icp.ts';
@@ -93,6 +94,7 @@ export function routes(needs: Needs): Router {
     .page('delete-note', (request) => deleteNote(needs, request))
     .page('undo', (request) => thenRegrade(needs, () => inTurn(() => undo(needs, request))))
     .page('begin-import', (request) => beginImport(needs, request))
+    .page('import-mapping', (request) => importMapping(needs, request))
     .page('stage-rows', (request) => stageRows(needs, request))
     .page('stage-lines', (request) => stageLines(needs, request))
     .page('commit-import', (request) => thenRegrade(needs, () => inTurn(() => commitImport(needs, request))))

@@ -42,10 +42,15 @@ export interface ImportProgress {
   of: number;
 }
 
+/** How files with some headers are read: what their columns are, and the rules. */
+export type KeptMapping = Pick<ImportPlan, 'columns' | 'rules'>;
+
 /** Importing a file in steps: begin, stage all its rows, look at what they are, then move all into the store or none. */
 export interface ImportMessages {
-  /** Clears what an import before left behind. */
-  'begin-import': { request: { plan: ImportPlan }; response: Outcome<{ importId: string }> };
+  /** Clears what an import before left behind, and remembers how files with these headers are read. */
+  'begin-import': { request: { plan: ImportPlan; headers: string[] }; response: Outcome<{ importId: string }> };
+  /** How a file with these headers was read the last time; null where none was. */
+  'import-mapping': { request: { headers: string[] }; response: Outcome<KeptMapping | null> };
   /** The `number`th slice of the file, from 0; sent again it counts once. */
   'stage-rows': { request: { importId: string; number: number; rows: FileRow[] }; response: Outcome<StagedReport> };
   /** The same for lines of an NDJSON export. */

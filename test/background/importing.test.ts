@@ -36,7 +36,7 @@ const planOf = (rules: ImportPlan['rules'] = {}): ImportPlan => ({
 
 /** Stages rows, the first of them row 2 of the file, a slice each. */
 async function staged(rows: string[][], rules?: ImportPlan['rules']) {
-  const { importId } = value(await world.ask('begin-import', { plan: planOf(rules) }));
+  const { importId } = value(await world.ask('begin-import', { plan: planOf(rules), headers: HEADERS }));
   const reports = [];
   for (const [number, cells] of rows.entries()) reports.push(value(await world.ask('stage-rows', { importId, number, rows: [{ row: number + 2, cells }] })));
   return { importId, reports };
@@ -108,7 +108,7 @@ describe('rows of a file', () => {
   });
 
   it('sent twice count once', async () => {
-    const { importId } = value(await world.ask('begin-import', { plan: planOf() }));
+    const { importId } = value(await world.ask('begin-import', { plan: planOf(), headers: HEADERS }));
     for (const _ of [1, 2]) await world.ask('stage-rows', { importId, number: 0, rows: [{ row: 2, cells: ANNA }] });
     expect(value(await world.ask('commit-import', { importId }))).toMatchObject({ added: 1 });
   });
@@ -150,6 +150,15 @@ describe('a stored prospect', () => {
     const { reports } = await staged([OF_BRIGHTFORGE.with(5, '')]);
     expect(reports[0]?.counts.new).toBe(1);
     expect(reports[0]?.notes).toMatchObject([{ row: 2, is: 'maybe', reason: 'name' }]);
+  });
+});
+
+describe('how a file was read', () => {
+  it('is remembered for files with the same headers, in whatever order and case', async () => {
+    await staged([], { owner: 'always' });
+    const again = value(await world.ask('import-mapping', { headers: HEADERS.toReversed().map((header) => header.toUpperCase()) }));
+    expect(again).toMatchObject({ columns: planOf().columns, rules: { owner: 'always' } });
+    expect(value(await world.ask('import-mapping', { headers: HEADERS.slice(1) }))).toBeNull();
   });
 });
 

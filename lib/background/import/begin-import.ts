@@ -1,14 +1,16 @@
 import type { ImportPlan } from '#lib/interop/import/plan.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { beginStaging, clearStaged, stagedPlan } from '#lib/storage/staged.ts';
+import { keepMapping } from '#lib/storage/import-mappings.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import type { Needs } from '../needs.ts';
 
 /** Opens the staging table for a file; what an import before left there goes. */
-export async function beginImport({ db, now, newId }: Pick<Needs, 'db' | 'now' | 'newId'>, { plan }: { plan: ImportPlan }): Promise<Outcome<{ importId: string }>> {
+export async function beginImport({ db, now, newId }: Pick<Needs, 'db' | 'now' | 'newId'>, { plan, headers }: { plan: ImportPlan; headers: string[] }): Promise<Outcome<{ importId: string }>> {
   const importId = newId();
   try {
     await beginStaging(db, { importId, plan, at: now() });
+    await keepMapping(db, headers, plan);
     return { ok: true, value: { importId } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };

@@ -9,17 +9,23 @@ const SLICE_MOST = 2000;
 const row = z.int().min(1).max(MOST_ROWS * 3);
 const number = z.int().min(0).max(MOST_ROWS);
 
-export const importPlan = z.object({
-  fileName: z.string().min(1).max(300),
+const headers = z.array(z.string().max(200)).max(MOST_COLUMNS);
+
+const mapping = {
   columns: z
     .array(z.object({ header: z.string().max(200), target: z.enum(TARGETS), currency: z.string().regex(/^[A-Z]{3}$/).exactOptional(), factor: z.number().positive().max(1e9).exactOptional() }))
     .max(MOST_COLUMNS),
-  asOf: z.iso.date().nullable(),
   rules: z.partialRecord(z.enum(TARGETS), z.enum(RULES)),
-});
+};
+
+/** As remembered among the choices. */
+export const keptMapping = z.object(mapping);
+
+const plan = z.object({ ...mapping, fileName: z.string().min(1).max(300), asOf: z.iso.date().nullable() }) as z.ZodType<ImportMessages['begin-import']['request']['plan']>;
 
 export const importRequests: Requests<ImportMessages> = {
-  'begin-import': z.object({ plan: importPlan as z.ZodType<ImportMessages['begin-import']['request']['plan']> }),
+  'begin-import': z.object({ plan, headers }),
+  'import-mapping': z.object({ headers }),
   'stage-rows': z.object({ importId: id, number, rows: z.array(z.object({ row, cells: z.array(z.string().max(LONGEST_CELL)).max(MOST_COLUMNS) })).max(SLICE_MOST) }),
   'stage-lines': z.object({ importId: id, number, lines: z.array(z.object({ row, text: z.string().max(6_000_000) })).max(SLICE_MOST) }),
   'commit-import': z.object({ importId: id }),

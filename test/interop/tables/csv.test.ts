@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constant, constantFrom, string, tuple } from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '#lib/interop/tables/csv.ts';
@@ -43,9 +43,9 @@ describe('a CSV file', () => {
   });
 
   it('of any cells is read as it was written, however it is sliced', async () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'ü', ' ', '"', '\n', ',', ';'), maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(cell, cell, fc.constant('x')), { minLength: 2, maxLength: 40 }), async (data) => {
+    const cell = string({ unit: constantFrom('a', 'ü', ' ', '"', '\n', ',', ';'), maxLength: 8 });
+    await assert(
+      asyncProperty(array(tuple(cell, cell, constant('x')), { minLength: 2, maxLength: 40 }), async (data) => {
         const text = Papa.unparse(data, { newline: '\r\n', delimiter: ',', quotes: true });
         expect((await csvRows(text, reading, 1000)).map(({ cells }) => cells)).toEqual(data);
       }),
@@ -61,17 +61,17 @@ describe('a CSV file', () => {
   });
 });
 
-describe('a table', () => {
-  const rows = (...lines: string[][]) => lines.map((cells, at) => ({ row: at + 1, cells }));
+const numbered = (...lines: string[][]) => lines.map((cells, at) => ({ row: at + 1, cells }));
 
+describe('a table', () => {
   it('begins at the first row that names several columns', () => {
-    expect(tableOf(rows(['Export of 1 May', ''], [''], ['Company', ' City ', ''], ['Nordwerk', 'Kiel']), 10)).toEqual({ headers: ['Company', 'City'], rows: [{ row: 4, cells: ['Nordwerk', 'Kiel'] }] });
+    expect(tableOf(numbered(['Export of 1 May', ''], [''], ['Company', ' City ', ''], ['Nordwerk', 'Kiel']), 10)).toEqual({ headers: ['Company', 'City'], rows: [{ row: 4, cells: ['Nordwerk', 'Kiel'] }] });
   });
 
   it.each([
-    ['with headers alone', rows(['Company', 'City']), 'empty'],
-    ['of nothing', rows(['', '']), 'empty'],
-    ['with too many rows', rows(['A', 'B'], ['1', '2'], ['1', '2'], ['1', '2']), 'too-many-rows'],
+    ['with headers alone', numbered(['Company', 'City']), 'empty'],
+    ['of nothing', numbered(['', '']), 'empty'],
+    ['with too many rows', numbered(['A', 'B'], ['1', '2'], ['1', '2'], ['1', '2']), 'too-many-rows'],
   ])('%s is refused', (_name, given, problem) => {
     expect(() => tableOf(given, 2)).toThrow(problem);
   });
