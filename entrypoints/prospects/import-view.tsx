@@ -1,8 +1,14 @@
-import { ImportScreen } from '#components/importing/import-screen.tsx';
-import { IMPORT_ACTIONS } from './import-actions.ts';
+import { lazy, Suspense } from 'react';
 import type { ViewProps } from './list-view.tsx';
 
+/** What reads tables comes only when it is wanted. */
+const Importing = lazy(async () => ({ default: (await import('./importing.tsx')).Importing }));
+
 /** Prospects out of a file. */
-export function ImportView({ now }: ViewProps) {
-  return <ImportScreen actions={IMPORT_ACTIONS} now={now} />;
+export function ImportView(props: ViewProps) {
+  return (
+    <Suspense fallback={null}>
+      <Importing {...props} />
+    </Suspense>
+  );
 }

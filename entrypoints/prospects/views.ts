@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
+import { ImportView } from './import-view.tsx';
 import { ListView, type ViewProps } from './list-view.tsx';
 import { PipelineView } from './pipeline-view.tsx';
 import { TodayView, waitingCount } from './today-view.tsx';
@@ -20,6 +21,7 @@ export const VIEWS: readonly View[] = [
   LIST,
   { id: 'pipeline', title: () => t('pipeline.title'), Screen: PipelineView },
   { id: 'today', title: () => t('today.title'), Screen: TodayView, count: waitingCount },
+  { id: 'import', title: () => t('importing.title'), Screen: ImportView },
 ];
 
 /** The view an address names ("list", "prospect/ID"); the list where it names none. */
