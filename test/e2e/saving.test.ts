@@ -93,7 +93,7 @@ describe('saving', () => {
     const screen = await leadlight.openScreen('prospects.html');
     const rows = await rowsOf(screen, 'prospects');
     const outcome = await askWorker(screen, 'delete-prospects', { ids: rows.map(({ id }) => String(id)) });
-    expect(outcome).toEqual({ ok: true, value: { deleted: rows.length } });
+    expect(outcome).toMatchObject({ ok: true, value: { deleted: rows.length } });
     await sees(screen, /no prospects|nothing saved/i);
     for (const table of ['prospects', 'profiles', 'evidence']) expect(await rowsOf(screen, table)).toEqual([]);
     await screen.close();
