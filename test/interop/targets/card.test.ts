@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { folded } from '#lib/interop/targets/card.ts';
+import { NO_FACTS } from '../../fixtures/export-facts.ts';
+import { record, textOf, write } from './make.ts';
+
+const linesOf = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
+const octets = (text: string): number => new TextEncoder().encode(text).length;
+
+describe('a business card', () => {
+  it('says of version 3.0 what RFC 2426 asks for', () => {
+    expect(linesOf(textOf(write('vcard-3', [record({ tags: ['Fair 2026', 'Hanover'] })]))).filter((line) => !line.startsWith('NOTE'))).toEqual([
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'FN:Mara Lindqvist',
+      'N:Lindqvist;Mara;;;',
+      'ORG:Brightforge',
+      'TITLE:Head of Sales',
+      'EMAIL;TYPE=INTERNET,WORK:mara.lindqvist@brightforge.example',
+      'TEL;TYPE=WORK,VOICE:+4943112345',
+      'ADR;TYPE=WORK:;;;Lübeck;;;Germany',
+      'URL:https://brightforge.example',
+      'URL:https://www.linkedin.com/in/mara-lindqvist',
+      'CATEGORIES:Fair 2026,Hanover',
+      'REV:2026-11-22T12:00:00Z',
+      'UID:0b8f9d4e-1c2d-4e3f-8a9b-0c1d2e3f4a5b',
+      'END:VCARD',
+      '',
+    ]);
+  });
+
+  it('says of version 4.0 what RFC 6350 asks for', () => {
+    const lines = linesOf(textOf(write('vcard-4', [record()])));
+    for (const line of ['VERSION:4.0', 'KIND:individual', 'TEL;VALUE=uri;TYPE="voice,work":tel:+4943112345', 'REV:20261122T120000Z', 'UID:urn:uuid:0b8f9d4e-1c2d-4e3f-8a9b-0c1d2e3f4a5b']) expect(lines).toContain(line);
+  });
+
+  it('is of a company where no person is known, and of nobody without a name', () => {
+    const lines = linesOf(textOf(write('vcard-4', [record({ personName: null, personTitle: null }, NO_FACTS)])));
+    expect(lines).toEqual(expect.arrayContaining(['KIND:org', 'FN:Brightforge', 'N:;;;;', 'ORG:Brightforge']));
+    expect(lines.some((line) => /^(TEL|EMAIL|TITLE|ADR)/.test(line))).toBe(false);
+    expect(write('vcard-3', [record({ personName: null, companyName: null, companyDomain: null })])).toMatchObject({ rows: 0, skipped: [{ reason: { code: 'missing', needs: [['FN']] } }] });
+  });
+
+  it('escapes what would end a value or a line', () => {
+    const lines = linesOf(textOf(write('vcard-3', [record({ companyName: 'A, B; C\\D\nE' })])));
+    expect(lines).toContain('ORG:A\\, B\\; C\\\\D\\nE');
+  });
+
+  it('lets no text add a property', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string(), (name, tag) => {
+      const lines = linesOf(textOf(write('vcard-4', [record({ personName: `x${name}`, personTitle: `x\r\nTEL:1${name}`, tags: [`x${tag}`], url: `https://brightforge.example/${encodeURIComponent(tag)}` })])));
+      expect(lines.filter((line) => !/^[A-Z]+[;:]/.test(line))).toEqual(['']);
+      expect(lines.filter((line) => line.startsWith('TEL'))).toHaveLength(1);
+    }));
+  });
+
+  it('is folded at 75 octets, inside no character, and whole again unfolded', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }).map((text) => text.replaceAll(/[\r\n]/g, '')), (line) => {
+      const pieces = folded(line).split('\r\n');
+      expect(pieces.every((piece) => octets(piece) <= 75)).toBe(true);
+      expect(pieces.slice(1).every((piece) => piece.startsWith(' '))).toBe(true);
+      expect(pieces.map((piece, at) => (at === 0 ? piece : piece.slice(1))).join('')).toBe(line);
+    }));
+  });
+});
