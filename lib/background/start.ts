@@ -3,6 +3,7 @@ import { onBrowserStart, onInstalled } from '#lib/platform/lifecycle.ts';
 import { onPermissionsChanged } from '#lib/platform/permissions.ts';
 import { onTabLoading, onTabRemoved, openExtensionPage } from '#lib/platform/tabs.ts';
 import { seedIcps } from '#lib/storage/icps.ts';
+import { clearRestoring } from '#lib/storage/restoring.ts';
 import { clearStaged } from '#lib/storage/staged.ts';
 import { forgetUndo } from '#lib/storage/undo.ts';
 import { syncAutoMode } from './auto-mode.ts';
@@ -25,7 +26,7 @@ export function start(needs: Needs): void {
     if (name === REVIEW_ALARM) run(reviewNurtured(needs));
   });
   onPermissionsChanged(() => run(syncAutoMode(needs)));
-  onBrowserStart(() => run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => resume(needs))));
+  onBrowserStart(() => run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(() => resume(needs))));
   onInstalled((first) => {
     run(seedIcps(needs.db, needs.now()));
     run(resume(needs));

@@ -8,6 +8,7 @@ import type { Handoff } from '#lib/prospects/handoff.ts';
 import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
+import type { RestoringRow } from './restoring.ts';
 import type { SnapshotRow } from './snapshots.ts';
 import type { StagedRow } from './staged.ts';
 import type { SuppressedRow } from './suppressed.ts';
@@ -103,6 +104,7 @@ export class LeadlightDb extends Dexie {
   declare handoffs: EntityTable<Handoff, 'id'>;
   declare choices: EntityTable<ChoiceRow, 'id'>;
   declare suppressed: EntityTable<SuppressedRow, 'hash'>;
+  declare restoring: EntityTable<RestoringRow, 'seq'>;
   declare undo: EntityTable<UndoRow, 'seq'>;
   declare undoImages: EntityTable<UndoImageRow, 'id'>;
   declare staged: EntityTable<StagedRow, 'seq'>;

@@ -69,6 +69,7 @@ export function migrate(db: Dexie): void {
       choices: 'id',
       undo: '++seq',
       suppressed: 'hash, salt, entry',
+      restoring: '++seq, part',
       undoImages: '++id, seq',
       staged: '++seq, *keys',
     })
