@@ -10,6 +10,7 @@ import { syncAutoMode } from './auto-mode.ts';
 import { CLEAN_UP_ALARM, cleanUp } from './clean-up.ts';
 import type { Needs } from './needs.ts';
 import { renewCutsAndRegrade } from './quantile-cuts.ts';
+import { regradeByNewRules } from './new-rules.ts';
 import { REGRADE_ALARM, regrade } from './regrade.ts';
 import { REVIEW_ALARM, reviewNurtured } from './review-nurtured.ts';
 import { routes } from './routes.ts';
@@ -37,6 +38,7 @@ export function start(needs: Needs): void {
 /** After an update or a restart: the registration the browser dropped, the job it interrupted, and whose day came meanwhile. */
 async function resume(needs: Needs): Promise<void> {
   await syncAutoMode(needs);
+  await regradeByNewRules(needs.db);
   await renewCutsAndRegrade(needs.db);
   await regrade(needs);
   await reviewNurtured(needs);
