@@ -26,6 +26,7 @@ function digested(of: Subject, at: number): Map<Part, string> {
 const [FIRST_ICP] = fc.sample(anyIcp, 1) as [Icp];
 const FIRST = { icp: FIRST_ICP, icpHash: 'first' };
 
+const isSize = ({ test }: Criterion): boolean => test.kind === 'head-count';
 const fromProfiles = (of: Subject, icp: Icp, now: number) => ({ ...gradingOf(assess({ ...of, icp, icpHash: 'second', now })), nextStep: null });
 const fromDigest = (digest: Digest, icp: Icp, now: number) => gradeDigest(digest, [{ id: icp.id, icp, contentHash: 'second', active: 1 }], now);
 
@@ -59,7 +60,6 @@ describe('a prospect graded from its digest', () => {
     fc.assert(fc.property(subjects, icps, icps, fc.integer({ min: 0, max: 800 }), (of, icp, other, days) => {
       const plain = icp.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
       const before: Icp = { ...icp, criteria: plain };
-      const isSize = ({ test }: Criterion) => test.kind === 'head-count';
       const fresh = other.criteria.filter((criterion) => !isSize(criterion)).map((criterion) => ({ ...criterion, mustHave: false }));
       const after: Icp = { ...icp, version: '9.9.9', criteria: [...fresh, ...plain.filter((criterion, at) => at > 0 || isSize(criterion))].toReversed() };
       fc.pre(asksOf(after) !== asksOf(before));
