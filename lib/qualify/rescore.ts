@@ -49,7 +49,7 @@ export const asksOf = once((icp: Icp): string => {
   return [sha256Hex(canonicalJson([RULES_VERSION, bands, Object.fromEntries(asked)])), ...icp.criteria.map(askOf)].join(' ');
 });
 
-const frameOf = (asks: string): string => asks.slice(0, asks.indexOf(' '));
+const frameOf = (asks: string): string | undefined => asks.split(' ', 1)[0];
 
 /** Whether two ICPs differ in criteria alone, beside what only weighs: then answers to those they share serve both. */
 export const differInCriteria = (asks: string, others: string): boolean => asks !== others && frameOf(asks) === frameOf(others);
