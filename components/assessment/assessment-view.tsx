@@ -46,7 +46,7 @@ export function AssessmentView({ assessment, gradeLines, now, values = [], onCor
       <Criteria assessment={assessment} values={values} now={now} onCorrect={onCorrect} />
       <Readiness readiness={assessment.readiness} now={now} />
       {onCorrect && values.length > 0 && <AllValues values={values} now={now} onCorrect={onCorrect} />}
-      {sheet ?? <Framework framework={assessment.framework} tags={assessment.tags} now={now} onAnswer={onAnswer} />}
+      {sheet === undefined ? <Framework framework={assessment.framework} tags={assessment.tags} now={now} onAnswer={onAnswer} /> : sheet}
       <Approach assessment={assessment} now={now} />
     </div>
   );

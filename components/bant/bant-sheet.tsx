@@ -4,6 +4,7 @@ import type { Framework } from '#lib/icp/model.ts';
 import { frameworkCells, FRAMEWORKS } from '#lib/qualify/frameworks.ts';
 import type { TagCell } from '#lib/qualify/model.ts';
 import type { Answered } from '../assessment/framework.tsx';
+import { localDay } from '../ui/day.ts';
 import { useDraft } from '../ui/drafts.tsx';
 import { SheetCell } from './sheet-cell.tsx';
 import './bant-sheet.css';
@@ -74,10 +75,3 @@ export function BantSheet({ subject, framework, tags, now, people, onAnswer }: B
     </section>
   );
 }
-
-/** ISO date of a day as the rep's calendar has it. */
-function localDay(time: number): string {
-  const date = new Date(time);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-}
-

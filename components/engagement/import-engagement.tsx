@@ -2,16 +2,14 @@ import { FileUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { RejectedLine } from '#lib/interop/engagement-lines.ts';
 import type { EngagementPreview, Outcome } from '#lib/messaging/protocol.ts';
-import { t } from '#lib/i18n/t.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { countText, dayText } from '../ui/format.ts';
+import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
-import { Rich, slots } from '../ui/rich.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { TOUCH_WORDS } from './words.ts';
 
 const MAX_BYTES = 4_000_000;
-const tooLarge = () => ({ ok: false, error: { code: 'too-large', message: t('engagement.file.tooLarge') } }) as const;
+const TOO_LARGE = { ok: false, error: { code: 'too-large', message: 'This file is larger than 4 MB. Split it.' } } as const;
 const SHOWN = 50;
 
 export interface EngagementImport {
@@ -32,7 +30,7 @@ export function ImportEngagement({ onPreview, onImport, onSaveRejected, onClose 
     if (!file) return;
     setOffered(null);
     await task.run(async () => {
-      if (file.size > MAX_BYTES) return tooLarge();
+      if (file.size > MAX_BYTES) return TOO_LARGE;
       const text = await file.text();
       const outcome = await onPreview(text);
       if (outcome.ok) setOffered({ text, preview: outcome.value });
@@ -52,33 +50,28 @@ export function ImportEngagement({ onPreview, onImport, onSaveRejected, onClose 
     <>
       {offered && !done && (
         <button type="button" className="button button-primary" disabled={task.pending || offered.preview.added === 0} onClick={() => void add(offered.text)}>
-          {task.pending ? t('engagement.file.adding') : t('engagement.file.add', offered.preview.added, [countText(offered.preview.added)])}
+          {task.pending ? 'Adding…' : `Add ${countOf(offered.preview.added, 'outcome')}`}
         </button>
       )}
       <button type="button" className="button" onClick={onClose}>
-        {done ? t('common.close') : t('common.cancel')}
+        {done ? 'Close' : 'Cancel'}
       </button>
     </>
   );
   return (
-    <Dialog title={t('engagement.file.title')} onClose={onClose} actions={actions}>
+    <Dialog title="Import engagement" onClose={onClose} actions={actions}>
       {done ? (
         <p role="status">
-          <Rich
-            text={t('engagement.file.added', { ...slots('outcomes'), prospects: prospectsText(done.prospects) })}
-            parts={{ outcomes: <strong className="ink-match">{t('engagement.file.addedOutcomes', done.added, [countText(done.added)])}</strong> }}
-          />
+          <strong className="ink-match">{countOf(done.added, 'outcome')} added</strong> to {countOf(done.prospects, 'prospect')}. Their readiness counts it from now on.
         </p>
       ) : (
         <>
           <p className="small">
-            <Rich
-              text={t('engagement.file.about', slots('domain', 'email', 'kind', 'date'))}
-              parts={{ domain: <strong>Domain</strong>, email: <strong>E-mail</strong>, kind: <strong>Kind</strong>, date: <strong>Date</strong> }}
-            />
+            A CSV file, one thing that happened a line, with the columns <strong>Domain</strong> or <strong>E-mail</strong>, <strong>Kind</strong> and <strong>Date</strong>; Note and Ask again may be there. Kinds that count: replied, meeting, asked
+            price, demo request, not now, no budget, no reply, event, download. Visits, opens and clicks do not count.
           </p>
           <label htmlFor={id} className="button file-button">
-            <FileUp aria-hidden /> {offered ? t('engagement.file.chooseOther') : t('engagement.file.choose')}
+            <FileUp aria-hidden /> {offered ? 'Choose another file' : 'Choose a file'}
             <input id={id} type="file" accept=".csv,text/csv,text/plain" className="sr-only" disabled={task.pending} onChange={(event) => void look(event.target.files?.[0])} />
           </label>
           {offered && <Preview preview={offered.preview} onSaveRejected={(lines) => onSaveRejected(offered.text, lines)} />}
@@ -95,16 +88,16 @@ function Preview({ preview, onSaveRejected }: { preview: EngagementPreview; onSa
   return (
     <div className="stack" role="status">
       <p>
-        <Rich
-          text={t('engagement.file.inLines', { ...slots('what'), lines: t('engagement.file.lines', lines, [countText(lines)]) })}
-          parts={{ what: <strong>{added === 0 ? t('engagement.file.nothing') : t('engagement.file.new', { outcomes: t('engagement.file.newOutcomes', added, [countText(added)]), prospects: prospectsText(prospects) })}</strong> }}
-        />
-        {known > 0 && t('engagement.file.known', { count: known })}
-        {notTaken.length > 0 && t('engagement.file.notTaken', { count: notTaken.length })}.
+        <strong>
+          {added === 0 ? 'Nothing new' : `${countOf(added, 'new outcome')} of ${countOf(prospects, 'prospect')}`}
+        </strong>{' '}
+        in {countOf(lines, 'line')}
+        {known > 0 && `; ${known} known already`}
+        {notTaken.length > 0 && `; ${notTaken.length} not taken`}.
       </p>
-      <p className="small muted">{t('engagement.file.columns', { list: Object.values(columns).map((header) => `“${header}”`).join(', ') })}</p>
+      <p className="small muted">Read from the columns {Object.values(columns).map((header) => `“${header}”`).join(', ')}.</p>
       {sample.length > 0 && (
-        <ul className="small import-sample" aria-label={t('engagement.file.sample')}>
+        <ul className="small import-sample" aria-label="The first of them">
           {sample.map(({ name, kind, at }) => (
             <li key={`${name}|${kind}|${at}`}>
               <strong>{name}</strong> · {TOUCH_WORDS[kind]} · {dayText(at)}
@@ -114,15 +107,17 @@ function Preview({ preview, onSaveRejected }: { preview: EngagementPreview; onSa
       )}
       {notTaken.length > 0 && (
         <details className="small">
-          <summary>{t('engagement.file.notTakenWhy', notTaken.length, [countText(notTaken.length)])}</summary>
+          <summary>{countOf(notTaken.length, 'line')} not taken, with the reason</summary>
           <ul className="import-rejected">
             {notTaken.slice(0, SHOWN).map(({ line, reason }) => (
-              <li key={line}>{t('engagement.file.line', { line, reason })}</li>
+              <li key={line}>
+                Line {line}: {reason}
+              </li>
             ))}
           </ul>
-          {notTaken.length > SHOWN && <p className="muted">{t('engagement.file.more', { count: notTaken.length - SHOWN })}</p>}
+          {notTaken.length > SHOWN && <p className="muted">and {notTaken.length - SHOWN} more.</p>}
           <button type="button" className="button button-small" onClick={() => onSaveRejected(notTaken)}>
-            {t('engagement.file.saveLines')}
+            Save these lines as a file
           </button>
         </details>
       )}
@@ -130,4 +125,4 @@ function Preview({ preview, onSaveRejected }: { preview: EngagementPreview; onSa
   );
 }
 
-const prospectsText = (count: number): string => t('common.prospects', count, [countText(count)]);
+const countOf = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { isoDay } from '#lib/prospects/days.ts';
 import type { Touch, TouchKind } from '#lib/qualify/model.ts';
-import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -19,14 +18,14 @@ export function LogOutcome({ touches, now, onLog }: { touches: readonly Touch[];
 
   return (
     <div className="stack log-outcome">
-      <div className="row" role="group" aria-label={t('engagement.log.name')}>
+      <div className="row" role="group" aria-label="What came of it?">
         {LOGGABLE.map((kind) => (
           <button
             key={kind}
             type="button"
             className="button button-small"
             disabled={task.pending || (kind !== 'not-now' && today.has(kind))}
-            title={today.has(kind) && kind !== 'not-now' ? t('engagement.log.once') : undefined}
+            title={today.has(kind) && kind !== 'not-now' ? 'Logged today; once a day counts' : undefined}
             {...(kind === 'not-now' ? { 'aria-expanded': asking } : {})}
             onClick={() => (kind === 'not-now' ? setAsking(!asking) : void task.run(() => onLog(kind, {})))}
           >
@@ -44,12 +43,12 @@ function AskAgain({ onLog, onDone }: { onLog: LogTouch; onDone: () => void }) {
   const [until, setUntil] = useState('');
   const day = until.trim() ? { until: until.trim() } : {};
   return (
-    <DecisionForm submit={t('engagement.log.notNow')} ready onSubmit={(note) => onLog('not-now', { ...day, ...note })} onDone={onDone}>
+    <DecisionForm submit="Log “not now”" ready onSubmit={(note) => onLog('not-now', { ...day, ...note })} onDone={onDone}>
       <label className="small">
         <span>
-          {t('engagement.log.when')} <span className="muted">{t('engagement.decide.mayBeEmpty')}</span>
+          Ask again when? <span className="muted">(may stay empty)</span>
         </span>
-        <input className="input" autoFocus placeholder={t('engagement.decide.days')} maxLength={80} value={until} onChange={(event) => setUntil(event.target.value)} />
+        <input className="input" autoFocus placeholder="June, next quarter, in 3 months, 1 June 2027" maxLength={80} value={until} onChange={(event) => setUntil(event.target.value)} />
       </label>
     </DecisionForm>
   );

@@ -5,6 +5,7 @@ import type { FollowedView } from '#lib/messaging/panel-protocol.ts';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
 import type { Beside } from '../popup/assessed-screen.tsx';
 import { Message, OpeningScreen, TabScreen, type TabActions } from '../popup/tab-screen.tsx';
+import { JumpNav } from '../ui/jump-nav.tsx';
 import './panel.css';
 
 interface PanelScreenProps extends TabActions {
@@ -24,12 +25,35 @@ export function PanelScreen({ view, covered, beside, ...actions }: PanelScreenPr
       {(covered || view === null) && <OpeningScreen />}
       {view !== null && (
         <div className="panel-content" hidden={covered}>
-          {view.state === 'unread' ? <Unread here={view.here} onRead={actions.onReread} /> : <TabScreen view={view} beside={beside} {...actions} />}
+          {view.state === 'assessed' && (
+            <JumpNav
+              label={t('detail.sections')}
+              sections={[
+                { id: 'panel-sheet', title: t('detail.callSheet') },
+                { id: 'panel-notes', title: t('detail.notes.title') },
+              ]}
+            />
+          )}
+          {view.state === 'unread' ? <Unread here={view.here} onRead={actions.onReread} /> : <TabScreen view={view} beside={(assessed) => withPlaces(beside(assessed))} {...actions} />}
         </div>
       )}
     </>
   );
 }
+
+/** So that the links at the top find them. */
+const withPlaces = ({ sheet, notes }: Beside): Beside => ({
+  sheet: (
+    <div id="panel-sheet" className="panel-part" tabIndex={-1}>
+      {sheet}
+    </div>
+  ),
+  notes: (
+    <div id="panel-notes" className="panel-part" tabIndex={-1}>
+      {notes}
+    </div>
+  ),
+});
 
 function Unread({ here, onRead }: { here: boolean; onRead: () => void }): ReactNode {
   return (

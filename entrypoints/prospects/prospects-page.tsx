@@ -20,10 +20,10 @@ export function ProspectsPage() {
   const icps = useIcps();
   const now = useNow();
   const view = viewAt(hash);
-  const tabs = useMemo(() => VIEWS.map(({ id, title, count }) => ({ id, title: title(), count: prospects.state === 'ready' && count ? count(prospects.value, now) : 0 })), [prospects, now]);
+  const tabs = useMemo(() => VIEWS.filter(({ hidden }) => !hidden).map(({ id, title, count }) => ({ id, title: title(), count: prospects.state === 'ready' && count ? count(prospects.value, now) : 0 })), [prospects, now]);
   return (
     <Page title={t('prospects.title')} links={LINKS}>
-      <WorkspaceNav views={tabs} current={view.id} />
+      <WorkspaceNav views={tabs} current={view.hidden ? 'list' : view.id} />
       <Regrade />
       <Loaded live={prospects} what="your prospects">
         {(rows) => (

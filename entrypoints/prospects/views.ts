@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import { ImportView } from './import-view.tsx';
+import { HandoffView } from './handoff-view.tsx';
 import { ListView, type ViewProps } from './list-view.tsx';
 import { PipelineView } from './pipeline-view.tsx';
+import { ProspectView } from './prospect-view.tsx';
 import { TodayView, waitingCount } from './today-view.tsx';
 
 interface View {
@@ -11,6 +13,8 @@ interface View {
   title: () => string;
   Screen: (props: ViewProps) => ReactNode;
   /** How much waits there; left out where nothing ever does. */
+  /** Reached from a prospect, not by a tab; belongs to the list. */
+  hidden?: true;
   count?: (prospects: ViewProps['prospects'], now: number) => number;
 }
 
@@ -22,6 +26,8 @@ export const VIEWS: readonly View[] = [
   { id: 'pipeline', title: () => t('pipeline.title'), Screen: PipelineView },
   { id: 'today', title: () => t('today.title'), Screen: TodayView, count: waitingCount },
   { id: 'import', title: () => t('importing.title'), Screen: ImportView },
+  { id: 'prospect', title: () => t('detail.title'), Screen: ProspectView, hidden: true },
+  { id: 'handoff', title: () => t('handoff.title'), Screen: HandoffView, hidden: true },
 ];
 
 /** The view an address names ("list", "prospect/ID"); the list where it names none. */

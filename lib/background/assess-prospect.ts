@@ -1,9 +1,11 @@
+import { believe } from '#lib/evidence/profile.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { changeSinceSaved } from './grade-change.ts';
 import { chosenIcp } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { storedInput } from './stored-input.ts';
+import { everyValue } from './values-shown.ts';
 import { choiceShown, gradingIcps } from './view.ts';
 
 /** The full assessment of a saved prospect, made now from what is stored about it. Stores nothing. */
@@ -15,5 +17,10 @@ export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: {
   if (!choice) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   const { icp, contentHash, cuts = null } = choice.chosen;
   const assessment = assess({ ...input, icp, icpHash: contentHash, quantileCuts: cuts, now: needs.now() });
-  return { ok: true, value: { prospect: row, assessment, changed: await changeSinceSaved(needs.db, id, assessment), icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, icpChoice: choiceShown(choice), reasons: icp.reasons } };
+  const values = everyValue(icp, {
+    companyBeliefs: input.company ? believe(input.company, needs.now()) : {},
+    personBeliefs: input.person ? believe(input.person, needs.now()) : {},
+    personKey: input.person && row.personKey,
+  }).map((value) => (value.field === 'companyDomain' ? { ...value, readOnly: true as const } : value));
+  return { ok: true, value: { prospect: row, assessment, changed: await changeSinceSaved(needs.db, id, assessment), icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, icpChoice: choiceShown(choice), reasons: icp.reasons, values } };
 }

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { canBeTyped, correctionSignal } from '#lib/evidence/correction.ts';
 import { MANY_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, FieldName, Profile } from '#lib/evidence/model.ts';
@@ -12,7 +13,8 @@ import { shownCapture } from './shown-capture.ts';
 import { countsAs } from './company-identity.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { gradingIcps, listSeparator, viewOf, whoseField } from './view.ts';
+import { listSeparator, whoseField } from './values-shown.ts';
+import { gradingIcps, viewOf } from './view.ts';
 
 /** What a set of corrections does to a profile: all fields they touch lose the rep's old word and take the new. */
 interface Edit {
@@ -20,25 +22,41 @@ interface Edit {
   signals: readonly AnySignal[];
 }
 
+type Uses = Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>;
+
+/** Whose values are corrected; `url` is the page a correction is noted under. */
+type Corrected = Pick<Subject, 'companyPageKey' | 'companyKey' | 'personKey'> & { url: string };
+
 /**
  * Takes the rep's own values, all or none: each becomes a signal of method "rep", which outlives every re-reading;
  * an empty text takes it back. Kept for the session, and in the store too where the subject is stored.
  */
-export async function correct(
-  needs: Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>,
-  request: { tabId: number; generation: number; corrections: Correction[] },
-): Promise<Outcome<TabView>> {
-  const { tabId, corrections } = request;
+export async function correct(needs: Uses, request: { tabId: number; generation: number; corrections: Correction[] }): Promise<Outcome<TabView>> {
   const shown = await shownCapture(needs, request);
   if ('problem' in shown) return { ok: false, error: shown.problem };
   const subject = await loadSubject(needs, shown.capture);
+  const problem = await keep(needs, { ...subject, url: shown.capture.url }, request.corrections);
+  return problem ? { ok: false, error: problem } : { ok: true, value: await viewOf(needs, request.tabId) };
+}
 
+/** The same for a saved prospect. Which company it is, only its pages can say. */
+export async function correctProspect(needs: Uses, { id, corrections }: { id: string; corrections: Correction[] }): Promise<Outcome<null>> {
+  const row = await needs.db.prospects.get(id);
+  if (!row) return { ok: false, error: { code: 'not-found', message: t('detail.notSaved') } };
+  if (corrections.some(({ field }) => field === 'companyDomain')) return { ok: false, error: { code: 'bad-value', message: t('detail.domainOnPage') } };
+  const { companyKey, personKey, url } = row;
+  const problem = await keep(needs, { companyPageKey: companyKey ?? `page:${url}`, companyKey, personKey, url }, corrections);
+  return problem ? { ok: false, error: problem } : { ok: true, value: null };
+}
+
+/** Keeps corrections, all of them; else says why not. */
+async function keep(needs: Uses, subject: Corrected, corrections: readonly Correction[]): Promise<Problem | null> {
   const now = needs.now();
   const edits = { company: noEdit(), person: noEdit() };
   const details: NonNullable<Problem['details']> = [];
   for (const { field, text } of corrections) {
     const kind = whoseField(field, subject);
-    const signals = valuesIn(field, text).map((value) => correctionSignal(field, value, { url: shown.capture.url, now }));
+    const signals = valuesIn(field, text).map((value) => correctionSignal(field, value, { url: subject.url, now }));
     const unread = signals.find((signal) => 'error' in signal);
     if (!canBeTyped(field) || (kind === 'person' && !subject.personKey)) {
       details.push({ path: field, message: 'This cannot be corrected here.' });
@@ -49,18 +67,14 @@ export async function correct(
       edits[kind].signals.push(...signals.filter((signal): signal is AnySignal => !('error' in signal)));
     }
   }
-  if (details.length > 0) {
-    const message = details.map(({ message }) => message).join(' ');
-    return { ok: false, error: { code: 'bad-value', message, details } };
-  }
-
+  if (details.length > 0) return { code: 'bad-value', message: details.map(({ message }) => message).join(' '), details };
   try {
     if (edits.company.fields.size > 0) await editCompany(needs, subject, edits.company);
     if (edits.person.fields.size > 0) await editPerson(needs, subject, edits.person);
+    return null;
   } catch (error) {
-    return { ok: false, error: storageProblem(error) };
+    return storageProblem(error);
   }
-  return { ok: true, value: await viewOf(needs, tabId) };
 }
 
 /** What was typed: nothing, one value, or a list of them where a company has several. */
@@ -69,7 +83,7 @@ function valuesIn(field: FieldName, text: string): string[] {
   return values.map((value) => value.trim()).filter((value) => value !== '');
 }
 
-async function editCompany(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject: Subject, edit: Edit): Promise<void> {
+async function editCompany(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject: Corrected, edit: Edit): Promise<void> {
   const { companyPageKey, companyKey } = subject;
   if (companyKey !== null) {
     await editStored(needs, { kind: 'company', owner: companyKey, pageKey: companyPageKey }, edit, async (db) => {
@@ -86,7 +100,7 @@ async function editCompany(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject
   }
 }
 
-async function editPerson(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject: Subject, edit: Edit): Promise<void> {
+async function editPerson(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject: Corrected, edit: Edit): Promise<void> {
   const { personKey } = subject;
   if (personKey === null) return;
   await editStored(needs, { kind: 'person', owner: personKey, pageKey: personKey }, edit, (db) =>

@@ -8,7 +8,7 @@ import { assessTab } from './assess-tab.ts';
 import { capturePage, refusePage } from './capture-page.ts';
 import { changeSettings } from './change-settings.ts';
 import { setRetention } from './clean-up.ts';
-import { correct } from './correct.ts';
+import { correct, correctProspect } from './correct.ts';
 import { decideIdentity } from './decide-identity.ts';
 import { decideStage } from './decide-stage.ts';
 import { deleteProspects } from './delete-prospects.ts';
@@ -20,6 +20,7 @@ import { exportProfile } from './export-profile.ts';
 import { exportFactsOf, exportLines } from './export-prospects.ts';
 import { followTab } from './follow-tab.ts';
 import { forgetHealth } from './forget-health.ts';
+import { handOver } from './hand-over.ts';
 import { hello } from './hello.ts';
 import { importEngagement, previewEngagement } from './import-engagement.ts';
 import { beginImport, cancelImport } from './import/begin-import.ts';
@@ -41,9 +42,9 @@ import { pickIcp, pickProspectIcp } from './pick-icp.ts';
 import { previewEffect } from './preview-effect.ts';
 import { previewIcp } from './preview-icp.ts';
 import { forgetSigningKey, knowPublisher, makeSigningKey } from './publisher.ts';
+import { readHandoff } from './read-handoff.ts';
 import { readGrown } from './read-grown.ts';
 import { queueing, regrade } from './regrade.ts';
-import { beginRestore, cancelRestore, previewRestore, restore, stageBackup } from './restore.ts';
 import { saveIcp } from './save-icp.ts';
 import { saveProspect } from './save-prospect.ts';
 import { showQuote } from './show-quote.ts';
@@ -74,6 +75,7 @@ export function routes(needs: Needs): Router {
     .page('keep-export-choices', (request) => keepExportChoices(needs, request))
     .page('accept-linkedin-notice', (request) => acceptLinkedInNotice(needs, request))
     .page('correct', (request) => inTurn(() => correct(needs, request)))
+    .page('correct-prospect', (request) => inTurn(() => correctProspect(needs, request)))
     .page('answer', (request) => inTurn(() => answer(needs, request)))
     .page('mark-informed', (request) => inTurn(() => markInformed(needs, request)))
     .page('log-touch', (request) => inTurn(() => logTouch(needs, request)))
@@ -90,6 +92,8 @@ export function routes(needs: Needs): Router {
     .page('show-quote', (request) => showQuote(needs, request))
     .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))
     .page('delete-prospects', (request) => inTurn(() => deleteProspects(needs, request)))
+    .page('hand-over', (request) => inTurn(() => handOver(needs, request)))
+    .page('read-handoff', (request) => readHandoff(needs, request))
     .page('add-note', (request) => addNote(needs, request))
     .page('edit-note', (request) => editNote(needs, request))
     .page('delete-note', (request) => deleteNote(needs, request))
@@ -120,11 +124,6 @@ export function routes(needs: Needs): Router {
     .page('erase-prospects', (request) => inTurn(() => eraseProspects(needs, request)))
     .page('set-retention', (request) => setRetention(needs, request))
     .page('limit-visibility', (request) => inTurn(() => limitVisibility(needs, request)))
-    .page('begin-restore', (request) => beginRestore(needs, request))
-    .page('stage-backup', (request) => stageBackup(needs, request))
-    .page('preview-restore', (request) => previewRestore(needs, request))
-    .page('restore', (request) => thenRegrade(needs, () => inTurn(() => restore(needs, request))))
-    .page('cancel-restore', () => cancelRestore(needs))
     .page('export-access', (request) => exportAccess(needs, request))
     .page('export-suppression', () => exportSuppression(needs))
     .page('import-suppression', (request) => inTurn(() => importSuppression(needs, request)))

@@ -1,16 +1,8 @@
-import { shownConfidence } from '#lib/evidence/calibration.ts';
-import { canBeTyped } from '#lib/evidence/correction.ts';
 import { believe } from '#lib/evidence/profile.ts';
-import { PERSON_FIELDS } from '#lib/evidence/model.ts';
-import type { AnySignal, Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
-import { isVisible } from '#lib/evidence/standing.ts';
-import { showValue } from '#lib/evidence/show.ts';
-import type { Icp } from '#lib/icp/model.ts';
-import type { AssessedView, IcpChoice, ShownValue, TabView } from '#lib/messaging/protocol.ts';
+import type { AssessedView, IcpChoice, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import type { ChosenIcp } from '#lib/qualify/choose-icp.ts';
 import { leftOutWords, whyChosen } from '#lib/qualify/choose-icp-words.ts';
-import { fieldOf } from '#lib/qualify/match/index.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { icpsInUse, seedIcps } from '#lib/storage/icps.ts';
 import type { Capture } from '#lib/storage/session.ts';
@@ -21,43 +13,8 @@ import type { Needs } from './needs.ts';
 import { keptOf } from './stored-input.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
+import { valuesShown } from './values-shown.ts';
 import { employersOf, relatedTo, tiesOf } from './view-identity.ts';
-
-/** Of a list, so many values come with their traces. */
-const VALUES_TRACED = 10;
-
-/** What a rep can correct, in the order screens show it. */
-const CORRECTABLE = [
-  'companyName',
-  'companyDomain',
-  'industry',
-  'headCount',
-  'country',
-  'city',
-  'founded',
-  'revenue',
-  'registerNumber',
-  'vatNumber',
-  'openRoleCount',
-  'technology',
-  'description',
-  'phone',
-  'email',
-  'personName',
-  'personTitle',
-  'seniority',
-  'department',
-  'employer',
-  'personCountry',
-] as const satisfies readonly FieldName[];
-
-/** What a rep can correct while an ICP is asked: besides, what its criteria ask for and a rep can type. */
-function correctableBy({ criteria }: Pick<Icp, 'criteria'>): FieldName[] {
-  return [...new Set<FieldName>([...CORRECTABLE, ...criteria.map(fieldOf).filter(canBeTyped)])];
-}
-
-/** What a rep sees besides, where a page states it, with where it stands. */
-const SEEN = ['legalName', 'socialLink', 'funding', 'openRole', 'teamMember'] as const satisfies readonly FieldName[];
 
 /** A tab's capture as a rep sees it, graded now against the ICP in use that suits it best; held against where the tab is at this moment. */
 export async function viewOf(
@@ -111,7 +68,6 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
   const { evidence } = capture;
-  const correctable = correctableBy(icp.icp);
   return {
     state: 'assessed',
     url: capture.url,
@@ -139,12 +95,7 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
     saved: prospect && { prospectId: prospect.id, savedAt: prospect.savedAt, updatedAt: prospect.updatedAt, stage: prospect.stage, history: prospect.history },
     touches: [...touches],
     reasons: icp.icp.reasons,
-    values: [
-      ...correctable.filter((field) => person || !isPersonField(field)).map((field) =>
-        shown(field, whoseField(field, subject) === 'person' ? personBeliefs : companyBeliefs),
-      ),
-      ...SEEN.filter((field) => !correctable.includes(field)).map((field): ShownValue => ({ ...shown(field, companyBeliefs), readOnly: true })).filter(({ text }) => text !== null),
-    ],
+    values: valuesShown(icp.icp, { companyBeliefs, personBeliefs, personKey: subject.person && subject.personKey }),
   };
 }
 
@@ -159,49 +110,6 @@ export function choiceShown(choice: ChosenIcp<StoredIcp>): IcpChoice {
       version: icp.version,
       main: active === 1,
       leavesOut: leavesOut ? leftOutWords(asks) : null,
-    })),
-  };
-}
-
-/** Whose value a field is: on a page about a person, phone and e-mail are theirs. */
-export function whoseField(field: FieldName, { personKey }: Subject): Profile['kind'] {
-  const theirs = isPersonField(field) || (personKey !== null && (field === 'phone' || field === 'email'));
-  return theirs ? 'person' : 'company';
-}
-
-function isPersonField(field: FieldName): boolean {
-  return (PERSON_FIELDS as readonly FieldName[]).includes(field);
-}
-
-/** What stands between the values of a list when a rep reads or types it; names of companies hold commas. */
-export function listSeparator(field: FieldName): ',' | ';' {
-  return field === 'employer' ? ';' : ',';
-}
-
-/** The best trace pages left of a value, and the best of those a page can show. */
-function tracesOf(signals: readonly AnySignal[]): AnySignal[] {
-  const read = signals.filter(({ method }) => method !== 'rep');
-  const [best] = read;
-  const visible = read.find(isVisible);
-  return best === undefined ? [] : visible === undefined || visible === best ? [best] : [best, visible];
-}
-
-function shown<F extends FieldName>(field: F, beliefs: Beliefs): ShownValue {
-  // Beliefs tie each field to its own value; the type of an indexed access forgets which.
-  const held = beliefs[field] as Belief<F> | Belief<F>[] | undefined;
-  const list = held === undefined ? [] : [held].flat();
-  const text = list.map((belief) => showValue(field, belief.value)).join(`${listSeparator(field)} `);
-  const evidence = list.slice(0, VALUES_TRACED).flatMap(({ signals }) => tracesOf(signals as unknown as AnySignal[]));
-  return {
-    field,
-    text: text === '' ? null : text,
-    fromRep: list[0]?.fromRep ?? false,
-    confidence: list.length === 0 ? null : Math.min(...list.map(({ reliability }) => shownConfidence(field, reliability))),
-    evidence,
-    others: list.flatMap(({ conflicts }) => conflicts).slice(0, VALUES_TRACED).map(({ value, reliability, signals }) => ({
-      text: showValue(field, value),
-      confidence: shownConfidence(field, reliability),
-      evidence: tracesOf(signals as unknown as AnySignal[]),
     })),
   };
 }

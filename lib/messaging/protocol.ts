@@ -10,7 +10,6 @@ import type { HistoryEntry, Prospect, Stage } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
 import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
-import type { BackupMessages } from './backup-protocol.ts';
 import type { DetailMessages } from './detail-protocol.ts';
 import type { ExportingMessages } from './exporting-protocol.ts';
 import type { PrivacyMessages } from './privacy-protocol.ts';
@@ -132,6 +131,8 @@ export interface ProspectView {
   icpChoice: IcpChoice;
   /** What the ICP lets a person close it for. */
   reasons: AssessedView['reasons'];
+  /** Every value known, and those a rep can enter. */
+  values: ShownValue[];
 }
 
 /** One of a list of customers, with what the list says of them. */
@@ -150,6 +151,8 @@ export interface ShownValue {
   readOnly?: true;
   text: string | null;
   fromRep: boolean;
+  /** When it was seen or typed last, in milliseconds since the epoch; left out where it never was. */
+  at?: number;
   /** How often a value read like this is right, 0 to 1, see lib/evidence/calibration.ts; of a list, that of the least sure. */
   confidence: number | null;
   evidence: AnySignal[];
@@ -240,7 +243,7 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends BackupMessages, DetailMessages, ExportingMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages {
+export interface PageMessages extends DetailMessages, ExportingMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };

@@ -1,9 +1,9 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
-import type { Note, Prospect, Stage } from './model.ts';
-
-/** What a prospect is handed over as (section 2.7). */
-export type HandedOverAs = 'mql' | 'sql';
+import { confirmedDimensions } from './confirmed.ts';
+import type { Icp } from '#lib/icp/model.ts';
+import type { HandedOverAs, Note, Prospect, Stage, StageChange } from './model.ts';
+import { moved, type Under } from './stage.ts';
 
 /**
  * What a prospect was when a rep handed it over: evidence and assessment of that moment. Never changed afterwards, whatever is
@@ -31,4 +31,16 @@ export interface Handoff {
 export function handedOverAs(stage: Stage): readonly HandedOverAs[] {
   if (stage === 'sql') return ['sql', 'mql'];
   return stage === 'mql' ? ['mql'] : [];
+}
+
+/** The entry of the history: a person looked at the stage and stands by it. */
+export function handOffMove({ stage }: Pick<Prospect, 'stage'>, { id, as, to, note }: Pick<Handoff, 'id' | 'as' | 'to' | 'note'>, under: Under): StageChange {
+  const why = `Handed over as ${as.toUpperCase()}${to === undefined ? '' : ` to ${to}`}`;
+  return { ...moved(stage, { to: stage, why }, 'rep', under), handedOver: { id, as }, ...(note !== undefined && { note }) };
+}
+
+/** What a person must have confirmed for an SQL, and what is confirmed so far (section 2.7). */
+export function confirmedFor(prospect: Pick<Prospect, 'answers' | 'touches'>, { stages }: Pick<Icp, 'stages'>): { confirmed: number; needed: number; missing: Icp['stages']['sql']['among'] } {
+  const confirmed = confirmedDimensions(prospect.answers, prospect.touches);
+  return { confirmed: confirmed.length, needed: stages.sql.confirmed, missing: stages.sql.among.filter((dimension) => !confirmed.includes(dimension)) };
 }

@@ -8,6 +8,9 @@ import type { Icp } from '#lib/icp/model.ts';
 export const STAGES = ['unqualified', 'mql', 'sql', 'nurture', 'recycle', 'won', 'lost', 'disqualified'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** What a prospect is handed over as (section 2.7). */
+export type HandedOverAs = 'mql' | 'sql';
+
 /** One move from stage to stage, with why and under which ICP. */
 export interface StageChange {
   kind: 'stage';
@@ -21,6 +24,8 @@ export interface StageChange {
   /** A reopening; `to` is where it was before it was closed. */
   reopened?: true;
   note?: string;
+  /** A rep handed it over as this: the stage stays, `id` is of what was kept of that moment. */
+  handedOver?: { id: string; as: HandedOverAs };
   /** Nurture only: ISO date to look at it again. */
   reviewOn?: string;
   /** Nurture only: readiness then; a clear rise above it is a new signal. */

@@ -5,14 +5,13 @@ import type { Icp } from '#lib/icp/model.ts';
 import { TOUCH_KINDS } from '#lib/qualify/model.ts';
 import { COLUMNS } from '#lib/interop/customer-columns.ts';
 import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
-import { fieldName, pageUrl, quote } from './evidence.ts';
+import { pageUrl, quote } from './evidence.ts';
 import { detailRequests } from './messages/detail.ts';
 import { exportingRequests } from './messages/exporting.ts';
-import { backupRequests } from './messages/backup.ts';
 import { privacyRequests } from './messages/privacy.ts';
 import { todayRequests } from './messages/today.ts';
 import { importRequests } from './messages/importing.ts';
-import { id, type Requests } from './messages/parts.ts';
+import { corrections, id, type Requests } from './messages/parts.ts';
 import { listRequests } from './messages/list.ts';
 import { settingsChange, site } from './settings.ts';
 
@@ -54,7 +53,6 @@ export const pageRequests: Requests<PageMessages> = {
   ...listRequests,
   ...todayRequests,
   ...privacyRequests,
-  ...backupRequests,
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),
   'assess-prospect': z.object({ id }),
   'export-profile': z.object({ id }),
@@ -63,7 +61,7 @@ export const pageRequests: Requests<PageMessages> = {
   correct: z.object({
     tabId,
     generation,
-    corrections: z.array(z.object({ field: fieldName, text: z.string().max(500) })).min(1).max(40),
+    corrections,
   }),
   'mark-informed': z.object({ subject }),
   answer: z.object({

@@ -35,6 +35,7 @@ const stageChange = z.strictObject({
   reason: words(200).exactOptional(),
   reopened: z.literal(true).exactOptional(),
   note: words(1000).exactOptional(),
+  handedOver: z.strictObject({ id: words(200), as: z.enum(['mql', 'sql']) }).exactOptional(),
   reviewOn: day.exactOptional(),
   readiness: z.int().exactOptional(),
   ...under,

@@ -3,7 +3,7 @@ import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
 import { beginStages } from './begin-stages.ts';
 import { putIcpsInUse } from './put-icps-in-use.ts';
-import { dropAnswers } from './drop-answers.ts';
+import { renewDigests } from './renew-digests.ts';
 import { slimProspects } from './slim-prospects.ts';
 import { tagAnswers } from './tag-answers.ts';
 import { tiePersons } from './tie-persons.ts';
@@ -63,18 +63,17 @@ export function migrate(db: Dexie): void {
     });
   db.version(7)
     .stores({
-      digestChunks: null, digestColumns: '[chunk+part]',
+      digestColumns: '[chunk+part]',
       notes: 'id, prospectId',
       handoffs: 'id, prospectId',
       choices: 'id',
       undo: '++seq',
       suppressed: 'hash, salt, entry',
-      restoring: '++seq, part',
       undoImages: '++id, seq',
       staged: '++seq, *keys',
     })
     .upgrade(async (tx) => {
-      await dropAnswers(tx);
+      await renewDigests(tx);
       await tiePersons(tx);
       await regradeOnce(tx);
     });

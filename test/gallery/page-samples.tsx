@@ -28,6 +28,7 @@ import { assessedSample, SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtu
 import { inBatches, savedSubjects } from '#test/fixtures/subjects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { EXPORT_SAMPLES } from './export-samples.tsx';
+import { DETAIL_SAMPLES, HANDOFF_SAMPLES, PANEL_SAMPLES } from './detail-samples.tsx';
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
 import { WORK_SAMPLES } from './work-samples.tsx';
 
@@ -96,6 +97,9 @@ function Health({ rows }: { rows: readonly HealthRow[] }) {
 export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...ICP_FILE_SAMPLES,
   ...EXPORT_SAMPLES,
+  ...DETAIL_SAMPLES,
+  ...HANDOFF_SAMPLES,
+  ...PANEL_SAMPLES,
   ...WORK_SAMPLES,
   'prospects-list': () => <Prospects prospects={SAMPLE_PROSPECTS} />,
   'prospects-regrading': () => (

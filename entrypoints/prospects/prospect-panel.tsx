@@ -1,0 +1,79 @@
+import { Download } from 'lucide-react';
+import { useMemo } from 'react';
+import { type DetailActions, ProspectDetail } from '#components/detail/prospect-detail.tsx';
+import { ProblemText } from '#components/ui/problem-text.tsx';
+import { useTask } from '#components/ui/use-task.ts';
+import { t } from '#lib/i18n/t.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
+import { command } from '#lib/react/command.ts';
+import { saveFile } from '#lib/react/save-file.ts';
+import { useAssessed } from '#lib/react/use-assessed.ts';
+import { useNotes } from '#lib/react/use-notes.ts';
+
+interface ProspectPanelProps {
+  prospect: ListedProspect;
+  now: number;
+  /** Of all prospects: what else an owner or a tag may be. */
+  prospects: readonly ListedProspect[];
+  /** Left out where it fills the page. */
+  onClose?: () => void;
+}
+
+/** One saved prospect with all that can be done about it, beside a list or as a page; reads and writes by itself. */
+export function ProspectPanel({ prospect, now, prospects, onClose }: ProspectPanelProps) {
+  const { id } = prospect;
+  const shown = useAssessed(prospect);
+  const notes = useNotes(id);
+  const known = useMemo(() => wordsOf(prospects), [prospects]);
+  const actions = useMemo(() => actionsOn(id), [id]);
+  // Ages are told from the newest thing that is known.
+  const time = Math.max(now, shown?.ok ? shown.value.assessment.stamp.now : 0);
+  return <ProspectDetail key={id} prospect={prospect} shown={shown} notes={notes.state === 'ready' ? notes.value.filter((note) => note.prospectId === id) : []} known={known} now={time} onClose={onClose} {...actions} more={<ProfileFile id={id} />} />;
+}
+
+/** So that others can check the grade without the extension. */
+function ProfileFile({ id }: { id: string }) {
+  const task = useTask();
+  return (
+    <p className="small muted">
+      <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(() => exportProfile(id))}>
+        <Download aria-hidden /> {t('detail.profileFile')}
+      </button>{' '}
+      {t('detail.profileFileWhy')}
+      <ProblemText problem={task.problem} />
+    </p>
+  );
+}
+
+async function exportProfile(id: string) {
+  const outcome = await command('export-profile', { id });
+  if (outcome.ok) saveFile(outcome.value.name, outcome.value.text, 'application/json');
+  return outcome;
+}
+
+function actionsOn(id: string): DetailActions {
+  const subject = { prospectId: id };
+  return {
+    engagement: {
+      onAnswer: (tags, state, said) => command('answer', { subject, tags: [...tags], state, ...said }),
+      onInformed: () => command('mark-informed', { subject }),
+      onLog: (kind, more) => command('log-touch', { subject, kind, ...more }),
+      onTakeBack: (event) => command('take-back-touch', { subject, event }),
+      onDecideStage: (decision) => command('decide-stage', { subject, decision }),
+    },
+    noting: {
+      onAdd: (text) => command('add-note', { prospectId: id, text }),
+      onEdit: (note, text) => command('edit-note', { id: note, text }),
+      onDelete: (note) => command('delete-note', { id: note }),
+    },
+    onCorrect: (field, text) => command('correct-prospect', { id, corrections: [{ field, text }] }),
+    onPickIcp: (icpId) => command('pick-prospect-icp', { prospectId: id, icpId }),
+  };
+}
+
+/** The owners and tags in use, each once, in order. */
+function wordsOf(prospects: readonly ListedProspect[]): { owners: string[]; tags: string[] } {
+  const owners = new Set(prospects.flatMap(({ owner }) => owner ?? []));
+  const tags = new Set(prospects.flatMap(({ tags: own }) => own ?? []));
+  return { owners: [...owners].toSorted(), tags: [...tags].toSorted() };
+}
