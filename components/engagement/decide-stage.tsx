@@ -4,6 +4,7 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
 import type { Stage } from '#lib/prospects/model.ts';
 import { isClosed } from '#lib/prospects/stage.ts';
+import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -28,9 +29,9 @@ export function DecideStageButtons({ stage, reasons, onDecide }: DecideStageProp
       <div className="stack">
         <div className="row">
           <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(() => onDecide({ to: 'reopen' }))}>
-            Reopen
+            {t('engagement.decide.reopen')}
           </button>
-          <span className="small muted">It goes back to the stage it had.</span>
+          <span className="small muted">{t('engagement.decide.reopenWhy')}</span>
         </div>
         <ProblemText problem={task.problem} />
       </div>
@@ -43,13 +44,13 @@ export function DecideStageButtons({ stage, reasons, onDecide }: DecideStageProp
   );
   return (
     <div className="stack">
-      <div className="row" role="group" aria-label="Your decision">
-        <span className="small muted">Decide:</span>
-        {asks('disqualified', 'Disqualify…')}
-        {asks('nurture', 'Nurture…')}
-        {asks('lost', 'Lost…')}
+      <div className="row" role="group" aria-label={t('engagement.decide.name')}>
+        <span className="small muted">{t('engagement.decide.label')}</span>
+        {asks('disqualified', t('engagement.decide.disqualify'))}
+        {asks('nurture', t('engagement.decide.nurture'))}
+        {asks('lost', t('engagement.decide.lost'))}
         <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(() => onDecide({ to: 'won' }))}>
-          Won
+          {t('engagement.decide.won')}
         </button>
       </div>
       <ProblemText problem={task.problem} />
@@ -59,9 +60,9 @@ export function DecideStageButtons({ stage, reasons, onDecide }: DecideStageProp
 }
 
 const WORDS: Readonly<Record<Asking, readonly [question: string, submit: string]>> = {
-  disqualified: ['Why is it not worth working on?', 'Disqualify'],
-  lost: ['Why was it lost?', 'Mark as lost'],
-  nurture: ['When to look at it again?', 'Put in nurture'],
+  disqualified: [t('engagement.decide.whyNot'), t('engagement.decide.doDisqualify')],
+  lost: [t('engagement.decide.whyLost'), t('engagement.decide.doLost')],
+  nurture: [t('engagement.decide.when'), t('engagement.decide.doNurture')],
 };
 
 function Ask({ to, reasons, onDecide, onDone }: { to: Asking; reasons: readonly ReasonCode[]; onDecide: DecideStage; onDone: () => void }) {
@@ -73,10 +74,10 @@ function Ask({ to, reasons, onDecide, onDone }: { to: Asking; reasons: readonly 
       <label className="small">
         {question}
         {to === 'nurture' ? (
-          <input className="input" autoFocus required maxLength={80} placeholder="June, next quarter, in 3 months, 1 June 2027" value={answer} onChange={(event) => setAnswer(event.target.value)} />
+          <input className="input" autoFocus required maxLength={80} placeholder={t('engagement.decide.days')} value={answer} onChange={(event) => setAnswer(event.target.value)} />
         ) : (
           <select className="input" autoFocus required value={answer} onChange={(event) => setAnswer(event.target.value)}>
-            <option value="">Choose a reason</option>
+            <option value="">{t('engagement.decide.choose')}</option>
             {reasons.map(({ code, label }) => (
               <option key={code} value={code}>
                 {label}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 
@@ -31,7 +32,7 @@ export function DecisionForm({ children, submit, ready, onSubmit, onDone }: Deci
       {children}
       <label className="small">
         <span>
-          Note <span className="muted">(may stay empty)</span>
+          {t('engagement.decide.note')} <span className="muted">{t('engagement.decide.mayBeEmpty')}</span>
         </span>
         <input className="input" maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
       </label>
@@ -41,7 +42,7 @@ export function DecisionForm({ children, submit, ready, onSubmit, onDone }: Deci
           {submit}
         </button>
         <button type="button" className="button button-small" onClick={onDone}>
-          Cancel
+          {t('common.cancel')}
         </button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { ReasonCode } from '#lib/icp/model.ts';
 import { dayWords } from '#lib/prospects/days.ts';
 import type { HistoryEntry, Stage } from '#lib/prospects/model.ts';
@@ -35,13 +36,13 @@ export function Engagement({ saved, touches, reasons, now, onLog, onTakeBack, on
   const id = useId();
   return (
     <section className="engagement" aria-labelledby={id}>
-      <h2 id={id}>Stage and outcomes</h2>
+      <h2 id={id}>{t('engagement.title')}</h2>
       {saved && <StageNow stage={saved.stage} history={saved.history} />}
-      <p className="small muted">What came of it? Outcomes count towards readiness; that you looked at a page never does.</p>
+      <p className="small muted">{t('engagement.whatCame')}</p>
       <LogOutcome touches={touches} now={now} onLog={onLog} />
       <TouchList touches={touches} onTakeBack={onTakeBack} />
       {saved && <DecideStageButtons stage={saved.stage} reasons={reasons} onDecide={onDecideStage} />}
-      {saved ? <History history={saved.history} /> : <p className="small muted">Kept until the browser closes; save the prospect to keep them, and to give it a stage.</p>}
+      {saved ? <History history={saved.history} /> : <p className="small muted">{t('engagement.unsaved')}</p>}
     </section>
   );
 }
@@ -49,13 +50,11 @@ export function Engagement({ saved, touches, reasons, now, onLog, onTakeBack, on
 function StageNow({ stage, history }: { stage: Stage; history: readonly HistoryEntry[] }) {
   const move = lastMove(history);
   const day = stage === 'nurture' && move?.reviewOn ? dayWords(move.reviewOn) : null;
+  const why = move?.why ?? t('engagement.belowLines');
   return (
     <div className="stage-now">
       <StageChip stage={stage} />
-      <p className="small">
-        {move ? move.why : 'Below the lines of the ICP so far'}
-        {day && !move?.why.includes(day) && `. Look again on ${day}`}
-      </p>
+      <p className="small">{day && !why.includes(day) ? t('engagement.lookAgain', { why, day }) : why}</p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function History({ history }: { history: readonly HistoryEntry[] }) {
   return (
     <details className="history">
       <summary className="small">
-        History <span className="muted">({history.length})</span>
+        {t('engagement.history.title')} <span className="muted">({history.length})</span>
       </summary>
       <ol className="small">
         {history.toReversed().map((entry) => (
@@ -22,7 +22,7 @@ export function History({ history }: { history: readonly HistoryEntry[] }) {
             ))}
             {entry.kind === 'stage' && entry.note && <p>“{entry.note}”</p>}
             <p className="muted">
-              {entry.kind === 'stage' && (entry.by === 'rep' ? 'By you, ' : 'By rule, ')}ICP version {entry.icpVersion}
+              {t(entry.kind === 'grade' ? 'engagement.history.version' : entry.by === 'rep' ? 'engagement.history.byYou' : 'engagement.history.byRule', { version: entry.icpVersion })}
             </p>
           </li>
         ))}
@@ -32,8 +32,8 @@ export function History({ history }: { history: readonly HistoryEntry[] }) {
 }
 
 function headOf(entry: HistoryEntry): string {
-  if (entry.kind === 'grade') return `Grade ${entry.from ?? 'none'} → ${entry.to ?? 'none'}`;
+  if (entry.kind === 'grade') return t('engagement.history.grade', { from: entry.from ?? t('engagement.history.none'), to: entry.to ?? t('engagement.history.none') });
   if (entry.handedOver) return t('handoff.done', { as: STAGE_WORDS[entry.handedOver.as][0] });
-  if (entry.from === entry.to) return `${STAGE_WORDS[entry.to][0]}, another day`;
-  return `${STAGE_WORDS[entry.from][0]} → ${STAGE_WORDS[entry.to][0]}`;
+  if (entry.from === entry.to) return t('engagement.history.anotherDay', { stage: STAGE_WORDS[entry.to][0] });
+  return t('engagement.history.moved', { from: STAGE_WORDS[entry.from][0], to: STAGE_WORDS[entry.to][0] });
 }

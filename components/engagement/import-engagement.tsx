@@ -2,14 +2,16 @@ import { FileUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { RejectedLine } from '#lib/interop/engagement-lines.ts';
 import type { EngagementPreview, Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { dayText } from '../ui/format.ts';
+import { countText, dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { Rich, slots } from '../ui/rich.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { TOUCH_WORDS } from './words.ts';
 
 const MAX_BYTES = 4_000_000;
-const TOO_LARGE = { ok: false, error: { code: 'too-large', message: 'This file is larger than 4 MB. Split it.' } } as const;
+const tooLarge = () => ({ ok: false, error: { code: 'too-large', message: t('engagement.file.tooLarge') } }) as const;
 const SHOWN = 50;
 
 export interface EngagementImport {
@@ -30,7 +32,7 @@ export function ImportEngagement({ onPreview, onImport, onSaveRejected, onClose 
     if (!file) return;
     setOffered(null);
     await task.run(async () => {
-      if (file.size > MAX_BYTES) return TOO_LARGE;
+      if (file.size > MAX_BYTES) return tooLarge();
       const text = await file.text();
       const outcome = await onPreview(text);
       if (outcome.ok) setOffered({ text, preview: outcome.value });
@@ -50,28 +52,33 @@ export function ImportEngagement({ onPreview, onImport, onSaveRejected, onClose 
     <>
       {offered && !done && (
         <button type="button" className="button button-primary" disabled={task.pending || offered.preview.added === 0} onClick={() => void add(offered.text)}>
-          {task.pending ? 'Adding…' : `Add ${countOf(offered.preview.added, 'outcome')}`}
+          {task.pending ? t('engagement.file.adding') : t('engagement.file.add', offered.preview.added, [countText(offered.preview.added)])}
         </button>
       )}
       <button type="button" className="button" onClick={onClose}>
-        {done ? 'Close' : 'Cancel'}
+        {done ? t('common.close') : t('common.cancel')}
       </button>
     </>
   );
   return (
-    <Dialog title="Import engagement" onClose={onClose} actions={actions}>
+    <Dialog title={t('engagement.file.title')} onClose={onClose} actions={actions}>
       {done ? (
         <p role="status">
-          <strong className="ink-match">{countOf(done.added, 'outcome')} added</strong> to {countOf(done.prospects, 'prospect')}. Their readiness counts it from now on.
+          <Rich
+            text={t('engagement.file.added', { ...slots('outcomes'), prospects: prospectsText(done.prospects) })}
+            parts={{ outcomes: <strong className="ink-match">{t('engagement.file.addedOutcomes', done.added, [countText(done.added)])}</strong> }}
+          />
         </p>
       ) : (
         <>
           <p className="small">
-            A CSV file, one thing that happened a line, with the columns <strong>Domain</strong> or <strong>E-mail</strong>, <strong>Kind</strong> and <strong>Date</strong>; Note and Ask again may be there. Kinds that count: replied, meeting, asked
-            price, demo request, not now, no budget, no reply, event, download. Visits, opens and clicks do not count.
+            <Rich
+              text={t('engagement.file.about', slots('domain', 'email', 'kind', 'date'))}
+              parts={{ domain: <strong>Domain</strong>, email: <strong>E-mail</strong>, kind: <strong>Kind</strong>, date: <strong>Date</strong> }}
+            />
           </p>
           <label htmlFor={id} className="button file-button">
-            <FileUp aria-hidden /> {offered ? 'Choose another file' : 'Choose a file'}
+            <FileUp aria-hidden /> {offered ? t('engagement.file.chooseOther') : t('engagement.file.choose')}
             <input id={id} type="file" accept=".csv,text/csv,text/plain" className="sr-only" disabled={task.pending} onChange={(event) => void look(event.target.files?.[0])} />
           </label>
           {offered && <Preview preview={offered.preview} onSaveRejected={(lines) => onSaveRejected(offered.text, lines)} />}
@@ -88,16 +95,16 @@ function Preview({ preview, onSaveRejected }: { preview: EngagementPreview; onSa
   return (
     <div className="stack" role="status">
       <p>
-        <strong>
-          {added === 0 ? 'Nothing new' : `${countOf(added, 'new outcome')} of ${countOf(prospects, 'prospect')}`}
-        </strong>{' '}
-        in {countOf(lines, 'line')}
-        {known > 0 && `; ${known} known already`}
-        {notTaken.length > 0 && `; ${notTaken.length} not taken`}.
+        <Rich
+          text={t('engagement.file.inLines', { ...slots('what'), lines: t('engagement.file.lines', lines, [countText(lines)]) })}
+          parts={{ what: <strong>{added === 0 ? t('engagement.file.nothing') : t('engagement.file.new', { outcomes: t('engagement.file.newOutcomes', added, [countText(added)]), prospects: prospectsText(prospects) })}</strong> }}
+        />
+        {known > 0 && t('engagement.file.known', { count: known })}
+        {notTaken.length > 0 && t('engagement.file.notTaken', { count: notTaken.length })}.
       </p>
-      <p className="small muted">Read from the columns {Object.values(columns).map((header) => `“${header}”`).join(', ')}.</p>
+      <p className="small muted">{t('engagement.file.columns', { list: Object.values(columns).map((header) => `“${header}”`).join(', ') })}</p>
       {sample.length > 0 && (
-        <ul className="small import-sample" aria-label="The first of them">
+        <ul className="small import-sample" aria-label={t('engagement.file.sample')}>
           {sample.map(({ name, kind, at }) => (
             <li key={`${name}|${kind}|${at}`}>
               <strong>{name}</strong> · {TOUCH_WORDS[kind]} · {dayText(at)}
@@ -107,17 +114,15 @@ function Preview({ preview, onSaveRejected }: { preview: EngagementPreview; onSa
       )}
       {notTaken.length > 0 && (
         <details className="small">
-          <summary>{countOf(notTaken.length, 'line')} not taken, with the reason</summary>
+          <summary>{t('engagement.file.notTakenWhy', notTaken.length, [countText(notTaken.length)])}</summary>
           <ul className="import-rejected">
             {notTaken.slice(0, SHOWN).map(({ line, reason }) => (
-              <li key={line}>
-                Line {line}: {reason}
-              </li>
+              <li key={line}>{t('engagement.file.line', { line, reason })}</li>
             ))}
           </ul>
-          {notTaken.length > SHOWN && <p className="muted">and {notTaken.length - SHOWN} more.</p>}
+          {notTaken.length > SHOWN && <p className="muted">{t('engagement.file.more', { count: notTaken.length - SHOWN })}</p>}
           <button type="button" className="button button-small" onClick={() => onSaveRejected(notTaken)}>
-            Save these lines as a file
+            {t('engagement.file.saveLines')}
           </button>
         </details>
       )}
@@ -125,4 +130,4 @@ function Preview({ preview, onSaveRejected }: { preview: EngagementPreview; onSa
   );
 }
 
-const countOf = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+const prospectsText = (count: number): string => t('common.prospects', count, [countText(count)]);

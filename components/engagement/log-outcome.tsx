@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { isoDay } from '#lib/prospects/days.ts';
 import type { Touch, TouchKind } from '#lib/qualify/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -18,14 +19,14 @@ export function LogOutcome({ touches, now, onLog }: { touches: readonly Touch[];
 
   return (
     <div className="stack log-outcome">
-      <div className="row" role="group" aria-label="What came of it?">
+      <div className="row" role="group" aria-label={t('engagement.log.name')}>
         {LOGGABLE.map((kind) => (
           <button
             key={kind}
             type="button"
             className="button button-small"
             disabled={task.pending || (kind !== 'not-now' && today.has(kind))}
-            title={today.has(kind) && kind !== 'not-now' ? 'Logged today; once a day counts' : undefined}
+            title={today.has(kind) && kind !== 'not-now' ? t('engagement.log.once') : undefined}
             {...(kind === 'not-now' ? { 'aria-expanded': asking } : {})}
             onClick={() => (kind === 'not-now' ? setAsking(!asking) : void task.run(() => onLog(kind, {})))}
           >
@@ -43,12 +44,12 @@ function AskAgain({ onLog, onDone }: { onLog: LogTouch; onDone: () => void }) {
   const [until, setUntil] = useState('');
   const day = until.trim() ? { until: until.trim() } : {};
   return (
-    <DecisionForm submit="Log “not now”" ready onSubmit={(note) => onLog('not-now', { ...day, ...note })} onDone={onDone}>
+    <DecisionForm submit={t('engagement.log.notNow')} ready onSubmit={(note) => onLog('not-now', { ...day, ...note })} onDone={onDone}>
       <label className="small">
         <span>
-          Ask again when? <span className="muted">(may stay empty)</span>
+          {t('engagement.log.when')} <span className="muted">{t('engagement.decide.mayBeEmpty')}</span>
         </span>
-        <input className="input" autoFocus placeholder="June, next quarter, in 3 months, 1 June 2027" maxLength={80} value={until} onChange={(event) => setUntil(event.target.value)} />
+        <input className="input" autoFocus placeholder={t('engagement.decide.days')} maxLength={80} value={until} onChange={(event) => setUntil(event.target.value)} />
       </label>
     </DecisionForm>
   );

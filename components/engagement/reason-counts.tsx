@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReasonCode } from '#lib/icp/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { countReasons } from '#lib/prospects/closing.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 
@@ -11,15 +12,15 @@ export function ReasonCounts({ prospects, reasons }: { prospects: readonly Pick<
   return (
     <details className="reason-counts">
       <summary className="small">
-        Why prospects were closed <span className="muted">({total})</span>
+        {t('engagement.reasons.title')} <span className="muted">({total})</span>
       </summary>
       <table>
-        <caption className="small muted">Lost and disqualified ones, by the reason given. Many of one reason ask for a look at the ICP.</caption>
+        <caption className="small muted">{t('engagement.reasons.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Reason</th>
-            <th scope="col">Disqualified</th>
-            <th scope="col">Lost</th>
+            <th scope="col">{t('engagement.reasons.reason')}</th>
+            <th scope="col">{t('engagement.reasons.disqualified')}</th>
+            <th scope="col">{t('engagement.reasons.lost')}</th>
           </tr>
         </thead>
         <tbody>

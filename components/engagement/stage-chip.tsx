@@ -1,4 +1,5 @@
 import type { Stage } from '#lib/prospects/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { STAGE_WORDS } from './words.ts';
 import './engagement.css';
 
@@ -7,7 +8,7 @@ export function StageChip({ stage }: { stage: Stage }) {
   const [name, meaning] = STAGE_WORDS[stage];
   return (
     <span className={`pill stage-${stage}`} title={meaning}>
-      <span className="sr-only">Stage: </span>
+      <span className="sr-only">{t('engagement.stageLabel')} </span>
       {name}
     </span>
   );

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
 import { dayWords } from '#lib/prospects/days.ts';
 import type { Touch } from '#lib/qualify/model.ts';
 import { dayText } from '../ui/format.ts';
@@ -14,7 +15,7 @@ export function TouchList({ touches, onTakeBack }: { touches: readonly Touch[]; 
   if (touches.length === 0) return null;
   const newest = touches.toSorted((a, b) => b.at - a.at);
   return (
-    <ul className="touch-list small" aria-label="What happened so far">
+    <ul className="touch-list small" aria-label={t('engagement.touches.name')}>
       {newest.map((touch) => (
         <Line key={`${touch.event}|${touch.source}`} touch={touch} onTakeBack={onTakeBack} />
       ))}
@@ -29,13 +30,13 @@ function Line({ touch, onTakeBack }: { touch: Touch; onTakeBack: TakeBackTouch }
     <li>
       <div>
         <p>
-          {words}
-          {touch.until && `, ask again on ${dayWords(touch.until)}`} <span className="muted">· {dayText(touch.at)}, {touch.source === 'rep' ? 'logged by you' : 'from a file'}</span>
+          {touch.until ? t('engagement.touches.again', { what: words, day: dayWords(touch.until) }) : words}{' '}
+          <span className="muted">· {t(touch.source === 'rep' ? 'engagement.touches.byYou' : 'engagement.touches.byFile', { day: dayText(touch.at) })}</span>
         </p>
         {touch.note && <p className="muted clamp-2">“{touch.note}”</p>}
         <ProblemText problem={task.problem} />
       </div>
-      <button type="button" className="button button-icon" title="Take back" aria-label={`Take back: ${words}, ${dayText(touch.at)}`} disabled={task.pending} onClick={() => void task.run(() => onTakeBack(touch.event))}>
+      <button type="button" className="button button-icon" title={t('engagement.touches.takeBack')} aria-label={t('engagement.touches.takeBackWhat', { what: words, day: dayText(touch.at) })} disabled={task.pending} onClick={() => void task.run(() => onTakeBack(touch.event))}>
         <Undo2 aria-hidden />
       </button>
     </li>

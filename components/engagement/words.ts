@@ -1,16 +1,17 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Stage } from '#lib/prospects/model.ts';
 import type { TouchKind } from '#lib/qualify/model.ts';
 
 /** A stage in words, short enough for a chip, and what it means. */
 export const STAGE_WORDS: Readonly<Record<Stage, readonly [name: string, meaning: string]>> = {
-  unqualified: ['Unqualified', 'Saved, and below the lines of the ICP'],
-  mql: ['MQL', 'Marketing-qualified: fits, shows readiness, and enough is known'],
-  sql: ['SQL', 'Sales-qualified: an MQL whose answers a person confirmed'],
-  nurture: ['Nurture', 'Fits, but not now: to be looked at again on its day'],
-  recycle: ['Recycle', 'Back from nurture: take it up again'],
-  won: ['Won', 'Became a customer'],
-  lost: ['Lost', 'Was worked on, and did not buy'],
-  disqualified: ['Disqualified', 'Not to be worked on'],
+  unqualified: [t('engagement.stage.unqualified'), t('engagement.stage.unqualifiedMeans')],
+  mql: [t('engagement.stage.mql'), t('engagement.stage.mqlMeans')],
+  sql: [t('engagement.stage.sql'), t('engagement.stage.sqlMeans')],
+  nurture: [t('engagement.stage.nurture'), t('engagement.stage.nurtureMeans')],
+  recycle: [t('engagement.stage.recycle'), t('engagement.stage.recycleMeans')],
+  won: [t('engagement.stage.won'), t('engagement.stage.wonMeans')],
+  lost: [t('engagement.stage.lost'), t('engagement.stage.lostMeans')],
+  disqualified: [t('engagement.stage.disqualified'), t('engagement.stage.disqualifiedMeans')],
 };
 
 /** What a rep can log, in the order of the buttons. */
@@ -18,24 +19,24 @@ export const LOGGABLE = ['replied', 'meeting', 'asked-price', 'demo-request', 'n
 
 /** What happened, in words. */
 export const TOUCH_WORDS: Readonly<Record<TouchKind, string>> = {
-  replied: 'Replied with interest',
-  meeting: 'Met',
-  'asked-price': 'Asked for the price',
-  'demo-request': 'Asked for a demo',
-  'not-now': 'Said “not now”',
-  'no-budget': 'Said “no budget”',
-  'no-reply': 'No reply',
-  event: 'Came to an event',
-  download: 'Downloaded something',
+  replied: t('engagement.touch.replied'),
+  meeting: t('engagement.touch.meeting'),
+  'asked-price': t('engagement.touch.askedPrice'),
+  'demo-request': t('engagement.touch.demoRequest'),
+  'not-now': t('engagement.touch.notNow'),
+  'no-budget': t('engagement.touch.noBudget'),
+  'no-reply': t('engagement.touch.noReply'),
+  event: t('engagement.touch.event'),
+  download: t('engagement.touch.download'),
 };
 
 /** The same on a button. */
 export const LOG_WORDS: Readonly<Record<(typeof LOGGABLE)[number], string>> = {
-  replied: 'Replied',
-  meeting: 'Met',
-  'asked-price': 'Asked price',
-  'demo-request': 'Asked for demo',
-  'not-now': 'Not now…',
-  'no-budget': 'No budget',
-  'no-reply': 'No reply',
+  replied: t('engagement.button.replied'),
+  meeting: t('engagement.button.meeting'),
+  'asked-price': t('engagement.button.askedPrice'),
+  'demo-request': t('engagement.button.demoRequest'),
+  'not-now': t('engagement.button.notNow'),
+  'no-budget': t('engagement.button.noBudget'),
+  'no-reply': t('engagement.button.noReply'),
 };

@@ -4,7 +4,7 @@ import type { ListedFacts, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { staged } from '#lib/prospects/stage.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { type ChosenIcp, chooseIcp } from '#lib/qualify/choose-icp.ts';
-import { digestOf } from '#lib/qualify/digest.ts';
+import { digestOf, type Part } from '#lib/qualify/digest.ts';
 import { type Facts, factsOf } from '#lib/qualify/facts.ts';
 import { weighDigest } from '#lib/qualify/grade-digest.ts';
 import { asksOf } from '#lib/qualify/rescore.ts';
@@ -12,7 +12,7 @@ import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
-import { putDigests } from '#lib/storage/digests.ts';
+import { putDigests, withoutDigest } from '#lib/storage/digests.ts';
 import { changeAnswers } from '#lib/storage/held-answers.ts';
 import { gradingsOf, putGradings } from '#lib/storage/grades.ts';
 import { noteGradeChange } from './grade-change.ts';
@@ -28,33 +28,49 @@ export function chosenIcp({ company, person }: Pick<StoredInput, 'company' | 'pe
  * be graded keeps its grading, whose stamp says what it was graded by, and holds up no other. Call inside one transaction.
  */
 export async function gradeStored(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<void> {
-  for (const { row } of await gradeRows(db, rows, inUse, now)) await db.prospects.put(row);
+  const after = await gradeRows(db, rows, inUse, now);
+  await putDigests(db, after);
+  for (const { row } of after) await db.prospects.put(row);
 }
 
-/** The same for prospects that stand as they are stored: of those that nothing follows for, no row is written. Call inside one transaction. */
+/** The same for prospects that stand as they are stored: of those that nothing follows for, no row is written, and what is digested already stays. Call inside one transaction. */
 export async function followGrade(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<void> {
   const after = await gradeRows(db, rows, inUse, now);
+  const undigested = await withoutDigest(db, rows);
+  await putDigests(db, after.filter(({ id }) => undigested.has(id)));
   await db.prospects.bulkPut(after.filter(({ isChanged }) => isChanged).map(({ row }) => row));
 }
 
-/** Grades rows, stores gradings and digests, and returns the rows as they are to be stored. */
-async function gradeRows(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<{ row: ProspectRow; isChanged: boolean }[]> {
-  const graded: (ProspectRow & { grading: Grading; digest: string })[] = [];
-  const after: { row: ProspectRow; isChanged: boolean }[] = [];
+interface Graded extends Pick<ProspectRow, 'id' | 'chunk'> {
+  grading: Grading;
+  digest: Map<Part, string> | null;
+  /** As it is to be stored. */
+  row: ProspectRow;
+  isChanged: boolean;
+}
+
+/** Grades rows and stores their gradings and what is held of them; the rest is the caller's. */
+async function gradeRows(db: LeadlightDb, rows: readonly ProspectRow[], inUse: readonly StoredIcp[], now: number): Promise<Graded[]> {
+  const graded: Graded[] = [];
   const formerly = await gradingsOf(db, rows);
   for (const row of rows) {
     const input = await storedInput(db, row);
     const result = resultOrNull(row, input, inUse, now);
     const before = formerly(row);
     const next = result ? await changed(db, row, before, result) : row;
-    after.push({ row: next, isChanged: Object.entries(next).some(([key, value]) => row[key as keyof ProspectRow] !== value) });
-    graded.push({ ...row, grading: result ? gradingOf(result.assessment) : before, digest: result ? digested(row, input, result, now) : '' });
+    graded.push({
+      id: row.id,
+      chunk: row.chunk,
+      grading: result ? gradingOf(result.assessment) : before,
+      digest: result && digested(row, input, result, now),
+      row: next,
+      isChanged: Object.entries(next).some(([key, value]) => row[key as keyof ProspectRow] !== value),
+    });
   }
   await putGradings(db, graded);
-  await putDigests(db, graded);
   const [only] = inUse.length === 1 ? inUse : [];
   await changeAnswers(db, only ? asksOf(only.icp) : null, graded.map(({ id, chunk, digest }) => ({ id, chunk, held: only && digest ? (weighDigest(digest, inUse, now)?.held ?? null) : null })));
-  return after;
+  return graded;
 }
 
 /** A prospect as it stands once graded anew; a new letter goes into its history with the reasons. */
@@ -64,13 +80,13 @@ async function changed(db: LeadlightDb, row: ProspectRow, before: Grading, { ass
 }
 
 /** The digest of a stored prospect; null where it cannot be graded. */
-export async function digestOrNull(db: LeadlightDb, row: ProspectRow, inUse: readonly StoredIcp[], now: number): Promise<string | null> {
+export async function digestOrNull(db: LeadlightDb, row: ProspectRow, inUse: readonly StoredIcp[], now: number): Promise<Map<Part, string> | null> {
   const input = await storedInput(db, row);
   const result = resultOrNull(row, input, inUse, now);
   return result && digested(row, input, result, now);
 }
 
-function digested({ icpId }: ProspectRow, input: StoredInput, { assessment }: Result, now: number): string {
+function digested({ icpId }: ProspectRow, input: StoredInput, { assessment }: Result, now: number): Map<Part, string> {
   const { company, person, answers } = input;
   return digestOf({ company, person, answers, picked: icpId, evidenceHash: assessment.stamp.evidenceHash }, factsOf(company, person, now, input));
 }

@@ -3,6 +3,7 @@ import type { Icp } from '#lib/icp/model.ts';
 import type { EffectOn, EffectSlice, IcpSource, ShownGrade } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
+import type { Digest } from '#lib/qualify/digest.ts';
 import { gradeDigest } from '#lib/qualify/grade-digest.ts';
 import { QUANTILE_FROM } from '#lib/qualify/quantile.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
@@ -53,7 +54,7 @@ function unsureOf(icp: Icp, before: readonly StoredIcp[], then: readonly StoredI
 
 interface DigestSlice {
   /** Null of one that cannot be graded. */
-  digests: { id: string; digest: string | null }[];
+  digests: { id: string; digest: Digest | null }[];
   next: string | null;
 }
 
@@ -68,7 +69,7 @@ async function sliceAt(db: LeadlightDb, after: string, inUse: readonly StoredIcp
   const stop = missing[UNDIGESTED_AT_ONCE];
   const to = stop === undefined ? chunk.ids.length : chunk.ids.indexOf(stop);
   const rows = await db.prospects.bulkGet(missing.slice(0, UNDIGESTED_AT_ONCE));
-  const made = new Map<string, string | null>();
+  const made = new Map<string, Digest | null>();
   for (const row of rows) if (row) made.set(row.id, await digestOrNull(db, row, inUse, now));
   const next = to < chunk.ids.length ? `${turn}:${to}` : turn + 1 < keys.length ? `${turn + 1}:0` : null;
   return { digests: chunk.ids.slice(from, to).map((id) => ({ id, digest: kept.get(id) || (made.get(id) ?? null) })), next };
@@ -103,7 +104,7 @@ function inUseWith(inUse: readonly StoredIcp[], icp: Icp, activate: boolean): St
 
 const STATES = { excluded: 'excluded', disqualified: 'disqualified', insufficient_data: 'too little known', scored: '–' } as const;
 
-function shownGrade(digest: string | null, inUse: readonly StoredIcp[], at: number): ShownGrade {
+function shownGrade(digest: Digest | null, inUse: readonly StoredIcp[], at: number): ShownGrade {
   const graded = digest === null ? null : gradedOrNull(digest, inUse, at);
   if (graded === null) return { grade: 'not graded', score: null };
   return { grade: graded.grade ?? STATES[graded.status], score: graded.score };

@@ -5,12 +5,14 @@ import { activeIcp, icpsInUse } from '#lib/storage/icps.ts';
 import { followGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { renewCuts } from './quantile-cuts.ts';
-import { regradeChunk } from './regrade-chunk.ts';
+import { regradeChunk, reweighChunk } from './regrade-chunk.ts';
 
 export const REGRADE_ALARM = 'regrade';
 const WAKE_EVERY_MINUTES = 0.5;
 /** Chunks graded in one transaction: storing a chunk costs little beside ending a transaction. */
 const GRADE_SLICE_MS = 80;
+/** Chunks on their way at once: the worker need not wait for the database while there is another to weigh. */
+const CHUNKS_AT_ONCE = 4;
 /** Prospects assessed in full between two turns of the worker. */
 const FOLLOW_SLICE = 25;
 const QUEUE_LOCK = 'leadlight-regrade-queue';
@@ -74,12 +76,18 @@ export function regradeSlice({ db, now }: Pick<Needs, 'db' | 'now'>): Promise<bo
 /** Grades the next chunks. After the last one the rest follows, unless letters go by quantiles and those are others now. */
 async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIcp[], now: () => number): Promise<JobRow> {
   const begun = now();
+  // Which of several ICPs grades a prospect hangs on its facts.
+  const [only] = inUse.length === 1 ? inUse : [];
   let at = job;
   do {
-    const chunk = await db.gradeChunks.where('id').above(at.after).first();
-    if (!chunk) return (await renewCuts(db)) ? { ...at, after: 0, done: 0 } : { ...at, phase: 'follow', done: 0 };
-    if (!(await regradeChunk(db, chunk, inUse, begun))) return at;
-    at = { ...at, after: chunk.id, done: at.done + chunk.ids.length };
+    const chunks = await db.gradeChunks.where('id').above(at.after).limit(CHUNKS_AT_ONCE).toArray();
+    if (chunks.length === 0) return (await renewCuts(db)) ? { ...at, after: 0, done: 0 } : { ...at, phase: 'follow', done: 0 };
+    const reweighed = await Promise.all(chunks.map((chunk) => only !== undefined && reweighChunk(db, chunk, only)));
+    for (const [index, chunk] of chunks.entries()) {
+      if (!reweighed[index] && !(await regradeChunk(db, chunk, inUse, begun))) return at;
+      at = { ...at, after: chunk.id, done: at.done + chunk.ids.length };
+      if (!reweighed[index] && now() - begun >= GRADE_SLICE_MS) return at;
+    }
   } while (now() - begun < GRADE_SLICE_MS);
   return at;
 }

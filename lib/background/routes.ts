@@ -45,6 +45,7 @@ import { forgetSigningKey, knowPublisher, makeSigningKey } from './publisher.ts'
 import { readHandoff } from './read-handoff.ts';
 import { readGrown } from './read-grown.ts';
 import { queueing, regrade } from './regrade.ts';
+import { beginRestore, cancelRestore, previewRestore, restore, stageBackup } from './restore.ts';
 import { saveIcp } from './save-icp.ts';
 import { saveProspect } from './save-prospect.ts';
 import { showQuote } from './show-quote.ts';
@@ -124,6 +125,11 @@ export function routes(needs: Needs): Router {
     .page('erase-prospects', (request) => inTurn(() => eraseProspects(needs, request)))
     .page('set-retention', (request) => setRetention(needs, request))
     .page('limit-visibility', (request) => inTurn(() => limitVisibility(needs, request)))
+    .page('begin-restore', (request) => beginRestore(needs, request))
+    .page('stage-backup', (request) => stageBackup(needs, request))
+    .page('preview-restore', (request) => previewRestore(needs, request))
+    .page('restore', (request) => thenRegrade(needs, () => inTurn(() => restore(needs, request))))
+    .page('cancel-restore', () => cancelRestore(needs))
     .page('export-access', (request) => exportAccess(needs, request))
     .page('export-suppression', () => exportSuppression(needs))
     .page('import-suppression', (request) => inTurn(() => importSuppression(needs, request)))

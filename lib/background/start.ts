@@ -3,12 +3,14 @@ import { onBrowserStart, onInstalled } from '#lib/platform/lifecycle.ts';
 import { onPermissionsChanged } from '#lib/platform/permissions.ts';
 import { onTabLoading, onTabRemoved, openExtensionPage } from '#lib/platform/tabs.ts';
 import { seedIcps } from '#lib/storage/icps.ts';
+import { clearRestoring } from '#lib/storage/restoring.ts';
 import { clearStaged } from '#lib/storage/staged.ts';
 import { forgetUndo } from '#lib/storage/undo.ts';
 import { syncAutoMode } from './auto-mode.ts';
 import { CLEAN_UP_ALARM, cleanUp } from './clean-up.ts';
 import type { Needs } from './needs.ts';
 import { renewCutsAndRegrade } from './quantile-cuts.ts';
+import { regradeByNewRules } from './new-rules.ts';
 import { REGRADE_ALARM, regrade } from './regrade.ts';
 import { REVIEW_ALARM, reviewNurtured } from './review-nurtured.ts';
 import { routes } from './routes.ts';
@@ -25,7 +27,7 @@ export function start(needs: Needs): void {
     if (name === REVIEW_ALARM) run(reviewNurtured(needs));
   });
   onPermissionsChanged(() => run(syncAutoMode(needs)));
-  onBrowserStart(() => run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => resume(needs))));
+  onBrowserStart(() => run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(() => resume(needs))));
   onInstalled((first) => {
     run(seedIcps(needs.db, needs.now()));
     run(resume(needs));
@@ -36,6 +38,7 @@ export function start(needs: Needs): void {
 /** After an update or a restart: the registration the browser dropped, the job it interrupted, and whose day came meanwhile. */
 async function resume(needs: Needs): Promise<void> {
   await syncAutoMode(needs);
+  await regradeByNewRules(needs.db);
   await renewCutsAndRegrade(needs.db);
   await regrade(needs);
   await reviewNurtured(needs);

@@ -10,6 +10,7 @@ import type { HistoryEntry, Prospect, Stage } from '#lib/prospects/model.ts';
 import type { ChosenBy } from '#lib/qualify/choose-icp.ts';
 import type { Assessment, Touch, TouchKind } from '#lib/qualify/model.ts';
 import type { ChangeSinceSaved } from '#lib/qualify/why-changed.ts';
+import type { BackupMessages } from './backup-protocol.ts';
 import type { DetailMessages } from './detail-protocol.ts';
 import type { ExportingMessages } from './exporting-protocol.ts';
 import type { PrivacyMessages } from './privacy-protocol.ts';
@@ -243,7 +244,7 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends DetailMessages, ExportingMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages {
+export interface PageMessages extends BackupMessages, DetailMessages, ExportingMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };

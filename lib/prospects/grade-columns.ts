@@ -38,11 +38,13 @@ export function toColumns(graded: readonly GradedId[]): GradeColumns {
   const gradings = graded.map(({ grading }) => grading);
   const sources = new Map<string, { at: number; source: Source }>();
   const sourceOf = ({ stamp }: Grading): number => {
+    const { icpId, icpVersion, icpHash, rulesVersion, quantile } = stamp;
+    const key = `${icpId}\n${icpVersion}\n${icpHash}\n${rulesVersion}\n${quantile === undefined ? '' : JSON.stringify(quantile)}`;
+    const known = sources.get(key);
+    if (known !== undefined) return known.at;
     const { evidenceHash: _, now: __, ...source } = stamp;
-    const key = JSON.stringify(source);
-    const known = sources.get(key) ?? { at: sources.size, source };
-    sources.set(key, known);
-    return known.at;
+    sources.set(key, { at: sources.size, source });
+    return sources.size - 1;
   };
   return {
     ids: graded.map(({ id }) => id),
@@ -64,14 +66,36 @@ export function fromColumns(columns: GradeColumns): GradedId[] {
   return columns.ids.map((id, at) => ({ id, grading: gradingAt(columns, at) }));
 }
 
+/** Written out, for each member read by a name that varies would cost more than all of them. */
 function gradingAt({ sources, source, gradedAt, evidenceHash, plain, fit, bant, step, reason, due }: GradeColumns, at: number): Grading {
   const text = step[at] ?? null;
   const day = due?.[at] ?? null;
+  const [budget, authority, need, timeline] = bant;
+  const { estimate, low, high, rank, completeness, confidence, penalty } = fit;
+  const { icpId, icpVersion, icpHash, rulesVersion, quantile } = sources[source[at] ?? 0] as Source;
   return {
-    ...(Object.fromEntries(PLAIN.map((key) => [key, plain[key][at] ?? null])) as Pick<Grading, Plain>),
-    fit: Object.fromEntries(FIT.map((key) => [key, fit[key][at] ?? null])) as unknown as Grading['fit'],
-    bant: Object.fromEntries(DIMENSIONS.map((dimension, index) => [dimension, bant[index]?.[at] ?? 'unknown'])) as Record<(typeof DIMENSIONS)[number], BantState>,
+    status: plain.status[at] ?? 'insufficient_data',
+    scheme: plain.scheme[at] ?? 'percent',
+    grade: plain.grade[at] ?? null,
+    score: plain.score[at] ?? null,
+    segment: plain.segment[at] ?? null,
+    action: plain.action[at] ?? null,
+    readiness: plain.readiness[at] ?? 0,
+    digit: plain.digit[at] ?? 4,
+    decisionRole: plain.decisionRole[at] ?? null,
+    personaId: plain.personaId[at] ?? null,
+    offerId: plain.offerId[at] ?? null,
+    fit: {
+      estimate: estimate[at] ?? null,
+      low: low[at] ?? 0,
+      high: high[at] ?? 0,
+      rank: rank[at] ?? 0,
+      completeness: completeness[at] ?? 0,
+      confidence: confidence[at] ?? 0,
+      penalty: penalty[at] ?? 0,
+    },
+    bant: { budget: budget?.[at] ?? 'unknown', authority: authority?.[at] ?? 'unknown', need: need?.[at] ?? 'unknown', timeline: timeline?.[at] ?? 'unknown' },
     nextStep: text === null ? null : { text, reason: reason[at] ?? '', ...(day !== null && { due: day }) },
-    stamp: { ...(sources[source[at] ?? 0] as Source), evidenceHash: evidenceHash[at] ?? '', now: gradedAt[at] ?? 0 },
+    stamp: { icpId, icpVersion, icpHash, rulesVersion, ...(quantile && { quantile }), evidenceHash: evidenceHash[at] ?? '', now: gradedAt[at] ?? 0 },
   };
 }

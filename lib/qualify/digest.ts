@@ -4,10 +4,11 @@ import { dateOf, freshnessAt } from '#lib/evidence/reliability.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import type { Keyed } from './exclusions.ts';
 import type { Facts } from './facts.ts';
+import { RULES_VERSION } from './rules-version.ts';
 import type { Subject } from './subject.ts';
 
-/** Grows with every change of what a digest holds; one of another version is made anew from the profiles. */
-export const DIGEST_VERSION = 1;
+/** Grows with every change of what a digest holds or of the rules it was made by; one of another version is made anew from the profiles. */
+export const DIGEST_VERSION = `2, rules ${RULES_VERSION}`;
 
 /** Method, page, seen, date, confidence, published, first seen; then the value and the words where they are its own. */
 type SlimSignal = [method: Method, page: number, observedAt: number, date: number, confidence: number, publishedAt: string | 0, firstSeenAt: number, value: unknown, words: string | 0];
@@ -21,16 +22,18 @@ export interface Digested extends Keyed, Pick<Subject, 'answers'> {
   evidenceHash: string;
 }
 
-/** The first line of a digest. What is believed follows, a line for each field, so that one field is read without the others. */
-interface Head extends Digested {
-  pages: [url: string, kind: PageKind | 0, ofPerson: 0 | 1][];
-  headCounts: SlimSignal[];
-  touches: Facts['touches'];
+type SlimPage = [url: string, kind: PageKind | 0, ofPerson: 0 | 1];
+
+/** What is believed stands by field, of the company or of the person. */
+type Whose = 'c' | 'p';
+/** A digest is in parts, so that one is read without the others: "who" says whether there is a person, each other is JSON of its own. */
+export type Part = 'who' | 'head' | 'touches' | 'pages' | 'headCounts' | `${Whose} ${FieldName}`;
+
+/** What is believed of one prospect, by part; none is the empty text or breaks over lines. */
+export interface Digest {
+  get(part: Part): string | undefined;
 }
 
-/** Before the name of a field: of the company, or of the person. */
-type Whose = 'c' | 'p';
-/** Before the first line. */
 const WITH_PERSON = '+';
 const COMPANY_ONLY = '-';
 
@@ -47,10 +50,10 @@ function slimValue(field: FieldName, value: unknown): unknown {
 }
 
 /**
- * What is believed of a prospect, as one text that is small and quick to read: all that grading asks, and none of what only explains
+ * What is believed of a prospect, as texts that are small and quick to read: all that grading asks, and none of what only explains
  * a grade. Graded from it at any later time, a prospect comes out as from its profiles.
  */
-export function digestOf({ company, person, answers, picked, evidenceHash }: Digested, facts: Facts): string {
+export function digestOf({ company, person, answers, picked, evidenceHash }: Digested, facts: Facts): Map<Part, string> {
   const places = new Map<string, number>();
   const pageOf = (url: string): number => {
     const at = places.get(url) ?? places.size;
@@ -83,100 +86,103 @@ export function digestOf({ company, person, answers, picked, evidenceHash }: Dig
       conflicts.map((conflict) => [slimValue(field, conflict.value), conflict.reliability]),
     ];
   };
-  const linesOf = (whose: Whose, beliefs: Beliefs): string[] =>
-    (Object.entries(beliefs) as [FieldName, Belief | Belief[]][]).map(([field, of]) => `${whose} ${field} ${JSON.stringify([of].flat().map(slimBelief))}`);
-  const lines = [...linesOf('c', facts.company), ...(facts.person === null ? [] : linesOf('p', facts.person))];
-  const headCounts = facts.headCounts.map((signal) => slimSignal(signal, ''));
+  const digest = new Map<Part, string>([['who', facts.person === null ? COMPANY_ONLY : WITH_PERSON]]);
+  const write = (part: Part, value: object): void => void digest.set(part, JSON.stringify(value));
+  const writeBeliefs = (whose: Whose, beliefs: Beliefs): void => {
+    for (const [field, of] of Object.entries(beliefs) as [FieldName, Belief | Belief[]][]) write(`${whose} ${field}`, [of].flat().map(slimBelief));
+  };
+  writeBeliefs('c', facts.company);
+  if (facts.person !== null) writeBeliefs('p', facts.person);
+  if (facts.headCounts.length > 0) write('headCounts', facts.headCounts.map((signal) => slimSignal(signal, '')));
   for (const url of [...facts.pageKinds.keys(), ...facts.personPages]) pageOf(url);
-  const head: Head = {
+  write('pages', [...places.keys()].map((url): SlimPage => [url, facts.pageKinds.get(url) ?? 0, facts.personPages.has(url) ? 1 : 0]));
+  if (facts.touches.length > 0) write('touches', facts.touches);
+  const head: Digested = {
     company: company && { key: company.key },
     person: person && (person.companyKey === undefined ? {} : { companyKey: person.companyKey }),
     answers,
     picked,
     evidenceHash,
-    pages: [...places.keys()].map((url) => [url, facts.pageKinds.get(url) ?? 0, facts.personPages.has(url) ? 1 : 0]),
-    headCounts,
-    touches: facts.touches,
   };
-  return `${facts.person === null ? COMPANY_ONLY : WITH_PERSON}${[JSON.stringify(head), ...lines].join('\n')}\n`;
+  write('head', head);
+  return digest;
 }
 
 /** The facts of a digest at a time, each read when it is first asked for, and what else the prospect is graded by. */
-export function fromDigest(digest: string, now: number): { facts: Facts; of: () => Digested } {
-  const headEnd = digest.indexOf('\n');
-  let parsed: Head | null = null;
-  const head = (): Head => (parsed ??= JSON.parse(digest.slice(1, headEnd)) as Head);
-  const signalOf = (field: FieldName, value: unknown, [method, page, observedAt, , confidence, publishedAt, firstSeenAt, own, words]: SlimSignal): AnySignal =>
-    ({
-      field,
-      value: own ?? value,
-      method,
-      url: head().pages[page]?.[0] ?? '',
-      observedAt,
-      confidence,
-      quote: { exact: words === 0 ? '' : words },
-      ...(publishedAt !== 0 && { publishedAt }),
-      ...(firstSeenAt !== 0 && { firstSeenAt }),
-    }) as unknown as AnySignal;
-  const beliefOf = (field: FieldName, [value, reliability, fromRep, signals, conflicts]: SlimBelief): Belief => ({
-    field,
-    value: value as Belief['value'],
-    reliability,
-    freshness: Math.max(...signals.map(([method, , , date]) => (method === 'rep' ? 1 : freshnessAt(field, date, now)))),
-    get signals() {
-      return reread(this, 'signals', signals.map((signal) => signalOf(field, value, signal)) as Signal[]);
-    },
-    conflicts: conflicts.map((conflict) => ({ value: conflict[0] as Belief['value'], reliability: conflict[1], signals: [] })),
-    fromRep: fromRep === 1,
-  });
-  const beliefsOf = (whose: Whose): Beliefs =>
-    new BeliefsIn((field) => {
-      const label = `\n${whose} ${field} `;
-      const at = digest.indexOf(label, headEnd);
-      if (at < 0) return undefined;
-      const end = digest.indexOf('\n', at + 1);
-      const beliefs = (JSON.parse(digest.slice(at + label.length, end < 0 ? undefined : end)) as SlimBelief[]).map((slim) => beliefOf(field, slim));
-      return MANY.has(field) ? beliefs : beliefs[0];
-    }) as Beliefs;
-  const facts: Facts = {
-    company: beliefsOf('c'),
-    person: digest.startsWith(WITH_PERSON) ? beliefsOf('p') : null,
-    get pageKinds() {
-      return reread(this, 'pageKinds', new Map(head().pages.flatMap(([url, kind]) => (kind === 0 ? [] : [[url, kind]]))));
-    },
-    get headCounts() {
-      return reread(this, 'headCounts', head().headCounts.map((signal) => signalOf('headCount', null, signal)) as Signal<'headCount'>[]);
-    },
-    get personPages() {
-      return reread(this, 'personPages', new Set(head().pages.flatMap(([url, , ofThem]) => (ofThem === 1 ? url : []))));
-    },
-    get touches() {
-      return head().touches;
-    },
-    colleagues: [],
-    now,
-  };
-  return { facts, of: head };
+export function fromDigest(digest: Digest, now: number): { facts: Facts; of: () => Digested } {
+  return { facts: new FactsIn(digest, now), of: () => JSON.parse(digest.get('head') as string) as Digested };
 }
 
-/** A member that was worked out when it was first looked at, as it stands from then on. */
-function reread<T>(holder: object, name: string, value: T): T {
-  Object.defineProperty(holder, name, { value, enumerable: true });
-  return value;
+function read<T>(digest: Digest, part: Part): T | undefined {
+  const text = digest.get(part);
+  return text ? (JSON.parse(text) as T) : undefined;
 }
 
-/** What a digest says is believed of one company or person: each field is looked for in its text when it is asked for. */
+/** Classes and not literals with getters, of which thousands a second cost more than what they hold. */
+class FactsIn implements Facts {
+  readonly company: Beliefs;
+  readonly person: Beliefs | null;
+  readonly colleagues = [];
+  readonly now: number;
+  readonly #digest: Digest;
+  #pages: readonly SlimPage[] | undefined;
+  #pageKinds: Facts['pageKinds'] | undefined;
+  #personPages: Facts['personPages'] | undefined;
+  #headCounts: Facts['headCounts'] | undefined;
+  #touches: Facts['touches'] | undefined;
+
+  constructor(digest: Digest, now: number) {
+    this.#digest = digest;
+    this.now = now;
+    this.company = new BeliefsIn(this, digest, 'c') as Beliefs;
+    this.person = digest.get('who') === WITH_PERSON ? (new BeliefsIn(this, digest, 'p') as Beliefs) : null;
+  }
+
+  get pages(): readonly SlimPage[] {
+    return (this.#pages ??= read<SlimPage[]>(this.#digest, 'pages') ?? []);
+  }
+
+  get pageKinds(): Facts['pageKinds'] {
+    return (this.#pageKinds ??= new Map(this.pages.flatMap(([url, kind]) => (kind === 0 ? [] : [[url, kind]]))));
+  }
+
+  get personPages(): Facts['personPages'] {
+    return (this.#personPages ??= new Set(this.pages.flatMap(([url, , ofThem]) => (ofThem === 1 ? url : []))));
+  }
+
+  get headCounts(): Facts['headCounts'] {
+    return (this.#headCounts ??= (read<SlimSignal[]>(this.#digest, 'headCounts') ?? []).map((signal) => signalOf(this, 'headCount', null, signal) as Signal<'headCount'>));
+  }
+
+  get touches(): Facts['touches'] {
+    return (this.#touches ??= read<Facts['touches']>(this.#digest, 'touches') ?? []);
+  }
+}
+
+/** What a digest says is believed of one company or person: each field is read when it is asked for. */
 class BeliefsIn {
-  readonly #held = new Map<FieldName, Belief | Belief[] | undefined>();
-  readonly #find: (field: FieldName) => Belief | Belief[] | undefined;
+  readonly #facts: FactsIn;
+  readonly #digest: Digest;
+  readonly #whose: Whose;
+  #held: Map<FieldName, Belief | Belief[] | undefined> | undefined;
 
-  constructor(find: (field: FieldName) => Belief | Belief[] | undefined) {
-    this.#find = find;
+  constructor(facts: FactsIn, digest: Digest, whose: Whose) {
+    this.#facts = facts;
+    this.#digest = digest;
+    this.#whose = whose;
   }
 
   ask(field: FieldName): Belief | Belief[] | undefined {
-    if (!this.#held.has(field)) this.#held.set(field, this.#find(field));
-    return this.#held.get(field);
+    const held = (this.#held ??= new Map());
+    if (!held.has(field)) held.set(field, this.#find(field));
+    return held.get(field);
+  }
+
+  #find(field: FieldName): Belief | Belief[] | undefined {
+    const slim = read<SlimBelief[]>(this.#digest, `${this.#whose} ${field}`);
+    if (slim === undefined) return undefined;
+    const beliefs = slim.map((one) => new BeliefIn(this.#facts, field, one) as Belief);
+    return MANY.has(field) ? beliefs : beliefs[0];
   }
 }
 
@@ -186,4 +192,54 @@ for (const field of ALL_FIELDS) {
       return this.ask(field);
     },
   });
+}
+
+class BeliefIn implements Belief {
+  readonly field: FieldName;
+  readonly value: Belief['value'];
+  readonly reliability: number;
+  readonly freshness: number;
+  readonly fromRep: boolean;
+  readonly conflicts: Belief['conflicts'];
+  readonly #facts: FactsIn;
+  readonly #slim: readonly SlimSignal[];
+  #signals: Signal[] | undefined;
+
+  constructor(facts: FactsIn, field: FieldName, [value, reliability, fromRep, signals, conflicts]: SlimBelief) {
+    this.field = field;
+    this.value = value as Belief['value'];
+    this.reliability = reliability;
+    this.freshness = freshest(field, signals, facts.now);
+    this.fromRep = fromRep === 1;
+    this.conflicts = conflicts.map((conflict) => ({ value: conflict[0] as Belief['value'], reliability: conflict[1], signals: [] }));
+    this.#facts = facts;
+    this.#slim = signals;
+  }
+
+  get signals(): Signal[] {
+    return (this.#signals ??= this.#slim.map((signal) => signalOf(this.#facts, this.field, this.value, signal) as Signal));
+  }
+}
+
+function freshest(field: FieldName, signals: readonly SlimSignal[], now: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const [method, , , date] of signals) best = Math.max(best, method === 'rep' ? 1 : freshnessAt(field, date, now));
+  return best;
+}
+
+/** Where it was read is looked up when somebody asks, for most rules do not. */
+function signalOf(facts: FactsIn, field: FieldName, value: unknown, [method, page, observedAt, , confidence, publishedAt, firstSeenAt, own, words]: SlimSignal): AnySignal {
+  return {
+    field,
+    value: own ?? value,
+    method,
+    get url() {
+      return facts.pages[page]?.[0] ?? '';
+    },
+    observedAt,
+    confidence,
+    quote: { exact: words === 0 ? '' : words },
+    ...(publishedAt !== 0 && { publishedAt }),
+    ...(firstSeenAt !== 0 && { firstSeenAt }),
+  } as unknown as AnySignal;
 }

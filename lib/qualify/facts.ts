@@ -58,9 +58,8 @@ export function qualityOf(belief: { reliability: number; freshness: number }): S
   return toShare(belief.reliability * belief.freshness);
 }
 
-/** What every criterion that asks for a belief finds of it. */
-const stated = once((belief: Belief): Pick<Known, 'quality' | 'found' | 'evidence' | 'conflicts'> => ({
-  quality: qualityOf(belief),
+/** What every criterion that asks for a belief says of it. */
+const stated = once((belief: Belief): Pick<Known, 'found' | 'evidence' | 'conflicts'> => ({
   found: showValue(belief.field, belief.value),
   evidence: belief.signals as unknown as AnySignal[],
   conflicts: belief.conflicts.map(({ value, signals }) => ({
@@ -90,12 +89,38 @@ export function isDisputed<F extends FieldName>({ fromRep, conflicts }: Belief<F
 /** Sure enough to disqualify on, disputes aside. */
 export const isSure = (belief: Pick<Belief, 'fromRep' | 'freshness' | 'reliability'>): boolean => belief.reliability >= CERTAIN_FROM && isFresh(belief);
 
+/** A belief as the answer to a criterion. What only explains it is put in words when somebody asks: of a grade among thousands nobody does. */
+class Told implements Known {
+  readonly match: Share;
+  readonly sure: boolean;
+  readonly quality: Share;
+  readonly #belief: Belief;
+
+  constructor(match: Share, sure: boolean, belief: Belief) {
+    this.match = match;
+    this.sure = sure;
+    this.quality = qualityOf(belief);
+    this.#belief = belief;
+  }
+
+  get found(): string {
+    return stated(this.#belief).found;
+  }
+
+  get evidence(): AnySignal[] {
+    return stated(this.#belief).evidence;
+  }
+
+  get conflicts(): Known['conflicts'] {
+    return stated(this.#belief).conflicts;
+  }
+}
+
 /** A believed single value as the answer to a criterion that weighs values by `matchOf`; unknown where it cannot weigh it. */
 export function known<F extends FieldName>(belief: Belief<F> | undefined, matchOf: (value: Belief<F>['value']) => Share | null): Known | null {
   if (belief === undefined) return null;
   const match = matchOf(belief.value);
   if (match === null) return null;
   const sure = match === 0 && isSure(belief) && !isDisputed(belief, (value) => matchOf(value) === 0);
-  const { quality, found, evidence, conflicts } = stated(belief as unknown as Belief);
-  return { match, sure, quality, found, evidence, conflicts };
+  return new Told(match, sure, belief as unknown as Belief);
 }

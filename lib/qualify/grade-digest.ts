@@ -1,6 +1,6 @@
 import { chooseIcp, type IcpInUse } from './choose-icp.ts';
 import { decisionRole } from './decision-role.ts';
-import { fromDigest } from './digest.ts';
+import { type Digest, fromDigest } from './digest.ts';
 import { gradeOf } from './grade-ready.ts';
 import type { Grading } from './grading.ts';
 import { outcomeOf } from './outcome.ts';
@@ -19,12 +19,12 @@ export interface GradingIcp extends IcpInUse {
  * Grades one prospect of many from its digest: as from its profiles, by the ICP in use that suits it best. No next step is worked
  * out. Null where no ICP is in use.
  */
-export function gradeDigest(digest: string, inUse: readonly GradingIcp[], now: number): Grading | null {
+export function gradeDigest(digest: Digest, inUse: readonly GradingIcp[], now: number): Grading | null {
   return weighDigest(digest, inUse, now)?.grading ?? null;
 }
 
 /** The same, with what was held of it to weigh it otherwise later. */
-export function weighDigest(digest: string, inUse: readonly GradingIcp[], now: number): { grading: Grading; held: Held } | null {
+export function weighDigest(digest: Digest, inUse: readonly GradingIcp[], now: number): { grading: Grading; held: Held } | null {
   const { facts, of: head } = fromDigest(digest, now);
   const of = head();
   const choice = chooseIcp(inUse, { facts, company: of.company, person: of.person, picked: of.picked });

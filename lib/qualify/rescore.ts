@@ -7,6 +7,7 @@ import type { Grading } from './grading.ts';
 import type { Due } from './lettering.ts';
 import { matchCriterion } from './match/index.ts';
 import type { Share, Status } from './model.ts';
+import { RULES_VERSION } from './rules-version.ts';
 import { type Outcome, tooLittle, verdict } from './outcome.ts';
 import type { ReadyIcp } from './ready-icp.ts';
 
@@ -36,7 +37,7 @@ const NOT_ASKED: readonly (keyof Icp)[] = [
 const askOf = once(({ subject, test, mustHave = false }: Criterion): string => `${subject.charAt(0)}${sha256Hex(canonicalJson([test, mustHave])).slice(0, 24)}`);
 
 /**
- * What an ICP asks of facts: a hash of all but its criteria (of the must-have ones too, for they disqualify), then each of those. Of two
+ * What an ICP asks of facts: a hash of the rules and of all but its criteria (of the must-have ones too, for they disqualify, and of head counts, for a company within tells of a budget), then each of those. Of two
  * with the same, what was held for one serves the other: they differ in weights, in what must be known, in base rates, in scheme and
  * lines of the letters, or in words.
  */
@@ -44,10 +45,11 @@ export const asksOf = once((icp: Icp): string => {
   const { grade: _, scheme: __, completeness: ___, ...thresholds } = icp.thresholds;
   const musts = icp.criteria.filter(({ mustHave }) => mustHave === true).map(askOf);
   const asked = Object.entries({ ...icp, thresholds, criteria: musts }).filter(([member]) => !(NOT_ASKED as readonly string[]).includes(member));
-  return [sha256Hex(canonicalJson(Object.fromEntries(asked))), ...icp.criteria.map(askOf)].join(' ');
+  const bands = icp.criteria.flatMap(({ test }) => (test.kind === 'head-count' ? [canonicalJson(test)] : [])).toSorted();
+  return [sha256Hex(canonicalJson([RULES_VERSION, bands, Object.fromEntries(asked)])), ...icp.criteria.map(askOf)].join(' ');
 });
 
-const frameOf = (asks: string): string => asks.slice(0, asks.indexOf(' '));
+const frameOf = (asks: string): string | undefined => asks.split(' ', 1)[0];
 
 /** Whether two ICPs differ in criteria alone, beside what only weighs: then answers to those they share serve both. */
 export const differInCriteria = (asks: string, others: string): boolean => asks !== others && frameOf(asks) === frameOf(others);

@@ -8,6 +8,7 @@ import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { pageUrl, quote } from './evidence.ts';
 import { detailRequests } from './messages/detail.ts';
 import { exportingRequests } from './messages/exporting.ts';
+import { backupRequests } from './messages/backup.ts';
 import { privacyRequests } from './messages/privacy.ts';
 import { todayRequests } from './messages/today.ts';
 import { importRequests } from './messages/importing.ts';
@@ -53,6 +54,7 @@ export const pageRequests: Requests<PageMessages> = {
   ...listRequests,
   ...todayRequests,
   ...privacyRequests,
+  ...backupRequests,
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),
   'assess-prospect': z.object({ id }),
   'export-profile': z.object({ id }),

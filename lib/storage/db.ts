@@ -6,8 +6,10 @@ import type { HealthRow } from '#lib/insights/health.ts';
 import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
 import type { Handoff } from '#lib/prospects/handoff.ts';
 import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
+import type { Part } from '#lib/qualify/digest.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
+import type { RestoringRow } from './restoring.ts';
 import type { SnapshotRow } from './snapshots.ts';
 import type { StagedRow } from './staged.ts';
 import type { SuppressedRow } from './suppressed.ts';
@@ -45,13 +47,15 @@ export interface EvidenceRow {
   evidence: Evidence;
 }
 
-/** What is believed of the prospects of a chunk, each as one text (see `digestOf`), so that all can be graded anew quickly. */
-export interface DigestChunkRow {
-  id: number;
+/** One part of what is believed of the prospects of a chunk (see `Part`), so that all can be graded anew quickly and what is not asked stays unread. */
+export interface DigestColumnRow {
+  chunk: number;
+  /** "ids" holds the prospects, in the order of every column. */
+  part: Part | 'ids';
   /** `DIGEST_VERSION` of all of them. */
-  version: number;
-  /** By the prospect's id. */
-  digests: Map<string, string>;
+  version: string;
+  /** A line for each prospect, an empty one where it has no such part; no part at all of one that cannot be graded. */
+  lines: string;
 }
 
 /** What facts said to an ICP of the prospects of a chunk (see `Held`), so that one which only weighs it otherwise needs no facts. */
@@ -59,8 +63,10 @@ export interface AnswerChunkRow {
   id: number;
   /** See `asksOf`. */
   asks: string;
-  /** By the prospect's id: gate, penalties due in points and steps, then match and quality of each criterion. */
-  held: Map<string, number[]>;
+  /** Of the prospects, in the order of their numbers. */
+  ids: string[];
+  /** As many for each: gate, penalties due in points and steps, how many criteria it was asked, then match and quality of each of those. */
+  numbers: Int32Array;
 }
 
 /** What a person chose on a screen and finds again: a saved view, a column mapping, what to export. Decoded by who reads it. */
@@ -94,7 +100,7 @@ export class LeadlightDb extends Dexie {
   declare icps: EntityTable<StoredIcp, 'id'>;
   declare icpVersions: EntityTable<IcpVersion, 'seq'>;
   declare gradeChunks: EntityTable<GradeChunkRow, 'id'>;
-  declare digestChunks: EntityTable<DigestChunkRow, 'id'>;
+  declare digestColumns: Table<DigestColumnRow, [chunk: number, part: string]>;
   declare answerChunks: EntityTable<AnswerChunkRow, 'id'>;
   declare signingKeys: EntityTable<SigningKeyRow, 'id'>;
   declare publishers: EntityTable<PublisherRow, 'publicKey'>;
@@ -103,6 +109,7 @@ export class LeadlightDb extends Dexie {
   declare handoffs: EntityTable<Handoff, 'id'>;
   declare choices: EntityTable<ChoiceRow, 'id'>;
   declare suppressed: EntityTable<SuppressedRow, 'hash'>;
+  declare restoring: EntityTable<RestoringRow, 'seq'>;
   declare undo: EntityTable<UndoRow, 'seq'>;
   declare undoImages: EntityTable<UndoImageRow, 'id'>;
   declare staged: EntityTable<StagedRow, 'seq'>;
@@ -126,7 +133,7 @@ export function openDatabase(name?: string): LeadlightDb {
 const TABLES = [
   'prospects',
   'gradeChunks',
-  'digestChunks',
+  'digestColumns',
   'answerChunks',
   'snapshots',
   'notes',

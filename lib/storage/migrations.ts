@@ -3,7 +3,7 @@ import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { companyNames } from './company-names.ts';
 import { beginStages } from './begin-stages.ts';
 import { putIcpsInUse } from './put-icps-in-use.ts';
-import { renewDigests } from './renew-digests.ts';
+import { dropAnswers } from './drop-answers.ts';
 import { slimProspects } from './slim-prospects.ts';
 import { tagAnswers } from './tag-answers.ts';
 import { tiePersons } from './tie-persons.ts';
@@ -63,17 +63,18 @@ export function migrate(db: Dexie): void {
     });
   db.version(7)
     .stores({
-      digestColumns: '[chunk+part]',
+      digestChunks: null, digestColumns: '[chunk+part]',
       notes: 'id, prospectId',
       handoffs: 'id, prospectId',
       choices: 'id',
       undo: '++seq',
       suppressed: 'hash, salt, entry',
+      restoring: '++seq, part',
       undoImages: '++id, seq',
       staged: '++seq, *keys',
     })
     .upgrade(async (tx) => {
-      await renewDigests(tx);
+      await dropAnswers(tx);
       await tiePersons(tx);
       await regradeOnce(tx);
     });

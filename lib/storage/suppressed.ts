@@ -24,10 +24,11 @@ export interface Suppression {
   holds: (traces: Traces) => boolean;
 }
 
-/** The whole list, read once; to be asked of many, inside the transaction that stores them. */
-export async function readSuppression(db: LeadlightDb): Promise<Suppression> {
-  const salts = (await db.suppressed.orderBy('salt').uniqueKeys()).map(String);
-  const entries = new Map(salts.length === 0 ? [] : (await db.suppressed.toArray()).map(({ hash, entry }) => [hash, entry]));
+/** The whole list, read once, with `also` a list that is not stored; to be asked of many, inside the transaction that stores them. */
+export async function readSuppression(db: LeadlightDb, also: readonly SuppressedRow[] = []): Promise<Suppression> {
+  const rows = [...(await db.suppressed.toArray()), ...also];
+  const salts = [...new Set(rows.map(({ salt }) => salt))];
+  const entries = new Map(rows.map(({ hash, entry }) => [hash, entry]));
   const entryOf = (traces: Traces): string | null => {
     if (entries.size === 0) return null;
     for (const token of tokensAgainst(traces)) {

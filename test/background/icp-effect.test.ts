@@ -53,14 +53,14 @@ describe('what a file would change among saved prospects', () => {
   it('is told slice by slice, each prospect once, from what to what, and stores nothing', async () => {
     await saved(130);
     const { db } = world.needs;
-    const before = [await db.gradeChunks.toArray(), await db.digestChunks.toArray(), await db.icps.toArray()];
+    const before = [await db.gradeChunks.toArray(), await db.digestColumns.toArray(), await db.icps.toArray()];
     const slices = await effectOf({ text: writeIcpFile(strict) });
     expect(slices.every(({ total }) => total === 130)).toBe(true);
     expect(Math.max(...slices.map(({ tried }) => tried))).toBe(50);
     const changed = slices.flatMap((slice) => slice.changed);
     expect(new Set(changed.map(({ prospectId }) => prospectId)).size).toBe(130);
     expect(changed[0]).toMatchObject({ name: 'Brightforge GmbH', before: { grade: expect.stringMatching(/^[AB]/) }, after: { grade: expect.stringMatching(/^D/) } });
-    expect([await db.gradeChunks.toArray(), await db.digestChunks.toArray(), await db.icps.toArray()]).toEqual(before);
+    expect([await db.gradeChunks.toArray(), await db.digestColumns.toArray(), await db.icps.toArray()]).toEqual(before);
   });
 
   it('says that letters by quantile are not known yet, where there are enough prospects for them', async () => {

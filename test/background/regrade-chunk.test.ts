@@ -3,6 +3,7 @@ import { regrade, regradeSlice } from '#lib/background/regrade.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { gradingOf } from '#lib/qualify/grading.ts';
+import { digestsOf } from '#lib/storage/digests.ts';
 import { putIcp, useIcp } from '#lib/storage/icps.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
 import { regradeProgress } from '#lib/storage/regrade-job.ts';
@@ -54,12 +55,26 @@ describe('grading anew all at once', () => {
   it('needs no digest where the ICP only weighs otherwise what it asked before', async () => {
     await putAndGrade(other);
     await follow();
-    await world.needs.db.digestChunks.clear();
+    await world.needs.db.digestColumns.clear();
     const profiles = vi.spyOn(world.needs.db.profiles, 'where');
     await putAndGrade({ ...other, version: '3.1.0', criteria: other.criteria.map((criterion) => ({ ...criterion, weight: criterion.weight * 2 + criterion.label.length })) });
     expect(profiles).not.toHaveBeenCalled();
     expect(await listed()).toEqual(withoutStep(await inFull()));
     vi.restoreAllMocks();
+  });
+
+  it('reads of the digests only what the criteria that are new ask', async () => {
+    await putAndGrade(other);
+    await follow();
+    const { db } = world.needs;
+    await db.digestColumns.filter(({ part }) => !['ids', 'who', 'c industry'].includes(part)).delete();
+    const profiles = vi.spyOn(db.profiles, 'where');
+    const others = other.criteria.map((criterion) => (criterion.test.kind === 'industry' ? { ...criterion, test: { ...criterion.test, codes: ['96'] } } : criterion));
+    expect(others).not.toEqual(other.criteria);
+    await putAndGrade({ ...other, version: '3.3.0', criteria: others });
+    expect(profiles).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    expect(await listed()).toEqual(withoutStep(await inFull()));
   });
 
   it('does not take what was held of a prospect for what it is now', async () => {
@@ -87,10 +102,10 @@ describe('grading anew all at once', () => {
   });
 
   it('makes digests where there are none yet', async () => {
-    await world.needs.db.digestChunks.clear();
+    await world.needs.db.digestColumns.clear();
     await putAndGrade(heavier);
     expect(await listed()).toEqual(withoutStep(await inFull()));
-    expect((await world.needs.db.digestChunks.toArray()).map(({ digests }) => digests.size)).toEqual([3]);
+    expect([...(await digestsOf(world.needs.db, 1)).keys()].toSorted()).toEqual((await listProspects(world.needs.db)).map(({ id }) => id).toSorted());
   });
 
   it('keeps nothing of a deleted prospect', async () => {
@@ -99,6 +114,6 @@ describe('grading anew all at once', () => {
     const rows = await listProspects(world.needs.db);
     value(await world.ask('delete-prospects', { ids: rows.map(({ id }) => id) }));
     const { db } = world.needs;
-    expect([await db.gradeChunks.count(), await db.digestChunks.count(), (await db.answerChunks.toArray()).flatMap(({ held }) => [...held])]).toEqual([0, 0, []]);
+    expect([await db.gradeChunks.count(), await db.digestColumns.count(), (await db.answerChunks.toArray()).flatMap(({ ids }) => ids)]).toEqual([0, 0, []]);
   });
 });

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { regradeByNewRules } from '#lib/background/new-rules.ts';
+import { regrade } from '#lib/background/regrade.ts';
 import { start } from '#lib/background/start.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { envelope } from '#lib/messaging/wire.ts';
+import { RULES_VERSION } from '#lib/qualify/rules-version.ts';
+import { digestsOf } from '#lib/storage/digests.ts';
 import { listIcps } from '#lib/storage/icps.ts';
+import { listProspects } from '#lib/storage/prospects.ts';
+import { regradeJob } from '#lib/storage/regrade-job.ts';
 import { BRIGHTFORGE } from './evidence.ts';
+import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -71,5 +78,57 @@ describe('the worker’s start', () => {
     await world.ask('assess-tab', { tabId: 7 });
     await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
     await vi.waitFor(() => expect(world.session.keys()).not.toContain('tab:7'));
+  });
+
+  const versions = async () => (await listProspects(world.needs.db)).map(({ grading }) => grading.stamp.rulesVersion);
+  const saveOne = async () => {
+    await world.ask('change-settings', { linkedInNoticeSeen: true });
+    world.open(7, BRIGHTFORGE);
+    value(await handsIn(() => world).save(7));
+  };
+  const gradeByOthers = (): Promise<unknown> =>
+    world.needs.db.gradeChunks.toCollection().modify((chunk) => {
+      chunk.sources = chunk.sources.map((source) => ({ ...source, rulesVersion: '0.9.0' }));
+    });
+
+  describe('after an update that brought other rules', () => {
+    it('grades all saved prospects anew, once', async () => {
+      await saveOne();
+      await gradeByOthers();
+      expect(await versions()).toEqual(['0.9.0']);
+      start(world.needs);
+      await fakeBrowser.runtime.onStartup.trigger();
+      await vi.waitFor(async () => expect([await versions(), await world.needs.db.jobs.count()]).toEqual([[RULES_VERSION], 0]));
+      const queued = vi.spyOn(world.needs.db.jobs, 'put');
+      await regradeByNewRules(world.needs.db);
+      expect(queued).not.toHaveBeenCalled();
+    });
+
+    it('begins a job again that passed them, and lets one go on that will come to them', async () => {
+      await saveOne();
+      await gradeByOthers();
+      const { db } = world.needs;
+      const job = regradeJob('h');
+      for (const under of [{ ...job, after: 1, done: 1, stopped: true }, { ...job, phase: 'follow' as const, after: 1 }]) {
+        await db.jobs.put(under);
+        await regradeByNewRules(db);
+        expect(await db.jobs.get('regrade')).toMatchObject({ phase: 'grade', after: 0, done: 0, stopped: under.stopped });
+      }
+      await db.jobs.put(job);
+      await regradeByNewRules(db);
+      expect(await db.jobs.get('regrade')).toEqual(job);
+    });
+
+    it('takes neither digests nor answers of the former rules', async () => {
+      await saveOne();
+      await gradeByOthers();
+      const { db } = world.needs;
+      await db.digestColumns.toCollection().modify({ version: '2, rules 0.9.0' });
+      expect(await digestsOf(db, 1)).toEqual(new Map());
+      await regradeByNewRules(db);
+      await regrade(world.needs);
+      expect(await versions()).toEqual([RULES_VERSION]);
+      expect((await digestsOf(db, 1)).size).toBe(1);
+    });
   });
 });

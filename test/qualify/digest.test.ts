@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Icp } from '#lib/icp/model.ts';
+import type { Criterion, Icp } from '#lib/icp/model.ts';
 import { assess } from '#lib/qualify/assess.ts';
-import { digestOf, fromDigest as readDigest } from '#lib/qualify/digest.ts';
+import { type Digest, digestOf, fromDigest as readDigest, type Part } from '#lib/qualify/digest.ts';
+import { AskedDigests, fromDigestColumns, toDigestColumns } from '#lib/qualify/digest-columns.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
 import { gradeDigest, weighDigest } from '#lib/qualify/grade-digest.ts';
 import { gradingOf } from '#lib/qualify/grading.ts';
+import { matchCriterion } from '#lib/qualify/match/index.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
 import { amend, asksOf, differInCriteria, rescore } from '#lib/qualify/rescore.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
@@ -17,15 +19,16 @@ const likely: fc.Arbitrary<Subject> = fc.record({ company: anyCompany, person: f
 const subjects = fc.oneof(anySubject, likely);
 const icps = fc.oneof(anyValidIcp, anyIcp);
 
-function digested(of: Subject, at: number): string {
+function digested(of: Subject, at: number): Map<Part, string> {
   const { stamp } = assess({ ...of, ...FIRST, now: at });
   return digestOf({ ...of, picked: null, evidenceHash: stamp.evidenceHash }, factsOf(of.company, of.person, at, of));
 }
 const [FIRST_ICP] = fc.sample(anyIcp, 1) as [Icp];
 const FIRST = { icp: FIRST_ICP, icpHash: 'first' };
 
+const isSize = ({ test }: Criterion): boolean => test.kind === 'head-count';
 const fromProfiles = (of: Subject, icp: Icp, now: number) => ({ ...gradingOf(assess({ ...of, icp, icpHash: 'second', now })), nextStep: null });
-const fromDigest = (digest: string, icp: Icp, now: number) => gradeDigest(digest, [{ id: icp.id, icp, contentHash: 'second', active: 1 }], now);
+const fromDigest = (digest: Digest, icp: Icp, now: number) => gradeDigest(digest, [{ id: icp.id, icp, contentHash: 'second', active: 1 }], now);
 
 describe('a prospect graded from its digest', () => {
   it('comes out as from its profiles, by any ICP', () => {
@@ -57,8 +60,8 @@ describe('a prospect graded from its digest', () => {
     fc.assert(fc.property(subjects, icps, icps, fc.integer({ min: 0, max: 800 }), (of, icp, other, days) => {
       const plain = icp.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
       const before: Icp = { ...icp, criteria: plain };
-      const fresh = other.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
-      const after: Icp = { ...icp, version: '9.9.9', criteria: [...fresh, ...plain.slice(1)].toReversed() };
+      const fresh = other.criteria.filter((criterion) => !isSize(criterion)).map((criterion) => ({ ...criterion, mustHave: false }));
+      const after: Icp = { ...icp, version: '9.9.9', criteria: [...fresh, ...plain.filter((criterion, at) => at > 0 || isSize(criterion))].toReversed() };
       fc.pre(asksOf(after) !== asksOf(before));
       expect(differInCriteria(asksOf(before), asksOf(after))).toBe(true);
       const [digest, at] = [digested(of, NOW), NOW + days * DAY];
@@ -68,6 +71,39 @@ describe('a prospect graded from its digest', () => {
       const held = amend(asksOf(before), ready)(weighed.held, readDigest(digest, at).facts);
       expect(rescore(held, weighed.grading, ready)).toEqual(fromDigest(digest, after, at));
     }), { numRuns: 300 });
+  });
+
+  it('comes out the same when its parts are read from columns as somebody asks for them', () => {
+    fc.assert(fc.property(fc.array(subjects, { minLength: 1, maxLength: 4 }), icps, (all, icp) => {
+      const digests = new Map(all.map((of, at) => [`prospect-${at}`, digested(of, NOW)]));
+      const columns = toDigestColumns(digests);
+      const asked = new AskedDigests(columns.ids);
+      for (const [id, whole] of digests) {
+        const grade = () => readDigest(asked.of(id) ?? new Map(), NOW);
+        const answersOf = ({ facts }: ReturnType<typeof readDigest>) => icp.criteria.map((criterion) => matchCriterion(criterion, facts)?.match ?? null);
+        let answers = answersOf(grade());
+        while (asked.asked.length > 0) {
+          for (const part of asked.asked) asked.bring(part, columns.lines.get(part) ?? null);
+          answers = answersOf(grade());
+        }
+        expect(answers).toEqual(answersOf(readDigest(whole, NOW)));
+      }
+      expect(fromDigestColumns(columns)).toEqual(digests);
+    }), { numRuns: 200 });
+  });
+
+  it('keeps its place among those that cannot be graded', () => {
+    const one = digested({ company: null, person: null, answers: [] }, NOW);
+    const digests = new Map([['a', null], ['b', one], ['c', null]]);
+    expect(fromDigestColumns(toDigestColumns(digests))).toEqual(digests);
+    expect(new AskedDigests(['a']).of('b')).toBeUndefined();
+  });
+
+  it('is asked for all where the head counts wanted differ, which tell of a budget too', () => {
+    fc.assert(fc.property(icps, (icp) => {
+      const size: Criterion = { id: 'size', label: 'Size', subject: 'company', weight: 1, mustKnow: false, test: { kind: 'head-count', min: 3, max: 4 } };
+      expect(differInCriteria(asksOf(icp), asksOf({ ...icp, criteria: [...icp.criteria, size] }))).toBe(false);
+    }));
   });
 
   it('is asked for all where what disqualifies differs too', () => {

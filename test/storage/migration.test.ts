@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { toColumns } from '#lib/prospects/grade-columns.ts';
 import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import { openDatabase } from '#lib/storage/db.ts';
 import { icpsInUse } from '#lib/storage/icps.ts';
@@ -247,6 +248,38 @@ describe('migration from version 5', () => {
     await storeAsVersion5({ prospects: [stored('a')] });
     const db = openDatabase();
     expect((await listProspects(db))[0]?.grading).toEqual(NOT_GRADED);
+    db.close();
+  });
+});
+
+describe('migration from version 6', () => {
+  beforeEach(() => {
+    Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+  });
+
+  it('drops digests and held answers, which are made anew, and keeps gradings', async () => {
+    const old = new Dexie('leadlight');
+    old.version(6).stores({
+      prospects: 'id, &identity, companyKey, personKey, updatedAt, stage',
+      profiles: 'id, owner, *ties',
+      evidence: 'id, companyKey, personKey, url',
+      icps: 'id, active',
+      jobs: 'id',
+      health: 'id, day',
+      icpVersions: '++seq, icpId, *hashes',
+      gradeChunks: 'id', digestChunks: 'id', answerChunks: 'id',
+      snapshots: 'id', signingKeys: 'id', publishers: 'publicKey',
+    });
+    const chunk = { id: 1, ...toColumns([{ id: 'p', grading: { ...NOT_GRADED, grade: 'B' } }]) };
+    await old.table('prospects').add({ ...stored('p'), chunk: 1, stage: 'mql' });
+    await old.table('gradeChunks').add(chunk);
+    await old.table('digestChunks').add({ id: 1, version: 1, digests: new Map([['p', '-{}']]) });
+    await old.table('answerChunks').add({ id: 1, asks: 'x', held: new Map([['p', [0, 0, 0, -1, 0]]]) });
+    old.close();
+    const db = openDatabase();
+    expect([await db.gradeChunks.toArray(), await db.answerChunks.count(), await db.digestColumns.count()]).toEqual([[chunk], 0, 0]);
+    expect(db.tables.map(({ name }) => name)).not.toContain('digestChunks');
+    expect((await listProspects(db)).map(({ grading }) => grading.grade)).toEqual(['B']);
     db.close();
   });
 });

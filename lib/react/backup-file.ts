@@ -1,0 +1,101 @@
+import type { BackupEnd, BackupHead } from '#lib/interop/backup-format.ts';
+import { BACKUP_FORMAT, BACKUP_SCHEMA_VERSION, backupLines } from '#lib/interop/backup-format.ts';
+import type { Settings } from '#lib/messaging/protocol.ts';
+import { isSealed, SealBroken, sealing, unsealing } from '#lib/platform/sealed-file.ts';
+import { backupCounts, backupRows } from '#lib/storage/backup-rows.ts';
+import type { LeadlightDb } from '#lib/storage/db.ts';
+
+/** How far it is, 0 to 1. */
+type OnProgress = (share: number) => void;
+
+/** Writes everything that is stored into one file; sealed with a passphrase, or for anyone to read where it is ''. */
+export async function writeBackup(db: LeadlightDb, settings: Settings, { passphrase, now, onProgress }: { passphrase: string; now: number; onProgress: OnProgress }): Promise<Blob> {
+  const counts = await backupCounts(db);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  async function* lines(): AsyncGenerator<string> {
+    yield JSON.stringify({ format: BACKUP_FORMAT, schemaVersion: BACKUP_SCHEMA_VERSION, database: db.verno, createdAt: now, counts, settings } satisfies BackupHead);
+    let rows = 0;
+    for await (const slice of backupRows(db)) {
+      yield* backupLines(slice.table, slice.rows);
+      rows += slice.rows.length;
+      onProgress(total === 0 ? 1 : Math.min(1, rows / total));
+    }
+    yield JSON.stringify({ end: true, rows } satisfies BackupEnd);
+  }
+  return await fileOf(lines(), passphrase);
+}
+
+/** Lines as a file, gzipped and, with a passphrase, sealed. */
+export async function fileOf(lines: AsyncGenerator<string>, passphrase: string): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const zipped = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(out) {
+      const { done, value } = await lines.next();
+      if (done === true) out.close();
+      else out.enqueue(encoder.encode(`${value}\n`));
+    },
+  }).pipeThrough(new CompressionStream('gzip'));
+  const parts: BlobPart[] = [];
+  for await (const part of chunksOf(passphrase === '' ? zipped : zipped.pipeThrough(sealing(passphrase)))) parts.push(part);
+  return new Blob(parts, { type: 'application/octet-stream' });
+}
+
+export type BackupTrouble = 'needs-passphrase' | 'wrong-passphrase' | 'damaged';
+
+/** Why a backup could not be read to its end. */
+export class BackupUnreadable extends Error {
+  override readonly name = 'BackupUnreadable';
+  readonly trouble: BackupTrouble;
+
+  constructor(trouble: BackupTrouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
+
+/** Whether a file wants a passphrase. */
+export async function wantsPassphrase(file: Blob): Promise<boolean> {
+  return isSealed(new Uint8Array(await file.slice(0, 64).arrayBuffer()));
+}
+
+/** The lines of a backup file, in order; throws `BackupUnreadable`. */
+export async function* readLines(file: Blob, passphrase: string, onProgress: OnProgress): AsyncGenerator<string> {
+  const sealed = await wantsPassphrase(file);
+  if (sealed && passphrase === '') throw new BackupUnreadable('needs-passphrase');
+  let read = 0;
+  const counted = file.stream().pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, out) {
+        read += chunk.length;
+        onProgress(read / file.size);
+        out.enqueue(chunk);
+      },
+    }),
+  );
+  const texts = (sealed ? counted.pipeThrough(unsealing(passphrase)) : counted).pipeThrough(new DecompressionStream('gzip'));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let held = '';
+  try {
+    for await (const chunk of chunksOf(texts)) {
+      const lines = (held + decoder.decode(chunk, { stream: true })).split('\n');
+      held = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    throw new BackupUnreadable(error instanceof SealBroken ? 'wrong-passphrase' : 'damaged');
+  }
+  if (held !== '') throw new BackupUnreadable('damaged');
+}
+
+async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}

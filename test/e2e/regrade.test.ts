@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JobRow } from '#lib/storage/db.ts';
+import { bundle } from '#test/bench/bundle.ts';
+import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { askWorker } from '#test/browser/screen.ts';
+import { rowsOf } from './rep.ts';
+
+const PROSPECTS = 700;
+/** The browser wakes the worker by an alarm half a minute later. */
+const PATIENCE_MS = 120_000;
+
+async function jobOf(screen: Page): Promise<JobRow | undefined> {
+  return (await rowsOf(screen, 'jobs'))[0] as JobRow | undefined;
+}
+
+/** Waits until the job stands as wanted. */
+async function reaches(screen: Page, wanted: (job: JobRow | undefined) => boolean): Promise<JobRow | undefined> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const job = await jobOf(screen);
+    if (wanted(job)) return job;
+    if (Date.now() > until) throw new Error(`the job stands at ${JSON.stringify(job)}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe('grading all saved prospects anew', () => {
+  let leadlight: Leadlight;
+
+  beforeAll(async () => {
+    leadlight = await launchLeadlight();
+  });
+  afterAll(() => leadlight.close());
+
+  it('goes on and ends right although the browser ends the worker in both of its rounds', { timeout: 3 * PATIENCE_MS }, async () => {
+    const screen = await leadlight.openScreen('welcome.html');
+    await screen.evaluate(await bundle('../e2e/in-saved.ts', 'InSaved'));
+    await screen.evaluate(`InSaved.save(${PROSPECTS})`);
+    const [, second] = await rowsOf(screen, 'icps');
+    expect(await askWorker(screen, 'activate-icp', { id: String(second?.['id']) })).toMatchObject({ ok: true });
+
+    await reaches(screen, (job) => job?.phase === 'grade' && job.done > 0);
+    await leadlight.killWorker();
+    const grading = await jobOf(screen);
+    expect(grading).toMatchObject({ phase: 'grade' });
+    expect(grading?.done).toBeLessThan(PROSPECTS);
+
+    await reaches(screen, (job) => job?.phase === 'follow' && job.done > 0);
+    await leadlight.killWorker();
+    const following = await jobOf(screen);
+    expect(following).toMatchObject({ phase: 'follow' });
+    expect(following?.done).toBeLessThan(PROSPECTS);
+
+    await reaches(screen, (job) => job === undefined);
+    expect(await screen.evaluate('InSaved.compare()')).toEqual({ right: PROSPECTS, wrong: [] });
+  });
+});
