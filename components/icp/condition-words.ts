@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Condition } from '#lib/icp/model.ts';
 import { anyOf } from '#lib/qualify/any-of.ts';
 import { askWords } from '#lib/qualify/field-words.ts';
@@ -8,21 +9,21 @@ import { SIGNAL_ROWS } from '#lib/qualify/signal-table.ts';
 export function conditionWords(when: Condition): string {
   switch (when.kind) {
     case 'industry-in':
-      return `the industry is ${wantedWords({ test: { kind: 'industry', codes: when.codes } })}`;
+      return t('icp.when.industry', { industry: wantedWords({ test: { kind: 'industry', codes: when.codes } }) });
     case 'country-in':
-      return `the company is in ${wantedWords({ test: { kind: 'place', countries: when.countries, regions: when.regions } })}`;
+      return t('icp.when.country', { place: wantedWords({ test: { kind: 'place', countries: when.countries, regions: when.regions } }) });
     case 'head-count-below':
-      return `there are fewer than ${when.count} employees`;
+      return t('icp.when.below', { count: when.count });
     case 'head-count-above':
-      return `there are more than ${when.count} employees`;
+      return t('icp.when.above', { count: when.count });
     case 'seniority-in':
-      return `the person is ${wantedWords({ test: { kind: 'title', seniorities: when.seniorities, departments: [] } })}`;
+      return t('icp.when.seniority', { level: wantedWords({ test: { kind: 'title', seniorities: when.seniorities, departments: [] } }) });
     case 'trigger-row':
-      return `a page shows “${SIGNAL_ROWS.get(when.row)?.label ?? `signal ${when.row}`}”`;
+      return t('icp.when.signal', { signal: SIGNAL_ROWS.get(when.row)?.label ?? t('icp.when.signalNumber', { row: when.row }) });
     case 'technology-any':
-      return when.use === 'asked-for' ? `a job post asks for ${anyOf(when.anyOf)}` : `it uses ${anyOf(when.anyOf)}`;
+      return when.use === 'asked-for' ? t('icp.when.askedFor', { product: anyOf(when.anyOf) }) : t('icp.when.uses', { product: anyOf(when.anyOf) });
     case 'only-free-mail':
-      return 'only free-mail addresses are given';
+      return t('icp.when.freeMail');
     case 'field':
       return askWords(when.ask);
   }

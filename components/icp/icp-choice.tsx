@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
@@ -14,7 +15,7 @@ export function IcpChoice({ icps, onActivate }: IcpChoiceProps) {
   const task = useTask();
   return (
     <fieldset className="choice" disabled={task.pending}>
-      <legend className="sr-only">ICP that grades</legend>
+      <legend className="sr-only">{t('icp.choice')}</legend>
       {icps.map(({ id, icp, active }) => (
         <label key={id} className="choice-card">
           <input type="radio" name="active-icp" checked={active === 1} onChange={() => void task.run(() => onActivate(id))} />

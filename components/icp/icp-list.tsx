@@ -2,6 +2,7 @@ import { Copy, Pencil, Plus, Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { scopeWords } from '#lib/qualify/scope.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
@@ -31,8 +32,8 @@ export function IcpList({ icps, onNew, onDelete, ...actions }: IcpListProps) {
     <div className="stack">
       <p className="muted">
         {several
-          ? 'A page is graded by the ICP in use whose scope and criteria suit the company best; the popup says which, and can switch.'
-          : 'Every page is graded by your main ICP. Take another into use, say one a region or product, and each page is graded by the one that suits it best.'}
+          ? t('icp.list.several')
+          : t('icp.list.one')}
       </p>
       <ul className="icp-list">
         {icps.map((stored) => (
@@ -42,17 +43,17 @@ export function IcpList({ icps, onNew, onDelete, ...actions }: IcpListProps) {
       <ProblemText problem={task.problem} />
       <p>
         <button type="button" className="button" onClick={onNew}>
-          <Plus aria-hidden /> New ICP
+          <Plus aria-hidden /> {t('icp.list.new')}
         </button>
       </p>
       {asking && (
         <Dialog
-          title={`Delete “${asking.icp.name}”?`}
+          title={t('icp.list.deleteAsk', { name: asking.icp.name })}
           onClose={() => setAsking(null)}
           actions={
             <>
               <button type="button" className="button" onClick={() => setAsking(null)}>
-                Keep it
+                {t('icp.list.keep')}
               </button>
               <button
                 type="button"
@@ -62,12 +63,12 @@ export function IcpList({ icps, onNew, onDelete, ...actions }: IcpListProps) {
                   void task.run(() => onDelete(asking.id));
                 }}
               >
-                Delete
+                {t('icp.list.delete')}
               </button>
             </>
           }
         >
-          <p>{asking.inUse === 1 ? 'Prospects that it grades are graded anew by your other ICPs.' : 'It is not in use, so no grade changes.'} Export it first if you may need it again.</p>
+          <p>{asking.inUse === 1 ? t('icp.list.deleteUsed') : t('icp.list.deleteUnused')}</p>
         </Dialog>
       )}
     </div>
@@ -84,30 +85,30 @@ function Row({ stored, task, editedId, onEdit, onMain, onUse, onDuplicate, onAsk
     <li aria-current={id === editedId ? 'true' : undefined}>
       <div className="icp-list-text">
         <p>
-          <strong>{icp.name}</strong> <span className="muted">{icp.version}</span> {main && <span className="pill">main</span>} {id === editedId && <span className="pill">shown below</span>}
+          <strong>{icp.name}</strong> <span className="muted">{icp.version}</span> {main && <span className="pill">{t('icp.list.main')}</span>} {id === editedId && <span className="pill">{t('icp.list.shown')}</span>}
         </p>
         <p className="small muted clamp-2" title={scope}>
-          {scope === '' ? 'For every company' : `For ${scope}`}
+          {scope === '' ? t('icp.list.everyCompany') : t('icp.list.for', { scope })}
         </p>
       </div>
       <label className="check">
-        <input type="checkbox" checked={inUse === 1} disabled={main || task.pending} aria-label={`Use ${icp.name}`} onChange={(event) => void task.run(() => onUse(id, event.target.checked))} />
-        In use
+        <input type="checkbox" checked={inUse === 1} disabled={main || task.pending} aria-label={t('icp.list.use', { name: icp.name })} onChange={(event) => void task.run(() => onUse(id, event.target.checked))} />
+        {t('icp.list.inUse')}
       </label>
       <div className="icp-list-actions">
         {!main && (
-          <button type="button" className="button button-icon" title="Make it the main one" aria-label={`Make ${icp.name} the main one`} disabled={task.pending} onClick={() => void task.run(() => onMain(id))}>
+          <button type="button" className="button button-icon" title={t('icp.list.makeMain')} aria-label={t('icp.list.makeMainOf', { name: icp.name })} disabled={task.pending} onClick={() => void task.run(() => onMain(id))}>
             <Star aria-hidden />
           </button>
         )}
-        <button type="button" className="button button-icon" title="Edit" aria-label={`Edit ${icp.name}`} onClick={() => onEdit(id)}>
+        <button type="button" className="button button-icon" title={t('icp.list.edit')} aria-label={t('icp.list.editOf', { name: icp.name })} onClick={() => onEdit(id)}>
           <Pencil aria-hidden />
         </button>
-        <button type="button" className="button button-icon" title="Duplicate" aria-label={`Duplicate ${icp.name}`} disabled={task.pending} onClick={() => void task.run(() => onDuplicate(id))}>
+        <button type="button" className="button button-icon" title={t('icp.list.duplicate')} aria-label={t('icp.list.duplicateOf', { name: icp.name })} disabled={task.pending} onClick={() => void task.run(() => onDuplicate(id))}>
           <Copy aria-hidden />
         </button>
         {!main && (
-          <button type="button" className="button button-icon" title="Delete" aria-label={`Delete ${icp.name}`} disabled={task.pending} onClick={onAskDelete}>
+          <button type="button" className="button button-icon" title={t('icp.list.delete')} aria-label={t('icp.list.deleteOf', { name: icp.name })} disabled={task.pending} onClick={onAskDelete}>
             <Trash2 aria-hidden />
           </button>
         )}

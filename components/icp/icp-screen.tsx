@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { MemberProblem } from './editor/draft-context.ts';
 import { IcpEditor } from './editor/icp-editor.tsx';
@@ -17,7 +18,7 @@ interface IcpScreenProps {
 export function IcpScreen({ icp, ...editor }: IcpScreenProps) {
   return (
     <section className="card" aria-labelledby="editor-title">
-      <h2 id="editor-title">What “{icp.name}” says</h2>
+      <h2 id="editor-title">{t('icp.says', { name: icp.name })}</h2>
       <IcpEditor key={icp.id} icp={icp} {...editor} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { diffIcps } from '#lib/icp/diff.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { Differences } from './differences.tsx';
@@ -11,7 +12,7 @@ export function CompareCard({ icps }: { icps: readonly StoredIcp[] }) {
   const [other, setOther] = useState<string | null>(null);
   const left = icps.find(({ id }) => id === one) ?? icps[0];
   const right = icps.find(({ id }) => id === other);
-  if (!left || icps.length < 2) return <p className="muted">There is only one ICP, so there is nothing to compare it with.</p>;
+  if (!left || icps.length < 2) return <p className="muted">{t('icp.compare.only')}</p>;
   const options = icps.map(({ id, icp }) => (
     <option key={id} value={id}>
       {icp.name} {icp.version}
@@ -21,15 +22,15 @@ export function CompareCard({ icps }: { icps: readonly StoredIcp[] }) {
     <div className="stack">
       <div className="inline-form">
         <label>
-          Compare
+          {t('icp.compare.one')}
           <select className="input" value={left.id} onChange={(event) => setOne(event.target.value)}>
             {options}
           </select>
         </label>
         <label>
-          with
+          {t('icp.compare.other')}
           <select className="input" value={right?.id ?? ''} onChange={(event) => setOther(event.target.value)}>
-            {!right && <option value="">choose one</option>}
+            {!right && <option value="">{t('icp.compare.choose')}</option>}
             {options}
           </select>
         </label>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Conflict, Side } from '#lib/icp/merge.ts';
 import type { Choices } from '#lib/messaging/icp-protocol.ts';
 import { pathInWords, sideInWords } from './part-words.ts';
@@ -10,8 +11,8 @@ interface ConflictsProps {
 }
 
 const SIDES: readonly (readonly [Side, string])[] = [
-  ['ours', 'Yours'],
-  ['theirs', 'The file’s'],
+  ['ours', t('icp.conflict.yours')],
+  ['theirs', t('icp.conflict.theirs')],
 ];
 
 /** What both sides changed: one question each, and both ways to answer all at once. */
@@ -21,14 +22,13 @@ export function Conflicts({ conflicts, choices, onChoose }: ConflictsProps) {
   return (
     <div className="stack">
       <p>
-        <strong>You both changed {conflicts.length === 1 ? 'one part' : `${conflicts.length} parts`} in different ways.</strong> Choose which stays:{' '}
-        {chosen} of {conflicts.length} chosen.
+        <strong>{t('icp.conflict.both', conflicts.length)}</strong> {t('icp.conflict.choose', { chosen, count: conflicts.length })}
       </p>
       {conflicts.length > 1 && (
         <div className="row">
           {SIDES.map(([side]) => (
             <button key={side} type="button" className="button" onClick={() => onChoose(all(side))}>
-              {side === 'ours' ? 'Keep all of mine' : 'Take all of the file’s'}
+              {side === 'ours' ? t('icp.conflict.allMine') : t('icp.conflict.allTheirs')}
             </button>
           ))}
         </div>
@@ -45,7 +45,7 @@ function Question({ conflict, choice, onChoose }: { conflict: Conflict; choice: 
   return (
     <fieldset className="conflict">
       <legend>{pathInWords(conflict.path)}</legend>
-      {conflict.before !== 'none' && <p className="small muted">Before: {sideInWords(conflict, 'before')}</p>}
+      {conflict.before !== 'none' && <p className="small muted">{t('icp.conflict.before', { value: sideInWords(conflict, 'before') })}</p>}
       <div className="choice">
         {SIDES.map(([side, label]) => (
           <label key={side} className="choice-card">

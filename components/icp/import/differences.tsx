@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Difference } from '#lib/icp/diff.ts';
 import { pathInWords, valueInWords } from './part-words.ts';
 
@@ -16,8 +17,8 @@ interface DifferencesProps {
 export function Differences({ differences, before, after, caption }: DifferencesProps) {
   const [all, setAll] = useState(false);
   const id = useId();
-  if (differences.length === 0) return <p className="muted">Nothing differs.</p>;
-  const count = differences.length === 1 ? 'One difference' : `${differences.length} differences`;
+  if (differences.length === 0) return <p className="muted">{t('icp.diff.none')}</p>;
+  const count = t('icp.diff.count', differences.length);
   const shown = all ? differences : differences.slice(0, SHOWN_FIRST);
   return (
     <div className="stack">
@@ -26,7 +27,7 @@ export function Differences({ differences, before, after, caption }: Differences
           <caption>{caption ?? count}</caption>
           <thead>
             <tr>
-              <th scope="col">What</th>
+              <th scope="col">{t('icp.diff.what')}</th>
               <th scope="col">{before}</th>
               <th scope="col">{after}</th>
             </tr>
@@ -45,7 +46,7 @@ export function Differences({ differences, before, after, caption }: Differences
       {shown.length < differences.length && (
         <p>
           <button type="button" className="button" aria-controls={id} onClick={() => setAll(true)}>
-            Show all {differences.length}
+            {t('icp.diff.showAll', { count: differences.length })}
           </button>
         </p>
       )}

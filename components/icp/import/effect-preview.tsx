@@ -1,20 +1,20 @@
 import { useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { EffectOn, ShownGrade } from '#lib/messaging/icp-protocol.ts';
+import { countText } from '../../ui/format.ts';
 import { ProblemText } from '../../ui/problem-text.tsx';
 import { useEffectPreview, type AskSlice } from './use-effect-preview.ts';
 
 const SHOWN_FIRST = 10;
 const SHOWN_MOST = 500;
 
-const number = (count: number): string => count.toLocaleString('en-GB');
-const people = (count: number): string => (count === 1 ? 'saved prospect' : 'saved prospects');
 const shown = ({ grade, score }: ShownGrade): string => (score === null ? grade : `${grade} · ${score}`);
 
 /** "A → B: 3", most frequent first. */
 function moves(changed: readonly EffectOn[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { before, after } of changed) {
-    const move = before.grade === after.grade ? `stays ${after.grade}, other score` : `${before.grade} → ${after.grade}`;
+    const move = before.grade === after.grade ? t('icp.effect.stays', { grade: after.grade }) : t('icp.effect.moves', { before: before.grade, after: after.grade });
     counts.set(move, (counts.get(move) ?? 0) + 1);
   }
   return [...counts].toSorted(([, one], [, other]) => other - one);
@@ -29,30 +29,25 @@ export function EffectPreview({ ask }: { ask: AskSlice }) {
   const [all, setAll] = useState(false);
   const letters = changed.filter(({ before, after }) => before.grade !== after.grade).length;
   const rows = changed.slice(0, all ? SHOWN_MOST : SHOWN_FIRST);
-  if (total === 0) return <p className="muted">No prospects are saved yet, so no grade would change.</p>;
+  if (total === 0) return <p className="muted">{t('icp.effect.noneSaved')}</p>;
   return (
     <div className="stack">
       <div role="status">
         {running && (
-          <p className="muted">
-            Trying it on your saved prospects: {number(tried)}
-            {total !== null && ` of ${number(total)}`}…
-          </p>
+          <p className="muted">{total === null ? t('icp.effect.trying', { count: countText(tried) }) : t('icp.effect.tryingOf', { count: countText(tried), total: countText(total) })}</p>
         )}
         {!running && total !== null && !problem && (
           <p>
-            <strong>
-              {number(letters)} of {number(tried)} {people(tried)} change grade
-            </strong>
-            {changed.length > letters && `, ${number(changed.length - letters)} more change score alone`}.
+            <strong>{t('icp.effect.changes', tried, [countText(tried)], { letters: countText(letters) })}</strong>
+            {changed.length > letters && t('icp.effect.scoreAlone', { count: countText(changed.length - letters) })}.
           </p>
         )}
       </div>
       {more && total !== null && (
         <p>
-          This is a sample: {number(tried)} of your {number(total)} saved prospects were tried.{' '}
+          {t('icp.effect.sample', { count: countText(tried), total: countText(total) })}{' '}
           <button type="button" className="button" onClick={more}>
-            Try all {number(total)}
+            {t('icp.effect.tryAll', { total: countText(total) })}
           </button>
         </p>
       )}
@@ -60,21 +55,19 @@ export function EffectPreview({ ask }: { ask: AskSlice }) {
       <ProblemText problem={problem} />
       {changed.length > 0 && (
         <>
-          <ul className="moves small" aria-label="Changes by grade">
+          <ul className="moves small" aria-label={t('icp.effect.byGrade')}>
             {moves(changed).map(([move, count]) => (
-              <li key={move}>
-                {move}: {number(count)}
-              </li>
+              <li key={move}>{t('icp.effect.moveCount', { move, count: countText(count) })}</li>
             ))}
           </ul>
           <div className="table-scroll">
             <table className="plain effect">
-              <caption className="sr-only">Saved prospects that change</caption>
+              <caption className="sr-only">{t('icp.effect.caption')}</caption>
               <thead>
                 <tr>
-                  <th scope="col">Prospect</th>
-                  <th scope="col">Now</th>
-                  <th scope="col">Then</th>
+                  <th scope="col">{t('icp.effect.prospect')}</th>
+                  <th scope="col">{t('icp.effect.now')}</th>
+                  <th scope="col">{t('icp.effect.later')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -91,7 +84,7 @@ export function EffectPreview({ ask }: { ask: AskSlice }) {
           {!all && changed.length > rows.length && (
             <p>
               <button type="button" className="button" onClick={() => setAll(true)}>
-                Show {changed.length > SHOWN_MOST ? `the first ${SHOWN_MOST}` : `all ${number(changed.length)}`}
+                {changed.length > SHOWN_MOST ? t('icp.effect.showFirst', { count: SHOWN_MOST }) : t('icp.effect.showAll', { count: countText(changed.length) })}
               </button>
             </p>
           )}

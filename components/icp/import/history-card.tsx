@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { diffIcps } from '#lib/icp/diff.ts';
 import type { IcpVersion, Origin } from '#lib/icp/history.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -12,15 +13,19 @@ import './import.css';
 
 const SHOWN_FIRST = 10;
 
-const HOW: Readonly<Record<Origin, (from: string) => string>> = {
-  starter: () => 'came with Leadlight',
-  edited: () => 'changed here',
-  imported: (from) => `imported${from}`,
-  merged: () => 'merged here',
-  received: (from) => `received${from} and merged into the next`,
-  'rolled-back': () => 'went back to a former version',
-  upgraded: () => 'kept from an older Leadlight',
-};
+/** When and how a version came. */
+function cameWords(origin: Origin, day: string, by: string): string {
+  switch (origin) {
+    case 'imported':
+      return by ? t('icp.history.importedFrom', { day, by }) : t('icp.history.imported', { day });
+    case 'received':
+      return by ? t('icp.history.receivedFrom', { day, by }) : t('icp.history.received', { day });
+    case 'rolled-back':
+      return t('icp.history.rolledBack', { day });
+    default:
+      return t(`icp.history.${origin}`, { day });
+  }
+}
 
 interface HistoryCardProps extends Pick<ImportAsks, 'onEffect'> {
   /** Every version of one ICP, newest first. */
@@ -52,7 +57,7 @@ export function HistoryCard({ versions, current, onRestore, onEffect }: HistoryC
       {shown.length < versions.length && (
         <p>
           <button type="button" className="button" onClick={() => setAll(true)}>
-            Show all {versions.length} versions
+            {t('icp.history.showAll', { count: versions.length })}
           </button>
         </p>
       )}
@@ -77,36 +82,36 @@ function Version({ version, before, now, onRestore, onEffect }: VersionProps) {
     <li className="version">
       <p>
         <strong>{icp.version}</strong>
-        <span>
-          {dayText(at)}, {HOW[origin](by ? ` from ${by}` : '')}
-        </span>
-        {!now && <span className="muted">in use now</span>}
+        <span>{cameWords(origin, dayText(at), by ?? '')}</span>
+        {!now && <span className="muted">{t('icp.history.inUse')}</span>}
       </p>
       <div className="row">
         {before && (
           <button type="button" className="button" aria-expanded={open === 'changes'} onClick={() => toggle('changes')}>
-            What changed<span className="sr-only"> in {icp.version}</span>
+            {t('icp.history.changed')}
+            <span className="sr-only"> {t('icp.history.changedIn', { version: icp.version })}</span>
           </button>
         )}
         {now && (
           <button type="button" className="button" aria-expanded={open === 'restore'} onClick={() => toggle('restore')}>
-            Go back to this…<span className="sr-only"> {icp.version}</span>
+            {t('icp.history.goBackAsk')}
+            <span className="sr-only"> {icp.version}</span>
           </button>
         )}
       </div>
       {open === 'changes' && before && <Differences differences={diffIcps(before.icp, icp)} before={before.icp.version} after={icp.version} />}
       {open === 'restore' && now && (
-        <section className="card" aria-label={`Go back to ${icp.version}`}>
-          <p>Going back makes a new version that says what {icp.version} said. Nothing is lost: what is in use now stays in this list.</p>
-          <Differences differences={diffIcps(now.icp, icp).filter(({ path }) => path !== 'version')} before="Now" after={`As in ${icp.version}`} />
+        <section className="card" aria-label={t('icp.history.goBack', { version: icp.version })}>
+          <p>{t('icp.history.about', { version: icp.version })}</p>
+          <Differences differences={diffIcps(now.icp, icp).filter(({ path }) => path !== 'version')} before={t('icp.history.now')} after={t('icp.history.asIn', { version: icp.version })} />
           {version.seq !== undefined && <EffectPreview key={`${version.seq} ${now.hash}`} ask={(after) => onEffect({ icpId: version.icpId, seq: version.seq ?? 0 }, false, after)} />}
           <ProblemText problem={task.problem} />
           <div className="row">
             <button type="button" className="button button-primary" disabled={task.pending} onClick={() => void task.run(onRestore).then((done) => done && setOpen('nothing'))}>
-              {task.pending ? 'Going back…' : `Go back to ${icp.version}`}
+              {task.pending ? t('icp.history.goingBack') : t('icp.history.goBack', { version: icp.version })}
             </button>
             <button type="button" className="button" disabled={task.pending} onClick={() => setOpen('nothing')}>
-              Leave it as it is
+              {t('icp.history.leave')}
             </button>
           </div>
         </section>

@@ -1,15 +1,17 @@
 import { FileUp } from 'lucide-react';
 import { useId, useState, type DragEvent } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { IcpPreview } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ProblemText } from '../../ui/problem-text.tsx';
+import { Rich, slots } from '../../ui/rich.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { type Acceptance, type ImportAsks, PreviewCard } from './preview-card.tsx';
 
 /** Far more than an ICP ever needs; the worker has a lower cap of its own. */
 const MAX_BYTES = 4_000_000;
-const TOO_LARGE = { ok: false, error: { code: 'too-large', message: 'This file is larger than 4 MB. No ICP is; was it the right file?' } } as const;
+const tooLarge = () => ({ ok: false, error: { code: 'too-large', message: t('icp.importing.tooLarge') } }) as const;
 
 interface IcpImportProps extends ImportAsks {
   onPreview: (text: string) => Promise<Outcome<IcpPreview>>;
@@ -30,7 +32,7 @@ export function IcpImport({ onPreview, onImport, onEffect, onKnow }: IcpImportPr
     setOffered(null);
     setDone(null);
     await task.run(async () => {
-      if (file.size > MAX_BYTES) return TOO_LARGE;
+      if (file.size > MAX_BYTES) return tooLarge();
       return preview(await file.text());
     });
   }
@@ -60,7 +62,7 @@ export function IcpImport({ onPreview, onImport, onEffect, onKnow }: IcpImportPr
         onAccept={async (acceptance) => {
           const outcome = await onImport(offered.text, acceptance, replaces?.contentHash ?? null);
           if (outcome.ok) {
-            setDone(acceptance.choices ? `Merged ${file.name}` : `Imported ${file.name} ${file.version}`);
+            setDone(acceptance.choices ? t('icp.importing.merged', { name: file.name }) : t('icp.importing.imported', { name: file.name, version: file.version }));
             setOffered(null);
           }
           return outcome;
@@ -83,7 +85,7 @@ export function IcpImport({ onPreview, onImport, onEffect, onKnow }: IcpImportPr
       >
         <FileUp aria-hidden />
         <span>
-          <strong>Choose an ICP file</strong> or drop it here
+          <Rich text={t('icp.importing.choose', slots('choose'))} parts={{ choose: <strong>{t('icp.importing.chooseFile')}</strong> }} />
         </span>
         <input
           id={id}
@@ -96,9 +98,9 @@ export function IcpImport({ onPreview, onImport, onEffect, onKnow }: IcpImportPr
         />
       </label>
       {task.problem && (
-        <Notice tone="bad" title="This file was not imported">
+        <Notice tone="bad" title={t('icp.importing.not')}>
           <ProblemText problem={task.problem} />
-          <p className="small">Your own ICPs are unchanged.</p>
+          <p className="small">{t('icp.importing.unchanged')}</p>
         </Notice>
       )}
       {done && <Notice tone="good" role="status" title={done} />}

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Difference } from '#lib/icp/diff.ts';
 import type { Conflict } from '#lib/icp/merge.ts';
 import type { Condition, CriterionTest } from '#lib/icp/model.ts';
@@ -8,27 +9,27 @@ import { conditionWords } from '../condition-words.ts';
 
 /** Members whose name in the file says too little. */
 const MEMBERS: Readonly<Record<string, string>> = {
-  applies: 'where it applies',
-  buyingGroup: 'buying group',
-  test: 'what it asks',
-  ask: 'what it asks',
-  when: 'when',
-  codes: 'industries',
-  anyOf: 'any of',
-  mustKnow: 'must know',
-  mustHave: 'must have',
-  thirds: 'steps in thirds',
-  baseRate: 'how often it is met',
-  min: 'least',
-  max: 'most',
-  points: 'points',
-  grade: 'lines between grades',
-  scheme: 'how letters are given',
-  penaltyCap: 'most points of penalties',
-  groupCaps: 'most points of a group',
-  halfLifeDays: 'half-life in days',
-  createdBy: 'author',
-  offerId: 'offer',
+  applies: t('icp.part.applies'),
+  buyingGroup: t('icp.part.buyingGroup'),
+  test: t('icp.part.test'),
+  ask: t('icp.part.test'),
+  when: t('icp.part.when'),
+  codes: t('icp.part.codes'),
+  anyOf: t('icp.part.anyOf'),
+  mustKnow: t('icp.part.mustKnow'),
+  mustHave: t('icp.part.mustHave'),
+  thirds: t('icp.part.thirds'),
+  baseRate: t('icp.part.baseRate'),
+  min: t('icp.part.min'),
+  max: t('icp.part.max'),
+  points: t('icp.part.points'),
+  grade: t('icp.part.grade'),
+  scheme: t('icp.part.scheme'),
+  penaltyCap: t('icp.part.penaltyCap'),
+  groupCaps: t('icp.part.groupCaps'),
+  halfLifeDays: t('icp.part.halfLifeDays'),
+  createdBy: t('icp.part.createdBy'),
+  offerId: t('icp.part.offerId'),
 };
 
 const spaced = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
@@ -43,7 +44,7 @@ const NAMED: Readonly<Record<string, (code: string) => string>> = { codes: indus
 /** One side of a difference with names in place of codes. */
 export function valueInWords({ path }: Pick<Difference, 'path'>, value: string): string {
   const name = NAMED[path.split(' / ').at(-1) ?? ''];
-  if (value === 'true' || value === 'false') return value === 'true' ? 'yes' : 'no';
+  if (value === 'true' || value === 'false') return value === 'true' ? t('icp.diff.yes') : t('icp.diff.no');
   return name === undefined ? value : value.split(', ').map(name).join(', ');
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource, Publisher } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
@@ -48,8 +49,7 @@ export function PreviewCard({ text, preview, onAccept, onCancel, onEffect, onKno
         {file.name} <span className="muted">{file.version}</span>
       </h3>
       <p>
-        {relationWords(preview)}
-        {file.createdBy && ` Made by ${file.createdBy}.`}
+        {file.createdBy ? t('icp.importing.madeBy', { what: relationWords(preview), by: file.createdBy }) : relationWords(preview)}
       </p>
       <PublisherLine publisher={publisher} onKnow={onKnow} />
       {warnings.map((warning) => (
@@ -59,60 +59,60 @@ export function PreviewCard({ text, preview, onAccept, onCancel, onEffect, onKno
       {merging && merge ? (
         <>
           {merge.conflicts.length > 0 && <Conflicts conflicts={merge.conflicts} choices={choices} onChoose={setChoices} />}
-          <Differences differences={merge.takenIn} before="Yours" after="Merged" caption={takenInWords(merge.takenIn.length)} />
+          <Differences differences={merge.takenIn} before={t('icp.conflict.yours')} after={t('icp.importing.mergedColumn')} caption={takenInWords(merge.takenIn.length)} />
         </>
       ) : replaces ? (
-        <Differences differences={differences} before="Yours" after="The file’s" />
+        <Differences differences={differences} before={t('icp.conflict.yours')} after={t('icp.conflict.theirs')} />
       ) : (
         <Contents file={file} />
       )}
       <label className="check">
         <input type="checkbox" checked={activate} onChange={(event) => setActivate(event.target.checked)} />
-        Grade by it from now on
+        {t('icp.importing.gradeByIt')}
       </label>
-      <h4>What it changes among your prospects</h4>
+      <h4>{t('icp.importing.effect')}</h4>
       <EffectPreview key={JSON.stringify(acceptance)} ask={(after) => onEffect(source, activate, after)} />
       <ProblemText problem={task.problem} />
-      {open > 0 && <p className="muted">{open === 1 ? 'One part is' : `${open} parts are`} still to choose above.</p>}
+      {open > 0 && <p className="muted">{t('icp.importing.open', open)}</p>}
       <div className="row">
         <button type="button" className="button button-primary" disabled={task.pending || open > 0} onClick={() => void task.run(() => onAccept(acceptance))}>
-          {task.pending ? 'Importing…' : merging ? 'Accept the merge' : 'Accept'}
+          {task.pending ? t('icp.importing.importing') : merging ? t('icp.importing.acceptMerge') : t('icp.importing.accept')}
         </button>
         <button type="button" className="button" disabled={task.pending} onClick={onCancel}>
-          Do not import
+          {t('icp.importing.doNot')}
         </button>
       </div>
     </section>
   );
 }
 
-const takenInWords = (count: number): string => (count === 0 ? 'Nothing comes in without a question' : count === 1 ? 'One change comes in from the file' : `${count} changes come in from the file`);
+const takenInWords = (count: number): string => (count === 0 ? t('icp.importing.nothingIn') : t('icp.importing.changesIn', count));
 
 function relationWords({ replaces, relation, merge }: IcpPreview): string {
-  if (!replaces) return 'New: you have no ICP of this kind yet.';
-  const yours = `your “${replaces.name}” ${replaces.version}`;
-  if (relation === 'newer') return `A newer version of ${yours}, made from exactly what you have.`;
-  if (relation === 'diverged' && merge?.since) return `Both ${yours} and this file were changed since version ${merge.since.version}, of ${dayText(merge.since.at)} here.`;
-  if (relation === 'unrelated') return `Replaces ${yours}. No version both came from is known here, so a merge asks about everything that differs, and takes nothing away.`;
-  return `Replaces ${yours}.`;
+  if (!replaces) return t('icp.importing.isNew');
+  const yours = t('icp.importing.yours', { name: replaces.name, version: replaces.version });
+  if (relation === 'newer') return t('icp.importing.newer', { yours });
+  if (relation === 'diverged' && merge?.since) return t('icp.importing.diverged', { yours, version: merge.since.version, day: dayText(merge.since.at) });
+  if (relation === 'unrelated') return t('icp.importing.unrelated', { yours });
+  return t('icp.importing.replaces', { yours });
 }
 
 function MergeOrReplace({ merging, onChange }: { merging: boolean; onChange: (merging: boolean) => void }) {
   return (
     <fieldset className="choice">
-      <legend className="sr-only">What to do with the file</legend>
+      <legend className="sr-only">{t('icp.importing.how')}</legend>
       <label className="choice-card">
         <input type="radio" name="merge-or-replace" checked={merging} onChange={() => onChange(true)} />
         <span>
-          <strong>Merge</strong>
-          <span className="small muted"> keep what you changed and take in what the file changed</span>
+          <strong>{t('icp.importing.merge')}</strong>
+          <span className="small muted"> {t('icp.importing.mergeWhy')}</span>
         </span>
       </label>
       <label className="choice-card">
         <input type="radio" name="merge-or-replace" checked={!merging} onChange={() => onChange(false)} />
         <span>
-          <strong>Replace</strong>
-          <span className="small muted"> take the file as it is; yours stays in the history</span>
+          <strong>{t('icp.importing.replace')}</strong>
+          <span className="small muted"> {t('icp.importing.replaceWhy')}</span>
         </span>
       </label>
     </fieldset>
@@ -129,7 +129,7 @@ function Contents({ file }: Pick<IcpPreview, 'file'>) {
         </li>
       ))}
       <li className="muted">
-        {file.penalties.length} penalties, {file.disqualifiers.length} disqualifiers, {file.personas.length} personas, {file.offers.length} offers, {file.exclusions.length} excluded domains
+        {t('icp.importing.contents', { penalties: file.penalties.length, disqualifiers: file.disqualifiers.length, personas: file.personas.length, offers: file.offers.length, exclusions: file.exclusions.length })}
       </li>
     </ul>
   );

@@ -1,11 +1,13 @@
 import { Download } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { ICP_SCHEMA_FILE } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { fingerprintOf } from '#lib/icp/signature.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { dayText } from '../../ui/format.ts';
 import { ProblemText } from '../../ui/problem-text.tsx';
+import { Rich, slots } from '../../ui/rich.tsx';
 import { useTask } from '../../ui/use-task.ts';
 
 interface SigningKey {
@@ -36,24 +38,24 @@ export function ShareCard({ icp, signingKey, publishers, onExport, onMakeKey, on
   const task = useTask();
   return (
     <div className="stack">
-      <p>One file holds all of it: criteria, weights, rules, questions and excluded domains. It holds no prospects.</p>
+      <p>{t('icp.share.about')}</p>
       {signingKey && (
         <label className="check">
           <input type="checkbox" checked={sign} onChange={(event) => setSign(event.target.checked)} />
-          Sign it as {signingKey.by}
+          {t('icp.share.sign', { by: signingKey.by })}
         </label>
       )}
       <ProblemText problem={task.problem} />
       <div className="row">
         <button type="button" className="button" disabled={task.pending} onClick={() => void task.run(() => onExport(icp.id, sign && signingKey !== null))}>
-          <Download aria-hidden /> Export “{icp.name}” {icp.version}
+          <Download aria-hidden /> {t('icp.share.export', { name: icp.name, version: icp.version })}
         </button>
       </div>
       <p className="small muted">
-        To edit the file by hand, put <a href={`/${ICP_SCHEMA_FILE}`} download={ICP_SCHEMA_FILE}>its schema</a> beside it: a code editor then completes and checks what you type.
+        <Rich text={t('icp.share.byHand', slots('schema'))} parts={{ schema: <a href={`/${ICP_SCHEMA_FILE}`} download={ICP_SCHEMA_FILE}>{t('icp.share.schema')}</a> }} />
       </p>
       <details>
-        <summary>Signing</summary>
+        <summary>{t('icp.share.signing')}</summary>
         <div className="stack">
           {signingKey ? <OwnKey signingKey={signingKey} onForget={onForgetKey} /> : <MakeKey onMake={onMakeKey} />}
           {publishers.length > 0 && <Publishers publishers={publishers} onForget={onForgetPublisher} />}
@@ -68,13 +70,15 @@ function OwnKey({ signingKey, onForget }: { signingKey: SigningKey; onForget: Sh
   return (
     <>
       <p>
-        You sign as <strong>{signingKey.by}</strong> since {dayText(signingKey.createdAt)}, with the key <code>{fingerprintOf(signingKey.publicKey)}</code>. Tell these digits to those who import your
-        files. The secret part of the key cannot leave this browser.
+        <Rich
+          text={t('icp.share.signAs', { ...slots('by', 'key'), day: dayText(signingKey.createdAt) })}
+          parts={{ by: <strong>{signingKey.by}</strong>, key: <code>{fingerprintOf(signingKey.publicKey)}</code> }}
+        />
       </p>
       <ProblemText problem={task.problem} />
       <p>
         <button type="button" className="button" disabled={task.pending} onClick={() => void task.run(onForget)}>
-          Delete this key
+          {t('icp.share.deleteKey')}
         </button>
       </p>
     </>
@@ -90,14 +94,14 @@ function MakeKey({ onMake }: { onMake: ShareCardProps['onMakeKey'] }) {
   };
   return (
     <>
-      <p>A signed file tells your colleagues who published it, and that nobody changed it since.</p>
+      <p>{t('icp.share.why')}</p>
       <form className="inline-form" onSubmit={make}>
         <label>
-          Sign as
-          <input className="input" value={by} maxLength={120} placeholder="Sales operations" onChange={(event) => setBy(event.target.value)} />
+          {t('icp.share.as')}
+          <input className="input" value={by} maxLength={120} placeholder={t('icp.share.example')} onChange={(event) => setBy(event.target.value)} />
         </label>
         <button type="submit" className="button" disabled={task.pending || by.trim() === ''}>
-          Make a key
+          {t('icp.share.make')}
         </button>
       </form>
       <ProblemText problem={task.problem} />
@@ -109,15 +113,15 @@ function Publishers({ publishers, onForget }: { publishers: readonly KnownPublis
   const task = useTask();
   return (
     <>
-      <h4>Keys you know</h4>
+      <h4>{t('icp.share.known')}</h4>
       <ul className="entries">
         {publishers.map((publisher) => (
           <li key={publisher.publicKey}>
             <span>
               {publisher.by} <code>{fingerprintOf(publisher.publicKey)}</code>
             </span>
-            <button type="button" className="button" disabled={task.pending} aria-label={`Forget the key of ${publisher.by}`} onClick={() => void task.run(() => onForget(publisher))}>
-              Forget
+            <button type="button" className="button" disabled={task.pending} aria-label={t('icp.share.forgetOf', { by: publisher.by })} onClick={() => void task.run(() => onForget(publisher))}>
+              {t('icp.share.forget')}
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { t } from '#lib/i18n/t.ts';
 import type { Standing } from '#lib/insights/icp-effect.ts';
 import { GradeTile } from '../../assessment/grade-tile.tsx';
 
@@ -10,7 +11,7 @@ export function BeforeAfter({ before, after }: { before: Standing; after: Standi
       {!same && (
         <>
           <GradeTile grade={before.grade} status={before.status} small />
-          <ArrowRight aria-label="becomes" />
+          <ArrowRight aria-label={t('icp.preview.becomes')} />
         </>
       )}
       <GradeTile grade={after.grade} status={after.status} small />

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Change } from '#lib/insights/icp-effect.ts';
+import { countText } from '../../ui/format.ts';
 import { BeforeAfter } from './before-after.tsx';
 
 const SHOWN = 6;
@@ -25,10 +27,10 @@ export function ChangedList({ changed }: { changed: readonly Change[] }) {
       </ul>
       {left > 0 && !all && (
         <button type="button" className="button-link" onClick={() => setAll(true)}>
-          Show {Math.min(left, SHOWN_AT_MOST - SHOWN)} more
+          {t('icp.preview.showMore', { count: Math.min(left, SHOWN_AT_MOST - SHOWN) })}
         </button>
       )}
-      {left > 0 && all && <p className="small muted">And {left.toLocaleString('en-US')} more.</p>}
+      {left > 0 && all && <p className="small muted">{t('icp.preview.andMore', { count: countText(left) })}</p>}
     </div>
   );
 }

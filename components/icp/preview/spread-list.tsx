@@ -1,17 +1,18 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Spread } from '#lib/insights/icp-effect.ts';
 import type { CriterionState } from '#lib/qualify/model.ts';
+import { countText } from '../../ui/format.ts';
 
 const STATES: readonly CriterionState[] = ['match', 'partial', 'mismatch', 'unknown'];
-const WORDS: Readonly<Record<CriterionState, string>> = { match: 'match', partial: 'match in part', mismatch: 'do not match', unknown: 'unknown' };
+const WORDS: Readonly<Record<CriterionState, string>> = { match: t('icp.spread.match'), partial: t('icp.spread.partial'), mismatch: t('icp.spread.mismatch'), unknown: t('icp.spread.unknown') };
 
 function alikeWords({ alike, asked, counts }: Spread): string | null {
   if (alike === null) return null;
-  if (alike === 'unknown') return `Separates nothing: unknown for all ${number(asked)}`;
-  const whose = counts.unknown === 0 ? `all ${number(asked)}` : `all ${number(asked - counts.unknown)} known ones`;
-  return `Separates nothing: ${whose} ${WORDS[alike]}`;
+  if (alike === 'unknown') return t('icp.spread.unknownAll', { count: countText(asked) });
+  const state = WORDS[alike];
+  return counts.unknown === 0 ? t('icp.spread.all', { count: countText(asked), state }) : t('icp.spread.allKnown', { count: countText(asked - counts.unknown), state });
 }
 
-const number = (count: number): string => count.toLocaleString('en-US');
 const wholePercent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
 
 /** How each criterion parts the prospects, those that part none first, and of how many it is unknown. */
@@ -29,7 +30,7 @@ export function SpreadList({ criteria }: { criteria: readonly Spread[] }) {
       <ul className="spreads">
         {order.map((spread) => {
           const { criterionId, label, counts, asked } = spread;
-          const words = STATES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${WORDS[state]}`).join(', ');
+          const words = STATES.filter((state) => counts[state] > 0).map((state) => t('icp.spread.counted', { count: counts[state], state: WORDS[state] })).join(', ');
           const alike = alikeWords(spread);
           return (
             <li key={criterionId}>
@@ -37,11 +38,11 @@ export function SpreadList({ criteria }: { criteria: readonly Spread[] }) {
                 <span className="spread-name" title={label}>
                   {label}
                 </span>
-                <span className="small muted">{asked === 0 ? 'no person known' : `${wholePercent(counts.unknown, asked)} % unknown`}</span>
+                <span className="small muted">{asked === 0 ? t('icp.spread.noPerson') : t('icp.spread.share', { percent: wholePercent(counts.unknown, asked) })}</span>
               </span>
               {asked > 0 && (
                 <span className="spread-bar" role="img" aria-label={words}>
-                  {STATES.map((state) => counts[state] > 0 && <span key={state} className={`spread-${state}`} style={{ flexGrow: counts[state] }} title={`${counts[state]} ${WORDS[state]}`} />)}
+                  {STATES.map((state) => counts[state] > 0 && <span key={state} className={`spread-${state}`} style={{ flexGrow: counts[state] }} title={t('icp.spread.counted', { count: counts[state], state: WORDS[state] })} />)}
                 </span>
               )}
               {alike && <span className="small spread-alike">{alike}</span>}

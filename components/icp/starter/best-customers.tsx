@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { believe } from '#lib/evidence/believe.ts';
+import { t } from '#lib/i18n/t.ts';
 import { type Known, suggestCriteria, type Suggestion } from '#lib/icp/suggest.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import type { ListedCustomer } from '#lib/interop/customer-columns.ts';
@@ -67,15 +68,15 @@ export function BestCustomers({ task, countWon, knowCustomers, findCustomers, no
     <div className="stack">
       <label className="check">
         <input type="checkbox" checked={useWon} disabled={!wonCount} onChange={(event) => setWon(event.target.checked)} />
-        {wonCount ? `The ${wonCount} you marked as won` : 'Prospects you marked as won (none yet)'}
+        {wonCount ? t('icp.starter.won', { count: wonCount }) : t('icp.starter.wonNone')}
       </label>
       <label>
-        Or paste your best customers: a domain or name a line, or a table with headings
+        {t('icp.starter.paste')}
         <textarea className="input" rows={5} value={text} placeholder={'brightforge.com\nNorthquay Analytics'} onChange={(event) => setText(event.target.value)} />
       </label>
       <p>
         <button type="button" className="button" disabled={task.pending || (!useWon && text.trim() === '')} onClick={() => void look()}>
-          {task.pending ? 'Looking…' : 'See what they share'}
+          {task.pending ? t('icp.starter.looking') : t('icp.starter.look')}
         </button>
       </p>
       {found && <Shared found={found} task={task} onCreate={onCreate} />}
@@ -86,16 +87,14 @@ export function BestCustomers({ task, countWon, knowCustomers, findCustomers, no
 function Shared({ found, task, onCreate }: { found: Found } & Pick<BestCustomersProps, 'task' | 'onCreate'>) {
   const { suggestions, customers, unknown } = found;
   return (
-    <section className="stack" aria-label="What they share">
+    <section className="stack" aria-label={t('icp.starter.share')}>
       <p role="status">
-        {suggestions.length === 0 ? `Of ${customers} customers with known facts, too few share anything to suggest a criterion.` : `What ${customers} customers share. Take what you mean; nothing is taken for you.`}
+        {suggestions.length === 0 ? t('icp.starter.tooFew', { count: customers }) : t('icp.starter.shared', { count: customers })}
       </p>
       {unknown.length > 0 && (
         <details>
-          <summary className="small">
-            {unknown.length} of your list {unknown.length === 1 ? 'is' : 'are'} not saved, so nothing is known of them
-          </summary>
-          <p className="small muted">{unknown.slice(0, 50).join(', ')}. Open their sites and save them, or paste a table with their country, employees and industry.</p>
+          <summary className="small">{t('icp.starter.unsaved', unknown.length)}</summary>
+          <p className="small muted">{t('icp.starter.unsavedWhat', { names: unknown.slice(0, 50).join(', ') })}</p>
         </details>
       )}
       {suggestions.length > 0 && <SuggestionList key={suggestions.map(({ criterion }) => criterion.id).join()} suggestions={suggestions} task={task} onCreate={onCreate} />}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { type Birth, copyIcp, icpOfCriteria } from '#lib/icp/new-icp.ts';
 import type { Icp } from '#lib/icp/model.ts';
@@ -22,26 +23,26 @@ export function NewIcp({ onAdd, onClose, now, ...customers }: NewIcpProps) {
   const [typed, setTyped] = useState('');
   const task = useTask();
   const id = useId();
-  const name = typed.trim() || 'New ICP';
+  const name = typed.trim() || t('icp.list.new');
   const add = (make: (birth: Birth) => Icp) => void task.run(() => onAdd((birth) => make({ ...birth, name })));
   return (
     <section className="card new-icp" aria-labelledby={`${id}-title`}>
       <header className="new-icp-head">
-        <h3 id={`${id}-title`}>New ICP</h3>
-        <button type="button" className="button button-icon" aria-label="Close" onClick={onClose}>
+        <h3 id={`${id}-title`}>{t('icp.list.new')}</h3>
+        <button type="button" className="button button-icon" aria-label={t('common.close')} onClick={onClose}>
           <X aria-hidden />
         </button>
       </header>
       <label htmlFor={`${id}-name`}>
-        Name
-        <input id={`${id}-name`} className="input" maxLength={120} placeholder="New ICP" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        {t('icp.starter.name')}
+        <input id={`${id}-name`} className="input" maxLength={120} placeholder={t('icp.list.new')} value={typed} onChange={(event) => setTyped(event.target.value)} />
       </label>
       <ProblemText problem={task.problem} />
-      <h4>From your best customers</h4>
+      <h4>{t('icp.starter.fromCustomers')}</h4>
       <BestCustomers task={task} now={now} {...customers} onCreate={(criteria, notes) => add((birth) => icpOfCriteria(criteria, notes, birth))} />
-      <h4>From a starter</h4>
+      <h4>{t('icp.starter.fromStarter')}</h4>
       <StarterList task={task} onUse={(icp) => add((birth) => copyIcp(icp, birth))} />
-      <p className="small muted">It is stored, not yet in use, and opens in the editor.</p>
+      <p className="small muted">{t('icp.starter.stored')}</p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
@@ -12,7 +13,7 @@ export function StarterList({ task, onUse }: { task: Task; onUse: (icp: Icp) => 
           <h4>{icp.name}</h4>
           <p className="small muted">{icp.notes}</p>
           <details>
-            <summary className="small">What it looks for</summary>
+            <summary className="small">{t('icp.starter.looksFor')}</summary>
             <ul className="bullets small">
               {icp.criteria.map((criterion) => (
                 <li key={criterion.id}>
@@ -21,8 +22,8 @@ export function StarterList({ task, onUse }: { task: Task; onUse: (icp: Icp) => 
               ))}
             </ul>
           </details>
-          <button type="button" className="button" aria-label={`Start from it: ${icp.name}`} disabled={task.pending} onClick={() => onUse(icp)}>
-            Start from it
+          <button type="button" className="button" aria-label={t('icp.starter.startOf', { name: icp.name })} disabled={task.pending} onClick={() => onUse(icp)}>
+            {t('icp.starter.start')}
           </button>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import type { Count, Suggestion } from '#lib/icp/suggest.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
@@ -10,7 +11,7 @@ interface SuggestionListProps {
   onCreate: (criteria: Criterion[], notes: string) => void;
 }
 
-const counted = ({ have, known }: Count, words: string): string => `${have} of ${known} ${words}`;
+const counted = ({ have, known }: Count, words: string): string => t('icp.starter.counted', { have, known, words });
 
 /** Where others have a thing as often as customers, it does not set customers apart. */
 const tellsLittle = ({ customers, others }: Suggestion): boolean => others.known >= 5 && others.have * customers.known >= customers.have * others.known;
@@ -36,14 +37,15 @@ export function SuggestionList({ suggestions, task, onCreate }: SuggestionListPr
           return (
             <li key={criterion.id}>
               <label className="check">
-                <input type="checkbox" checked={taken.has(criterion.id)} aria-label={`Take ${criterion.label}`} onChange={(event) => take(criterion.id, event.target.checked)} />
+                <input type="checkbox" checked={taken.has(criterion.id)} aria-label={t('icp.starter.take', { name: criterion.label })} onChange={(event) => take(criterion.id, event.target.checked)} />
                 <span>
                   <strong>{counted(customers, words)}</strong>
                   <span className="small muted suggestion-more">
-                    {criterion.label}: {wantedWords(criterion)}, weight {criterion.weight}
-                    {others.known > 0 && `. Of your other prospects ${others.have} of ${others.known}`}
+                    {others.known > 0
+                      ? t('icp.starter.others', { name: criterion.label, wanted: wantedWords(criterion), weight: criterion.weight, have: others.have, known: others.known })
+                      : t('icp.starter.weight', { name: criterion.label, wanted: wantedWords(criterion), weight: criterion.weight })}
                   </span>
-                  {tellsLittle(suggestion) && <span className="small suggestion-doubt">Your other prospects have it as often, so it does not set customers apart.</span>}
+                  {tellsLittle(suggestion) && <span className="small suggestion-doubt">{t('icp.starter.tellsLittle')}</span>}
                 </span>
               </label>
             </li>
@@ -52,7 +54,7 @@ export function SuggestionList({ suggestions, task, onCreate }: SuggestionListPr
       </ul>
       <p>
         <button type="button" className="button button-primary" disabled={task.pending || criteria.length === 0} onClick={() => onCreate(criteria, notes())}>
-          {criteria.length === 0 ? 'Take at least one' : `Make an ICP of ${criteria.length === 1 ? 'this criterion' : `these ${criteria.length} criteria`}`}
+          {criteria.length === 0 ? t('icp.starter.takeOne') : t('icp.starter.make', criteria.length)}
         </button>
       </p>
     </>

@@ -238,7 +238,7 @@ export const assessment: Translated<typeof en> = {
     known: 'Summe der bekannten Kriterien',
     limited: '(von {full}: Abzüge sind zusammen begrenzt, und der Fit endet bei 0)',
     fit: 'Fit',
-    unknown: { 1: '$1 unbekanntes Kriterium zählt weder dafür noch dagegen; die bekannten teilen sich 100 Punkte.', n: '$1 unbekannte Kriterien zählen weder dafür noch dagegen; die bekannten teilen sich 100 Punkte.' },
+    unknown: { 1: 'Ein unbekanntes Kriterium zählt weder dafür noch dagegen; die bekannten teilen sich 100 Punkte.', n: '$1 unbekannte Kriterien zählen weder dafür noch dagegen; die bekannten teilen sich 100 Punkte.' },
     rest: 'Worauf die Abzüge beruhen',
   },
   steps: {

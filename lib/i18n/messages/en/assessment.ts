@@ -235,7 +235,7 @@ export const assessment = {
     known: 'Sum of known criteria',
     limited: '(of {full}: all penalties together are limited, and the fit ends at 0)',
     fit: 'Fit',
-    unknown: { 1: '$1 unknown criterion counts neither for nor against; the known ones share 100 points.', n: '$1 unknown criteria count neither for nor against; the known ones share 100 points.' },
+    unknown: { 1: 'One unknown criterion counts neither for nor against; the known ones share 100 points.', n: '$1 unknown criteria count neither for nor against; the known ones share 100 points.' },
     rest: 'What the penalties rest on',
   },
   steps: {
