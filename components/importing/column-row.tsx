@@ -5,7 +5,7 @@ import { countText } from '../ui/format.ts';
 import { ruleWords, TARGET_GROUPS } from './words.ts';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'JPY', 'CNY', 'INR', 'AUD', 'CAD'];
-const AMOUNTS: ReadonlySet<Target | null> = new Set<Target | null>(['revenue', 'funding']);
+const PLAIN = /^[\d.,\s]+$/;
 
 interface ColumnRowProps {
   column: ColumnChoice;
@@ -20,6 +20,7 @@ interface ColumnRowProps {
 /** One column of the file: its header with some values, what it is, and its rule. */
 export function ColumnRow({ column, samples, rule, onTarget, onRule, onCurrency }: ColumnRowProps) {
   const { header, target, currency = '', factor } = column;
+  const isAmount = target === 'revenue' || target === 'funding';
   return (
     <tr className={target === null ? 'import-left-out' : ''}>
       <th scope="row">
@@ -39,7 +40,7 @@ export function ColumnRow({ column, samples, rule, onTarget, onRule, onCurrency 
             </optgroup>
           ))}
         </select>
-        {AMOUNTS.has(target) && (
+        {isAmount && (
           <span className="row import-amount">
             <select className="input" aria-label={t('importing.map.currency', { header })} value={currency} onChange={(event) => onCurrency(event.target.value)}>
               <option value="">{t('importing.map.currencyOpen')}</option>
@@ -48,6 +49,7 @@ export function ColumnRow({ column, samples, rule, onTarget, onRule, onCurrency 
               ))}
             </select>
             {factor !== undefined && <span className="small muted">× {countText(factor)}</span>}
+            {currency === '' && samples.some((sample) => PLAIN.test(sample)) && <span className="small import-warn">{t('importing.map.noCurrency')}</span>}
           </span>
         )}
       </td>

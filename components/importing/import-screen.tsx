@@ -36,8 +36,8 @@ export function ImportScreen({ actions, now, initial = { at: 'file', reading: nu
   const task = useTask();
   const waiting = useRef<{ importId: string | null; stop: AbortController | null }>({ importId: null, stop: null });
   useEffect(() => {
-    const held = waiting.current;
     const leave = () => {
+      const held = waiting.current;
       held.stop?.abort();
       if (held.importId !== null) actions.onGiveUp(held.importId);
     };

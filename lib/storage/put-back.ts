@@ -2,7 +2,8 @@ import type { LeadlightDb, ProspectRow } from './db.ts';
 import { dropDigests } from './digests.ts';
 import { dropGradings, putGradings } from './grades.ts';
 import { heldTable } from './held-records.ts';
-import { forgetOne, isSame, pick, UNDO_FOR_MS, type Change, type Members } from './undo.ts';
+import { isMadeInPart, takeAway } from './take-away.ts';
+import { forgetOne, isSame, UNDO_FOR_MS, type Change, type Members } from './undo.ts';
 
 export interface PutBack {
   what: string;
@@ -29,7 +30,9 @@ export async function putBack(db: LeadlightDb, seq: number, now: number): Promis
   for (const isOfRows of [true, false]) {
     for (const at of images) {
       const { changes = [], gradings = [] } = (await db.undoImages.get(at)) ?? {};
-      for (const change of changes.filter(({ table }) => (table === 'prospects') === isOfRows)) {
+      const due = changes.filter(({ table }) => (table === 'prospects') === isOfRows);
+      left += await takeAway(db, due);
+      for (const change of due.filter((one) => !isMadeInPart(one))) {
         const isBack = await restored(db, change);
         if (!isBack) left += 1;
         if (isBack && isOfRows && bearsOnGrade(change)) toGrade.add(change.id);
@@ -55,8 +58,7 @@ async function restored(db: LeadlightDb, change: Change): Promise<boolean> {
   const { table, id, before, after } = change;
   const now = (await heldTable(db, table).get(id)) ?? null;
   if (change.inPart && before !== null) return now !== null && restoredInPart(db, now as Members & ProspectRow, before as Members, (after ?? {}) as Members);
-  const stands = change.inPart ? now !== null && isSame(pick(now as Members, Object.keys(after ?? {})), after) : isSame(now, after);
-  if (!stands || !(await mayReturn(db, change))) return false;
+  if (!isSame(now, after) || !(await mayReturn(db, change))) return false;
   if (before !== null) await heldTable(db, table).put(before);
   else await removed(db, change, now);
   return true;

@@ -16,7 +16,7 @@ export const prospects: Translated<typeof en> = {
       name: 'Neubewertung',
       running: 'Neubewertung: {done} von {of}',
       stopped: 'Angehalten: {done} von {of} neu bewertet',
-      meanwhile: 'Ein verwendetes ICP wurde geändert. Bis er an der Reihe ist, behält jeder Interessent die Note des älteren ICPs und sagt das auch. Sie können diese Seite inzwischen schließen.',
+      meanwhile: 'Die verwendeten ICPs wurden geändert oder Interessenten importiert. Bis er an der Reihe ist, behält jeder Interessent die Note, die er hatte, und sagt das auch. Sie können diese Seite inzwischen schließen.',
       left: 'Die übrigen behalten die Note des älteren ICPs; die Liste sagt es bei jedem.',
     },
     follow: {

@@ -13,7 +13,7 @@ export const prospects = {
       name: 'Grading anew',
       running: 'Grading anew: {done} of {of}',
       stopped: 'Stopped: {done} of {of} graded anew',
-      meanwhile: 'An ICP in use changed. Until its turn comes, each prospect keeps the grade of the older ICP and says so. You can close this page meanwhile.',
+      meanwhile: 'The ICPs in use changed, or prospects were imported. Until its turn comes, each prospect keeps the grade it had, if any, and says so. You can close this page meanwhile.',
       left: 'The others keep the grade of the older ICP, and say so in the list.',
     },
     follow: {

@@ -1,0 +1,115 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { workbook } from '#test/interop/tables/workbook.ts';
+import { press, rowsOf, sees } from './rep.ts';
+
+const HEADERS = ['First Name', 'Last Name', 'Title', 'Company', 'Email', 'Website', 'Employees', 'Industry'];
+const ROWS = [
+  ['Anna', 'Berg', 'Head of Procurement', 'Nordwerk AG', 'anna.berg@nordwerk.com', 'nordwerk.com', '51-200', 'Computer Software'],
+  ['Tom', 'Falk', 'CFO', 'Nordwerk AG', 'tom.falk@nordwerk.com', 'nordwerk.com', '', ''],
+  ['Jo', 'Lind', '', '', '', '', '', ''],
+];
+
+describe('a file of prospects', () => {
+  let leadlight: Leadlight;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'leadlight-import-'));
+    leadlight = await launchLeadlight();
+  });
+  afterAll(async () => {
+    await leadlight.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const file = (name: string, content: string | Uint8Array): string => {
+    const at = path.join(folder, name);
+    writeFileSync(at, content);
+    return at;
+  };
+
+  async function choose(screen: Page, at: string): Promise<void> {
+    const input = (await screen.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(at);
+  }
+
+  it('as CSV of a spreadsheet is looked through, stored, graded and undone', async () => {
+    const screen = await leadlight.openScreen('prospects.html#import');
+    const csv = [HEADERS, ...ROWS.map((row) => row.map((cell) => cell.replace('Nordwerk', 'Nördwerk')))].map((cells) => cells.join(';')).join('\r\n');
+    await choose(screen, file('leads.csv', Buffer.from(csv, 'latin1')));
+    await sees(screen, '3 rows, 8 columns');
+    await press(screen, 'Look through the file');
+    const found = await sees(screen, 'What would happen');
+    expect(found).toMatch(/New\s+will be added\s+2[\s\S]*Not taken\s+stay out, with the reason\s+1/);
+    expect(await rowsOf(screen, 'prospects')).toEqual([]);
+
+    await press(screen, 'Import 2 prospects');
+    await sees(screen, '2 prospects added');
+    await screen.waitForFunction(() => !document.body.innerText.includes('Grading anew'), { timeout: 30_000 });
+    const saved = await rowsOf(screen, 'prospects');
+    expect(saved.map((row) => [row['personName'], row['companyName'], row['origin']]).toSorted()).toEqual([['Anna Berg', 'Nördwerk AG', 'file'], ['Tom Falk', 'Nördwerk AG', 'file']]);
+    expect(saved[0]).toMatchObject({ facts: { headCount: { min: 51, max: 200 } } });
+    expect(await rowsOf(screen, 'staged')).toEqual([]);
+
+    await press(screen, 'Undo');
+    await sees(screen, 'Everything is as it was before the import');
+    expect([await rowsOf(screen, 'prospects'), await rowsOf(screen, 'profiles')]).toEqual([[], []]);
+    await screen.close();
+  });
+
+  it('as XLSX finds its mapping again, and gives what is not taken as a file with reasons', async () => {
+    const screen = await leadlight.openScreen('prospects.html#import');
+    const session = await screen.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await choose(screen, file('leads.xlsx', workbook({ Leads: [HEADERS, ...ROWS], Notes: [['A', 'B'], ['1', '2']] })));
+    await sees(screen, 'Read as the last file with these columns');
+    await press(screen, 'Look through the file');
+    await sees(screen, '1 row is not taken');
+    await screen.locator('::-p-text(1 row is not taken)').click();
+    await sees(screen, 'Row 4: A name alone tells nobody apart');
+    await press(screen, 'Save these rows as a file, with the reasons');
+    const saved = path.join(folder, 'leads-not-taken.csv');
+    await expect.poll(() => readdirSync(folder), { timeout: 10_000 }).toContain('leads-not-taken.csv');
+    expect(readFileSync(saved, 'utf8').split('\r\n')[1]).toMatch(/^4,"?A name alone tells nobody apart.*,Jo,Lind/);
+    await screen.close();
+  });
+
+  it('left alone before it is stored leaves nothing behind', async () => {
+    const screen = await leadlight.openScreen('prospects.html#import');
+    await choose(screen, file('again.csv', [HEADERS, ...ROWS].map((cells) => cells.join(',')).join('\n')));
+    await press(screen, 'Look through the file');
+    await sees(screen, 'What would happen');
+    expect((await rowsOf(screen, 'staged')).length).toBeGreaterThan(0);
+    await screen.evaluate(() => {
+      location.hash = '#list';
+    });
+    await expect.poll(() => rowsOf(screen, 'staged'), { timeout: 10_000 }).toEqual([]);
+    expect(await rowsOf(screen, 'prospects')).toEqual([]);
+    await screen.close();
+  });
+
+  it('that is no table says so and what to do', async () => {
+    const screen = await leadlight.openScreen('prospects.html#import');
+    await choose(screen, file('old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0])));
+    await sees(screen, 'Save it as .xlsx without a password, or as CSV');
+    await choose(screen, file('noise.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])));
+    await sees(screen, /holds no Excel workbook|is damaged/);
+    await screen.close();
+  });
+
+  it('survives the worker being ended between looking and storing', async () => {
+    const screen = await leadlight.openScreen('prospects.html#import');
+    await choose(screen, file('worker.csv', [HEADERS, ...ROWS].map((cells) => cells.join(',')).join('\n')));
+    await press(screen, 'Look through the file');
+    await sees(screen, 'What would happen');
+    await leadlight.killWorker();
+    await press(screen, 'Import 2 prospects');
+    await sees(screen, '2 prospects added');
+    expect(await rowsOf(screen, 'prospects')).toHaveLength(2);
+    await screen.close();
+  });
+});
