@@ -3,7 +3,7 @@ import { t } from '#lib/i18n/t.ts';
 import { canNameSomebody, planOf, type Choices } from '#lib/interop/import/choices.ts';
 import type { Imported } from '#lib/messaging/import-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
-import { localDay } from '../ui/day.ts';
+import { localDay } from '#lib/i18n/local-day.ts';
 import { countText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';

@@ -1,4 +1,5 @@
 import { memo, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import { isClosed, lastMove } from '#lib/prospects/stage.ts';
 import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
@@ -7,7 +8,7 @@ import '../assessment/assessment.css';
 import { GradeTile } from '../assessment/grade-tile.tsx';
 import { BantLetters } from '../prospects/bant-letters.tsx';
 import { whoWords } from '../today/words.ts';
-import { agoWords, dayWords, localDay } from '../ui/day.ts';
+import { agoWords, dayWords } from '../ui/day.ts';
 import { MoveChoices } from './move-choices.tsx';
 import { stageName } from './words.ts';
 

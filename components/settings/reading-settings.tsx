@@ -1,10 +1,11 @@
 import { Trash2 } from 'lucide-react';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
 import { t } from '#lib/i18n/t.ts';
 import { domainTyped } from '../icp/domain-typed.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
+import { Switch } from './switch.tsx';
 import '../icp/icp.css';
 
 interface ReadingSettingsProps {
@@ -29,36 +30,6 @@ export function ReadingSettings({ settings, onChange, onAutoMode, onNeverSite }:
         {t('settings.autoLinkedInWhy')}
       </Switch>
       <NeverSites sites={settings.neverSites} onNeverSite={onNeverSite} />
-    </div>
-  );
-}
-
-interface SwitchProps {
-  label: string;
-  checked: boolean;
-  disabled?: boolean;
-  onChange: (on: boolean) => Promise<Outcome<unknown>>;
-  children: ReactNode;
-}
-
-function Switch({ label, checked, disabled = false, onChange, children }: SwitchProps) {
-  const task = useTask();
-  const id = useId();
-  return (
-    <div className="check">
-      <input id={id} type="checkbox" role="switch" aria-describedby={`${id}-why`} checked={checked} disabled={disabled || task.pending} onChange={(event) => {
-        const on = event.target.checked;
-        void task.run(() => onChange(on));
-      }} />
-      <div>
-        <label htmlFor={id}>
-          <strong>{label}</strong>
-        </label>
-        <p id={`${id}-why`} className="small muted">
-          {children}
-        </p>
-        <ProblemText problem={task.problem} />
-      </div>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { keyOf } from '#lib/i18n/key.ts';
+import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Reason } from '#lib/prospects/today.ts';
-import { agoWords, dateWords, dayWords, localDay } from '../ui/day.ts';
+import { agoWords, dateWords, dayWords } from '../ui/day.ts';
 
 /** Why a prospect waits, in one sentence; `today` is the reader's day (ISO). */
 export function whyWords(reason: Reason, prospect: Pick<Prospect, 'savedAt'>, today: string): string {

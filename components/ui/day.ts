@@ -9,11 +9,6 @@ const relative = perLanguage((locale) => new Intl.RelativeTimeFormat(locale, { n
 
 const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
 
-/** The reader's own calendar day (ISO) of a time in milliseconds since the epoch. */
-export function localDay(time: number): string {
-  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** The ISO date so many days after one. */
 export const dayAfter = (iso: string, days: number): string => new Date((dayNumber(iso) + days) * DAY).toISOString().slice(0, 10);
 

@@ -5,9 +5,11 @@ import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
+import { TodaySettings } from '#components/settings/today-settings.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { icpOf } from '#lib/icp/file.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
@@ -16,6 +18,7 @@ import type { BugReport } from '#lib/insights/bug-report.ts';
 import { aboutThis } from '#lib/platform/about.ts';
 import { setAutoMode } from '#lib/react/auto-mode.ts';
 import { command } from '#lib/react/command.ts';
+import { setNotifyToday } from '#lib/react/notify-today.ts';
 import { openReadings } from '#lib/react/open-readings.ts';
 import { readSavedSubjects } from '#lib/react/saved-subjects.ts';
 import { saveFile } from '#lib/react/save-file.ts';
@@ -55,6 +58,10 @@ export function OptionsPage() {
       <section className="card" aria-labelledby="reading-title">
         <h2 id="reading-title">When pages are read</h2>
         {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}
+      </section>
+      <section className="card" id="today" aria-labelledby="today-title">
+        <h2 id="today-title">{t('today.settings.title')}</h2>
+        {settings && <TodaySettings settings={settings} onBadge={(todayBadge) => command('change-settings', { todayBadge })} onNotify={setNotifyToday} />}
       </section>
       <Regrade />
       <Loaded live={icps} what="your ICPs">

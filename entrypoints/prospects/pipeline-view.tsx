@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { PipelineScreen } from '#components/pipeline/pipeline-screen.tsx';
-import { localDay } from '#components/ui/day.ts';
+import { localDay } from '#lib/i18n/local-day.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
 import { command } from '#lib/react/command.ts';
 import type { ViewProps } from './list-view.tsx';

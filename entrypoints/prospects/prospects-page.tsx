@@ -7,6 +7,7 @@ import { t } from '#lib/i18n/t.ts';
 import { command } from '#lib/react/command.ts';
 import { useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useHash } from '#lib/react/use-hash.ts';
+import { useClock } from '#lib/react/use-clock.ts';
 import { useNow } from '#lib/react/use-now.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
 import { VIEWS, viewAt } from './views.ts';
@@ -19,8 +20,9 @@ export function ProspectsPage() {
   const prospects = useProspects();
   const icps = useIcps();
   const now = useNow();
+  const clock = useClock(now);
   const view = viewAt(hash);
-  const tabs = useMemo(() => VIEWS.filter(({ hidden }) => !hidden).map(({ id, title, count }) => ({ id, title: title(), count: prospects.state === 'ready' && count ? count(prospects.value, now) : 0 })), [prospects, now]);
+  const tabs = useMemo(() => VIEWS.filter(({ hidden }) => !hidden).map(({ id, title, count }) => ({ id, title: title(), count: prospects.state === 'ready' && count ? count(prospects.value, clock) : 0 })), [prospects, clock]);
   return (
     <Page title={t('prospects.title')} links={LINKS}>
       <WorkspaceNav views={tabs} current={view.hidden ? 'list' : view.id} />

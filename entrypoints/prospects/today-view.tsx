@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { TodayActions } from '#components/today/today-row.tsx';
 import { TodayScreen } from '#components/today/today-screen.tsx';
-import { localDay } from '#components/ui/day.ts';
-import { type Clock, countToday, todayOf } from '#lib/prospects/today.ts';
-import { KEEP_DAYS } from '#lib/qualify/keeping.ts';
+import { todayOf } from '#lib/prospects/today.ts';
 import { command } from '#lib/react/command.ts';
+import { useClock } from '#lib/react/use-clock.ts';
 import type { ViewProps } from './list-view.tsx';
 
 const ACTIONS: TodayActions = {
@@ -15,13 +14,10 @@ const ACTIONS: TodayActions = {
   onDelete: (id) => command('delete-prospects', { ids: [id] }),
 };
 
-const clockAt = (now: number): Clock => ({ now, today: localDay(now), keepDays: KEEP_DAYS });
-
-/** How many things wait today. */
-export const waitingCount = (prospects: ViewProps['prospects'], now: number): number => countToday(prospects, clockAt(now));
 
 /** What to do now. */
 export function TodayView({ prospects, now }: ViewProps) {
-  const groups = useMemo(() => todayOf(prospects, clockAt(now)), [prospects, now]);
-  return <TodayScreen groups={groups} saved={prospects.length} now={now} today={localDay(now)} actions={ACTIONS} onUndo={(seq) => command('undo', { seq })} />;
+  const clock = useClock(now);
+  const groups = useMemo(() => todayOf(prospects, clock), [prospects, clock]);
+  return <TodayScreen groups={groups} saved={prospects.length} now={now} today={clock.today} actions={ACTIONS} onUndo={(seq) => command('undo', { seq })} />;
 }

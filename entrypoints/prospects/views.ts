@@ -5,7 +5,8 @@ import { HandoffView } from './handoff-view.tsx';
 import { ListView, type ViewProps } from './list-view.tsx';
 import { PipelineView } from './pipeline-view.tsx';
 import { ProspectView } from './prospect-view.tsx';
-import { TodayView, waitingCount } from './today-view.tsx';
+import { countToday, type Clock } from '#lib/prospects/today.ts';
+import { TodayView } from './today-view.tsx';
 
 interface View {
   /** As in the address, before a slash and its argument: "#prospect/ID". */
@@ -15,7 +16,7 @@ interface View {
   /** How much waits there; left out where nothing ever does. */
   /** Reached from a prospect, not by a tab; belongs to the list. */
   hidden?: true;
-  count?: (prospects: ViewProps['prospects'], now: number) => number;
+  count?: (prospects: ViewProps['prospects'], clock: Clock) => number;
 }
 
 const LIST: View = { id: 'list', title: () => t('prospects.list'), Screen: ListView };
@@ -24,7 +25,7 @@ const LIST: View = { id: 'list', title: () => t('prospects.list'), Screen: ListV
 export const VIEWS: readonly View[] = [
   LIST,
   { id: 'pipeline', title: () => t('pipeline.title'), Screen: PipelineView },
-  { id: 'today', title: () => t('today.title'), Screen: TodayView, count: waitingCount },
+  { id: 'today', title: () => t('today.title'), Screen: TodayView, count: countToday },
   { id: 'import', title: () => t('importing.title'), Screen: ImportView },
   { id: 'prospect', title: () => t('detail.title'), Screen: ProspectView, hidden: true },
   { id: 'handoff', title: () => t('handoff.title'), Screen: HandoffView, hidden: true },

@@ -1,9 +1,10 @@
 import { extract } from '#lib/extract/index.ts';
-import { setBadge } from '#lib/platform/action-badge.ts';
+import { setBadge, setCount } from '#lib/platform/action-badge.ts';
 import { clearAlarm, startAlarm } from '#lib/platform/alarms.ts';
 import { openChannel } from '#lib/platform/channel.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { withLock } from '#lib/platform/lock.ts';
+import { mayNotify, notify } from '#lib/platform/notifications.ts';
 import { mayReadAllSites } from '#lib/platform/permissions.ts';
 import { showOnPage } from '#lib/platform/show-on-page.ts';
 import { articleIn, documentOf, injectPageReader, registerPageReader, unregisterPageReader } from '#lib/platform/scripting.ts';
@@ -33,6 +34,9 @@ export function browserNeeds(): Needs {
     unregisterPageReader,
     mayReadAllSites,
     setBadge,
+    setCount,
+    mayNotify,
+    notify,
     startAlarm,
     clearAlarm,
     openChannel,

@@ -28,6 +28,10 @@ export interface Needs {
   unregisterPageReader(): Promise<void>;
   mayReadAllSites(): Promise<boolean>;
   setBadge(tabId: number, text: string, color: string): Promise<void>;
+  /** On the icon of every tab that has no badge of its own. */
+  setCount(text: string): Promise<void>;
+  mayNotify(): Promise<boolean>;
+  notify(title: string, message: string): Promise<void>;
   startAlarm(name: string, minutes: number): Promise<void>;
   clearAlarm(name: string): Promise<void>;
   openChannel<T>(name: string, heard: (message: T) => void): Channel<T>;

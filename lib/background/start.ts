@@ -1,5 +1,6 @@
 import { onAlarm } from '#lib/platform/alarms.ts';
 import { onBrowserStart, onInstalled } from '#lib/platform/lifecycle.ts';
+import { onNotePressed } from '#lib/platform/notifications.ts';
 import { onPermissionsChanged } from '#lib/platform/permissions.ts';
 import { onTabLoading, onTabRemoved, openExtensionPage } from '#lib/platform/tabs.ts';
 import { seedIcps } from '#lib/storage/icps.ts';
@@ -14,6 +15,7 @@ import { regradeByNewRules } from './new-rules.ts';
 import { REGRADE_ALARM, regrade } from './regrade.ts';
 import { REVIEW_ALARM, reviewNurtured } from './review-nurtured.ts';
 import { routes } from './routes.ts';
+import { countAfterChanges, countToday, TODAY_ALARM } from './today-count.ts';
 import { tabMoved, tabRemoved } from './tab-lifecycle.ts';
 
 /** Registers every listener of the worker, all of them before anything is awaited: the browser wakes it for these. */
@@ -24,8 +26,11 @@ export function start(needs: Needs): void {
   onAlarm((name) => {
     if (name === REGRADE_ALARM) run(regrade(needs));
     if (name === CLEAN_UP_ALARM) run(cleanUp(needs));
+    if (name === TODAY_ALARM) run(countToday(needs));
     if (name === REVIEW_ALARM) run(reviewNurtured(needs));
   });
+  countAfterChanges(needs);
+  onNotePressed(() => run(openExtensionPage('/prospects.html#today')));
   onPermissionsChanged(() => run(syncAutoMode(needs)));
   onBrowserStart(() => run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(() => resume(needs))));
   onInstalled((first) => {
@@ -43,6 +48,7 @@ async function resume(needs: Needs): Promise<void> {
   await regrade(needs);
   await reviewNurtured(needs);
   await cleanUp(needs);
+  await countToday(needs);
 }
 
 function run(work: Promise<unknown>): void {

@@ -239,6 +239,12 @@ export interface Settings {
   welcomed: boolean;
   /** Main-thread milliseconds a page may be read for; null for no limit. */
   readBudgetMs: number | null;
+  /** How many things wait today, on the icon. */
+  todayBadge: boolean;
+  /** The same in a note, once a day. */
+  notifyToday: boolean;
+  /** The day (ISO) of the last such note; '' before the first. */
+  notifiedOn: string;
   /** What the team keeps data of prospects for, in its own words; written on exports. '' for none. */
   purpose: string;
 }

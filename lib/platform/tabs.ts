@@ -37,7 +37,7 @@ export async function openTabs(): Promise<number[]> {
 }
 
 /** Opens one of the extension's own pages in a new tab. */
-export async function openExtensionPage(path: `/${string}.html`): Promise<void> {
+export async function openExtensionPage(path: `/${string}.html` | `/${string}.html#${string}`): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
 

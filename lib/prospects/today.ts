@@ -1,22 +1,26 @@
 import { DAY } from '#lib/qualify/dates.ts';
-import { informDay, keptUntil } from '#lib/qualify/keeping.ts';
+import { informDay } from '#lib/qualify/keeping.ts';
 import type { Touch, TouchKind } from '#lib/qualify/model.ts';
 import { isoDay } from './days.ts';
 import { freshAt, isStale } from './freshness.ts';
 import type { Aside, ListedProspect, StageChange, TodayKind } from './model.ts';
 import { TODAY_KINDS } from './model.ts';
+import { endOfKeeping, lastActivity, type RetentionRule } from './retention.ts';
 import { isClosed, isDue, lastMove } from './stage.ts';
 
 /** What is known of a prospect that says whether it waits today. */
-export type Waiting = Pick<ListedProspect, 'personKey' | 'savedAt' | 'updatedAt' | 'informedAt' | 'stage' | 'touches' | 'history' | 'followUp' | 'aside' | 'news' | 'facts' | 'verifiedAt'> & {
-  grading: Pick<ListedProspect['grading'], 'segment' | 'fit'>;
+export type Waiting = Pick<ListedProspect, 'personKey' | 'savedAt' | 'updatedAt' | 'informedAt' | 'stage' | 'touches' | 'answers' | 'history' | 'followUp' | 'aside' | 'news' | 'facts' | 'verifiedAt'> & {
+  grading: Pick<ListedProspect['grading'], 'segment'>;
 };
 
-/** When it is: milliseconds since the epoch, and the reader's own day (ISO). Persons are kept `keepDays` without activity. */
+/** The same, with what sorts them. */
+export type Ranked = Waiting & { grading: { fit: Pick<ListedProspect['grading']['fit'], 'rank'> } };
+
+/** When it is: milliseconds since the epoch, and the reader's own day (ISO); `keeping` is null while no rule says how long persons are kept. */
 export interface Clock {
   now: number;
   today: string;
-  keepDays: number;
+  keeping: RetentionRule | null;
 }
 
 /** Why a prospect waits. Days are ISO dates, times milliseconds since the epoch. */
@@ -100,10 +104,9 @@ function inform({ personKey, savedAt, informedAt, touches }: Waiting, clock: Clo
   return due === null || due.day > dayAhead(clock, INFORM_AHEAD_DAYS) ? null : { kind: 'inform', by: due.day, spoken: due.spoken };
 }
 
-function keep({ personKey, updatedAt, touches }: Waiting, { now, keepDays }: Clock): Reason | null {
-  if (personKey === null) return null;
-  const { last, end } = keptUntil({ touchedAt: updatedAt }, touches, keepDays);
-  return end - now > KEEP_AHEAD_DAYS * DAY ? null : { kind: 'keep', end: isoDay(end), last };
+function keep(prospect: Waiting, { now, keeping }: Clock): Reason | null {
+  const end = keeping && endOfKeeping(prospect, keeping);
+  return end === null || end - now > KEEP_AHEAD_DAYS * DAY ? null : { kind: 'keep', end: isoDay(end), last: lastActivity(prospect) };
 }
 
 /** Old facts matter where somebody may act on them: of hot and warm ones. */
@@ -151,17 +154,17 @@ export function reasonsToday(prospect: Waiting, clock: Clock): Reason[] {
   return reasons;
 }
 
-export interface TodayItem<P extends Waiting = ListedProspect> {
+export interface TodayItem<P extends Ranked = ListedProspect> {
   prospect: P;
   reason: Reason;
 }
 
 /** What presses most comes first: the oldest date; of hot ones the best by rank; of signals the newest. */
-function before(a: TodayItem<Waiting>, b: TodayItem<Waiting>): number {
+function before(a: TodayItem<Ranked>, b: TodayItem<Ranked>): number {
   return urgency(a) - urgency(b) || b.prospect.grading.fit.rank - a.prospect.grading.fit.rank;
 }
 
-function urgency({ reason }: TodayItem<Waiting>): number {
+function urgency({ reason }: Pick<TodayItem<Ranked>, 'reason'>): number {
   switch (reason.kind) {
     case 'hot': return 0;
     case 'follow-up':
@@ -173,13 +176,13 @@ function urgency({ reason }: TodayItem<Waiting>): number {
   }
 }
 
-export interface TodayGroup<P extends Waiting = ListedProspect> {
+export interface TodayGroup<P extends Ranked = ListedProspect> {
   kind: TodayKind;
   items: TodayItem<P>[];
 }
 
 /** What waits today, grouped by why; groups in the order of `TODAY_KINDS`, none of them empty. */
-export function todayOf<P extends Waiting>(prospects: readonly P[], clock: Clock): TodayGroup<P>[] {
+export function todayOf<P extends Ranked>(prospects: readonly P[], clock: Clock): TodayGroup<P>[] {
   const groups = new Map<TodayKind, TodayItem<P>[]>(TODAY_KINDS.map((kind) => [kind, []]));
   for (const prospect of prospects) for (const reason of reasonsToday(prospect, clock)) groups.get(reason.kind)?.push({ prospect, reason });
   return [...groups].filter(([, items]) => items.length > 0).map(([kind, items]) => ({ kind, items: items.toSorted(before) }));

@@ -10,6 +10,9 @@ export const DEFAULT_SETTINGS: Settings = {
   neverSites: [],
   welcomed: false,
   readBudgetMs: 150,
+  todayBadge: true,
+  notifyToday: false,
+  notifiedOn: '',
   purpose: '',
 };
 
@@ -29,6 +32,9 @@ const fields = {
   neverSites: z.array(site).max(1000),
   welcomed: z.boolean(),
   readBudgetMs: z.number().min(10).max(60_000).nullable(),
+  todayBadge: z.boolean(),
+  notifyToday: z.boolean(),
+  notifiedOn: z.string().max(10),
   purpose: z.string().max(500),
 };
 

@@ -39,7 +39,7 @@ export const LAWS: readonly Law[] = [
   { room: 'lib/storage', rooms: [...PURE_ROOMS, 'lib/schema', 'lib/platform'], types: ['lib/messaging'], packages: ['dexie'] },
   {
     room: 'lib/react',
-    rooms: ['lib/storage', 'lib/messaging', 'lib/platform', 'lib/interop/backup-format.ts'],
+    rooms: ['lib/storage', 'lib/messaging', 'lib/platform', 'lib/interop/backup-format.ts', 'lib/i18n'],
     types: PURE_ROOMS,
     packages: ['react', 'dexie-react-hooks'],
   },

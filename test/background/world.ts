@@ -32,6 +32,10 @@ export class World {
   readonly documents = new Map<number, number>();
   readonly badges = new Map<number, string>();
   readonly alarms = new Set<string>();
+  /** On icons without a badge of their own. */
+  count = '';
+  mayNotify = false;
+  readonly notes: string[] = [];
   readonly injections: number[] = [];
   readonly shown: { tabId: number; order: ShowOrder }[] = [];
   /** Whether the browser lets scripts into pages. */
@@ -159,6 +163,15 @@ export class World {
       mayReadAllSites: () => Promise.resolve(this.granted),
       setBadge: (tabId, text) => {
         this.badges.set(tabId, text);
+        return Promise.resolve();
+      },
+      setCount: (text) => {
+        this.count = text;
+        return Promise.resolve();
+      },
+      mayNotify: () => Promise.resolve(this.mayNotify),
+      notify: (title, message) => {
+        this.notes.push(`${title}: ${message}`);
         return Promise.resolve();
       },
       startAlarm: (name) => {

@@ -10,6 +10,7 @@ import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
+import { TodaySettings } from '#components/settings/today-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
@@ -46,7 +47,7 @@ const invalid = (): Promise<Outcome<never>> =>
     },
   });
 
-const SETTINGS: Settings = { paused: false, autoMode: true, autoLinkedIn: false, linkedInNoticeSeen: true, neverSites: ['intranet.example', 'mail.example'], welcomed: true, readBudgetMs: 400, purpose: '' };
+const SETTINGS: Settings = { paused: false, autoMode: true, autoLinkedIn: false, linkedInNoticeSeen: true, neverSites: ['intranet.example', 'mail.example'], welcomed: true, readBudgetMs: 400, purpose: '', todayBadge: true, notifyToday: false, notifiedOn: '' };
 const ICPS: StoredIcp[] = [
   { id: SAMPLE_ICP.id, icp: SAMPLE_ICP, contentHash: 'aaaa', active: 1, inUse: 1, updatedAt: NOW },
   { id: 'machines', icp: { ...SAMPLE_ICP, id: 'machines', name: 'Industrial equipment', version: '2.0.1', notes: 'Makers of machines and parts.' }, contentHash: 'cccc', active: 0, inUse: 0, updatedAt: NOW },
@@ -129,6 +130,10 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
       <section className="card">
         <h2>When pages are read</h2>
         <ReadingSettings settings={SETTINGS} onChange={done} onNeverSite={done} onAutoMode={done} />
+      </section>
+      <section className="card">
+        <h2>Today</h2>
+        <TodaySettings settings={SETTINGS} onBadge={done} onNotify={done} />
       </section>
       <section className="card">
         <h2>Ideal customer profile</h2>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PipelineScreen } from '#components/pipeline/pipeline-screen.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { TodayScreen } from '#components/today/today-screen.tsx';
-import { localDay } from '#components/ui/day.ts';
+import { localDay } from '#lib/i18n/local-day.ts';
 import { Page } from '#components/ui/page.tsx';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { countToday, todayOf } from '#lib/prospects/today.ts';
@@ -12,7 +12,7 @@ import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { WAITING } from '#test/fixtures/waiting.ts';
 
 const done = async () => ({ ok: true as const, value: { undo: 1 } });
-const clock = { now: NOW, today: localDay(NOW), keepDays: 180 };
+const clock = { now: NOW, today: localDay(NOW), keeping: { days: 180, since: 0 } };
 
 function Pipeline({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (

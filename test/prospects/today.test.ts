@@ -1,30 +1,30 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countToday, type Reason, reasonsToday, todayOf, type Waiting } from '#lib/prospects/today.ts';
+import { countToday, type Ranked, type Reason, reasonsToday, todayOf, type Waiting } from '#lib/prospects/today.ts';
 import { type StageChange, TODAY_KINDS } from '#lib/prospects/model.ts';
 import type { Touch } from '#lib/qualify/model.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-10-15T09:00:00Z');
-const CLOCK = { now: NOW, today: '2026-10-15', keepDays: 180 };
+const CLOCK = { now: NOW, today: '2026-10-15', keeping: { days: 180, since: 0 } };
 const ago = (days: number): number => NOW - days * DAY;
 
 const touch = (kind: Touch['kind'], at: number, source: Touch['source'] = 'rep'): Touch => ({ kind, at, source, event: `${kind}${at}` });
 const move = (from: StageChange['from'], to: StageChange['to'], at: number, more: Partial<StageChange> = {}): StageChange => ({ kind: 'stage', from, to, why: 'so', by: 'rule', icpId: 'icp', icpVersion: '1.0.0', icpHash: 'h', at, ...more });
 
 /** A warm company read last week: nothing waits. */
-const prospect = (more: Partial<Waiting> & { segment?: Waiting['grading']['segment'] } = {}): Waiting => {
+const prospect = (more: Partial<Omit<Waiting, 'grading'>> & { segment?: Waiting['grading']['segment'] } = {}): Ranked => {
   const { segment = 'warm', ...rest } = more;
   return {
-    personKey: null, savedAt: ago(20), updatedAt: ago(5), stage: 'mql', touches: [], history: [],
+    personKey: null, savedAt: ago(20), updatedAt: ago(5), stage: 'mql', answers: [], touches: [], history: [],
     facts: { industry: null, headCount: null, country: null, city: null, seniority: null, department: null, email: null, phone: null, readAt: ago(7) },
-    grading: { segment, fit: { estimate: 7000, low: 6000, high: 8000, rank: 6500, completeness: 8000, confidence: 8000, penalty: 0 } },
+    grading: { segment, fit: { rank: 6500 } },
     ...rest,
   };
 };
 const readAt = (at: number) => ({ facts: { ...prospect().facts!, readAt: at } });
 const nurtured = (reviewOn: string) => move('mql', 'nurture', ago(60), { by: 'rep', reviewOn });
-const person = { personKey: 'https://people.example/in/ada', informedAt: ago(1) };
+const person = { personKey: 'https://people.example/in/ada', informedAt: ago(300) };
 
 const CASES: [name: string, prospect: Waiting, waits: Partial<Reason>[]][] = [
   ['a warm one that was just read', prospect(), []],
@@ -78,7 +78,11 @@ describe('what waits today', () => {
   it('keeps persons as long as the team says', () => {
     const kept = prospect({ ...person, savedAt: ago(80), updatedAt: ago(80), segment: 'cold' });
     expect(reasonsToday(kept, CLOCK)).toEqual([]);
-    expect(reasonsToday(kept, { ...CLOCK, keepDays: 90 })).toMatchObject([{ kind: 'keep', end: '2026-10-25' }]);
+    expect(reasonsToday(kept, { ...CLOCK, keeping: { days: 90, since: 0 } })).toMatchObject([{ kind: 'keep', end: '2026-10-25' }]);
+  });
+
+  it('says nothing of keeping while there is no rule', () => {
+    expect(reasonsToday(prospect({ ...person, savedAt: ago(500), updatedAt: ago(500), segment: 'cold' }), { ...CLOCK, keeping: null })).toEqual([]);
   });
 
   it('goes by the reader’s day, wherever they are', () => {
@@ -87,7 +91,7 @@ describe('what waits today', () => {
   });
 });
 
-const rank = (held: Waiting, points: number): Waiting => ({ ...held, grading: { ...held.grading, fit: { ...held.grading.fit, rank: points } } });
+const rank = (held: Ranked, points: number): Ranked => ({ ...held, grading: { ...held.grading, fit: { rank: points } } });
 
 describe('groups of what waits', () => {
   it('stand in one order, none empty, each with what presses most first', () => {

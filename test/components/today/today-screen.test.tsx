@@ -24,7 +24,7 @@ const actions = {
 const onUndo = vi.fn(async () => ({ ok: true as const, value: null }));
 
 const show = (prospects: readonly ListedProspect[]): HTMLElement =>
-  render(<TodayScreen groups={todayOf(prospects, { now: NOW, today: TODAY, keepDays: 180 })} saved={prospects.length} now={NOW} today={TODAY} actions={actions} onUndo={onUndo} />);
+  render(<TodayScreen groups={todayOf(prospects, { now: NOW, today: TODAY, keeping: { days: 180, since: 0 } })} saved={prospects.length} now={NOW} today={TODAY} actions={actions} onUndo={onUndo} />);
 
 const rowOf = (host: HTMLElement, name: string): HTMLElement => {
   const row = [...host.querySelectorAll<HTMLElement>('.today-row')].find((element) => textOf(element).includes(name));

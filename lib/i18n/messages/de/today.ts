@@ -60,6 +60,15 @@ export const today: Translated<typeof en> = {
   putOff: 'Verschieben',
   putOffDone: 'Verschoben',
   removed: 'Gelöscht',
+  noteTitle: 'Leadlight: heute',
+  noteRefused: 'Der Browser hat keine Mitteilungen erlaubt, also wird es keine geben.',
+  settings: {
+    title: 'Heute',
+    badge: 'Zahl am Symbol',
+    badgeWhy: 'Wie viele Aufgaben heute auf Sie warten. Die Note einer Seite geht vor.',
+    note: 'Einmal am Tag eine Mitteilung',
+    noteWhy: 'Sagt zwischen 8 und 20 Uhr, wie viele Aufgaben warten, und nennt niemanden. Ihr Browser fragt vielleicht nach der Erlaubnis.',
+  },
   undone: {
     followUp: { 1: 'Wiedervorlage von $1 Interessenten geändert', n: 'Wiedervorlagen von $1 Interessenten geändert' },
     aside: 'Für heute zurückgestellt',

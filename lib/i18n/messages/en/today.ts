@@ -57,6 +57,15 @@ export const today = {
   putOff: 'Put off',
   putOffDone: 'Put off',
   removed: 'Deleted',
+  noteTitle: 'Leadlight: today',
+  noteRefused: 'The browser’s permission to show notes was not given, so there will be none.',
+  settings: {
+    title: 'Today',
+    badge: 'Count on the icon',
+    badgeWhy: 'How many things wait for you today. A grade shown for a page goes before it.',
+    note: 'A note once a day',
+    noteWhy: 'Says how many things wait, between 8 and 20 o’clock, and names nobody. Your browser may ask for its permission.',
+  },
   undone: {
     followUp: { 1: 'Follow-up of $1 prospect changed', n: 'Follow-ups of $1 prospects changed' },
     aside: 'Put aside for today',
