@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
+import { type Clock, countToday } from '#lib/prospects/today.ts';
 import { ImportView } from './import-view.tsx';
 import { HandoffView } from './handoff-view.tsx';
 import { ListView, type ViewProps } from './list-view.tsx';
 import { PipelineView } from './pipeline-view.tsx';
 import { ProspectView } from './prospect-view.tsx';
-import { countToday, type Clock } from '#lib/prospects/today.ts';
 import { TodayView } from './today-view.tsx';
 
 interface View {
@@ -13,9 +13,9 @@ interface View {
   id: string;
   title: () => string;
   Screen: (props: ViewProps) => ReactNode;
-  /** How much waits there; left out where nothing ever does. */
   /** Reached from a prospect, not by a tab; belongs to the list. */
   hidden?: true;
+  /** How much waits there; left out where nothing ever does. */
   count?: (prospects: ViewProps['prospects'], clock: Clock) => number;
 }
 
