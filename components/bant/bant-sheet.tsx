@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
+import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Framework } from '#lib/icp/model.ts';
 import { frameworkCells, FRAMEWORKS } from '#lib/qualify/frameworks.ts';
 import type { TagCell } from '#lib/qualify/model.ts';
 import type { Answered } from '../assessment/framework.tsx';
-import { localDay } from '../ui/day.ts';
 import { useDraft } from '../ui/drafts.tsx';
 import { SheetCell } from './sheet-cell.tsx';
 import './bant-sheet.css';
