@@ -33,7 +33,7 @@ export function textOf(element: Element | null): string {
 
 /** The one button, link or switch of this name; its accessible label goes before its text. */
 export function control(host: Element, name: string): HTMLElement {
-  const found = [...host.querySelectorAll<HTMLElement>('button, a, summary, input, select')].filter((element) => nameOf(element) === name);
+  const found = [...host.querySelectorAll<HTMLElement>('button, a, summary, input, select, textarea')].filter((element) => nameOf(element) === name);
   if (found.length !== 1) throw new Error(`${found.length} controls are named “${name}”`);
   return found[0]!;
 }
@@ -50,7 +50,7 @@ export async function click(element: HTMLElement): Promise<void> {
 /** Types a text into an input the way React notices it. */
 export async function type(input: HTMLElement, text: string): Promise<void> {
   await act(async () => {
-    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set;
     setter?.call(input, text);
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
