@@ -2,7 +2,7 @@ import { ExternalLink, FileText, Maximize2, X } from 'lucide-react';
 import { t } from '#lib/i18n/t.ts';
 import type { ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
-import { prospectName } from '../prospects/rows.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { ageText, dayText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 

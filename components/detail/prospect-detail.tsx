@@ -8,7 +8,7 @@ import { IcpSwitch, type PickIcp } from '../assessment/icp-switch.tsx';
 import { BantSheet } from '../bant/bant-sheet.tsx';
 import { Engagement, type EngagementActions } from '../engagement/engagement.tsx';
 import { type NoteActions, Notes } from '../notes/notes.tsx';
-import { prospectName } from '../prospects/rows.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { JumpNav } from '../ui/jump-nav.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { DetailHead } from './detail-head.tsx';

@@ -7,7 +7,7 @@ import { frameworkCells, FRAMEWORKS, type FrameworkCell } from '#lib/qualify/fra
 import type { Assessment, CriterionLine } from '#lib/qualify/model.ts';
 import { BANT_WORDS, FIELD_WORDS, ROLE_WORDS, SEGMENT_WORDS, STATE_WORDS } from '../assessment/words.ts';
 import { STAGE_WORDS, TOUCH_WORDS } from '../engagement/words.ts';
-import { prospectName } from '../prospects/rows.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { ageText, dayText, percent, shortPoints } from '../ui/format.ts';
 import { shortUrl } from '../ui/page-link.tsx';
 

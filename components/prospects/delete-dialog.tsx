@@ -1,9 +1,11 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
+import { countText } from '../ui/format.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { prospectName } from './rows.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 
 const SHOWN = 5;
 
@@ -13,21 +15,21 @@ interface DeleteDialogProps {
   onClose: () => void;
 }
 
-/** Says exactly what goes, and that it cannot come back, before anything is deleted. */
+/** Says exactly what goes, and for how long it can come back, before anything is deleted. */
 export function DeleteDialog({ prospects, onDelete, onClose }: DeleteDialogProps) {
   const task = useTask();
-  const count = prospects.length === 1 ? 'this prospect' : `${prospects.length} prospects`;
+  const count = prospects.length;
   return (
     <Dialog
-      title={`Delete ${count}?`}
+      title={t('prospects.deleting.title', count, [countText(count)])}
       onClose={onClose}
       actions={
         <>
           <button type="button" className="button" onClick={onClose}>
-            Keep
+            {t('prospects.deleting.keep')}
           </button>
           <button type="button" className="button button-danger" disabled={task.pending} onClick={() => void task.run(onDelete).then((done) => done && onClose())}>
-            {task.pending ? 'Deleting…' : `Delete ${count}`}
+            {task.pending ? t('prospects.deleting.pending') : t('prospects.deleting.delete', count, [countText(count)])}
           </button>
         </>
       }
@@ -36,9 +38,9 @@ export function DeleteDialog({ prospects, onDelete, onClose }: DeleteDialogProps
         {prospects.slice(0, SHOWN).map((prospect) => (
           <li key={prospect.id}>{prospectName(prospect)}</li>
         ))}
-        {prospects.length > SHOWN && <li className="muted">and {prospects.length - SHOWN} more</li>}
+        {prospects.length > SHOWN && <li className="muted">{t('prospects.deleting.more', count - SHOWN, [countText(count - SHOWN)])}</li>}
       </ul>
-      <p>Their evidence, your corrections and your BANT answers go with them. This cannot be undone; export a CSV first if you may want them again.</p>
+      <p>{t('prospects.deleting.what')}</p>
       <ProblemText problem={task.problem} />
     </Dialog>
   );

@@ -2,13 +2,26 @@
 const SLICE_MS = 8;
 const RUN = 256;
 
+/** Timers that follow one another are held back by some milliseconds each; messages are not. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
 /** Does the steps of a work with pauses between them, so that the page stays quick; null when it was given up. */
 export async function inSlices<T>(work: Generator<unknown, T>, isOver: () => boolean): Promise<T | null> {
   for (let begun = performance.now(); ; ) {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - begun < SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     if (isOver()) return null;
     begun = performance.now();
   }
@@ -22,6 +35,16 @@ export function* filterInSteps<T>(items: readonly T[], test: (item: T) => boolea
     yield;
   }
   return found;
+}
+
+/** What a function makes of each, in small steps. */
+export function* mapInSteps<T, U>(items: readonly T[], make: (item: T) => U): Generator<void, U[]> {
+  const made: U[] = [];
+  for (let at = 0; at < items.length; at += RUN) {
+    for (const item of items.slice(at, at + RUN)) made.push(make(item));
+    yield;
+  }
+  return made;
 }
 
 /** Sorted copy, equals in their order, in small steps: sorted runs, then merged by twos. */

@@ -9,7 +9,7 @@ import { ageText, dayText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { prospectName } from './rows.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 
 interface ProspectDetailProps {
   prospect: ListedProspect;

@@ -77,3 +77,12 @@ export function midSentence(word: string): string {
 export function dayText(time: number): string {
   return dayFormat().format(time);
 }
+
+const isoDayFormat = perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...DAY_PARTS, timeZone: 'UTC' }));
+const countryNames = perLanguage((locale) => new Intl.DisplayNames([locale], { type: 'region' }));
+
+/** An ISO date as "22 Nov 2026". */
+export const isoDayText = (iso: string): string => isoDayFormat().format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
+
+/** ISO 3166-1 alpha-2 -> "Germany". */
+export const countryText = (code: string): string => countryNames().of(code) ?? code;

@@ -1,10 +1,17 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
-import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
+import { ListScreen } from '#components/prospects/list/list-screen.tsx';
+import type { ViewActions } from '#components/prospects/list/views-menu.tsx';
+import { ProspectDetail } from '#components/prospects/prospect-detail.tsx';
+import { Loaded } from '#components/ui/loading.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
+import { useListLooks } from '#lib/react/stored.ts';
+import { undoLast } from '#lib/react/undo.ts';
+import type { ListLook, SavedView } from '#lib/prospects/list/saved-view.ts';
 import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import { Exporting } from './exporting.tsx';
 
@@ -37,27 +44,56 @@ export interface ViewProps {
   argument: string;
 }
 
-/** The list of saved prospects. */
-export function ListView({ prospects, icps, now }: ViewProps) {
-  const inUse = icps.filter((icp) => icp.inUse === 1);
+/** The list of saved prospects, with the details of one beside it. */
+export function ListView(props: ViewProps) {
+  const looks = useListLooks();
+  return (
+    <Loaded live={looks} what={t('prospects.saved.title')}>
+      {({ last, views }) => <OpenList {...props} look={last} views={views} />}
+    </Loaded>
+  );
+}
+
+function OpenList({ prospects, icps, now, look, views }: ViewProps & { look: ListLook; views: readonly SavedView[] }) {
+  const inUse = useMemo(() => icps.filter((icp) => icp.inUse === 1), [icps]);
   const [exporting, setExporting] = useState<readonly ListedProspect[] | null>(null);
+  const names = useMemo(() => ({ offers: inUse.flatMap(({ icp }) => icp.offers), personas: inUse.flatMap(({ icp }) => icp.personas) }), [inUse]);
   return (
     <>
-      <ProspectsScreen
+      <ListScreen
         prospects={prospects}
         icpHashes={inUse.map((icp) => icp.contentHash)}
+        names={names}
         now={now}
-        onAssess={(id) => command('assess-prospect', { id })}
-        engagementOf={engagementOf}
+        look={look}
+        views={views}
+        viewActions={VIEW_ACTIONS}
+        onLook={(last) => void command('keep-list-look', { look: last })}
+        onEdit={(ids, edit) => command('edit-prospects', { ids, edit })}
+        onDelete={(ids) => command('delete-prospects', { ids })}
+        onUndo={undoLast}
+        onExport={setExporting}
         engagementImport={ENGAGEMENT_IMPORT}
         reasons={inUse.flatMap(({ icp }) => icp.reasons)}
-        offers={inUse.flatMap(({ icp }) => icp.offers)}
-        onPickIcp={(prospectId, icpId) => command('pick-prospect-icp', { prospectId, icpId })}
-        onExportProfile={exportProfile}
-        onDelete={(ids) => command('delete-prospects', { ids })}
-        onExport={setExporting}
+        renderDetail={(open, close) => (
+          <ProspectDetail
+            key={open.id}
+            prospect={open}
+            now={now}
+            onAssess={(id) => command('assess-prospect', { id })}
+            engagement={engagementOf(open.id)}
+            onPickIcp={(icpId) => command('pick-prospect-icp', { prospectId: open.id, icpId })}
+            onExportProfile={() => exportProfile(open.id)}
+            onClose={close}
+          />
+        )}
       />
       {exporting && <Exporting prospects={exporting} icps={icps} onClose={() => setExporting(null)} />}
     </>
   );
 }
+
+const VIEW_ACTIONS: ViewActions = {
+  onSave: (id, name, look) => command('save-list-view', { id, name, look: { search: look.search, filter: look.filter, sorting: look.sorting, columns: [...look.columns] } }),
+  onDelete: (id) => command('delete-list-view', { id }),
+};

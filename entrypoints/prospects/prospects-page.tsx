@@ -10,6 +10,7 @@ import { useHash } from '#lib/react/use-hash.ts';
 import { useClock } from '#lib/react/use-clock.ts';
 import { useNow } from '#lib/react/use-now.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
+import { Undo } from './undo.tsx';
 import { VIEWS, viewAt } from './views.ts';
 
 const LINKS = [{ href: '/options.html', name: 'Options' }];
@@ -24,7 +25,7 @@ export function ProspectsPage() {
   const view = viewAt(hash);
   const tabs = useMemo(() => VIEWS.filter(({ hidden }) => !hidden).map(({ id, title, count }) => ({ id, title: title(), count: prospects.state === 'ready' && count ? count(prospects.value, clock) : 0 })), [prospects, clock]);
   return (
-    <Page title={t('prospects.title')} links={LINKS}>
+    <Page wide title={t('prospects.title')} links={LINKS}>
       <WorkspaceNav views={tabs} current={view.hidden ? 'list' : view.id} />
       <Regrade />
       <Loaded live={prospects} what="your prospects">
@@ -34,6 +35,7 @@ export function ProspectsPage() {
           </Loaded>
         )}
       </Loaded>
+      <Undo now={now} />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { decideStage } from './decide-stage.ts';
 import { deleteProspects } from './delete-prospects.ts';
 import { eraseProspects } from './erase-prospects.ts';
 import { exportAccess } from './export-access.ts';
+import { editProspects } from './edit-prospects.ts';
 import { exportIcp } from './export-icp.ts';
 import { keepExportChoices, keptExportChoices } from './export-choices.ts';
 import { exportProfile } from './export-profile.ts';
@@ -30,6 +31,7 @@ import { stageLines } from './import/stage-lines.ts';
 import { stageRows } from './import/stage-rows.ts';
 import { importIcp, restoreIcp } from './import-icp.ts';
 import { limitVisibility } from './limit-visibility.ts';
+import { deleteListView, keepListLook, saveListView } from './keep-list-view.ts';
 import { logTouch, takeBackTouch } from './log-touch.ts';
 import { knowCustomers } from './know-customers.ts';
 import { markInformed } from './mark-informed.ts';
@@ -98,6 +100,10 @@ export function routes(needs: Needs): Router {
     .page('add-note', (request) => addNote(needs, request))
     .page('edit-note', (request) => editNote(needs, request))
     .page('delete-note', (request) => deleteNote(needs, request))
+    .page('edit-prospects', (request) => inTurn(() => editProspects(needs, request)))
+    .page('save-list-view', (request) => saveListView(needs, request))
+    .page('delete-list-view', (request) => deleteListView(needs, request))
+    .page('keep-list-look', (request) => keepListLook(needs, request))
     .page('undo', (request) => thenRegrade(needs, () => inTurn(() => undo(needs, request))))
     .page('begin-import', (request) => beginImport(needs, request))
     .page('import-mapping', (request) => importMapping(needs, request))

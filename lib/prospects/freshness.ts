@@ -15,3 +15,14 @@ export function isStale(prospect: Pick<Prospect, 'facts' | 'verifiedAt'>, now: n
   const fresh = freshAt(prospect);
   return fresh !== null && now - fresh >= STALE_AFTER_DAYS * DAY;
 }
+
+export const FRESHNESSES = ['fresh', 'ageing', 'stale', 'unread'] as const;
+export type Freshness = (typeof FRESHNESSES)[number];
+
+/** How far what is known has aged: ageing from half of the half-life on; unread where nobody knows. */
+export function freshnessOf(prospect: Pick<Prospect, 'facts' | 'verifiedAt'>, now: number): Freshness {
+  const fresh = freshAt(prospect);
+  if (fresh === null) return 'unread';
+  if (isStale(prospect, now)) return 'stale';
+  return now - fresh >= (STALE_AFTER_DAYS / 2) * DAY ? 'ageing' : 'fresh';
+}

@@ -1,8 +1,10 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { ListedProspect } from '#lib/prospects/model.ts';
+import { onProspectChange, type ProspectChange, together } from '#lib/storage/changed-keys.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
-import { listProspects, prospectChanges } from '#lib/storage/prospects.ts';
+import { ListedRows } from '#lib/storage/listed-rows.ts';
 import { regradeProgress } from '#lib/storage/regrade-job.ts';
+import { turn } from './turn.ts';
 import { database, type Live } from './use-live-query.ts';
 
 /** After a reading the list rests for so many times as long as that took: of changes without end it does not show each. */
@@ -10,9 +12,7 @@ const REST = 2;
 /** So long it waits for more before a reading while all are graded anew: it would only hold that up, and draw what is old at once. */
 const GRADING_WAIT_MS = 3000;
 
-const turn = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** All saved prospects with their gradings, live. Many are read in slices, and no oftener than the page can show them. */
+/** All saved prospects with their gradings, live: read once in slices, then only what changes, and no oftener than the page can show it. */
 export function useProspects(): Live<ListedProspect[]> {
   const [live, setLive] = useState<Live<ListedProspect[]>>({ state: 'loading' });
   useEffect(() => watchProspects(database, (state) => startTransition(() => setLive(state))), []);
@@ -25,34 +25,38 @@ async function isRegrading(db: LeadlightDb): Promise<boolean> {
 }
 
 function watchProspects(db: LeadlightDb, show: (state: Live<ListedProspect[]>) => void): () => void {
-  let changed = false;
+  const held = new ListedRows(db, turn);
+  let pending: ProspectChange | 'all' | null = 'all';
   let reading = false;
-  let over = false;
+  const life = new AbortController();
 
   async function read(): Promise<void> {
     reading = true;
-    while (changed) {
-      if (await isRegrading(db)) await turn(GRADING_WAIT_MS);
-      changed = false;
+    while (pending !== null && !life.signal.aborted) {
+      if (pending !== 'all' && (await isRegrading(db))) await turn(GRADING_WAIT_MS);
+      const change = pending;
+      pending = null;
       const begun = performance.now();
-      const value = await listProspects(db, turn);
-      if (over) return;
+      const value = await (change === 'all' ? held.readAll() : held.readChanged(change));
+      if (life.signal.aborted) return;
       show({ state: 'ready', value });
       await turn(REST * (performance.now() - begun));
     }
     reading = false;
   }
 
-  const fail = (error: unknown): void => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
-  const changes = prospectChanges(db).subscribe({
-    next: () => {
-      changed = true;
-      if (!reading) read().catch(fail);
-    },
-    error: fail,
+  const fail = (error: unknown): void => {
+    reading = false;
+    pending = 'all';
+    if (!life.signal.aborted) show({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+  };
+  const stop = onProspectChange(db, (change) => {
+    pending = pending === null ? change : pending === 'all' ? 'all' : together(pending, change);
+    if (!reading) read().catch(fail);
   });
+  read().catch(fail);
   return () => {
-    over = true;
-    changes.unsubscribe();
+    life.abort();
+    stop();
   };
 }

@@ -1,12 +1,11 @@
-import { liveQuery, type Observable } from 'dexie';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { furtherStage } from '#lib/prospects/stage.ts';
 import { joinTouches } from '#lib/qualify/touches.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
-import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
 import { dropDigests } from './digests.ts';
-import { dropGradings, readChunk } from './grades.ts';
+import { dropGradings } from './grades.ts';
+import { ListedRows } from './listed-rows.ts';
 import { profileRows } from './profiles.ts';
 import type { LeadlightDb, ProfileRow, ProspectRow } from './db.ts';
 
@@ -14,31 +13,9 @@ export function prospectByIdentity(db: LeadlightDb, identity: string): Promise<P
   return db.prospects.where('identity').equals(identity).first();
 }
 
-const SLICE = 500;
-
-/** All of them with their gradings, touched last first; read in slices with a pause between, so that a page that shows many stays quick. */
-export async function listProspects(db: LeadlightDb, pause: () => Promise<void> = async () => {}): Promise<ListedProspect[]> {
-  const gradings = new Map<string, Grading>();
-  for (const chunk of await db.gradeChunks.toCollection().primaryKeys()) {
-    for (const { id, grading } of await readChunk(db, chunk)) gradings.set(id, grading);
-    await pause();
-  }
-  const listed: ListedProspect[] = [];
-  for (let after = ''; ; ) {
-    const rows = await db.prospects.where('id').above(after).limit(SLICE).toArray();
-    for (const row of rows) listed.push({ ...row, grading: gradings.get(row.id) ?? NOT_GRADED });
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < SLICE) break;
-    after = last.id;
-    await pause();
-  }
-  return listed.toSorted((a, b) => b.updatedAt - a.updatedAt);
-}
-
-/** Tells at once and after every change of a prospect or a grading, whoever made it. */
-export function prospectChanges(db: LeadlightDb): Observable<unknown> {
-  // Counting reads no record, and is told of every change of one.
-  return liveQuery(() => Promise.all([db.prospects.count(), db.gradeChunks.count()]));
+/** All of them with their gradings, touched last first. */
+export function listProspects(db: LeadlightDb): Promise<ListedProspect[]> {
+  return new ListedRows(db, async () => {}).readAll();
 }
 
 /**

@@ -79,6 +79,11 @@ export async function addChanges(db: LeadlightDb, seq: number, changes: Change[]
   if (changes.length > 0) await db.undoImages.add({ seq, changes, gradings: [] });
 }
 
+/** The command that can be undone next; null where there is none. */
+export async function lastUndo(db: LeadlightDb): Promise<UndoRow | null> {
+  return (await db.undo.orderBy('seq').last()) ?? null;
+}
+
 /** Forgets all that could be undone. Call inside one transaction, or alone. */
 export async function forgetUndo(db: LeadlightDb): Promise<void> {
   await db.undo.clear();

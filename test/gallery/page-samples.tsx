@@ -8,7 +8,6 @@ import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
-import { ProspectsScreen } from '#components/prospects/prospects-screen.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import { TodaySettings } from '#components/settings/today-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
@@ -20,17 +19,17 @@ import { believe } from '#lib/evidence/profile.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
 import { icpProblems } from '#lib/schema/icp-problems.ts';
 import { siteHealth } from '#lib/insights/site-health.ts';
-import type { Outcome, ProspectView, Settings } from '#lib/messaging/protocol.ts';
-import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
+import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
+import type { StoredIcp } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_HEALTH } from '#test/fixtures/health.ts';
 import { reading, TODAY } from '#test/insights/rows.ts';
-import { assessedSample, SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { inBatches, savedSubjects } from '#test/fixtures/subjects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { EXPORT_SAMPLES } from './export-samples.tsx';
 import { DETAIL_SAMPLES, HANDOFF_SAMPLES, PANEL_SAMPLES } from './detail-samples.tsx';
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
+import { LIST_SAMPLES } from './list-samples.tsx';
 import { WORK_SAMPLES } from './work-samples.tsx';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
@@ -54,11 +53,6 @@ const ICPS: StoredIcp[] = [
   { id: 'services', icp: { ...SAMPLE_ICP, id: 'services', name: 'Professional services', version: '1.0.0', notes: 'Consultancies, auditors and agencies.' }, contentHash: 'dddd', active: 0, inUse: 0, updatedAt: NOW },
 ];
 
-const assessSample = async (id: string): Promise<Outcome<ProspectView>> => {
-  const found = SAMPLE_PROSPECTS.find((sample) => sample.id === id);
-  return found ? { ok: true, value: assessedSample(found) } : { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
-};
-
 const HEAVIER: Icp = { ...SAMPLE_ICP, criteria: SAMPLE_ICP.criteria.map((criterion) => (criterion.id === 'size' ? { ...criterion, weight: 200 } : criterion)) };
 const SUBJECTS = savedSubjects(90);
 const believed = (which: (index: number) => boolean) => SUBJECTS.filter((_, index) => which(index)).map(({ subject }) => ({ company: subject.company ? believe(subject.company, NOW) : {}, person: null }));
@@ -67,14 +61,6 @@ const OTHERS = believed((index) => index % 8 !== 0);
 const LONG = 'Manufacturers of machine tools, presses and packaging lines with plants in several countries';
 const SEVERAL = ICPS.map((stored, index) => (index === 0 ? stored : { ...stored, inUse: 1 as const, icp: { ...stored.icp, name: index === 1 ? LONG : stored.icp.name, applies: { industries: ['135'], countries: [], regions: ['DACH', 'NORDICS'], headCount: { min: 50, max: 5000 } } } }));
 const readSubjects = () => inBatches(SUBJECTS);
-
-function Prospects({ prospects }: { prospects: readonly ListedProspect[] }) {
-  return (
-    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <ProspectsScreen prospects={prospects} icpHashes={['aaaa']} now={NOW} onAssess={assessSample} engagementOf={() => ({ onAnswer: done, onInformed: done, onLog: done, onTakeBack: done, onDecideStage: done })} engagementImport={{ onPreview: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true, value: SAMPLE_ENGAGEMENT }), onSaveRejected: () => {} }} reasons={SAMPLE_ICP.reasons} offers={[{ id: 'shop-floor', name: 'Shop-floor planning' }, { id: 'scheduling', name: 'Scheduling' }]} onPickIcp={done} onDelete={done} onExport={() => {}} onExportProfile={done} />
-    </Page>
-  );
-}
 
 const REPORT = {
   leadlight: '1.0.0',
@@ -101,8 +87,8 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...DETAIL_SAMPLES,
   ...HANDOFF_SAMPLES,
   ...PANEL_SAMPLES,
+  ...LIST_SAMPLES,
   ...WORK_SAMPLES,
-  'prospects-list': () => <Prospects prospects={SAMPLE_PROSPECTS} />,
   'prospects-regrading': () => (
     <Page title="Prospects" links={[]}>
       <RegradeNotice phase="grade" done={3200} of={50_000} stopped={false} onSteer={done} />
@@ -110,7 +96,6 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
       <RegradeNotice phase="grade" done={3200} of={50_000} stopped onSteer={done} />
     </Page>
   ),
-  'prospects-empty': () => <Prospects prospects={[]} />,
   'prospects-loading': () => (
     <Page title="Prospects" links={[]}>
       <Loaded live={{ state: 'loading' }} what="your prospects">

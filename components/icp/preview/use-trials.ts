@@ -3,7 +3,7 @@ import { type Trial, trialOf } from '#lib/insights/icp-effect.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { inSlices } from '../../prospects/in-slices.ts';
-import { prospectName } from '../../prospects/rows.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 
 /** More would be felt while typing; beyond it an even sample stands for all, and the screen says so. */
 const TRIALS_MAX = 2000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SORTING, matchesSearch, SORT_KEYS, sortProspects, type SortKey } from '#components/prospects/rows.ts';
+import { haystackOf, seeks } from '#lib/prospects/list/search.ts';
+import { DEFAULT_SORTING, SORT_KEYS, sortedBy, sortProspects, type SortKey } from '#lib/prospects/list/sort.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 import { DISQUALIFIED, EXCLUDED, LITTLE, NOW, STRONG } from '#test/fixtures/assessments.ts';
 import { prospect, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
@@ -35,7 +36,24 @@ describe('the order of the list', () => {
   it('goes by name and by date too', () => {
     const rows = [prospect('b', 'beta', STRONG, { updatedAt: NOW }), prospect('a', 'Alpha', STRONG, { updatedAt: NOW - 1 })];
     expect(sorted(rows, 'name', false)).toEqual(['a', 'b']);
-    expect(sorted(rows, 'date')).toEqual(['b', 'a']);
+    expect(sorted(rows, 'updated')).toEqual(['b', 'a']);
+  });
+
+  it('puts those without an owner, a day or a size last, either way', () => {
+    const rows = [prospect('none', 'N', STRONG), prospect('b', 'B', STRONG, { owner: 'Bo' }), prospect('a', 'A', STRONG, { owner: 'Ada' })];
+    expect(sorted(rows, 'owner', false)).toEqual(['a', 'b', 'none']);
+    expect(sorted(rows, 'owner', true)).toEqual(['b', 'a', 'none']);
+  });
+
+  it('among equals goes by rank, best first, either way', () => {
+    const rows = [prospect('low', 'L', withFit(1000, 1000), { owner: 'Bo' }), prospect('high', 'H', withFit(9000, 9000), { owner: 'Bo' })];
+    for (const descending of [true, false]) expect(sorted(rows, 'owner', descending)).toEqual(['high', 'low']);
+  });
+
+  it('begins with the best, the newest or the first letter, and turns round the second time', () => {
+    expect(sortedBy(DEFAULT_SORTING, 'rank')).toEqual({ by: 'rank', descending: false });
+    expect(sortedBy(DEFAULT_SORTING, 'owner')).toEqual({ by: 'owner', descending: false });
+    expect(sortedBy(DEFAULT_SORTING, 'updated')).toEqual({ by: 'updated', descending: true });
   });
 
   it.each(SORT_KEYS)('loses nobody by %s, either way', (by) => {
@@ -44,13 +62,15 @@ describe('the order of the list', () => {
 });
 
 describe('the search', () => {
-  const row = SAMPLE_PROSPECTS[0]!;
+  const row = { ...SAMPLE_PROSPECTS[0]!, owner: 'Zoë Ångström', tags: ['Spring fair'], followUp: { on: '2026-12-01', what: 'Send the offer' } };
+  const haystack = haystackOf(row, () => ['Warm', null]);
+  const finds = (search: string) => seeks(search)?.(haystack) ?? true;
 
-  it.each(['mara', 'BRIGHTFORGE', 'forge systems', 'brightforge-systems.example', 'warm', 'b2', 'crm', ''])('finds a row by “%s”', (search) => {
-    expect(matchesSearch(row, search)).toBe(true);
+  it.each(['mara', 'BRIGHTFORGE', 'forge systems', 'brightforge-systems.example', 'warm', 'b2', 'crm', 'zoe angstrom', 'ZOË', 'fair mara', 'offer', '', ' '])('finds a row by “%s”', (search) => {
+    expect(finds(search)).toBe(true);
   });
 
   it.each(['zebra', 'mara zebra'])('does not find it by “%s”', (search) => {
-    expect(matchesSearch(row, search)).toBe(false);
+    expect(finds(search)).toBe(false);
   });
 });

@@ -1,0 +1,87 @@
+import type { Segment, Status } from '#lib/qualify/model.ts';
+import type { ListedProspect, Stage } from '../model.ts';
+import { prospectName } from '../prospect-name.ts';
+import { freshAt } from '../freshness.ts';
+
+export const SORT_KEYS = ['rank', 'name', 'company', 'score', 'segment', 'stage', 'due', 'followUp', 'seen', 'owner', 'size', 'updated', 'saved'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Sorting {
+  by: SortKey;
+  descending: boolean;
+}
+
+/** Best first by rank: unknowns count by their base rate, so one lucky fact does not top the list (section 2.2). */
+export const DEFAULT_SORTING: Sorting = { by: 'rank', descending: true };
+
+/** Texts and days read from their beginning; all else best or newest first. */
+const ASCENDING_FIRST: ReadonlySet<SortKey> = new Set(['name', 'company', 'owner', 'due', 'followUp']);
+
+/** What choosing a key sorts by: the other way round where it is the key already. */
+export const sortedBy = (before: Sorting, by: SortKey): Sorting => ({ by, descending: before.by === by ? !before.descending : !ASCENDING_FIRST.has(by) });
+
+const STATUS_ORDER: Readonly<Record<Status, number>> = { scored: 1, insufficient_data: 1, disqualified: 0, excluded: 0 };
+const SEGMENT_ORDER: Readonly<Record<Segment, number>> = { hot: 4, warm: 3, cold: 2, disqualified: 0 };
+const NO_SEGMENT = 1;
+/** Who is nearest to buying comes first; the closed ones last. */
+const STAGE_ORDER: Readonly<Record<Stage, number>> = { sql: 7, recycle: 6, mql: 5, nurture: 4, unqualified: 3, won: 2, lost: 1, disqualified: 0 };
+const BASE = 1_000_000;
+
+/** Disqualified and excluded ones never come before others. */
+const rankOf = ({ grading }: ListedProspect): number => STATUS_ORDER[grading.status] * BASE + grading.fit.rank;
+
+/** "A1" above "B4": letters and digits are best when low. */
+function scoreOf({ grading: { score } }: ListedProspect): number | null {
+  return score === null ? null : -(score.charCodeAt(0) * 100 + Number(score.slice(1)));
+}
+
+/** What rows are sorted by; null, which stands for unknown or none, comes last either way. */
+const KEYS: Readonly<Record<SortKey, (row: ListedProspect) => number | string | null>> = {
+  rank: rankOf,
+  name: prospectName,
+  company: ({ companyName, companyDomain }) => companyName ?? companyDomain,
+  score: scoreOf,
+  segment: ({ grading }) => (grading.segment === null ? NO_SEGMENT : SEGMENT_ORDER[grading.segment]),
+  stage: ({ stage }) => STAGE_ORDER[stage],
+  due: ({ grading }) => grading.nextStep?.due ?? null,
+  followUp: ({ followUp }) => followUp?.on ?? null,
+  seen: freshAt,
+  owner: ({ owner }) => owner ?? null,
+  size: ({ facts }) => (facts?.headCount ? Math.sqrt(facts.headCount.min * facts.headCount.max) : null),
+  updated: ({ updatedAt }) => updatedAt,
+  saved: ({ savedAt }) => savedAt,
+};
+
+const NAMES = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** A row with what it is sorted by, worked out once. */
+export interface Keyed {
+  row: ListedProspect;
+  key: number | string | null;
+}
+
+export const keyed = (by: SortKey) => (row: ListedProspect): Keyed => ({ row, key: KEYS[by](row) });
+
+/** Equals go by rank, best first, then by name. */
+export function comparison({ descending }: Sorting): (one: Keyed, other: Keyed) => number {
+  const sign = descending ? -1 : 1;
+  return (one, other) => {
+    if (one.key === other.key) return equals(one.row, other.row);
+    if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
+    return sign * compareKeys(one.key, other.key) || equals(one.row, other.row);
+  };
+}
+
+const compareKeys = (one: number | string, other: number | string): number =>
+  typeof one === 'number' && typeof other === 'number' ? one - other : NAMES.compare(String(one), String(other));
+
+function equals(one: ListedProspect, other: ListedProspect): number {
+  return rankOf(other) - rankOf(one) || compareTexts(one.companyName ?? '', other.companyName ?? '') || compareTexts(one.personName ?? '', other.personName ?? '') || compareTexts(one.id, other.id);
+}
+
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Sorted copy. */
+export function sortProspects(rows: readonly ListedProspect[], sorting: Sorting): ListedProspect[] {
+  return rows.map(keyed(sorting.by)).toSorted(comparison(sorting)).map(({ row }) => row);
+}

@@ -1,0 +1,115 @@
+import { fromColumns } from '#lib/prospects/grade-columns.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
+import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
+import type { ChangedKeys, ProspectChange } from './changed-keys.ts';
+import type { LeadlightDb, ProspectRow } from './db.ts';
+
+const SLICE = 500;
+
+type Pause = () => Promise<unknown>;
+
+/**
+ * All saved prospects with their gradings, as a page holds them: read once, then only what changed. A prospect nothing
+ * changed of stays the same object.
+ */
+export class ListedRows {
+  readonly #db: LeadlightDb;
+  readonly #pause: Pause;
+  readonly #listed = new Map<string, ListedProspect>();
+  /** By chunk, so that those of a prospect that left can be forgotten. */
+  readonly #chunks = new Map<number, Map<string, Grading>>();
+  readonly #gradings = new Map<string, Grading>();
+
+  /** `pause` lets the page do other things between two slices. */
+  constructor(db: LeadlightDb, pause: Pause) {
+    this.#db = db;
+    this.#pause = pause;
+  }
+
+  /** Reads everything. */
+  async readAll(): Promise<ListedProspect[]> {
+    this.#chunks.clear();
+    this.#gradings.clear();
+    this.#listed.clear();
+    await this.#readChunks(null);
+    await this.#readRows(null);
+    return this.#inOrder();
+  }
+
+  /** Reads what changed. */
+  async readChanged({ prospects, gradeChunks }: ProspectChange): Promise<ListedProspect[]> {
+    if (gradeChunks) await this.#readChunks(gradeChunks);
+    if (prospects) await this.#readRows(prospects);
+    return this.#inOrder();
+  }
+
+  /** Touched last first. */
+  #inOrder(): ListedProspect[] {
+    return [...this.#listed.values()].sort((a, b) => b.updatedAt - a.updatedAt);
+  }
+
+  async #readChunks(changed: ChangedKeys): Promise<void> {
+    const stored = await this.#db.gradeChunks.toCollection().primaryKeys();
+    const there = new Set(stored);
+    for (const id of [...this.#chunks.keys()].filter((known) => !there.has(known))) this.#setChunk(id, new Map());
+    for (const id of stored.filter((key) => !changed || !this.#chunks.has(key) || changed.hasKey(key))) {
+      const columns = await this.#db.gradeChunks.get(id);
+      this.#setChunk(id, new Map((columns ? fromColumns(columns) : []).map((one) => [one.id, one.grading])));
+      await this.#pause();
+    }
+  }
+
+  #setChunk(chunk: number, gradings: Map<string, Grading>): void {
+    for (const id of this.#chunks.get(chunk)?.keys() ?? []) if (!gradings.has(id)) this.#gradings.delete(id);
+    if (gradings.size > 0) this.#chunks.set(chunk, gradings);
+    else this.#chunks.delete(chunk);
+    for (const [id, grading] of gradings) {
+      this.#gradings.set(id, grading);
+      const row = this.#listed.get(id);
+      if (row) this.#listed.set(id, { ...row, grading });
+    }
+  }
+
+  async #readRows(changed: ChangedKeys): Promise<void> {
+    const ranges = changed ? [...iterable(changed)] : [{ from: -Infinity, to: [[]] }];
+    const single = ranges.filter(({ from, to }) => from === to).map(({ from }) => from as string);
+    for (let at = 0; at < single.length; at += SLICE) {
+      const ids = single.slice(at, at + SLICE);
+      const rows = await this.#db.prospects.bulkGet(ids);
+      for (const [index, id] of ids.entries()) this.#set(id, rows[index]);
+      await this.#pause();
+    }
+    for (const { from, to } of ranges) if (from !== to) await this.#readRange(from as string, to as string);
+  }
+
+  /** The next slice is on its way while one is taken in. */
+  async #readRange(from: string, to: string): Promise<void> {
+    const slice = (above: string | null): Promise<ProspectRow[]> =>
+      this.#db.prospects.where('id').between(above ?? from, to, above === null, true).limit(SLICE).toArray();
+    const there = new Set<string>();
+    for (let next = slice(null); ; ) {
+      const rows = await next;
+      const last = rows.at(-1);
+      if (last !== undefined && rows.length === SLICE) next = slice(last.id);
+      for (const row of rows) {
+        there.add(row.id);
+        this.#set(row.id, row);
+      }
+      await this.#pause();
+      if (last === undefined || rows.length < SLICE) break;
+    }
+    for (const id of this.#listed.keys()) if (!there.has(id) && isWithin(id, from, to)) this.#listed.delete(id);
+  }
+
+  #set(id: string, row: ProspectRow | undefined): void {
+    if (row === undefined) this.#listed.delete(id);
+    else this.#listed.set(id, { ...row, grading: this.#gradings.get(id) ?? NOT_GRADED });
+  }
+}
+
+const iterable = (keys: NonNullable<ChangedKeys>): Iterable<{ from: unknown; to: unknown }> => ({ [Symbol.iterator]: () => keys[Symbol.iterator]() });
+
+/** Of keys of any type, in the order of the database: texts stand above numbers, below lists. */
+function isWithin(id: string, from: unknown, to: unknown): boolean {
+  return (typeof from !== 'string' || id >= from) && (typeof to !== 'string' || id <= to);
+}
