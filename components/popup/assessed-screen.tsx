@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { AssessedView, Outcome } from '#lib/messaging/protocol.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
 import { CorrectValue, type Correct } from '../assessment/correct-value.tsx';
@@ -44,7 +45,7 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPic
         actions={
           <>
             {name && <CorrectValue field="companyName" text={name.text} fromRep={name.fromRep} onCorrect={onCorrect} />}
-            <button type="button" className="button button-icon" aria-label="Read this page again" title="Read this page again" onClick={onReread}>
+            <button type="button" className="button button-icon" aria-label={t('popup.again')} title={t('popup.again')} onClick={onReread}>
               <RotateCw aria-hidden />
             </button>
           </>

@@ -1,5 +1,6 @@
 import { Ban, List, PanelRight, Pause, Settings } from 'lucide-react';
 import { t } from '#lib/i18n/t.ts';
+import { Rich, slots } from '../ui/rich.tsx';
 
 interface PopupFooterProps {
   icp: { name: string; version: string } | null;
@@ -20,15 +21,15 @@ export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, canPause, onN
     <footer className="popup-footer">
       {icp && (
         <p className="small muted">
-          Graded by <strong>{icp.name}</strong> {icp.version}
+          <Rich text={t('popup.gradedBy', { ...slots('name'), version: icp.version })} parts={{ name: <strong>{icp.name}</strong> }} />
         </p>
       )}
       <nav aria-label="Leadlight">
         <a href={prospectsUrl} target="_blank" rel="noreferrer">
-          <List aria-hidden /> Prospects
+          <List aria-hidden /> {t('popup.prospects')}
         </a>
         <a href={optionsUrl} target="_blank" rel="noreferrer">
-          <Settings aria-hidden /> Options
+          <Settings aria-hidden /> {t('popup.options')}
         </a>
         {onOpenBeside && (
           <button type="button" className="button-link" onClick={onOpenBeside}>
@@ -36,13 +37,13 @@ export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, canPause, onN
           </button>
         )}
         {host && (
-          <button type="button" className="button-link" title={`Never read ${host}`} onClick={onNeverRead}>
-            <Ban aria-hidden /> Never read this site
+          <button type="button" className="button-link" title={t('popup.neverRead', { host })} onClick={onNeverRead}>
+            <Ban aria-hidden /> {t('popup.neverReadThis')}
           </button>
         )}
         {canPause && (
           <button type="button" className="button-link" onClick={onPause}>
-            <Pause aria-hidden /> Pause
+            <Pause aria-hidden /> {t('popup.pause')}
           </button>
         )}
       </nav>

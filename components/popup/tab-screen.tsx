@@ -1,5 +1,6 @@
 import { CircleDashed, Hourglass, LoaderCircle, Lock, Pause, RotateCw, ScanSearch, ServerCrash, Target, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
 import { shortUrl } from '../ui/page-link.tsx';
 import { CorrectValue } from '../assessment/correct-value.tsx';
@@ -31,13 +32,13 @@ export function TabScreen({ view, now, beside, ...actions }: TabScreenProps) {
       return <AssessedScreen view={view} now={now} beside={beside?.(view)} {...actions} />;
     case 'reading':
       return (
-        <Message icon={LoaderCircle} spinning title="Reading this page…" url={view.url} live>
-          <p>This takes about a second.</p>
+        <Message icon={LoaderCircle} spinning title={t('popup.reading.title')} url={view.url} live>
+          <p>{t('popup.reading.second')}</p>
         </Message>
       );
     case 'restricted':
       return (
-        <Message icon={Lock} title="This page cannot be read" url={view.url}>
+        <Message icon={Lock} title={t('popup.restricted.title')} url={view.url}>
           <p>{RESTRICTED_WORDS[view.reason]}</p>
         </Message>
       );
@@ -49,7 +50,7 @@ export function TabScreen({ view, now, beside, ...actions }: TabScreenProps) {
       return (
         <Message
           icon={CircleDashed}
-          title="Nothing to grade here"
+          title={t('popup.nothing.title')}
           url={view.url}
           actions={
             <>
@@ -58,31 +59,31 @@ export function TabScreen({ view, now, beside, ...actions }: TabScreenProps) {
             </>
           }
         >
-          <p>“{view.pageTitle || shortUrl(view.url)}” does not look like a company’s own page or a person’s profile, so nothing is claimed about anyone.</p>
-          {view.cut && <p>Reading stopped at its time limit: something the page says may have been missed. Read it again.</p>}
-          <p className="muted">Open a company’s site, or a LinkedIn profile, and click the icon there. If this is one, grade it anyway: enter the company’s name.</p>
+          <p>{t('popup.nothing.why', { page: view.pageTitle || shortUrl(view.url) })}</p>
+          {view.cut && <p>{t('popup.nothing.cut')}</p>}
+          <p className="muted">{t('popup.nothing.what')}</p>
         </Message>
       );
     case 'no-icp':
       return (
         <Message
           icon={Target}
-          title="No ICP is active"
+          title={t('popup.noIcp.title')}
           url={view.url}
           actions={
             <a className="button button-primary" href={actions.optionsUrl} target="_blank" rel="noreferrer">
-              Choose an ICP
+              {t('popup.noIcp.choose')}
             </a>
           }
         >
-          <p>A page can only be graded against an ideal customer profile. Choose a starter ICP or import your team’s file.</p>
+          <p>{t('popup.noIcp.why')}</p>
         </Message>
       );
     case 'failed':
       return (
-        <Message icon={ServerCrash} title="Reading failed" url={view.url} alert actions={<RereadButton onReread={actions.onReread} primary />}>
+        <Message icon={ServerCrash} title={t('popup.failed.title')} url={view.url} alert actions={<RereadButton onReread={actions.onReread} primary />}>
           <p>{view.message}</p>
-          <p className="muted">This says nothing about the company. What you saved earlier is safe.</p>
+          <p className="muted">{t('popup.failed.why')}</p>
         </Message>
       );
   }
@@ -99,16 +100,16 @@ function Blocked({ view, onResume, onAllowSite, optionsUrl }: TabActions & { vie
         <>
           {view.why === 'paused' && (
             <button type="button" className="button button-primary" onClick={onResume}>
-              Resume
+              {t('popup.blocked.resume')}
             </button>
           )}
           {view.why === 'never-site' && (
             <button type="button" className="button button-primary" onClick={onAllowSite}>
-              Read this site again
+              {t('popup.blocked.allow')}
             </button>
           )}
           <a className="button" href={optionsUrl} target="_blank" rel="noreferrer">
-            Options
+            {t('popup.options')}
           </a>
         </>
       }
@@ -122,20 +123,20 @@ function LinkedInNotice({ onAcceptLinkedIn, onDeclineLinkedIn }: TabActions) {
   return (
     <Message
       icon={ScanSearch}
-      title="Before you read LinkedIn"
+      title={t('popup.linkedin.title')}
       actions={
         <>
           <button type="button" className="button button-primary" onClick={onAcceptLinkedIn}>
-            Continue
+            {t('popup.linkedin.go')}
           </button>
           <button type="button" className="button" onClick={onDeclineLinkedIn}>
-            Not now
+            {t('popup.linkedin.notNow')}
           </button>
         </>
       }
     >
-      <p>LinkedIn’s user agreement forbids copying profiles and other data by any means, browser extensions included. Whether you use Leadlight here is for your team to decide.</p>
-      <p>If you continue, Leadlight reads only the page you see, only when you click, keeps it on this computer, and puts nothing into LinkedIn’s page. This notice is shown once.</p>
+      <p>{t('popup.linkedin.terms')}</p>
+      <p>{t('popup.linkedin.what')}</p>
     </Message>
   );
 }
@@ -143,7 +144,7 @@ function LinkedInNotice({ onAcceptLinkedIn, onDeclineLinkedIn }: TabActions) {
 function RereadButton({ onReread, primary = false }: { onReread: () => void; primary?: boolean }) {
   return (
     <button type="button" className={`button ${primary ? 'button-primary' : ''}`} onClick={onReread}>
-      <RotateCw aria-hidden /> {primary ? 'Try again' : 'Read it again'}
+      <RotateCw aria-hidden /> {primary ? t('popup.failed.tryAgain') : t('popup.failed.readAgain')}
     </button>
   );
 }
@@ -179,8 +180,8 @@ export function Message({ icon: Icon, title, url, spinning, live, alert, childre
 /** Shown from the first paint until the worker has answered. */
 export function OpeningScreen() {
   return (
-    <Message icon={Hourglass} title="Looking at this page…" live>
-      <p>This takes about a second.</p>
+    <Message icon={Hourglass} title={t('popup.reading.opening')} live>
+      <p>{t('popup.reading.second')}</p>
     </Message>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { IcpList } from '#components/icp/icp-list.tsx';
 import { NewIcp } from '#components/icp/starter/new-icp.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { type Birth, copyIcp } from '#lib/icp/new-icp.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
@@ -36,7 +37,7 @@ export function IcpChoiceSection({ icps, editedId, onEdit, onHold, now }: IcpCho
 
   async function duplicate(id: string) {
     const stored = icps.find((icp) => icp.id === id);
-    return stored ? add((birth) => copyIcp(stored.icp, { ...birth, name: `Copy of ${stored.icp.name}`.slice(0, 120) })) : ({ ok: true, value: null } as const);
+    return stored ? add((birth) => copyIcp(stored.icp, { ...birth, name: t('icp.sections.copyOf', { name: stored.icp.name }).slice(0, 120) })) : ({ ok: true, value: null } as const);
   }
 
   function makeMain(id: string) {
@@ -46,7 +47,7 @@ export function IcpChoiceSection({ icps, editedId, onEdit, onHold, now }: IcpCho
 
   return (
     <>
-      {!icps.some(({ active }) => active === 1) && <Notice tone="warn" title="No ICP is active, so no page can be graded" />}
+      {!icps.some(({ active }) => active === 1) && <Notice tone="warn" title={t('icp.sections.noneActive')} />}
       <IcpList
         icps={icps}
         editedId={editedId}

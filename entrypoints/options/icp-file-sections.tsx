@@ -2,6 +2,7 @@ import { CompareCard } from '#components/icp/import/compare-card.tsx';
 import { HistoryCard } from '#components/icp/import/history-card.tsx';
 import { ShareCard } from '#components/icp/import/share-card.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
+import { t } from '#lib/i18n/t.ts';
 import type { IcpSource } from '#lib/messaging/icp-protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { command } from '#lib/react/command.ts';
@@ -23,8 +24,8 @@ export function IcpFileSections({ stored, icps }: { stored: StoredIcp; icps: rea
   return (
     <>
       <section className="card" aria-labelledby="export-title">
-        <h2 id="export-title">Share it</h2>
-        <Loaded live={signing} what="your keys">
+        <h2 id="export-title">{t('icp.sections.share')}</h2>
+        <Loaded live={signing} what={t('icp.sections.keys')}>
           {({ own, publishers }) => (
             <ShareCard
               icp={stored.icp}
@@ -39,8 +40,8 @@ export function IcpFileSections({ stored, icps }: { stored: StoredIcp; icps: rea
         </Loaded>
       </section>
       <section className="card" aria-labelledby="history-title">
-        <h2 id="history-title">History of “{stored.icp.name}”</h2>
-        <Loaded live={versions} what="its history">
+        <h2 id="history-title">{t('icp.sections.history', { name: stored.icp.name })}</h2>
+        <Loaded live={versions} what={t('icp.sections.itsHistory')}>
           {(all) => (
             <HistoryCard
               key={stored.id}
@@ -53,7 +54,7 @@ export function IcpFileSections({ stored, icps }: { stored: StoredIcp; icps: rea
         </Loaded>
       </section>
       <section className="card" aria-labelledby="compare-title">
-        <h2 id="compare-title">Compare two ICPs</h2>
+        <h2 id="compare-title">{t('icp.sections.compare')}</h2>
         <CompareCard icps={icps} />
       </section>
     </>

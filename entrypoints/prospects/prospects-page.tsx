@@ -13,7 +13,7 @@ import { useProspects } from '#lib/react/use-prospects.ts';
 import { Undo } from './undo.tsx';
 import { VIEWS, viewAt } from './views.ts';
 
-const LINKS = [{ href: '/options.html', name: 'Options' }];
+const LINKS = [{ href: '/options.html', name: t('popup.options') }];
 
 /** The workspace: one of its views, chosen by the address ("#list"), over the saved prospects, live. */
 export function ProspectsPage() {
@@ -28,9 +28,9 @@ export function ProspectsPage() {
     <Page wide title={t('prospects.title')} links={LINKS}>
       <WorkspaceNav views={tabs} current={view.hidden ? 'list' : view.id} />
       <Regrade />
-      <Loaded live={prospects} what="your prospects">
+      <Loaded live={prospects} what={t('common.yourProspects')}>
         {(rows) => (
-          <Loaded live={icps} what="your ICPs">
+          <Loaded live={icps} what={t('common.yourIcps')}>
             {(stored) => <view.Screen prospects={rows} icps={stored} now={now} argument={hash.slice(view.id.length + 1)} />}
           </Loaded>
         )}

@@ -257,4 +257,14 @@ export const icp: Translated<typeof en> = {
     forget: 'Vergessen',
     forgetOf: 'Schlüssel von {by} vergessen',
   },
+  sections: {
+    share: 'Weitergeben',
+    history: 'Verlauf von „{name}“',
+    compare: 'Zwei ICPs vergleichen',
+    import: 'Importieren',
+    keys: 'Ihre Schlüssel',
+    itsHistory: 'seinen Verlauf',
+    copyOf: 'Kopie von {name}',
+    noneActive: 'Kein ICP ist aktiv, also kann keine Seite bewertet werden',
+  },
 };

@@ -254,4 +254,14 @@ export const icp = {
     forget: 'Forget',
     forgetOf: 'Forget the key of {by}',
   },
+  sections: {
+    share: 'Share it',
+    history: 'History of “{name}”',
+    compare: 'Compare two ICPs',
+    import: 'Import',
+    keys: 'your keys',
+    itsHistory: 'its history',
+    copyOf: 'Copy of {name}',
+    noneActive: 'No ICP is active, so no page can be graded',
+  },
 } as const;
