@@ -1,6 +1,7 @@
 import { FileUp, Keyboard, Search } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ReasonCode } from '#lib/icp/model.ts';
+import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { TypedEdit } from '#lib/messaging/list-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -11,7 +12,7 @@ import type { ListLook, SavedView } from '#lib/prospects/list/saved-view.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { type EngagementImport, ImportEngagement } from '../../engagement/import-engagement.tsx';
 import { ReasonCounts } from '../../engagement/reason-counts.tsx';
-import { dayAfter, localDay } from '../../ui/day.ts';
+import { dayAfter } from '../../ui/day.ts';
 import { countText } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useLatest } from '../../ui/use-latest.ts';
