@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type DragEvent } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { BoardMove } from '#lib/prospects/board.ts';
 import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
+import { STAGE_WORDS } from '../engagement/words.ts';
 import { countText } from '../ui/format.ts';
 import { BoardCard, type CardActions } from './board-card.tsx';
 import { refusalWords, stageName } from './words.ts';
@@ -31,16 +32,20 @@ export function BoardColumn({ stage, rows, today, opened, drop, onDrop, actions 
   const name = stageName(stage);
   const left = rows.length - limit;
   const state = drop === null ? '' : drop.may ? ' board-may' : ' board-may-not';
+
+  /** A drop is taken where it is refused as well: it is answered with the reason. */
+  function take(event: DragEvent) {
+    if (drop !== null) event.preventDefault();
+    setOver(true);
+  }
+
   return (
     <section
       className={`board-column${open ? '' : ' board-folded'}${state}${over && drop !== null ? ' board-over' : ''}`}
       data-stage={stage}
       aria-labelledby={id}
-      onDragOver={(event) => {
-        // A drop is taken where it is refused as well: it is answered with the reason.
-        if (drop !== null) event.preventDefault();
-        setOver(true);
-      }}
+      onDragEnter={take}
+      onDragOver={take}
       onDragLeave={(event) => {
         if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
       }}
@@ -58,7 +63,7 @@ export function BoardColumn({ stage, rows, today, opened, drop, onDrop, actions 
           {open ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
         </button>
       </div>
-      <p className="small muted">{drop !== null && !drop.may && over ? refusalWords(drop.why) : t(`pipeline.meanings.${stage}`)}</p>
+      <p className="small muted">{drop !== null && !drop.may && over ? refusalWords(drop.why) : STAGE_WORDS[stage][1]}</p>
       {open && rows.length === 0 && <p className="muted board-empty">{t('pipeline.empty')}</p>}
       {open && rows.length > 0 && (
         <ul className="board-cards">

@@ -1,3 +1,5 @@
+import type { Stage } from '#lib/prospects/model.ts';
+
 const LINK = '[data-card] a[href]';
 
 const linksIn = (column: Element | undefined | null): HTMLElement[] => [...(column?.querySelectorAll<HTMLElement>(LINK) ?? [])];
@@ -20,16 +22,20 @@ export function focusBeside(link: HTMLElement, key: string, step: 1 | -1 | undef
   return false;
 }
 
-/** Puts the focus on a card once it stands where it was moved to; not where its column shows no cards. */
-export function focusCard(id: string): void {
+/**
+ * Puts the focus on a card once it stands where it was moved to, or on the button that unfolds its stage; not where the reader has
+ * gone on to something else meanwhile.
+ */
+export function focusCard(id: string, stage: Stage): void {
   // The rows come anew from the database a moment after the worker has stored the move.
-  let tries = 0;
+  let tries = 20;
   const timer = setInterval(() => {
-    tries += 1;
-    const link = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] a[href]`);
+    tries -= 1;
+    const column = document.querySelector(`[data-stage="${stage}"]`);
+    const target = column?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] a[href]`) ?? column?.querySelector<HTMLElement>('[aria-expanded="false"]:not([data-card] *)');
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost) link?.focus();
-    if (tries >= 10 || (isLost && link !== null)) clearInterval(timer);
+    if (isLost) target?.focus();
+    if (tries <= 0 || (isLost && target)) clearInterval(timer);
   }, 100);
 }
 

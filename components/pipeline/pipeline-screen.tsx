@@ -51,9 +51,9 @@ export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: Pip
       const outcome = await onDecide(prospect.id, decision);
       const { name } = whoWords(prospect);
       if (outcome.ok) {
-        const stage = decision.to === 'reopen' ? backOf(moveOf(prospect, 'unqualified')) : decision.to;
-        setSaid({ what: t('pipeline.moved', { name, stage: stageName(stage ?? prospect.stage) }), undo: outcome.value.undo });
-        focusCard(prospect.id);
+        const stage = (decision.to === 'reopen' ? backOf(moveOf(prospect, 'unqualified')) : decision.to) ?? prospect.stage;
+        setSaid({ what: t('pipeline.moved', { name, stage: stageName(stage) }), undo: outcome.value.undo });
+        focusCard(prospect.id, stage);
       }
       return outcome;
     },

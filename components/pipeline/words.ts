@@ -3,10 +3,11 @@ import type { Dimension } from '#lib/icp/model.ts';
 import type { Refusal } from '#lib/prospects/board.ts';
 import type { Short } from '#lib/prospects/line.ts';
 import type { Stage } from '#lib/prospects/model.ts';
+import { STAGE_WORDS } from '../engagement/words.ts';
 import { percent, wholePoints } from '../ui/format.ts';
 
 /** A stage in the reader's words. */
-export const stageName = (stage: Stage): string => t(`pipeline.stages.${stage}`);
+export const stageName = (stage: Stage): string => STAGE_WORDS[stage][0];
 
 const list = (dimensions: readonly Dimension[]): string => new Intl.ListFormat(t('common.locale')).format(dimensions.map((dimension) => t(`pipeline.dimensions.${dimension}`)));
 

@@ -1,8 +1,8 @@
-import { keyOf } from '#lib/i18n/key.ts';
 import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Reason } from '#lib/prospects/today.ts';
+import { TOUCH_WORDS } from '../engagement/words.ts';
 import { agoWords, dateWords, dayWords } from '../ui/day.ts';
 
 /** Why a prospect waits, in one sentence; `today` is the reader's day (ISO). */
@@ -18,7 +18,7 @@ export function whyWords(reason: Reason, prospect: Pick<Prospect, 'savedAt'>, to
     case 'nurture':
       return t('today.why.nurture', { day: dayWords(reason.on, today) });
     case 'signal':
-      return 'touch' in reason ? t('today.why.touch', { what: t(`today.touch.${keyOf(reason.touch)}`), when: ago(reason.at) }) : t('today.why.signal', { what: reason.what, when: ago(reason.at) });
+      return 'touch' in reason ? t('today.why.touch', { what: TOUCH_WORDS[reason.touch], when: ago(reason.at) }) : t('today.why.signal', { what: reason.what, when: ago(reason.at) });
     case 'inform':
       return reason.spoken ? t('today.why.informSpoken') : t('today.why.inform', { day: dayWords(reason.by, today), when: ago(prospect.savedAt) });
     case 'keep':
