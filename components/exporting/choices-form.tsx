@@ -28,16 +28,16 @@ export function ChoicesForm({ target, choices, onChange }: ChoicesFormProps) {
         {asks('lastName') && <Check label={t('exporting.unknownLastName')} checked={choices.unknownLastName} onChange={(unknownLastName) => set({ unknownLastName })} />}
       </div>
       <div className="export-fields">
-        <label htmlFor={`${id}purpose`}>
-          {t('exporting.purpose')}
+        <div>
+          <label htmlFor={`${id}purpose`}>{t('exporting.purpose')}</label>
           <input id={`${id}purpose`} className="input" maxLength={PURPOSE_LENGTH} value={choices.purpose} aria-describedby={`${id}hint`} onChange={(event) => set({ purpose: event.target.value })} />
           <span id={`${id}hint`} className="small muted">
             {t('exporting.purposeHint')}
           </span>
-        </label>
+        </div>
         {asks('revenueFrom') && (
-          <label htmlFor={`${id}currency`}>
-            {t('exporting.currency')}
+          <div>
+            <label htmlFor={`${id}currency`}>{t('exporting.currency')}</label>
             <select id={`${id}currency`} className="input" value={choices.currency} aria-describedby={`${id}amounts`} onChange={(event) => set({ currency: event.target.value })}>
               {[...new Set([choices.currency, ...CURRENCIES])].map((currency) => (
                 <option key={currency}>{currency}</option>
@@ -46,7 +46,7 @@ export function ChoicesForm({ target, choices, onChange }: ChoicesFormProps) {
             <span id={`${id}amounts`} className="small muted">
               {t('exporting.currencyHint')}
             </span>
-          </label>
+          </div>
         )}
       </div>
       {table && <ColumnChoice target={table} choices={choices} onChange={(without) => set({ without })} />}

@@ -56,16 +56,18 @@ interface Group {
   names: string[];
 }
 
-function grouped<T extends { name: string }>(items: readonly T[], textOf: (item: T) => string): Group[] {
-  const groups = new Map<string, string[]>();
+/** By reason, the commonest first. There may be thousands: they are told apart by key, and only what is shown is put into words. */
+function grouped<T extends { name: string }>(items: readonly T[], keyOf: (item: T) => string, textOf: (item: T) => string): Group[] {
+  const groups = new Map<string, T[]>();
   for (const item of items) {
-    const text = textOf(item);
-    const names = groups.get(text);
-    if (names) names.push(item.name);
-    else groups.set(text, [item.name]);
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return [...groups].map(([text, names]) => ({ text, names })).toSorted((a, b) => b.names.length - a.names.length);
+  return [...groups.values()].toSorted((a, b) => b.length - a.length).map((group) => ({ text: textOf(group[0] as T), names: group.map(({ name }) => name) }));
 }
+
+const skipKey = ({ reason }: Skipped): string => `${reason.code} ${'needs' in reason ? reason.needs.join('|') : 'stage' in reason ? reason.stage : ''}`;
 
 /** Who is not in the file and what is not as it is known, each with the reason. */
 export function NotWritten({ skipped, changed, done = false }: { skipped: readonly Skipped[]; changed: readonly Changed[]; done?: boolean }) {
@@ -75,11 +77,11 @@ export function NotWritten({ skipped, changed, done = false }: { skipped: readon
       {skipped.length > 0 && (
         <Reasons
           title={done ? t('exporting.notWrittenDone', skipped.length) : t('exporting.notWritten', skipped.length)}
-          groups={grouped(skipped, ({ reason }) => skipText(reason))}
+          groups={grouped(skipped, skipKey, ({ reason }) => skipText(reason))}
           open={!done}
         />
       )}
-      {changed.length > 0 && <Reasons title={t('exporting.changed', changed.length)} groups={grouped(changed, ({ reason, header }) => CHANGE_TEXTS[reason](header))} open={false} />}
+      {changed.length > 0 && <Reasons title={t('exporting.changed', changed.length)} groups={grouped(changed, ({ reason, header }) => `${reason} ${header}`, ({ reason, header }) => CHANGE_TEXTS[reason](header))} open={false} />}
     </div>
   );
 }

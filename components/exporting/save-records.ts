@@ -1,4 +1,5 @@
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { withGrading } from '#lib/interop/prospect-record.ts';
 import type { Skipped } from '#lib/interop/targets/model.ts';
 import { type IcpCount, nameOf, type Written } from '#lib/interop/targets/write.ts';
 import type { Exporting, FileToSave } from './model.ts';
@@ -15,14 +16,16 @@ export async function recordsFile({ prospects, now, onReadLines }: Pick<Exportin
     const slice = prospects.slice(at, at + SLICE);
     const outcome = await onReadLines(slice.map(({ id }) => id));
     if (!outcome.ok) return outcome;
-    const lines = outcome.value.filter((line) => line !== null);
+    const lines: string[] = [];
     slice.forEach((prospect, index) => {
-      if (outcome.value[index] == null) skipped.push({ name: nameOf(prospect), reason: { code: 'gone' } });
-      else count(icps, prospect.grading.stamp);
+      const line = outcome.value[index];
+      if (line == null) return skipped.push({ name: nameOf(prospect), reason: { code: 'gone' } });
+      lines.push(`${withGrading(line, prospect.grading)}\n`);
+      count(icps, prospect.grading.stamp);
     });
     rows += lines.length;
     // As a Blob a slice lies outside the page's heap.
-    parts.push(new Blob(lines.map((line) => `${line}\n`)));
+    parts.push(new Blob(lines));
     onStep(at + slice.length);
   }
   const name = `leadlight-prospects-${new Date(now).toISOString().slice(0, 10)}.ndjson`;

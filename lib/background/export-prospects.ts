@@ -6,7 +6,6 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Note, StoredIcp } from '#lib/prospects/model.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
-import { gradingsOf } from '#lib/storage/grades.ts';
 import { type SavedSubject, withSubjects } from '#lib/storage/subjects.ts';
 import type { Needs } from './needs.ts';
 import { keptOf } from './stored-input.ts';
@@ -33,16 +32,15 @@ function reasonsBy({ row, subject }: SavedSubject, stored: StoredIcp | undefined
   return reasonsOf(assess({ ...subject, kept: keptOf(row), icp: stored.icp, icpHash: stored.contentHash, quantileCuts: stored.cuts ?? null, now }));
 }
 
-/** Prospects with all that is stored about them, as lines of NDJSON. */
+/** Prospects with all that is stored about them, their gradings left out, as lines of NDJSON. */
 export async function exportLines({ db }: Pick<Needs, 'db'>, { ids }: Asked<'export-lines'>): Promise<Outcome<(string | null)[]>> {
   const rows = (await db.prospects.bulkGet(ids)).filter((row) => row !== undefined);
-  const gradingOf = await gradingsOf(db, rows);
   const notes = new Map<string, Note[]>();
   for (const note of await db.notes.where('prospectId').anyOf(ids).sortBy('at')) notes.set(note.prospectId, [...(notes.get(note.prospectId) ?? []), note]);
   const lines = new Map(
     (await withSubjects(db, rows)).map(({ row, subject: { company, person } }) => {
       const { identity: _identity, chunk: _chunk, ...prospect } = row as (typeof rows)[number];
-      return [row.id, writeProspectLine({ prospect, company, person, notes: notes.get(row.id) ?? [] }, gradingOf(row))];
+      return [row.id, writeProspectLine({ prospect, company, person, notes: notes.get(row.id) ?? [] })];
     }),
   );
   return { ok: true, value: ids.map((id) => lines.get(id) ?? null) };

@@ -14,7 +14,10 @@ export interface ProspectRecord {
   notes: Note[];
 }
 
-/** A record as one line of JSON without its end, for NDJSON. The grading is for other programs: who reads a line back grades anew. */
-export function writeProspectLine({ prospect, company, person, notes }: ProspectRecord, grading: Grading | null): string {
-  return JSON.stringify({ format: PROSPECT_FORMAT, schemaVersion: PROSPECT_SCHEMA_VERSION, prospect, grading, company, person, notes });
+/** A record as one line of JSON without its end, for NDJSON. */
+export function writeProspectLine({ prospect, company, person, notes }: ProspectRecord): string {
+  return JSON.stringify({ format: PROSPECT_FORMAT, schemaVersion: PROSPECT_SCHEMA_VERSION, prospect, company, person, notes });
 }
+
+/** The line with how the prospect stands, for other programs: who reads it back grades anew. */
+export const withGrading = (line: string, grading: Grading): string => `${line.slice(0, -1)},"grading":${JSON.stringify(grading)}}`;

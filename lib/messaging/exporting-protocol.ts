@@ -14,7 +14,7 @@ export interface KeptExportChoices {
 export interface ExportingMessages {
   /** In the order asked; null for one that is not saved any more. `icpId` says which ICP's reasons are wanted, null for none. */
   'export-facts': { request: { asked: { id: string; icpId: string | null }[] }; response: Outcome<(ExportFacts | null)[]> };
-  /** Whole records as lines of NDJSON, without their ends; null for one that is not saved any more. */
+  /** Whole records as lines of NDJSON, without their ends and gradings; null for one that is not saved any more. */
   'export-lines': { request: { ids: string[] }; response: Outcome<(string | null)[]> };
   'export-choices': { request: Record<string, never>; response: Outcome<KeptExportChoices> };
   'keep-export-choices': { request: ExportChoices; response: Outcome<null> };

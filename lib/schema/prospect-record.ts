@@ -19,7 +19,7 @@ const shape = z.strictObject({
   schemaVersion: z.literal(PROSPECT_SCHEMA_VERSION),
   prospect: prospectShape,
   /** As it stood when it was written; whoever reads the line grades anew. */
-  grading: z.unknown(),
+  grading: z.unknown().optional(),
   company,
   person,
   notes: z.array(noteShape).max(5000).default([]),

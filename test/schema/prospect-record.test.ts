@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ProspectRecord, writeProspectLine } from '#lib/interop/prospect-record.ts';
+import { type ProspectRecord, withGrading, writeProspectLine } from '#lib/interop/prospect-record.ts';
+import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import { decodeProspectLine } from '#lib/schema/prospect-record.ts';
 import { company, NOW, person, signal } from '../qualify/make.ts';
 
@@ -37,7 +38,7 @@ const RECORD: ProspectRecord = {
 };
 
 const changed = (path: string[], value: unknown): string => {
-  const line = JSON.parse(writeProspectLine(RECORD, null));
+  const line = JSON.parse(withGrading(writeProspectLine(RECORD), NOT_GRADED));
   let at = line;
   for (const step of path.slice(0, -1)) at = at[step];
   at[path.at(-1)!] = value;
@@ -46,8 +47,9 @@ const changed = (path: string[], value: unknown): string => {
 
 describe('a prospect as a line of NDJSON', () => {
   it('comes back as it was, in one line', () => {
-    const line = writeProspectLine(RECORD, null);
+    const line = withGrading(writeProspectLine(RECORD), NOT_GRADED);
     expect(line).not.toMatch(/[\r\n]/);
+    expect(JSON.parse(line).grading).toEqual(NOT_GRADED);
     expect(decodeProspectLine(line)).toEqual({ ok: true, value: RECORD });
   });
 
