@@ -1,50 +1,29 @@
-import { useEffect, useMemo, useState } from 'react';
-import { ExportDialog } from '#components/exporting/export-dialog.tsx';
-import type { Exporting as ExportActions } from '#components/exporting/model.ts';
+import { Share } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
-import type { KeptExportChoices } from '#lib/messaging/exporting-protocol.ts';
-import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
-import { copyToClipboard } from '#lib/platform/clipboard.ts';
-import { command } from '#lib/react/command.ts';
-import { saveParts } from '#lib/react/save-file.ts';
-import { useSettings } from '#lib/react/use-settings.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
 
-const NONE: KeptExportChoices = { last: null, byTarget: [] };
+/** The tables of what every program takes come only when they are wanted. */
+const ExportWork = lazy(async () => ({ default: (await import('./export-work.tsx')).ExportWork }));
 
-/** Where people mostly count in dollars; elsewhere, in what the language's home counts in. */
-const CURRENCY = { en: 'USD', de: 'EUR' } as const;
-
-const read: ExportActions['onRead'] = (asked) => command('export-facts', { asked });
-const readLines: ExportActions['onReadLines'] = (ids) => command('export-lines', { ids });
-const keep: ExportActions['onKeep'] = (choices) => command('keep-export-choices', choices);
-
-/** Hands chosen prospects on: the export dialog over the worker. Nothing leaves the computer. */
-export function Exporting({ prospects, icps, onClose }: { prospects: readonly ListedProspect[]; icps: readonly StoredIcp[]; onClose: () => void }) {
-  const [chosen] = useState(prospects);
-  const [now] = useState(() => Date.now());
-  const [kept, setKept] = useState<KeptExportChoices | null>(null);
-  const graded = useMemo(() => icps.map(({ icp }) => icp), [icps]);
-  const settings = useSettings();
-  useEffect(() => {
-    void command('export-choices', {}).then((outcome) => setKept(outcome.ok ? outcome.value : NONE));
-  }, []);
+/** Hands chosen prospects on: to a file for another program, or to the clipboard. */
+export function Exporting(props: { prospects: readonly ListedProspect[]; onClose: () => void }) {
   return (
-    kept &&
-    settings && (
-      <ExportDialog
-        prospects={chosen}
-        icps={graded}
-        now={now}
-        kept={kept}
-        currency={CURRENCY[t('common.lang') as keyof typeof CURRENCY] ?? 'USD'}
-        purpose={settings.purpose}
-        onRead={read}
-        onReadLines={readLines}
-        onKeep={keep}
-        onSave={saveParts}
-        onCopy={copyToClipboard}
-        onClose={onClose}
-      />
-    )
+    <Suspense fallback={null}>
+      <ExportWork {...props} />
+    </Suspense>
+  );
+}
+
+/** The same for one prospect, behind a button. */
+export function ExportButton({ prospect }: { prospect: ListedProspect }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button button-small" onClick={() => setOpen(true)}>
+        <Share aria-hidden /> {t('exporting.open')}
+      </button>
+      {open && <Exporting prospects={[prospect]} onClose={() => setOpen(false)} />}
+    </>
   );
 }

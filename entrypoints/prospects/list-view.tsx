@@ -88,7 +88,7 @@ function OpenList({ prospects, icps, now, look, views }: ViewProps & { look: Lis
           />
         )}
       />
-      {exporting && <Exporting prospects={exporting} icps={icps} onClose={() => setExporting(null)} />}
+      {exporting && <Exporting prospects={exporting} onClose={() => setExporting(null)} />}
     </>
   );
 }

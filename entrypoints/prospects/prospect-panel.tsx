@@ -9,6 +9,7 @@ import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useAssessed } from '#lib/react/use-assessed.ts';
 import { useNotes } from '#lib/react/use-notes.ts';
+import { ExportButton } from './exporting.tsx';
 
 interface ProspectPanelProps {
   prospect: ListedProspect;
@@ -28,20 +29,22 @@ export function ProspectPanel({ prospect, now, prospects, onClose }: ProspectPan
   const actions = useMemo(() => actionsOn(id), [id]);
   // Ages are told from the newest thing that is known.
   const time = Math.max(now, shown?.ok ? shown.value.assessment.stamp.now : 0);
-  return <ProspectDetail key={id} prospect={prospect} shown={shown} notes={notes.state === 'ready' ? notes.value.filter((note) => note.prospectId === id) : []} known={known} now={time} onClose={onClose} {...actions} more={<ProfileFile id={id} />} />;
+  return <ProspectDetail key={id} prospect={prospect} shown={shown} notes={notes.state === 'ready' ? notes.value.filter((note) => note.prospectId === id) : []} known={known} now={time} onClose={onClose} {...actions} more={<HandOn prospect={prospect} />} />;
 }
 
-/** So that others can check the grade without the extension. */
-function ProfileFile({ id }: { id: string }) {
+/** To another program, or as a file by which others can check the grade without the extension. */
+function HandOn({ prospect }: { prospect: ListedProspect }) {
+  const { id } = prospect;
   const task = useTask();
   return (
-    <p className="small muted">
+    <div className="small muted">
+      <ExportButton prospect={prospect} />{' '}
       <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(() => exportProfile(id))}>
         <Download aria-hidden /> {t('detail.profileFile')}
       </button>{' '}
       {t('detail.profileFileWhy')}
       <ProblemText problem={task.problem} />
-    </p>
+    </div>
   );
 }
 

@@ -74,7 +74,7 @@ describe('saving', () => {
     const downloads = mkdtempSync(path.join(tmpdir(), 'leadlight-downloads-'));
     const session = await leadlight.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-    await press(list, 'Export CSV');
+    await press(list, 'Export');
     await press(list, 'Save 3 rows');
     const csv = await downloaded(downloads);
     expect(csv.split('\n').filter((line) => line.trim() !== '')).toHaveLength(4);

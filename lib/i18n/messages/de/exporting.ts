@@ -3,6 +3,7 @@ import type { exporting as en } from '../en/exporting.ts';
 
 export const exporting: Translated<typeof en> = {
   title: 'Exportieren',
+  open: 'Exportieren oder kopieren',
   target: 'Für',
   targets: {
     spreadsheet: 'Tabelle (CSV)',

@@ -1,5 +1,6 @@
 export const exporting = {
   title: 'Export',
+  open: 'Export or copy',
   target: 'For',
   targets: {
     spreadsheet: 'Spreadsheet (CSV)',
