@@ -67,7 +67,7 @@ async function decide(needs: Uses, { from, to }: Ends, verdict: Request['verdict
 }
 
 /** Only one company at a time is the same. */
-function decided(profile: Profile, other: string, decision: IdentityDecision | null): Profile {
+export function decided(profile: Profile, other: string, decision: IdentityDecision | null): Profile {
   const { decisions = {}, ...rest } = profile;
   const kept = Object.entries(decisions).filter(([key, { verdict }]) => key !== other && !(decision?.verdict === 'same' && verdict === 'same'));
   const all = Object.fromEntries(decision === null ? kept : [...kept, [other, decision]]);

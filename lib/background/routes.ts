@@ -37,11 +37,13 @@ import { knowCustomers } from './know-customers.ts';
 import { markInformed } from './mark-informed.ts';
 import { addNote, deleteNote, editNote } from './notes.ts';
 import type { Needs } from './needs.ts';
+import { keepApart, mergeProspects } from './merge-prospects.ts';
 import { neverSite } from './never-site.ts';
 import { putAside, setFollowUp } from './plan.ts';
 import { pickEmployer } from './pick-employer.ts';
 import { pickIcp, pickProspectIcp } from './pick-icp.ts';
 import { previewEffect } from './preview-effect.ts';
+import { previewMerge } from './preview-merge.ts';
 import { previewIcp } from './preview-icp.ts';
 import { forgetSigningKey, knowPublisher, makeSigningKey } from './publisher.ts';
 import { readHandoff } from './read-handoff.ts';
@@ -104,6 +106,9 @@ export function routes(needs: Needs): Router {
     .page('save-list-view', (request) => saveListView(needs, request))
     .page('delete-list-view', (request) => deleteListView(needs, request))
     .page('keep-list-look', (request) => keepListLook(needs, request))
+    .page('preview-merge', (request) => previewMerge(needs, request))
+    .page('merge-prospects', (request) => inTurn(() => mergeProspects(needs, request)))
+    .page('keep-apart', (request) => inTurn(() => keepApart(needs, request)))
     .page('undo', (request) => thenRegrade(needs, () => inTurn(() => undo(needs, request))))
     .page('begin-import', (request) => beginImport(needs, request))
     .page('import-mapping', (request) => importMapping(needs, request))

@@ -20,6 +20,7 @@ export interface Subject {
   companyKey: string | null;
   /** Why it counts as that, and what else it may be; null without a company. */
   counted: Counted | null;
+  /** Key the person counts as. */
   personKey: string | null;
   identity: string | null;
   company: Profile | null;
@@ -41,8 +42,10 @@ export interface Subject {
 export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, capture: Capture): Promise<Subject> {
   const { db, session } = needs;
   const fresh = profilesFrom(capture.evidence);
-  const personKey = fresh.person?.key ?? null;
-  const readPerson = personKey && joinProfiles(personKey, [fresh.person, await session.profile('person', personKey)]);
+  const personPageKey = fresh.person?.key ?? null;
+  const personKey = personPageKey && ((await profileRow(db, 'person', personPageKey))?.owner ?? personPageKey);
+  const sessionKeys = [...new Set([personPageKey, personKey])].filter((key) => key !== null);
+  const readPerson = personKey && joinProfiles(personKey, [fresh.person, ...(await Promise.all(sessionKeys.map((key) => session.profile('person', key))))]);
   const person = personKey && joinProfiles(personKey, [await storedProfile(db, 'person', personKey), readPerson || null]);
   const picked = (person && person.picked?.employer) || null;
   const named = picked === null ? fresh.company : profilesFrom(capture.evidence, picked).company;
@@ -74,6 +77,6 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
     pickedIcp: prospect ? prospect.icpId : identity === null ? null : await session.pickedIcp(identity),
     prospect,
     ...(keepDays !== undefined && { keepDays }),
-    limited: personKey ? await session.limited(personKey) : false,
+    limited: personPageKey ? await session.limited(personPageKey) : false,
   };
 }

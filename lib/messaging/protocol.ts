@@ -16,6 +16,7 @@ import type { ExportingMessages } from './exporting-protocol.ts';
 import type { PrivacyMessages } from './privacy-protocol.ts';
 import type { TodayMessages } from './today-protocol.ts';
 import type { PanelMessages } from './panel-protocol.ts';
+import type { HygieneMessages } from './hygiene-protocol.ts';
 import type { ImportMessages } from './import-protocol.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
 import type { ListMessages } from './list-protocol.ts';
@@ -250,7 +251,7 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends BackupMessages, DetailMessages, ExportingMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages {
+export interface PageMessages extends BackupMessages, DetailMessages, ExportingMessages, HygieneMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };

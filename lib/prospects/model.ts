@@ -1,7 +1,7 @@
 import type { QuantileCuts } from '#lib/qualify/quantile.ts';
 import type { Grading } from '#lib/qualify/grading.ts';
 import type { Answer, Points, Touch } from '#lib/qualify/model.ts';
-import type { Quote, Range } from '#lib/evidence/model.ts';
+import type { FieldName, Quote, Range } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 
 /** How far a prospect has come (section 2.7), in the order screens list them. */
@@ -85,6 +85,8 @@ export interface Prospect {
   news?: News;
   /** When a rep last said that what is known still holds. */
   verifiedAt?: number;
+  /** Ids of prospects that a rep said are others than this one. */
+  apart?: string[];
   /** How it came here; left out for a page a rep saved. */
   origin?: 'file' | 'paste';
   /** What lists filter by, as believed when it was graded last; left out until it is graded. */
@@ -126,6 +128,20 @@ export interface ListedFacts {
   phone: string | null;
   /** When a page about it was read last, in milliseconds since the epoch; null where none was. */
   readAt: number | null;
+  /** Where it is another than the name. */
+  legalName?: string;
+  /** Address of the person's profile. */
+  profile?: string;
+  /** Other registrable domains that the company's pages name as its own. */
+  aliases?: string[];
+  /** Parents and subsidiaries with a domain. */
+  relatives?: { relation: 'parent' | 'subsidiary'; name: string; domain: string }[];
+  /** Fields of which pages state several values and nobody decided. */
+  conflicts?: FieldName[];
+  /** The person's employer as their own pages name it, where that is not this company. */
+  elsewhere?: string;
+  /** The domain where the company's pages were read last, where that is not the one it is known by. */
+  movedTo?: string;
 }
 
 /** A rep's own words about a prospect; `from` is the page a marked passage was kept from. */

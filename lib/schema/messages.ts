@@ -8,6 +8,7 @@ import type { ContentMessages, PageMessages } from '#lib/messaging/protocol.ts';
 import { pageUrl, quote } from './evidence.ts';
 import { detailRequests } from './messages/detail.ts';
 import { exportingRequests } from './messages/exporting.ts';
+import { hygieneRequests } from './messages/hygiene.ts';
 import { backupRequests } from './messages/backup.ts';
 import { privacyRequests } from './messages/privacy.ts';
 import { todayRequests } from './messages/today.ts';
@@ -50,6 +51,7 @@ export const contentRequests: Requests<ContentMessages> = {
 export const pageRequests: Requests<PageMessages> = {
   ...detailRequests,
   ...exportingRequests,
+  ...hygieneRequests,
   ...importRequests,
   ...listRequests,
   ...todayRequests,

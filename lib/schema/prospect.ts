@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { TAGS } from '#lib/icp/model.ts';
 import { type FollowUp, type HistoryEntry, type ListedFacts, type News, type Note, type Prospect, STAGES, TODAY_KINDS } from '#lib/prospects/model.ts';
 import { type Answer, type Touch, TOUCH_KINDS } from '#lib/qualify/model.ts';
-import { pageUrl, quote, sourceUrl } from './evidence.ts';
+import { fieldName, pageUrl, quote, sourceUrl } from './evidence.ts';
 
 /** A decoder for every member a type has, left-out ones too: a new member without one does not compile. */
 type Members<T> = { readonly [K in keyof T]-?: z.ZodType };
@@ -59,6 +59,13 @@ const facts = z.strictObject({
   email: text,
   phone: text,
   readAt: at.nullable(),
+  legalName: words(2000).exactOptional(),
+  profile: words(4200).exactOptional(),
+  aliases: z.array(words(300)).max(100).exactOptional(),
+  relatives: z.array(z.strictObject({ relation: z.enum(['parent', 'subsidiary']), name: words(2000), domain: words(300) })).max(100).exactOptional(),
+  conflicts: z.array(fieldName).max(100).exactOptional(),
+  elsewhere: words(2000).exactOptional(),
+  movedTo: words(300).exactOptional(),
 } satisfies Members<ListedFacts>);
 
 /** A saved prospect as a file or a backup holds it. */
@@ -85,6 +92,7 @@ export const prospectShape = z.strictObject({
   aside: z.partialRecord(z.enum(TODAY_KINDS), z.union([z.strictObject({ until: day }), z.strictObject({ at })])).exactOptional(),
   news: z.strictObject({ row: z.int(), what: words(300), at } satisfies Members<News>).exactOptional(),
   verifiedAt: at.exactOptional(),
+  apart: z.array(id).max(1000).exactOptional(),
   origin: z.enum(['file', 'paste']).exactOptional(),
   facts: facts.exactOptional(),
 } satisfies Members<Prospect>);

@@ -1,6 +1,5 @@
 import { prospectIdentity } from '#lib/prospects/identity.ts';
-import { furtherStage } from '#lib/prospects/stage.ts';
-import { joinTouches } from '#lib/qualify/touches.ts';
+import { joinedRow } from '#lib/prospects/join-rows.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { dropDigests } from './digests.ts';
@@ -79,20 +78,19 @@ export async function moveCompany(db: LeadlightDb, row: ProfileRow, to: string):
       await db.prospects.update(prospect.id, { companyKey: to, identity });
       continue;
     }
-    await db.prospects.delete(prospect.id);
-    await dropGradings(db, [prospect]);
-    await dropDigests(db, [prospect]);
-    await db.snapshots.delete(prospect.id);
-    await db.notes.where('prospectId').equals(prospect.id).modify({ prospectId: twin.id });
-    await db.handoffs.where('prospectId').equals(prospect.id).modify({ prospectId: twin.id });
-    const unanswered = prospect.answers.filter((answer) => !twin.answers.some((own) => own.tag === answer.tag));
-    await db.prospects.update(twin.id, {
-      answers: [...twin.answers, ...unanswered],
-      touches: joinTouches(twin.touches, prospect.touches),
-      icpId: twin.icpId ?? prospect.icpId,
-      ...furtherStage(twin, prospect),
-    });
+    await dropRow(db, prospect, twin.id);
+    await db.prospects.update(twin.id, joinedRow(twin, prospect));
   }
+}
+
+/** Takes away the row of a prospect whose notes and hand-offs are another's from now on. Call inside one transaction. */
+export async function dropRow(db: LeadlightDb, row: ProspectRow, heir: string): Promise<void> {
+  await db.prospects.delete(row.id);
+  await dropGradings(db, [row]);
+  await dropDigests(db, [row]);
+  await db.snapshots.delete(row.id);
+  await db.notes.where('prospectId').equals(row.id).modify({ prospectId: heir });
+  await db.handoffs.where('prospectId').equals(row.id).modify({ prospectId: heir });
 }
 
 function keysOf(rows: readonly ProspectRow[], field: 'companyKey' | 'personKey'): Set<string> {
