@@ -6,6 +6,7 @@ import { HandoffView } from './handoff-view.tsx';
 import { ListView, type ViewProps } from './list-view.tsx';
 import { PipelineView } from './pipeline-view.tsx';
 import { ProspectView } from './prospect-view.tsx';
+import { ReviewView } from './review-view.tsx';
 import { TodayView } from './today-view.tsx';
 
 interface View {
@@ -26,6 +27,7 @@ export const VIEWS: readonly View[] = [
   LIST,
   { id: 'pipeline', title: () => t('pipeline.title'), Screen: PipelineView },
   { id: 'today', title: () => t('today.title'), Screen: TodayView, count: countToday },
+  { id: 'review', title: () => t('hygiene.title'), Screen: ReviewView },
   { id: 'import', title: () => t('importing.title'), Screen: ImportView },
   { id: 'prospect', title: () => t('detail.title'), Screen: ProspectView, hidden: true },
   { id: 'handoff', title: () => t('handoff.title'), Screen: HandoffView, hidden: true },
