@@ -16,12 +16,14 @@ export interface MergePlan {
   others: string[];
 }
 
+/** A person, or a company known by more than its name. */
+const isSure = ({ personKey, companyKey }: ProspectRow): boolean => personKey !== null || (companyKey !== null && isDomainKey(companyKey));
+
 /** What merging two prospects comes to. A company known by a domain always stays; a person and a company are never one. */
 export async function planMerge(db: LeadlightDb, ids: { keep: string; gone: string }, now: number): Promise<MergePlan | { problem: Problem }> {
   const [first, second] = await db.prospects.bulkGet([ids.keep, ids.gone]);
   if (!first || !second || first.id === second.id) return { problem: { code: 'not-found', message: t('hygiene.problem.gone') } };
   if ((first.personKey === null) !== (second.personKey === null)) return { problem: { code: 'bad-value', message: t('hygiene.problem.unlike') } };
-  const isSure = (row: ProspectRow): boolean => row.personKey !== null || (row.companyKey !== null && isDomainKey(row.companyKey));
   const [keep, gone] = isSure(second) && !isSure(first) ? [second, first] : [first, second];
   const { companyKey } = gone;
   const others = companyKey === null ? [] : (await db.prospects.where('companyKey').equals(companyKey).primaryKeys()).filter((id) => id !== keep.id && id !== gone.id);
