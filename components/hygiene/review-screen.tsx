@@ -59,10 +59,10 @@ export function ReviewScreen({ sure, maybe, groups, saved, now, actions }: Revie
           <p>{t(saved === 0 ? 'hygiene.noneSavedMore' : 'hygiene.cleanMore')}</p>
         </Notice>
       )}
-      <Group id="sure" title={t('hygiene.duplicates')} items={sure} row={(pair) => <DuplicateRow key={`${pair.keep.id} ${pair.gone.id}`} pair={pair} {...duplicates} />} />
-      <Group id="maybe" title={t('hygiene.maybe')} items={maybe} row={(pair) => <DuplicateRow key={`${pair.keep.id} ${pair.gone.id}`} pair={pair} {...duplicates} />} />
+      <Group id="sure" title={t('hygiene.duplicates')} items={sure} renderRow={(pair) => <DuplicateRow key={`${pair.keep.id} ${pair.gone.id}`} pair={pair} {...duplicates} />} />
+      <Group id="maybe" title={t('hygiene.maybe')} items={maybe} renderRow={(pair) => <DuplicateRow key={`${pair.keep.id} ${pair.gone.id}`} pair={pair} {...duplicates} />} />
       {groups.map(({ kind, items }) => (
-        <Group key={kind} id={kind} title={t(`hygiene.groups.${kind}`)} items={items} row={({ prospect, issue }) => <IssueRow key={prospect.id} prospect={prospect} issue={issue} now={now} onVerify={actions.onVerify} />} />
+        <Group key={kind} id={kind} title={t(`hygiene.groups.${kind}`)} items={items} renderRow={({ prospect, issue }) => <IssueRow key={prospect.id} prospect={prospect} issue={issue} now={now} onVerify={actions.onVerify} />} />
       ))}
       {comparing && <MergeDialog keep={comparing.keep.id} gone={comparing.gone.id} onPreview={actions.onPreview} onMerge={actions.onMerge} onClose={() => setComparing(null)} />}
     </div>
@@ -73,10 +73,10 @@ interface GroupProps<T> {
   id: string;
   title: string;
   items: readonly T[];
-  row: (item: T) => ReactNode;
+  renderRow: (item: T) => ReactNode;
 }
 
-function Group<T>({ id, title, items, row }: GroupProps<T>) {
+function Group<T>({ id, title, items, renderRow }: GroupProps<T>) {
   const [limit, setLimit] = useState(SHOWN);
   if (items.length === 0) return null;
   const left = items.length - limit;
@@ -85,7 +85,7 @@ function Group<T>({ id, title, items, row }: GroupProps<T>) {
       <h2 id={`review-${id}`} className="row">
         {title} <span className="pill">{countText(items.length)}</span>
       </h2>
-      <ul className="review-rows">{items.slice(0, limit).map(row)}</ul>
+      <ul className="review-rows">{items.slice(0, limit).map(renderRow)}</ul>
       {left > 0 && (
         <button type="button" className="button review-more" onClick={() => setLimit(limit + 5 * SHOWN)}>
           {t('hygiene.showMore', Math.min(left, 5 * SHOWN))}
