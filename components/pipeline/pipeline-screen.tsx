@@ -9,7 +9,6 @@ import { type ListedProspect, STAGES, type Stage } from '#lib/prospects/model.ts
 import { isClosed } from '#lib/prospects/stage.ts';
 import { whoWords } from '../today/words.ts';
 import { Notice } from '../ui/notice.tsx';
-import { UndoBar } from '../ui/undo-bar.tsx';
 import { AskDialog, type Asking } from './ask-dialog.tsx';
 import type { CardActions } from './board-card.tsx';
 import { BoardColumn } from './board-column.tsx';
@@ -24,21 +23,18 @@ interface PipelineScreenProps {
   icps: readonly Icp[];
   /** The reader's day (ISO). */
   today: string;
-  onDecide: (id: string, decision: Decision) => Promise<Outcome<{ undo: number }>>;
-  onUndo: (seq: number) => Promise<Outcome<unknown>>;
+  onDecide: (id: string, decision: Decision) => Promise<Outcome<unknown>>;
 }
 
 const OPEN = STAGES.filter((stage) => !isClosed(stage));
 const CLOSED = STAGES.filter(isClosed);
 
-type Said = { what: string; undo: number } | { refused: string; why: string } | null;
-
 /** The board of stages: what a person decides is done by drag, keys or menu; what only the rules decide is refused with the reason. */
-export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: PipelineScreenProps) {
+export function PipelineScreen({ prospects, icps, today, onDecide }: PipelineScreenProps) {
   const [search, setSearch] = useState('');
   const [dragged, setDragged] = useState<ListedProspect | null>(null);
   const [asked, setAsked] = useState<{ prospect: ListedProspect; asking: Asking } | null>(null);
-  const [said, setSaid] = useState<Said>(null);
+  const [refused, setRefused] = useState<{ what: string; why: string } | null>(null);
   const sought = useDeferredValue(search.trim());
   const found = useMemo(() => (sought === '' ? prospects : prospects.filter(sayingAll(sought))), [prospects, sought]);
   const columns = useMemo(() => boardOf(found), [found]);
@@ -49,11 +45,9 @@ export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: Pip
   const decide = useCallback(
     async (prospect: ListedProspect, decision: Decision) => {
       const outcome = await onDecide(prospect.id, decision);
-      const { name } = whoWords(prospect);
       if (outcome.ok) {
-        const stage = (decision.to === 'reopen' ? backOf(moveOf(prospect, 'unqualified')) : decision.to) ?? prospect.stage;
-        setSaid({ what: t('pipeline.moved', { name, stage: stageName(stage) }), undo: outcome.value.undo });
-        focusCard(prospect.id, stage);
+        setRefused(null);
+        focusCard(prospect.id, (decision.to === 'reopen' ? backOf(moveOf(prospect, 'unqualified')) : decision.to) ?? prospect.stage);
       }
       return outcome;
     },
@@ -64,7 +58,7 @@ export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: Pip
     (prospect: ListedProspect, to: Stage) => {
       if (to === prospect.stage) return;
       const move = moveOf(prospect, to);
-      const refuse = (why: string) => setSaid({ refused: t('pipeline.refused', { name: whoWords(prospect).name, stage: stageName(to) }), why });
+      const refuse = (why: string) => setRefused({ what: t('pipeline.refused', { name: whoWords(prospect).name, stage: stageName(to) }), why });
       if (!move.may) refuse(refusalWords(move.why));
       else if (move.asks === 'nothing') void decide(prospect, { to: 'won' }).then((outcome) => outcome.ok || refuse(outcome.error.message));
       else setAsked({ prospect, asking: move.asks === 'reopening' ? { kind: 'reopening', backTo: move.backTo } : { kind: to as 'nurture' | 'lost' | 'disqualified' } });
@@ -122,8 +116,7 @@ export function PipelineScreen({ prospects, icps, today, onDecide, onUndo }: Pip
         {OPEN.map(column)}
         <div className="board-closed">{CLOSED.map(column)}</div>
       </div>
-      {said !== null && 'undo' in said && <UndoBar key={said.undo} what={said.what} onUndo={() => onUndo(said.undo)} onClose={() => setSaid(null)} />}
-      {said !== null && 'refused' in said && <RefusedBar what={said.refused} why={said.why} onClose={() => setSaid(null)} />}
+      {refused && <RefusedBar {...refused} onClose={() => setRefused(null)} />}
       {asked && (
         <AskDialog
           asking={asked.asking}

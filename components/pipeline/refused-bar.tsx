@@ -4,7 +4,7 @@ import { t } from '#lib/i18n/t.ts';
 /** Says at the bottom of the page that a card stays where it is, and why. */
 export function RefusedBar({ what, why, onClose }: { what: string; why: string; onClose: () => void }) {
   return (
-    <div className="undo-bar refused-bar">
+    <div className="refused-bar">
       <div role="alert">
         <p>
           <strong>{what}</strong>

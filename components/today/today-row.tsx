@@ -11,16 +11,17 @@ import { useTask } from '../ui/use-task.ts';
 import { PutOff } from './put-off.tsx';
 import { whoWords, whyWords } from './words.ts';
 
-/** An answer with the number by which it can be undone. */
-type Undoable = Promise<Outcome<{ undo: number }>>;
+type Done = Promise<Outcome<unknown>>;
 
 export interface TodayActions {
-  onDone: (id: string, kind: TodayKind) => Undoable;
+  onDone: (id: string, kind: TodayKind) => Done;
   /** `until` is an ISO date. */
-  onPutOff: (id: string, kind: TodayKind, until: string) => Undoable;
+  onPutOff: (id: string, kind: TodayKind, until: string) => Done;
   onLog: (id: string) => LogTouch;
-  onInformed: (id: string) => Promise<Outcome<unknown>>;
-  onDelete: (id: string) => Undoable;
+  onInformed: (id: string) => Done;
+  /** What is known of it still holds. */
+  onVerify: (id: string) => Done;
+  onDelete: (id: string) => Done;
 }
 
 interface TodayRowProps {
@@ -29,7 +30,6 @@ interface TodayRowProps {
   now: number;
   today: string;
   actions: TodayActions;
-  onUndoable: (what: string, seq: number) => void;
 }
 
 type Open = 'log' | 'later' | null;
@@ -39,7 +39,7 @@ const DONE: ReadonlySet<TodayKind> = new Set(['follow-up', 'signal']);
 const LOGGED: ReadonlySet<TodayKind> = new Set(['follow-up', 'signal', 'nurture', 'hot']);
 
 /** Who waits and why, the one thing to do about it, and the way to do it later. */
-export function TodayRow({ prospect, reason, now, today, actions, onUndoable }: TodayRowProps) {
+export function TodayRow({ prospect, reason, now, today, actions }: TodayRowProps) {
   const task = useTask();
   const row = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState<Open>(null);
@@ -47,17 +47,8 @@ export function TodayRow({ prospect, reason, now, today, actions, onUndoable }: 
   const { name, more } = whoWords(prospect);
 
   /** Does it; then the focus goes where the next thing to do is, before this row goes. */
-  async function run(work: () => Promise<Outcome<unknown>>, said?: string): Promise<boolean> {
-    let undo: number | null = null;
-    const done = await task.run(async () => {
-      const outcome = await work();
-      if (outcome.ok && said !== undefined) undo = (outcome.value as { undo: number }).undo;
-      return outcome;
-    });
-    if (!done) return false;
-    next(row.current)?.focus();
-    if (undo !== null && said !== undefined) onUndoable(`${said}: ${name}`, undo);
-    return true;
+  async function run(work: () => Promise<Outcome<unknown>>) {
+    if (await task.run(work)) next(row.current)?.focus();
   }
 
   const toggle = (which: Open) => setOpen(open === which ? null : which);
@@ -76,21 +67,24 @@ export function TodayRow({ prospect, reason, now, today, actions, onUndoable }: 
         {reason.kind === 'hot' && grading.nextStep && <p className="small muted">{grading.nextStep.text}</p>}
       </div>
       <div className="row today-actions">
-        {DONE.has(reason.kind) && <Act {...act} text={t(reason.kind === 'signal' ? 'today.seen' : 'today.done')} primary onClick={() => void run(() => actions.onDone(id, reason.kind), t('today.done'))} />}
+        {DONE.has(reason.kind) && <Act {...act} text={t(reason.kind === 'signal' ? 'today.seen' : 'today.done')} primary onClick={() => void run(() => actions.onDone(id, reason.kind))} />}
         {LOGGED.has(reason.kind) && <Act {...act} text={t('today.log')} primary={!DONE.has(reason.kind)} expanded={open === 'log'} onClick={() => toggle('log')} />}
         {reason.kind === 'inform' && <Act {...act} text={t('today.informed')} primary onClick={() => void run(() => actions.onInformed(id))} />}
-        {reason.kind === 'keep' && <Act {...act} text={t('today.remove')} primary onClick={() => void run(() => actions.onDelete(id), t('today.removed'))} />}
+        {reason.kind === 'keep' && <Act {...act} text={t('today.remove')} primary onClick={() => void run(() => actions.onDelete(id))} />}
         {reason.kind === 'stale' && (
-          <PageLink url={prospect.url} className="button button-small button-primary">
-            {t('today.reread')}
-          </PageLink>
+          <>
+            <PageLink url={prospect.url} className="button button-small button-primary">
+              {t('today.reread')}
+            </PageLink>
+            <Act {...act} text={t('today.verify')} onClick={() => void run(() => actions.onVerify(id))} />
+          </>
         )}
         <Act {...act} text={t('today.later')} expanded={open === 'later'} onClick={() => toggle('later')} />
       </div>
       {open !== null && (
         <div className="today-open">
           {open === 'log' && <LogOutcome touches={prospect.touches} now={now} onLog={actions.onLog(id)} />}
-          {open === 'later' && <PutOff today={today} disabled={task.pending} onPutOff={(until) => void run(() => actions.onPutOff(id, reason.kind, until), t('today.putOffDone'))} />}
+          {open === 'later' && <PutOff today={today} disabled={task.pending} onPutOff={(until) => void run(() => actions.onPutOff(id, reason.kind, until))} />}
         </div>
       )}
       <ProblemText problem={task.problem} />

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { keyOf } from '#lib/i18n/key.ts';
 import { t } from '#lib/i18n/t.ts';
-import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { TodayGroup } from '#lib/prospects/today.ts';
 import { Notice } from '../ui/notice.tsx';
-import { UndoBar } from '../ui/undo-bar.tsx';
 import { TodayRow, type TodayActions } from './today-row.tsx';
 import './today.css';
 
@@ -18,17 +16,10 @@ interface TodayScreenProps {
   /** The reader's day (ISO). */
   today: string;
   actions: TodayActions;
-  onUndo: (seq: number) => Promise<Outcome<unknown>>;
-}
-
-interface Undoable {
-  what: string;
-  seq: number;
 }
 
 /** All that waits today, in groups, each thing with why and what to do about it. */
-export function TodayScreen({ groups, saved, now, today, actions, onUndo }: TodayScreenProps) {
-  const [last, setLast] = useState<Undoable | null>(null);
+export function TodayScreen({ groups, saved, now, today, actions }: TodayScreenProps) {
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <div className="stack today">
@@ -42,12 +33,11 @@ export function TodayScreen({ groups, saved, now, today, actions, onUndo }: Toda
         </Notice>
       )}
       {groups.map((group) => (
-        <Group key={group.kind} {...group} now={now} today={today} actions={actions} onUndoable={(what, seq) => setLast({ what, seq })} />
+        <Group key={group.kind} {...group} now={now} today={today} actions={actions} />
       ))}
       <p className="small muted">
         <a href="/options.html#today">{t('today.badge')}</a>
       </p>
-      {last && <UndoBar key={last.seq} what={last.what} onUndo={() => onUndo(last.seq)} onClose={() => setLast(null)} />}
     </div>
   );
 }
@@ -56,10 +46,9 @@ interface GroupProps extends TodayGroup {
   now: number;
   today: string;
   actions: TodayActions;
-  onUndoable: (what: string, seq: number) => void;
 }
 
-function Group({ kind, items, now, today, actions, onUndoable }: GroupProps) {
+function Group({ kind, items, now, today, actions }: GroupProps) {
   const [limit, setLimit] = useState(SHOWN);
   const id = `today-${kind}`;
   const left = items.length - limit;
@@ -70,7 +59,7 @@ function Group({ kind, items, now, today, actions, onUndoable }: GroupProps) {
       </h2>
       <ul className="today-rows">
         {items.slice(0, limit).map(({ prospect, reason }) => (
-          <TodayRow key={prospect.id} prospect={prospect} reason={reason} now={now} today={today} actions={actions} onUndoable={onUndoable} />
+          <TodayRow key={prospect.id} prospect={prospect} reason={reason} now={now} today={today} actions={actions} />
         ))}
       </ul>
       {left > 0 && (

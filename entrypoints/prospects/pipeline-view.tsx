@@ -6,10 +6,9 @@ import { command } from '#lib/react/command.ts';
 import type { ViewProps } from './list-view.tsx';
 
 const decide = (prospectId: string, decision: Decision) => command('decide-stage', { subject: { prospectId }, decision });
-const undo = (seq: number) => command('undo', { seq });
 
 /** How far every prospect has come. */
 export function PipelineView({ prospects, icps, now }: ViewProps) {
   const stored = useMemo(() => icps.map(({ icp }) => icp), [icps]);
-  return <PipelineScreen prospects={prospects} icps={stored} today={localDay(now)} onDecide={decide} onUndo={undo} />;
+  return <PipelineScreen prospects={prospects} icps={stored} today={localDay(now)} onDecide={decide} />;
 }

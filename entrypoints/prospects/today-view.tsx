@@ -11,6 +11,7 @@ const ACTIONS: TodayActions = {
   onPutOff: (id, kind, until) => command('put-aside', { id, kind, until }),
   onLog: (prospectId) => (kind, more) => command('log-touch', { subject: { prospectId }, kind, ...more }),
   onInformed: (prospectId) => command('mark-informed', { subject: { prospectId } }),
+  onVerify: (id) => command('edit-prospects', { ids: [id], edit: { kind: 'verified' } }),
   onDelete: (id) => command('delete-prospects', { ids: [id] }),
 };
 
@@ -19,5 +20,5 @@ const ACTIONS: TodayActions = {
 export function TodayView({ prospects, now }: ViewProps) {
   const clock = useClock(now);
   const groups = useMemo(() => todayOf(prospects, clock), [prospects, clock]);
-  return <TodayScreen groups={groups} saved={prospects.length} now={now} today={clock.today} actions={ACTIONS} onUndo={(seq) => command('undo', { seq })} />;
+  return <TodayScreen groups={groups} saved={prospects.length} now={now} today={clock.today} actions={ACTIONS} />;
 }

@@ -2,6 +2,7 @@ import { t } from '#lib/i18n/t.ts';
 import type { PageMessages, Problem } from '#lib/messaging/protocol.ts';
 import { askAgainOn } from '#lib/prospects/ask-again.ts';
 import { decided, type Decision } from '#lib/prospects/closing.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { undoable } from '#lib/storage/undo.ts';
 import { resultOrNull } from './grade-prospect.ts';
@@ -25,13 +26,17 @@ export async function decideStage(needs: FindNeeds, { subject, decision: typed }
   if (decision === null) return refused('That names no day ahead. Try “June”, “next quarter”, “in 3 months” or “1 June 2027”.');
   const { id } = found.row;
   try {
-    const undo = await undoable(needs.db, { what: t('pipeline.decided'), at: now, prospects: [id], rowsOnly: true }, async () => {
+    let to = found.row.stage;
+    const name = prospectName(found.row);
+    const undo = await undoable(needs.db, { what: name, at: now, prospects: [id], rowsOnly: true }, async () => {
       const row = await needs.db.prospects.get(id);
       const graded = row && resultOrNull(row, await storedInput(needs.db, row), inUse, now);
       const entry = graded && decided(row, decision, graded.assessment.readiness.total, { icp: graded.icp.icp, icpHash: graded.icp.contentHash, now });
       if (!entry) throw new Impossible();
-      await needs.db.prospects.update(id, { stage: entry.to, history: [...row.history, entry], updatedAt: now });
+      to = entry.to;
+      await needs.db.prospects.update(id, { stage: to, history: [...row.history, entry], updatedAt: now });
     });
+    await needs.db.undo.update(undo, { what: t('pipeline.moved', { name, stage: t(`engagement.stage.${to}`) }) });
     const seen = await seenAfter(needs, subject);
     return seen.ok ? { ok: true, value: { ...seen.value, undo } } : seen;
   } catch (error) {

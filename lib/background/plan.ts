@@ -1,6 +1,7 @@
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { TodayMessages } from '#lib/messaging/today-protocol.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { undoable } from '#lib/storage/undo.ts';
@@ -12,12 +13,13 @@ type Undo = Outcome<{ undo: number }>;
 
 /** Keeps when a rep wants to get back to saved prospects; those that are gone meanwhile are left out. */
 export function setFollowUp(needs: Uses, { ids, followUp }: Asked<'set-follow-up'>): Promise<Undo> {
-  return changing(needs, ids, t('today.undone.followUp', ids.length), (row) => ({ ...planned(row, followUp), updatedAt: needs.now() }));
+  return changing(needs, ids, () => t('today.undone.followUp', ids.length), (row) => ({ ...planned(row, followUp), updatedAt: needs.now() }));
 }
 
 /** Puts aside one thing that waits today. What a rep planned is changed itself, so that every list says the same. */
 export function putAside(needs: Uses, { id, kind, until }: Asked<'put-aside'>): Promise<Undo> {
-  return changing(needs, [id], t('today.undone.aside'), (row) => {
+  const what = (name: string): string => (until === null ? t('today.undone.done', { name }) : t('today.undone.putOff', { name }));
+  return changing(needs, [id], what, (row) => {
     if (kind === 'follow-up') return { ...planned(row, until === null || row.followUp === undefined ? null : { ...row.followUp, on: until }), updatedAt: needs.now() };
     return { ...row, aside: { ...row.aside, [kind]: until === null ? { at: needs.now() } : { until } } };
   });
@@ -28,11 +30,13 @@ function planned(row: ProspectRow, followUp: ProspectRow['followUp'] | null): Pr
   return followUp ? { ...rest, followUp } : rest;
 }
 
-async function changing({ db, now }: Uses, ids: readonly string[], what: string, change: (row: ProspectRow) => ProspectRow): Promise<Undo> {
+async function changing({ db, now }: Uses, ids: readonly string[], what: (name: string) => string, change: (row: ProspectRow) => ProspectRow): Promise<Undo> {
   try {
-    const prospects = (await db.prospects.bulkGet([...ids])).flatMap((row) => row?.id ?? []);
-    if (prospects.length === 0) return { ok: false, error: { code: 'not-found', message: t('today.notSaved') } };
-    const undo = await undoable(db, { what, at: now(), prospects, rowsOnly: true }, async () => {
+    const found = (await db.prospects.bulkGet([...ids])).filter((row) => row !== undefined);
+    const [first] = found;
+    if (first === undefined) return { ok: false, error: { code: 'not-found', message: t('today.notSaved') } };
+    const prospects = found.map(({ id }) => id);
+    const undo = await undoable(db, { what: what(prospectName(first)), at: now(), prospects, rowsOnly: true }, async () => {
       const rows = (await db.prospects.bulkGet(prospects)).filter((row) => row !== undefined);
       await db.prospects.bulkPut(rows.map(change));
     });

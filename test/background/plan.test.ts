@@ -56,6 +56,7 @@ describe('what is put aside', () => {
     for (const until of [null, '2026-10-09']) {
       const { undo } = value(await world.ask('put-aside', { id, kind: 'follow-up', until }));
       expect(await row()).not.toEqual(before);
+      expect((await world.needs.db.undo.get(undo))?.what).toMatch(until === null ? /^Done: / : /^Put off: /);
       value(await world.ask('undo', { seq: undo }));
       expect((await row())?.followUp).toEqual({ on: '2026-10-01', what: 'Call' });
     }

@@ -135,7 +135,7 @@ describe('working what is saved', () => {
     await sees(screen, 'Send the offer');
     await press(screen, `Later…: ${await screen.$eval('.today-row a', (link) => link.textContent)}`);
     await press(screen, 'In a week');
-    await sees(screen, 'Put off');
+    await sees(screen, 'Put off: ');
     expect((await rowsOf(screen, 'prospects'))[0]?.['followUp']).toMatchObject({ what: 'Send the offer' });
     await becomes(badge, others === 0 ? '' : String(others));
   });

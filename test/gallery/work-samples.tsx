@@ -18,7 +18,7 @@ function Pipeline({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
       <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: countToday(prospects, clock) }]} current="pipeline" />
-      <PipelineScreen prospects={prospects} icps={[SAMPLE_ICP]} today={clock.today} onDecide={done} onUndo={done} />
+      <PipelineScreen prospects={prospects} icps={[SAMPLE_ICP]} today={clock.today} onDecide={done} />
     </Page>
   );
 }
@@ -27,7 +27,7 @@ function Today({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
       <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: countToday(prospects, clock) }]} current="today" />
-      <TodayScreen groups={todayOf(prospects, clock)} saved={prospects.length} now={NOW} today={clock.today} actions={{ onDone: done, onPutOff: done, onLog: () => done, onInformed: done, onDelete: done }} onUndo={done} />
+      <TodayScreen groups={todayOf(prospects, clock)} saved={prospects.length} now={NOW} today={clock.today} actions={{ onDone: done, onPutOff: done, onLog: () => done, onInformed: done, onVerify: done, onDelete: done }} />
     </Page>
   );
 }

@@ -26,7 +26,6 @@ export const pipeline: Translated<typeof en> = {
   rulesDecide: 'Das Übrige entscheiden die Regeln des ICP:',
   moved: '{name} steht jetzt in {stage}',
   refused: '{name} lässt sich nicht nach {stage} verschieben',
-  decided: 'Stufe entschieden',
   refusal: {
     unqualified: 'Dorthin geht es von selbst, wenn die Schwellen des ICP unterschritten sind.',
     recycle: 'Dorthin geht es von selbst aus der Pflege, sobald der Tag da ist oder ein neues Signal kommt.',

@@ -47,8 +47,6 @@ export const today: Translated<typeof en> = {
   nextWeek: 'In einer Woche',
   onDay: 'Am',
   putOff: 'Verschieben',
-  putOffDone: 'Verschoben',
-  removed: 'Gelöscht',
   noteTitle: 'Leadlight: heute',
   noteRefused: 'Der Browser hat keine Mitteilungen erlaubt, also wird es keine geben.',
   settings: {
@@ -60,7 +58,8 @@ export const today: Translated<typeof en> = {
   },
   undone: {
     followUp: { 1: 'Wiedervorlage von $1 Interessenten geändert', n: 'Wiedervorlagen von $1 Interessenten geändert' },
-    aside: 'Für heute zurückgestellt',
+    done: 'Erledigt: {name}',
+    putOff: 'Verschoben: {name}',
   },
   showMore: { 1: '$1 weiteren zeigen', n: '$1 weitere zeigen' },
 };

@@ -23,7 +23,6 @@ export const pipeline = {
   rulesDecide: 'The rules of the ICP decide the rest:',
   moved: '{name} is now in {stage}',
   refused: '{name} cannot be put into {stage}',
-  decided: 'Stage decided',
   refusal: {
     unqualified: 'It goes there by itself when it falls below the lines of its ICP.',
     recycle: 'It goes there by itself, out of nurture, when its day is here or a new signal comes.',

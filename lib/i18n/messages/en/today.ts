@@ -44,8 +44,6 @@ export const today = {
   nextWeek: 'In a week',
   onDay: 'On',
   putOff: 'Put off',
-  putOffDone: 'Put off',
-  removed: 'Deleted',
   noteTitle: 'Leadlight: today',
   noteRefused: 'The browser’s permission to show notes was not given, so there will be none.',
   settings: {
@@ -57,7 +55,8 @@ export const today = {
   },
   undone: {
     followUp: { 1: 'Follow-up of $1 prospect changed', n: 'Follow-ups of $1 prospects changed' },
-    aside: 'Put aside for today',
+    done: 'Done: {name}',
+    putOff: 'Put off: {name}',
   },
   showMore: { 1: 'Show $1 more', n: 'Show $1 more' },
 } as const;
