@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
@@ -9,6 +11,9 @@ import { decodeProspectLine } from '#lib/schema/prospect-record.ts';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
 import { press, rowsOf, sees } from './rep.ts';
 import { MOSSGATE, TALLYFORGE } from './sites.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+declare const axe: { run(): Promise<AxeResults> };
 
 describe('handing prospects on', () => {
   let leadlight: Leadlight;
@@ -64,6 +69,14 @@ describe('handing prospects on', () => {
     const manifest = JSON.parse((await saved('.manifest.json')).text);
     expect(manifest).toMatchObject({ format: 'leadlight-export-manifest', target: 'hubspot-companies', prospects: { written: 2, notWritten: 0 } });
     expect(manifest.files).toEqual([{ name, rows: 2, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }]);
+  });
+
+  it.each(['salesforce-leads', 'vcard-3'])('is for everyone: axe finds nothing in the dialog for %s', async (target) => {
+    await choose(target);
+    await sees(list, /Save [12] (?:row|card)s?|has what this target needs/);
+    await list.evaluate(AXE);
+    const violations = await list.evaluate(async () => (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`));
+    expect(violations).toEqual([]);
   });
 
   it('comes back to what was chosen last', async () => {
