@@ -18,6 +18,8 @@ import { measureGrading } from './grading.ts';
 import { gradingTable, gradingVerdicts, keepsGradingFloor } from './grading-report.ts';
 import { type Measured, coldRulesMs, measure, scriptMs } from './measure.ts';
 import { type BenchPage, generatedPages } from './pages.ts';
+import { keepsListFloor, listBench, listVerdicts } from './list.ts';
+import { keepsPopupFloor, popupBench, popupVerdicts } from './popup.ts';
 import { keepsRegradeFloor, regradeBench, regradeVerdicts } from './regrade.ts';
 import { type Scripts, type Verdict, fullTable, growth, intoReadme, keepsFloor, readmeTable, verdicts } from './report.ts';
 import { freshly } from './tabs.ts';
@@ -26,6 +28,8 @@ const CORPUS = fileURLToPath(new URL('../../../shared/corpus/dev', import.meta.u
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 const IN_EVERY_PAGE = 'page-reader';
 const ON_DEMAND = ['article-reader', 'show-quote'];
+/** Of list and popup. */
+const ROUNDS = 3;
 const REALM: BenchPage = { name: 'worker', url: 'https://worker.example/', html: '<!doctype html><title>Worker</title>' };
 
 const builtText = (script: string): string => readFileSync(path.join(BUILT, `${script}.js`), 'utf8');
@@ -49,17 +53,21 @@ await runCommand(async () => {
       floors: { type: 'boolean', default: false },
       grading: { type: 'boolean', default: false },
       regrade: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+      popup: { type: 'boolean', default: false },
       prospects: { type: 'string', default: '50000' },
     },
   });
   const loads = Number(values.loads);
   const prospects = Number(values.prospects);
   if (!Number.isInteger(loads) || loads < 1 || !Number.isInteger(prospects) || prospects < 1) {
-    throw new UsageError('usage: npm run --silent bench -- [--loads N] [--generated] [--large] [--floors] | --grading [--floors] | --regrade [--prospects N] [--floors]');
+    throw new UsageError('usage: npm run --silent bench -- [--loads N] [--generated] [--large] [--floors] | --grading [--floors] | --regrade|--list|--popup [--prospects N] [--floors]');
   }
   if (values.grading) return (await benchGrading(true)) || !values.floors ? 0 : 1;
   ensureBuilt();
   if (values.regrade) return benchRegrade(prospects, values.floors);
+  if (values.list) return judged(await listBench(prospects, ROUNDS), listVerdicts, keepsListFloor, values.floors);
+  if (values.popup) return judged(await popupBench(prospects, 2 * ROUNDS), popupVerdicts, keepsPopupFloor, values.floors);
   const gradingKept = await benchGrading(!values.generated && !values.large);
   const inPage = await bundle('in-page.ts', 'InPage');
   const inWorker = await bundle('in-worker.ts', 'InWorker');
@@ -97,6 +105,12 @@ async function benchRegrade(prospects: number, floors: boolean): Promise<number>
   const regraded = await regradeBench(prospects);
   process.stdout.write(`${regradeVerdicts(regraded).map(said).join('\n')}\n`);
   return floors && !keepsRegradeFloor(regraded) ? 1 : 0;
+}
+
+/** Prints what was measured; fails only for a floor that does not hold. */
+function judged<T>(measured: T, verdictsOf: (measured: T) => Verdict[], keeps: (measured: T) => boolean, floors: boolean): number {
+  process.stdout.write(`${verdictsOf(measured).map(said).join('\n')}\n`);
+  return floors && !keeps(measured) ? 1 : 0;
 }
 
 function said({ text, met }: Verdict): string {

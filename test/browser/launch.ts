@@ -15,6 +15,8 @@ export interface LeadlightOptions extends Omit<ChromiumOptions, 'profile'> {
   pages?: readonly ServedPage[];
   /** As if the user had granted the optional hosts. */
   hosts?: boolean;
+  /** The folder of another build. */
+  built?: string;
 }
 
 /** A browser with the built extension in it, and what a rep can do there. */
@@ -34,7 +36,7 @@ export interface Leadlight {
   close(): Promise<void>;
 }
 
-export async function launchLeadlight({ pages, hosts = false, ...options }: LeadlightOptions = {}): Promise<Leadlight> {
+export async function launchLeadlight({ pages, hosts = false, built = BUILT, ...options }: LeadlightOptions = {}): Promise<Leadlight> {
   const profile = mkdtempSync(path.join(tmpdir(), 'leadlight-profile-'));
   if (hosts) grantHosts(profile, unpackedId(BUILT), manifest().permissions);
   const browser = await launchChromium({ ...options, profile });
@@ -43,7 +45,7 @@ export async function launchLeadlight({ pages, hosts = false, ...options }: Lead
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
-    const id = await browser.installExtension(BUILT);
+    const id = await browser.installExtension(built);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the browser did not load the extension');
     await closeWelcome(browser, id);
