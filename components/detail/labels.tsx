@@ -2,7 +2,7 @@ import { CalendarClock, Check, Plus, Tag, User, X } from 'lucide-react';
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
-import type { Prospect } from '#lib/prospects/model.ts';
+import type { FollowUp, Prospect } from '#lib/prospects/model.ts';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask, type Task } from '../ui/use-task.ts';
@@ -13,8 +13,7 @@ export interface LabelActions {
   onOwner: (owner: string | null) => Sent;
   onAddTag: (tag: string) => Sent;
   onRemoveTag: (tag: string) => Sent;
-  /** The day as typed. */
-  onFollowUp: (followUp: { on: string; what: string } | null) => Sent;
+  onFollowUp: (followUp: FollowUp | null) => Sent;
   onVerified: () => Sent;
 }
 
@@ -106,7 +105,7 @@ function FollowUpLine({ followUp, task, onFollowUp }: { followUp: Prospect['foll
 
   async function keep(event: SyntheticEvent) {
     event.preventDefault();
-    if (await task.run(() => onFollowUp({ on: on.trim(), what: what.trim() }))) setOpen(false);
+    if (await task.run(() => onFollowUp({ on, what: what.trim() }))) setOpen(false);
   }
 
   if (!open) {
@@ -134,7 +133,7 @@ function FollowUpLine({ followUp, task, onFollowUp }: { followUp: Prospect['foll
   }
   return (
     <form className="label-form label-follow-up" onSubmit={(event) => void keep(event)} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), setOpen(false))}>
-      <input className="input" autoFocus required aria-label={t('detail.labels.followUpDay')} placeholder={t('detail.labels.followUpExample')} maxLength={80} value={on} onChange={(event) => setOn(event.target.value)} />
+      <input className="input" type="date" autoFocus required aria-label={t('detail.labels.followUpDay')} value={on} onChange={(event) => setOn(event.target.value)} />
       <input className="input" required aria-label={t('detail.labels.followUpWhat')} placeholder={t('detail.labels.followUpWhat')} maxLength={200} value={what} onChange={(event) => setWhat(event.target.value)} />
       <button type="submit" className="button button-small" disabled={task.pending}>
         {t('common.save')}

@@ -2,13 +2,13 @@ import { useId, type ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect, Note } from '#lib/prospects/model.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { AssessmentView } from '../assessment/assessment-view.tsx';
 import type { Correct } from '../assessment/correct-value.tsx';
 import { IcpSwitch, type PickIcp } from '../assessment/icp-switch.tsx';
 import { BantSheet } from '../bant/bant-sheet.tsx';
 import { Engagement, type EngagementActions } from '../engagement/engagement.tsx';
 import { type NoteActions, Notes } from '../notes/notes.tsx';
-import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { JumpNav } from '../ui/jump-nav.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { DetailHead } from './detail-head.tsx';
@@ -19,8 +19,7 @@ import './detail.css';
 export interface DetailActions {
   engagement: EngagementActions;
   noting: NoteActions;
-  /** Left out where nothing of the kind can be kept. */
-  labelling?: LabelActions;
+  labelling: LabelActions;
   onCorrect: Correct;
   onPickIcp: PickIcp;
 }
@@ -49,7 +48,7 @@ export function ProspectDetail({ prospect, shown, notes, known, now, onClose, mo
   return (
     <article id="prospect-detail" className="prospect-detail" aria-label={prospectName(prospect)}>
       <DetailHead prospect={prospect} view={view} now={now} onClose={onClose} />
-      {labelling && <Labels prospect={prospect} known={known} {...labelling} />}
+      <Labels prospect={prospect} known={known} {...labelling} />
       <JumpNav
         label={t('detail.sections')}
         sections={[

@@ -3,11 +3,11 @@ import type { Sheet, SheetFact, SheetItem, SheetPart, SheetSection, SheetSource 
 import { t } from '#lib/i18n/t.ts';
 import type { SheetData } from '#lib/messaging/detail-protocol.ts';
 import type { ShownValue } from '#lib/messaging/protocol.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { frameworkCells, FRAMEWORKS, type FrameworkCell } from '#lib/qualify/frameworks.ts';
 import type { Assessment, CriterionLine } from '#lib/qualify/model.ts';
 import { BANT_WORDS, FIELD_WORDS, ROLE_WORDS, SEGMENT_WORDS, STATE_WORDS } from '../assessment/words.ts';
 import { STAGE_WORDS, TOUCH_WORDS } from '../engagement/words.ts';
-import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { ageText, dayText, percent, shortPoints } from '../ui/format.ts';
 import { shortUrl } from '../ui/page-link.tsx';
 

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { EngagementActions } from '#components/engagement/engagement.tsx';
 import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
 import { ListScreen } from '#components/prospects/list/list-screen.tsx';
 import type { ViewActions } from '#components/prospects/list/views-menu.tsx';
-import { ProspectDetail } from '#components/prospects/prospect-detail.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { t } from '#lib/i18n/t.ts';
 import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
@@ -13,27 +11,15 @@ import { useListLooks } from '#lib/react/stored.ts';
 import { undoLast } from '#lib/react/undo.ts';
 import type { ListLook, SavedView } from '#lib/prospects/list/saved-view.ts';
 import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { Exporting } from './exporting.tsx';
-
-const engagementOf = (prospectId: string): EngagementActions => ({
-  onAnswer: (tags, state, said) => command('answer', { subject: { prospectId }, tags: [...tags], state, ...said }),
-  onInformed: () => command('mark-informed', { subject: { prospectId } }),
-  onLog: (kind, more) => command('log-touch', { subject: { prospectId }, kind, ...more }),
-  onTakeBack: (event) => command('take-back-touch', { subject: { prospectId }, event }),
-  onDecideStage: (decision) => command('decide-stage', { subject: { prospectId }, decision }),
-});
+import { ProspectPanel } from './prospect-panel.tsx';
 
 const ENGAGEMENT_IMPORT: EngagementImport = {
   onPreview: (text) => command('preview-engagement', { rows: csvRows(text) }),
   onImport: (text) => command('import-engagement', { rows: csvRows(text) }),
   onSaveRejected: (text, rejected) => saveFile('leadlight-engagement-not-taken.csv', rejectedCsv(csvRows(text), rejected), 'text/csv'),
 };
-
-async function exportProfile(id: string) {
-  const outcome = await command('export-profile', { id });
-  if (outcome.ok) saveFile(outcome.value.name, outcome.value.text, 'application/json');
-  return outcome;
-}
 
 export interface ViewProps {
   prospects: readonly ListedProspect[];
@@ -76,16 +62,9 @@ function OpenList({ prospects, icps, now, look, views }: ViewProps & { look: Lis
         engagementImport={ENGAGEMENT_IMPORT}
         reasons={inUse.flatMap(({ icp }) => icp.reasons)}
         renderDetail={(open, close) => (
-          <ProspectDetail
-            key={open.id}
-            prospect={open}
-            now={now}
-            onAssess={(id) => command('assess-prospect', { id })}
-            engagement={engagementOf(open.id)}
-            onPickIcp={(icpId) => command('pick-prospect-icp', { prospectId: open.id, icpId })}
-            onExportProfile={() => exportProfile(open.id)}
-            onClose={close}
-          />
+          <aside className="detail" aria-label={prospectName(open)}>
+            <ProspectPanel key={open.id} prospect={open} prospects={prospects} now={now} onClose={close} />
+          </aside>
         )}
       />
       {exporting && <Exporting prospects={exporting} onClose={() => setExporting(null)} />}

@@ -37,12 +37,11 @@ function HandOn({ prospect }: { prospect: ListedProspect }) {
   const { id } = prospect;
   const task = useTask();
   return (
-    <div className="small muted">
-      <ExportButton prospect={prospect} />{' '}
-      <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(() => exportProfile(id))}>
+    <div className="row">
+      <ExportButton prospect={prospect} />
+      <button type="button" className="button button-small" title={t('detail.profileFileWhy')} disabled={task.pending} onClick={() => void task.run(() => exportProfile(id))}>
         <Download aria-hidden /> {t('detail.profileFile')}
-      </button>{' '}
-      {t('detail.profileFileWhy')}
+      </button>
       <ProblemText problem={task.problem} />
     </div>
   );
@@ -56,6 +55,7 @@ async function exportProfile(id: string) {
 
 function actionsOn(id: string): DetailActions {
   const subject = { prospectId: id };
+  const ids = [id];
   return {
     engagement: {
       onAnswer: (tags, state, said) => command('answer', { subject, tags: [...tags], state, ...said }),
@@ -68,6 +68,13 @@ function actionsOn(id: string): DetailActions {
       onAdd: (text) => command('add-note', { prospectId: id, text }),
       onEdit: (note, text) => command('edit-note', { id: note, text }),
       onDelete: (note) => command('delete-note', { id: note }),
+    },
+    labelling: {
+      onOwner: (owner) => command('edit-prospects', { ids, edit: { kind: 'owner', owner } }),
+      onAddTag: (tag) => command('edit-prospects', { ids, edit: { kind: 'add-tag', tag } }),
+      onRemoveTag: (tag) => command('edit-prospects', { ids, edit: { kind: 'remove-tag', tag } }),
+      onFollowUp: (followUp) => command('set-follow-up', { ids, followUp }),
+      onVerified: () => command('edit-prospects', { ids, edit: { kind: 'verified' } }),
     },
     onCorrect: (field, text) => command('correct-prospect', { id, corrections: [{ field, text }] }),
     onPickIcp: (icpId) => command('pick-prospect-icp', { prospectId: id, icpId }),

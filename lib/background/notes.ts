@@ -4,6 +4,7 @@ import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
 import type { Note } from '#lib/prospects/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
+import { undoable } from '#lib/storage/undo.ts';
 import type { Needs } from './needs.ts';
 
 type Uses = Pick<Needs, 'db' | 'now' | 'newId'>;
@@ -29,12 +30,15 @@ export function editNote(needs: Uses, { id, text }: Asked<'edit-note'>): Promise
   }, needs);
 }
 
-/** Deletes a note for good; one that is gone already is no error. */
-export function deleteNote(needs: Uses, { id }: Asked<'delete-note'>): Promise<Outcome<null>> {
-  return writing(async () => {
-    await needs.db.notes.delete(id);
+/** Deletes a note, which can be undone for a while; one that is gone already is no error. */
+export async function deleteNote({ db, now }: Uses, { id }: Asked<'delete-note'>): Promise<Outcome<null>> {
+  try {
+    const note = await db.notes.get(id);
+    if (note) await undoable(db, { what: t('detail.notes.deleted'), at: now(), prospects: [note.prospectId] }, () => db.notes.delete(id));
     return { ok: true, value: null };
-  }, needs);
+  } catch (error) {
+    return { ok: false, error: storageProblem(error) };
+  }
 }
 
 /** Somebody works on it: what is kept for a time is kept from now on. False where the prospect is not saved. */

@@ -37,11 +37,16 @@ const KNOWN = { owners: ['Ada Weber', 'Jonas Pihl'], tags: ['fair 2026', 'north'
 const [FIRST, , , LITTLE, , , LONG] = SAMPLE_PROSPECTS as readonly [ListedProspect, ListedProspect, ListedProspect, ListedProspect, ListedProspect, ListedProspect, ListedProspect];
 const LABELLED: ListedProspect = { ...FIRST, owner: 'Ada Weber', tags: ['fair 2026', 'north'], followUp: { on: '2026-12-04', what: 'Send the security sheet' }, verifiedAt: NOW - 12 * DAY };
 
+/** Beside a list, or filling its page. */
+export function DetailBeside({ prospect, notes = [], onClose }: { prospect: ListedProspect; notes?: readonly Note[]; onClose?: (() => void) | undefined }) {
+  return <ProspectDetail prospect={prospect} shown={{ ok: true, value: assessedSample(prospect) }} notes={notes} known={KNOWN} now={NOW} onClose={onClose} {...ACTIONS} />;
+}
+
 function Detail({ prospect, notes = [], beside = false }: { prospect: ListedProspect; notes?: readonly Note[]; beside?: boolean }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
       <div style={beside ? { width: 'min(26rem, 100%)' } : undefined}>
-        <ProspectDetail prospect={prospect} shown={{ ok: true, value: assessedSample(prospect) }} notes={notes} known={KNOWN} now={NOW} onClose={beside ? nothing : undefined} {...ACTIONS} />
+        <DetailBeside prospect={prospect} notes={notes} onClose={beside ? nothing : undefined} />
       </div>
     </Page>
   );

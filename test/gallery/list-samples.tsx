@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { ListScreen } from '#components/prospects/list/list-screen.tsx';
-import { ProspectDetail } from '#components/prospects/prospect-detail.tsx';
 import { UndoBar } from '#components/prospects/undo-bar.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { DEFAULT_PROCESS } from '#lib/icp/defaults.ts';
 import { DEFAULT_LOOK } from '#lib/prospects/list/saved-view.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { manyProspects } from '#test/fixtures/many-prospects.ts';
-import { assessedSample, SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { SAMPLE_ENGAGEMENT, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
+import { DetailBeside } from './detail-samples.tsx';
 
 const done = async () => ({ ok: true as const, value: null });
-const ENGAGEMENT = { onAnswer: done, onInformed: done, onLog: done, onTakeBack: done, onDecideStage: done };
 const IMPORT = { onPreview: async () => ({ ok: true as const, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true as const, value: SAMPLE_ENGAGEMENT }), onSaveRejected: () => {} };
 const NAMES = { offers: [{ id: 'shop-floor', name: 'Shop-floor planning' }, { id: 'scheduling', name: 'Scheduling' }], personas: [{ id: 'ops', name: 'Head of operations' }, { id: 'cto', name: 'Technical decision maker' }] };
 
@@ -36,7 +36,9 @@ function List({ prospects, children }: { prospects: readonly ListedProspect[]; c
         engagementImport={IMPORT}
         reasons={DEFAULT_PROCESS.reasons}
         renderDetail={(open, close) => (
-          <ProspectDetail key={open.id} prospect={open} now={NOW} onAssess={async () => ({ ok: true, value: assessedSample(open) })} engagement={ENGAGEMENT} onPickIcp={done} onExportProfile={done} onClose={close} />
+          <aside className="detail" aria-label={prospectName(open)}>
+            <DetailBeside prospect={open} onClose={close} />
+          </aside>
         )}
       />
       {children}

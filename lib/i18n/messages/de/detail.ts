@@ -34,7 +34,6 @@ export const detail: Translated<typeof en> = {
     followUpOn: 'Wiedervorlage {day}: {what}',
     followUpDone: 'Erledigt',
     followUpDay: 'Wann',
-    followUpExample: 'Freitag, in 2 Wochen, 1. Juni',
     followUpWhat: 'Was zu tun ist',
     verify: 'Heute geprüft',
     verifyWhy: 'Sie haben geprüft, dass das Bekannte noch stimmt',

@@ -31,7 +31,6 @@ export const detail = {
     followUpOn: 'Follow up {day}: {what}',
     followUpDone: 'Done',
     followUpDay: 'When',
-    followUpExample: 'Friday, in 2 weeks, 1 June',
     followUpWhat: 'What to do',
     verify: 'Verified today',
     verifyWhy: 'You have checked that what is known still holds',
