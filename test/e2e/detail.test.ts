@@ -25,7 +25,7 @@ describe('one saved prospect', () => {
   const fill = (name: string, text: string) => screen.locator(`::-p-aria([name="${name}"])`).fill(text);
 
   it('shows every value with its quote and age, the assessment and the call sheet', async () => {
-    const text = await sees(screen, 'All that is known');
+    const text = await sees(screen, '180 employees');
     for (const words of ['Tallyforge', 'Score A', 'Call sheet: BANT', 'Head count', '180 employees', 'tallyforge.com', 'just now', 'Notes']) expect(text).toContain(words);
   });
 
@@ -59,6 +59,23 @@ describe('one saved prospect', () => {
     await (await screen.waitForSelector('.notes [aria-label^="Delete note"]'))?.click();
     await sees(screen, 'No notes yet.');
     expect(await rowsOf(screen, 'notes')).toEqual([]);
+  });
+
+  it('takes owner, tag and the word that it still holds, and takes a tag away', async () => {
+    await press(screen, 'Owner');
+    await screen.locator('.label-form input').fill('Ada Weber');
+    await screen.keyboard.press('Enter');
+    await sees(screen, 'Ada Weber');
+    await press(screen, 'Add tag');
+    await screen.locator('.label-form input').fill('fair 2026');
+    await screen.keyboard.press('Enter');
+    await sees(screen, 'fair 2026');
+    await press(screen, 'Verified today');
+    await sees(screen, /verified \d/);
+    expect(await row()).toMatchObject({ owner: 'Ada Weber', tags: ['fair 2026'], verifiedAt: expect.any(Number) });
+    await press(screen, 'Remove tag fair 2026');
+    await screen.waitForFunction(() => document.querySelector('.tag') === null);
+    expect((await row())?.['tags']).toBeUndefined();
   });
 
   it('takes a value the rep knows, and grades anew', async () => {
