@@ -18,7 +18,7 @@ export const COPY_COLUMNS = [
   ['website', 'website'],
   ['page', 'page'],
 ] as const satisfies readonly (readonly [string, SourceName])[];
-export type CopyColumn = (typeof COPY_COLUMNS)[number][0];
+type CopyColumn = (typeof COPY_COLUMNS)[number][0];
 
 /** The names of the columns in the words of a language. */
 export type CopyWords = Readonly<Record<CopyColumn, string>>;

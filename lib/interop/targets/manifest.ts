@@ -1,7 +1,7 @@
 import type { ExportChoices } from './model.ts';
 import type { IcpCount, Written } from './write.ts';
 
-export const MANIFEST_FORMAT = 'leadlight-export-manifest';
+const MANIFEST_FORMAT = 'leadlight-export-manifest';
 
 /** A file as it was saved. */
 export interface SavedFile {

@@ -81,7 +81,7 @@ export interface CardTarget {
 }
 
 /** A file of whole records, a line each; see prospect-record.ts. */
-export interface RecordTarget {
+interface RecordTarget {
   kind: 'records';
   id: TargetId;
 }

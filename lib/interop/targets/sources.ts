@@ -12,14 +12,14 @@ import { splitName } from './split-name.ts';
 import { summaryOf } from './summary.ts';
 
 /** A value with a word about how it came to be so; `text` is null where it is left out, and `value` is what is known. */
-export interface Remarked {
+interface Remarked {
   text: string | null;
   value: string;
   reason: ValueReason;
 }
 
 /** What a source says of a prospect; null is unknown. */
-export type Found = string | null | Remarked;
+type Found = string | null | Remarked;
 export type Asked = Pick<ExportChoices, 'unknownLastName' | 'currency' | 'purpose'> & { now: number };
 type Source = (record: ExportRecord, asked: Asked) => Found;
 
@@ -27,7 +27,7 @@ const points = (hundredths: Points | null): string | null => (hundredths === nul
 export const isoDayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const moment = (time: number): string => new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
 const compact = (time: number): string => moment(time).replace(/[-:]/g, '');
-export const stageWord = (stage: Stage): string => (stage === 'mql' || stage === 'sql' ? stage.toUpperCase() : stage);
+const stageWord = (stage: Stage): string => (stage === 'mql' || stage === 'sql' ? stage.toUpperCase() : stage);
 const orNothing = (text: string): string | null => (text === '' ? null : text);
 const linkedIn = (url: string | null): string | null => (url !== null && isLinkedIn(url) ? url : null);
 
