@@ -4,8 +4,9 @@ import { type GradeChunkRow, inOneTransaction, type JobRow, type LeadlightDb } f
 import { icpsInUse } from '#lib/storage/icps.ts';
 import { regradeJob } from '#lib/storage/regrade-job.ts';
 
-const isOfOtherRules = ({ sources }: GradeChunkRow): boolean =>
-  sources.some(({ rulesVersion }) => rulesVersion !== RULES_VERSION && rulesVersion !== NOT_GRADED.stamp.rulesVersion);
+/** Whether a chunk holds gradings by other rules, which grading anew may renew. */
+const isOfOtherRules = ({ sources, tried }: GradeChunkRow): boolean =>
+  tried !== RULES_VERSION && sources.some(({ rulesVersion }) => rulesVersion !== RULES_VERSION && rulesVersion !== NOT_GRADED.stamp.rulesVersion);
 
 /** Whether the job that is queued will still come to a chunk. */
 const isAhead = (job: JobRow | undefined, { id }: GradeChunkRow): boolean => job?.phase === 'grade' && id > job.after;

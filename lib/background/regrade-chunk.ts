@@ -3,6 +3,7 @@ import type { StoredIcp } from '#lib/prospects/model.ts';
 import { type Digest, fromDigest, type Part } from '#lib/qualify/digest.ts';
 import { weighDigest } from '#lib/qualify/grade-digest.ts';
 import { type ReadyIcp, readyIcp } from '#lib/qualify/ready-icp.ts';
+import { RULES_VERSION } from '#lib/qualify/rules-version.ts';
 import { amend, asksOf, differInCriteria, type Held, rescore } from '#lib/qualify/rescore.ts';
 import type { GradeChunkRow, LeadlightDb } from '#lib/storage/db.ts';
 import { askDigests, digestsOf, isDigested, putDigests } from '#lib/storage/digests.ts';
@@ -62,7 +63,7 @@ async function amendChunk(db: LeadlightDb, id: number, former: readonly GradedId
 }
 
 async function putChunk(db: LeadlightDb, id: number, graded: readonly GradedId[]): Promise<void> {
-  await db.gradeChunks.put({ id, ...toColumns(graded) });
+  await db.gradeChunks.put({ id, tried: RULES_VERSION, ...toColumns(graded) });
 }
 
 /** The digest null stands for what cannot be graded, so that it is not tried again in this round. */

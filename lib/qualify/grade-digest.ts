@@ -38,5 +38,5 @@ export function weighDigest(digest: Digest, inUse: readonly GradingIcp[], now: n
     nextStep: null,
     stamp: { icpId: icp.id, icpVersion: icp.version, icpHash: contentHash, rulesVersion: RULES_VERSION, evidenceHash: of.evidenceHash, ...(ready.cuts && { quantile: ready.cuts }), now },
   };
-  return { grading, held: heldOf(outcome) };
+  return { grading, held: heldOf(outcome, of, icp) };
 }

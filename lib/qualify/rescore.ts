@@ -1,29 +1,42 @@
 import { once } from '#lib/evidence/once.ts';
 import { canonicalJson, sha256Hex } from '#lib/evidence/canonical-json.ts';
 import type { Criterion, Icp } from '#lib/icp/model.ts';
+import { WHOLE } from './arithmetic.ts';
+import { IN_BAND } from './derived/company-rows.ts';
+import { signalsBySize } from './derived/index.ts';
 import type { Facts } from './facts.ts';
 import { fitOf, sumsOf, withPenalty } from './fit.ts';
 import type { Grading } from './grading.ts';
 import type { Due } from './lettering.ts';
 import { matchCriterion } from './match/index.ts';
-import type { Share, Status } from './model.ts';
+import type { BantState, Share, Status } from './model.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import { type Outcome, tooLittle, verdict } from './outcome.ts';
 import type { ReadyIcp } from './ready-icp.ts';
+import type { RatedSignal } from './seen-signals.ts';
+import type { Subject } from './subject.ts';
+import { bantStates } from './tags.ts';
+
+type Size = 'inBand' | 'outside';
 
 /** What facts said to an ICP, before it is weighed: enough to weigh it otherwise without the facts. */
 export interface Held {
   /** What stands in the way of any grade. */
   gate: Extract<Status, 'excluded' | 'disqualified'> | null;
   due: Due;
+  /** How the budget stands where the head count is in a band that is wanted, and where it is in none; null while no head count is known. */
+  budget: Record<Size, BantState> | null;
   /** Match and quality of each criterion asked, in their order. */
   answers: { match: Share | null; quality: Share }[];
 }
 
-export function heldOf({ exclusion, disqualifiers, penalised, answered }: Outcome): Held {
+export function heldOf({ exclusion, disqualifiers, penalised, answered, signals, facts }: Outcome, of: Pick<Subject, 'answers'>, icp: Icp): Held {
+  const bySize = signalsBySize(signals, facts, icp);
+  const budget = (some: RatedSignal[]): BantState => bantStates(some, of.answers, facts.now).budget;
   return {
     gate: exclusion !== null ? 'excluded' : disqualifiers.some(({ certain }) => certain) ? 'disqualified' : null,
     due: penalised.due,
+    budget: bySize && { inBand: budget(bySize.inBand), outside: budget(bySize.outside) },
     answers: answered.map(({ match, quality }) => ({ match, quality })),
   };
 }
@@ -36,17 +49,22 @@ const NOT_ASKED: readonly (keyof Icp)[] = [
 /** What one criterion asks, and of whom: "c" of a company, "p" of a person. */
 const askOf = once(({ subject, test, mustHave = false }: Criterion): string => `${subject.charAt(0)}${sha256Hex(canonicalJson([test, mustHave])).slice(0, 24)}`);
 
+const wantsSize = ({ test }: Criterion): boolean => test.kind === 'head-count';
+
+/** Whether an ICP takes or stops anything by the sign of a head count in a wanted band, which else tells of a budget alone. */
+const isGradedBySize = ({ penalties, disqualifiers }: Icp): boolean => [...penalties, ...disqualifiers].some(({ when }) => when.kind === 'trigger-row' && when.row === IN_BAND);
+
 /**
- * What an ICP asks of facts: a hash of the rules and of all but its criteria (of the must-have ones too, for they disqualify, and of head counts, for a company within tells of a budget), then each of those. Of two
- * with the same, what was held for one serves the other: they differ in weights, in what must be known, in base rates, in scheme and
- * lines of the letters, or in words.
+ * What an ICP asks of facts: a hash of the rules and of all but its criteria (but of those that disqualify too, and of the bands where
+ * more than a budget hangs on them), then each of those. Of two with the same, what was held for one serves the other: they differ in
+ * weights, in what must be known, in base rates, in scheme and lines of the letters, or in words.
  */
 export const asksOf = once((icp: Icp): string => {
   const { grade: _, scheme: __, completeness: ___, ...thresholds } = icp.thresholds;
   const musts = icp.criteria.filter(({ mustHave }) => mustHave === true).map(askOf);
-  const asked = Object.entries({ ...icp, thresholds, criteria: musts }).filter(([member]) => !(NOT_ASKED as readonly string[]).includes(member));
-  const bands = icp.criteria.flatMap(({ test }) => (test.kind === 'head-count' ? [canonicalJson(test)] : [])).toSorted();
-  return [sha256Hex(canonicalJson([RULES_VERSION, bands, Object.fromEntries(asked)])), ...icp.criteria.map(askOf)].join(' ');
+  const bands = isGradedBySize(icp) ? icp.criteria.filter(wantsSize).map(askOf).toSorted() : [];
+  const asked = Object.entries({ ...icp, thresholds, criteria: { musts, bands } }).filter(([member]) => !(NOT_ASKED as readonly string[]).includes(member));
+  return [sha256Hex(canonicalJson([RULES_VERSION, Object.fromEntries(asked)])), ...icp.criteria.map(askOf)].join(' ');
 });
 
 const frameOf = (asks: string): string | undefined => asks.split(' ', 1)[0];
@@ -79,12 +97,13 @@ export function amend(heldFor: string, { criteria, companyCriteria }: ReadyIcp):
  * A grading by another ICP that asks the same, from what was held when it was made. It is of the same moment: equal to grading the
  * same evidence by that ICP then.
  */
-export function rescore({ gate, due, answers }: Held, former: Grading, ready: ReadyIcp): Grading {
+export function rescore({ gate, due, budget, answers }: Held, former: Grading, ready: ReadyIcp): Grading {
   const { icp, icpHash, lettering, criteria, companyCriteria, cuts } = ready;
   const asked = answers.length === criteria.length ? criteria : companyCriteria;
   const answered = asked.map((one, at) => ({ ...one, ...(answers[at] ?? { match: null, quality: 0 }) }));
   const sums = sumsOf(answered);
   const fit = due.points === 0 ? fitOf(sums) : withPenalty(fitOf(sums), due.points);
+  const size: Size = answered.some(({ criterion, match }) => wantsSize(criterion) && match === WHOLE) ? 'inBand' : 'outside';
   const status = gate ?? (tooLittle(answered, fit, icp.thresholds.completeness) ? 'insufficient_data' : 'scored');
   const { evidenceHash, rulesVersion, now } = former.stamp;
   return {
@@ -93,6 +112,7 @@ export function rescore({ gate, due, answers }: Held, former: Grading, ready: Re
     status,
     scheme: lettering.scheme,
     fit,
+    bant: budget === null ? former.bant : { ...former.bant, budget: budget[size] },
     nextStep: null,
     stamp: { icpId: icp.id, icpVersion: icp.version, icpHash, rulesVersion, evidenceHash, ...(cuts && { quantile: cuts }), now },
   };

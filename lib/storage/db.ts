@@ -25,6 +25,8 @@ export interface ProspectRow extends Prospect {
 /** The gradings of up to `CHUNK_SIZE` prospects, so that all can be graded anew without a write for each. */
 export interface GradeChunkRow extends GradeColumns {
   id: number;
+  /** `RULES_VERSION` of the last grading anew of all of them. One that could not be graded then kept the stamp of an earlier one. */
+  tried?: string;
 }
 
 export interface ProfileRow {
@@ -65,7 +67,7 @@ export interface AnswerChunkRow {
   asks: string;
   /** Of the prospects, in the order of their numbers. */
   ids: string[];
-  /** As many for each: gate, penalties due in points and steps, how many criteria it was asked, then match and quality of each of those. */
+  /** As many for each: gate, penalties due in points and steps, the budget in and outside the bands, how many criteria it was asked, then match and quality of each of those. */
   numbers: Int32Array;
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { fromColumns, toColumns, type GradedId } from '#lib/prospects/grade-columns.ts';
 import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
+import { RULES_VERSION } from '#lib/qualify/rules-version.ts';
 import type { GradeChunkRow, LeadlightDb, ProspectRow } from './db.ts';
 
 /** Prospects whose gradings are one record. */
@@ -20,18 +21,25 @@ export async function chunkForNew(db: LeadlightDb): Promise<number> {
 /** Stores gradings in the chunks of their prospects, in place of those they had. Call inside one transaction. */
 export async function putGradings(tables: Tables, graded: readonly (Placed & { grading: Grading })[]): Promise<void> {
   for (const [chunk, entries] of byChunk(graded)) {
-    const kept = new Map((await readChunk(tables, chunk)).map(({ id, grading }) => [id, grading]));
+    const stored = await chunksIn(tables).get(chunk);
+    const kept = new Map((stored ? fromColumns(stored) : []).map(({ id, grading }) => [id, grading]));
+    const tried = entries.some(({ id, grading }) => isOfNewcomer(grading, kept.get(id))) ? undefined : stored?.tried;
     for (const { id, grading } of entries) kept.set(id, grading);
-    await chunksIn(tables).put({ id: chunk, ...toColumns([...kept].map(([id, grading]) => ({ id, grading }))) });
+    await chunksIn(tables).put({ id: chunk, ...(tried !== undefined && { tried }), ...toColumns([...kept].map(([id, grading]) => ({ id, grading }))) });
   }
 }
+
+/** Whether other rules than ours graded it and nobody tried since, as where a deleted prospect is put back. */
+const isOfNewcomer = ({ stamp }: Grading, before: Grading | undefined): boolean =>
+  stamp.rulesVersion !== RULES_VERSION && stamp.rulesVersion !== before?.stamp.rulesVersion;
 
 /** Deletes the gradings of deleted prospects, and a chunk with its last one. Call inside one transaction. */
 export async function dropGradings(db: LeadlightDb, rows: readonly Placed[]): Promise<void> {
   for (const [chunk, entries] of byChunk(rows)) {
     const gone = new Set(entries.map(({ id }) => id));
-    const kept = (await readChunk(db, chunk)).filter(({ id }) => !gone.has(id));
-    if (kept.length > 0) await db.gradeChunks.put({ id: chunk, ...toColumns(kept) });
+    const stored = await db.gradeChunks.get(chunk);
+    const kept = stored ? fromColumns(stored).filter(({ id }) => !gone.has(id)) : [];
+    if (kept.length > 0) await db.gradeChunks.put({ id: chunk, ...(stored?.tried !== undefined && { tried: stored.tried }), ...toColumns(kept) });
     else await db.gradeChunks.delete(chunk);
   }
 }

@@ -4,9 +4,10 @@ import type { AnswerChunkRow, LeadlightDb, ProspectRow } from './db.ts';
 type Placed = Pick<ProspectRow, 'id' | 'chunk'>;
 
 const GATES = [null, 'excluded', 'disqualified'] as const;
+const STATES = ['unknown', 'indicated', 'confirmed', 'denied'] as const;
 const UNKNOWN = -1;
 /** Numbers that stand before the answers of a prospect. */
-const AHEAD = 4;
+const AHEAD = 6;
 
 /** What was held of the prospects of a chunk, by the prospect's id, and for an ICP that asked what. */
 export async function heldAnswers(db: LeadlightDb, chunk: number): Promise<{ asks: string; held: Map<string, Held> }> {
@@ -42,9 +43,9 @@ function packed(held: ReadonlyMap<string, Held>): Pick<AnswerChunkRow, 'ids' | '
   const all = [...held.values()];
   const stride = AHEAD + 2 * Math.max(0, ...all.map(({ answers }) => answers.length));
   const numbers = new Int32Array(all.length * stride);
-  for (const [at, { gate, due, answers }] of all.entries()) {
+  for (const [at, { gate, due, budget, answers }] of all.entries()) {
     let place = at * stride;
-    numbers.set([GATES.indexOf(gate), due.points, due.steps, answers.length], place);
+    numbers.set([GATES.indexOf(gate), due.points, due.steps, budget ? STATES.indexOf(budget.inBand) : UNKNOWN, budget ? STATES.indexOf(budget.outside) : UNKNOWN, answers.length], place);
     place += AHEAD;
     for (const { match, quality } of answers) {
       numbers[place++] = match ?? UNKNOWN;
@@ -61,6 +62,7 @@ function unpacked({ ids, numbers }: AnswerChunkRow): Map<string, Held> {
     const from = index * stride;
     const answers: Held['answers'] = [];
     for (let place = from + AHEAD; answers.length < at(from + AHEAD - 1); place += 2) answers.push({ match: at(place) === UNKNOWN ? null : at(place), quality: at(place + 1) });
-    return [id, { gate: GATES[at(from)] ?? null, due: { points: at(from + 1), steps: at(from + 2) }, answers }];
+    const [inBand, outside] = [STATES[at(from + 3)], STATES[at(from + 4)]];
+    return [id, { gate: GATES[at(from)] ?? null, due: { points: at(from + 1), steps: at(from + 2) }, budget: inBand && outside ? { inBand, outside } : null, answers }];
   }));
 }

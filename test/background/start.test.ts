@@ -104,6 +104,25 @@ describe('the worker’s start', () => {
       expect(queued).not.toHaveBeenCalled();
     });
 
+    it('tries one that cannot be graded once', async () => {
+      await saveOne();
+      await gradeByOthers();
+      const { db } = world.needs;
+      const broken = vi.spyOn(console, 'error').mockReturnValue(undefined);
+      await db.profiles.toCollection().modify(({ profile }) => void (profile.signals = profile.signals.map((signal) => ({ ...signal, value: null as never }))));
+      await db.digestColumns.clear();
+      await regradeByNewRules(db);
+      expect(await db.jobs.count()).toBe(1);
+      await regrade(world.needs);
+      expect(broken).toHaveBeenCalled();
+      expect([await versions(), await db.jobs.count()]).toEqual([['0.9.0'], 0]);
+      await regradeByNewRules(db);
+      expect(await db.jobs.count()).toBe(0);
+      await db.gradeChunks.toCollection().modify({ tried: '0.9.1' });
+      await regradeByNewRules(db);
+      expect(await db.jobs.count()).toBe(1);
+    });
+
     it('begins a job again that passed them, and lets one go on that will come to them', async () => {
       await saveOne();
       await gradeByOthers();

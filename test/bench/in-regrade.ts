@@ -1,6 +1,6 @@
 /** What the regrade bench brings into a page of the extension: saved prospects by the thousand, and what rewriting them one by one takes. */
 import { hashIcp } from '#lib/icp/hash.ts';
-import type { Icp } from '#lib/icp/model.ts';
+import type { CriterionTest, Icp } from '#lib/icp/model.ts';
 import type { PageMessages } from '#lib/messaging/protocol.ts';
 import { envelope, isAnswer } from '#lib/messaging/wire.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -23,21 +23,50 @@ const ICP: Icp = { ...SAMPLE, exclusions: [{ domain: 'tallowandpike.com', list: 
 
 const db = openDatabase();
 
-/** What a manager does to an ICP: first other weights and lines, then another range and other countries as well. */
-const EDITS: Readonly<Record<'weights' | 'criteria', (icp: Icp) => Icp>> = {
+export type Edit = 'weights' | 'sizeAndPlace' | 'place' | 'everything';
+
+/** As other criteria ask it, none of which was asked before. */
+function otherwise(test: CriterionTest): CriterionTest {
+  switch (test.kind) {
+    case 'industry':
+      return { ...test, codes: ['4', '43'] };
+    case 'head-count':
+      return { ...test, min: 100, max: 600 };
+    case 'place':
+      return { ...test, countries: ['US', 'FR'] };
+    case 'technology':
+    case 'words':
+    case 'business-model':
+      return { ...test, anyOf: test.anyOf.slice(1) } as CriterionTest;
+    case 'founded':
+      return { ...test, from: test.from + 1 };
+    case 'hiring':
+      return { ...test, atLeast: test.atLeast + 1 };
+    case 'revenue':
+      return { ...test, max: 2 * test.max };
+    case 'funding-stage':
+      return { ...test, anyOf: ['seed'] };
+    case 'title':
+      return { ...test, departments: ['Finance'] };
+    case 'custom':
+      return { ...test, ask: { field: 'city', operator: 'is', value: 'Lyon' } };
+    default:
+      return test;
+  }
+}
+
+const asking = (icp: Icp, testOf: (test: CriterionTest) => CriterionTest): Icp => ({ ...icp, criteria: icp.criteria.map((criterion) => ({ ...criterion, test: testOf(criterion.test) })) });
+
+/** What a manager does to an ICP, one after the other: other weights and lines, another range and other countries, countries alone, then all that is asked. */
+const EDITS: Readonly<Record<Edit, (icp: Icp) => Icp>> = {
   weights: (icp) => ({
     ...icp,
     criteria: icp.criteria.map((criterion, at) => ({ ...criterion, weight: criterion.weight + (at % 3) })),
     thresholds: { ...icp.thresholds, grade: { a: 78, b: 58, c: 38 } },
   }),
-  criteria: (icp) => ({
-    ...icp,
-    criteria: icp.criteria.map((criterion) => {
-      const { test } = criterion;
-      if (test.kind === 'head-count') return { ...criterion, test: { ...test, max: 800 } };
-      return test.kind === 'place' ? { ...criterion, test: { ...test, countries: ['DE', 'FR'] } } : criterion;
-    }),
-  }),
+  sizeAndPlace: (icp) => asking(icp, (test) => (test.kind === 'head-count' ? { ...test, max: 800 } : test.kind === 'place' ? { ...test, countries: ['DE', 'FR'] } : test)),
+  place: (icp) => asking(icp, (test) => (test.kind === 'place' ? { ...test, countries: ['DE', 'AT'] } : test)),
+  everything: (icp) => asking(icp, otherwise),
 };
 
 /** Stores prospects with gradings and digests as saving them would have. */
@@ -103,7 +132,7 @@ export async function rewriteAll(): Promise<number> {
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /** Milliseconds from saving an edited ICP until every prospect is graded by it; what follows of that is stopped there. */
-export async function regrade(edit: keyof typeof EDITS): Promise<{ ms: number; graded: number }> {
+export async function regrade(edit: Edit): Promise<{ ms: number; graded: number }> {
   const stored = await db.icps.get(ICP.id);
   if (stored === undefined) throw new Error('seed first');
   const begun = performance.now();

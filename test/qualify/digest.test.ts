@@ -1,34 +1,50 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Criterion, Icp } from '#lib/icp/model.ts';
+import { type Criterion, type Icp, TAG_OF } from '#lib/icp/model.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { type Digest, digestOf, fromDigest as readDigest, type Part } from '#lib/qualify/digest.ts';
 import { AskedDigests, fromDigestColumns, toDigestColumns } from '#lib/qualify/digest-columns.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
 import { gradeDigest, weighDigest } from '#lib/qualify/grade-digest.ts';
-import { gradingOf } from '#lib/qualify/grading.ts';
+import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
 import { matchCriterion } from '#lib/qualify/match/index.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
 import { amend, asksOf, differInCriteria, rescore } from '#lib/qualify/rescore.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { anySubject, anyValidIcp } from './any-valid.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
-import { DAY, NOW } from './make.ts';
+import { company, DAY, icp as makeIcp, NOW, signal, trigger } from './make.ts';
 
 const likely: fc.Arbitrary<Subject> = fc.record({ company: anyCompany, person: fc.option(anyPerson), answers: fc.constant([]) });
 const subjects = fc.oneof(anySubject, likely);
 const icps = fc.oneof(anyValidIcp, anyIcp);
 
-function digested(of: Subject, at: number): Map<Part, string> {
-  const { stamp } = assess({ ...of, ...FIRST, now: at });
-  return digestOf({ ...of, picked: null, evidenceHash: stamp.evidenceHash }, factsOf(of.company, of.person, at, of));
-}
-const [FIRST_ICP] = fc.sample(anyIcp, 1) as [Icp];
-const FIRST = { icp: FIRST_ICP, icpHash: 'first' };
+const EVIDENCE = 'evidence';
+const digested = (of: Subject, at: number): Map<Part, string> => digestOf({ ...of, picked: null, evidenceHash: EVIDENCE }, factsOf(of.company, of.person, at, of));
 
+const toldApart = (criteria: readonly Criterion[]): Criterion[] => [...new Map(criteria.map((criterion) => [criterion.id, criterion])).values()];
+const isGradedBySize = ({ penalties, disqualifiers }: Icp): boolean => [...penalties, ...disqualifiers].some(({ when }) => when.kind === 'trigger-row' && when.row === 7);
 const isSize = ({ test }: Criterion): boolean => test.kind === 'head-count';
-const fromProfiles = (of: Subject, icp: Icp, now: number) => ({ ...gradingOf(assess({ ...of, icp, icpHash: 'second', now })), nextStep: null });
+
+/** Stamped with what stands for the evidence of every digest here. */
+function fromProfiles(of: Subject, icp: Icp, now: number): Grading {
+  const grading = gradingOf(assess({ ...of, icp, icpHash: 'second', now }));
+  return { ...grading, nextStep: null, stamp: { ...grading.stamp, evidenceHash: EVIDENCE } };
+}
 const fromDigest = (digest: Digest, icp: Icp, now: number) => gradeDigest(digest, [{ id: icp.id, icp, contentHash: 'second', active: 1 }], now);
+
+/** Graded by `before` and then, from what was held and the digest, by `after`; null where the two differ in more than criteria. */
+function amended(of: Subject, before: Icp, after: Icp, at: number): Grading | null {
+  if (!differInCriteria(asksOf(before), asksOf(after))) return null;
+  const digest = digested(of, NOW);
+  const weighed = weighDigest(digest, [{ id: before.id, icp: before, contentHash: 'first', active: 1 }], at);
+  if (weighed === null) throw new Error('not graded');
+  const ready = readyIcp(after, 'second');
+  const held = amend(asksOf(before), ready)(weighed.held, readDigest(digest, at).facts);
+  return rescore(held, weighed.grading, ready);
+}
+
+const size = (min: number, max: number): Criterion => ({ id: `size ${min} ${max}`, label: 'Size', subject: 'company', weight: 3, mustKnow: false, test: { kind: 'head-count', min, max } });
 
 describe('a prospect graded from its digest', () => {
   it('comes out as from its profiles, by any ICP', () => {
@@ -60,17 +76,41 @@ describe('a prospect graded from its digest', () => {
     fc.assert(fc.property(subjects, icps, icps, fc.integer({ min: 0, max: 800 }), (of, icp, other, days) => {
       const plain = icp.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
       const before: Icp = { ...icp, criteria: plain };
-      const fresh = other.criteria.filter((criterion) => !isSize(criterion)).map((criterion) => ({ ...criterion, mustHave: false }));
-      const after: Icp = { ...icp, version: '9.9.9', criteria: [...fresh, ...plain.filter((criterion, at) => at > 0 || isSize(criterion))].toReversed() };
-      fc.pre(asksOf(after) !== asksOf(before));
-      expect(differInCriteria(asksOf(before), asksOf(after))).toBe(true);
-      const [digest, at] = [digested(of, NOW), NOW + days * DAY];
-      const weighed = weighDigest(digest, [{ id: icp.id, icp: before, contentHash: 'first', active: 1 }], at);
-      if (weighed === null) throw new Error('not graded');
-      const ready = readyIcp(after, 'second');
-      const held = amend(asksOf(before), ready)(weighed.held, readDigest(digest, at).facts);
-      expect(rescore(held, weighed.grading, ready)).toEqual(fromDigest(digest, after, at));
+      const fresh = other.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
+      const after: Icp = { ...icp, version: '9.9.9', criteria: [...fresh, ...plain.filter((_, at) => at > 0)].toReversed() };
+      fc.pre(asksOf(after) !== asksOf(before) && !isGradedBySize(icp));
+      const at = NOW + days * DAY;
+      expect(amended(of, before, after, at)).toEqual(fromDigest(digested(of, NOW), after, at));
     }), { numRuns: 300 });
+  });
+
+  const bands = fc.subarray([size(1, 10), size(10, 400), size(500, 1000)]);
+  const dated = fc.option(fc.constantFrom('2026-11-01', '2026-06-01', '2025-01-01'), { nil: undefined });
+  const told = fc.record({ row: fc.constantFrom(1, 3, 4, 6, 7, 60), event: fc.constantFrom('row 7', 'one', 'other'), date: dated });
+  const band = fc.constantFrom({ min: 5, max: 5 }, { min: 11, max: 50 }, { min: 300, max: 700 }, { min: 501, max: 1000 });
+  const yesNo = fc.option(fc.constantFrom('confirmed' as const, 'denied' as const), { freq: 3 });
+  /** Head counts in the bands and out of them, beside what else tells of a budget. */
+  const sized: fc.Arbitrary<Subject> = fc.record({ found: band, publishedAt: dated, others: fc.array(told, { maxLength: 3 }), state: yesNo }).map(({ found, publishedAt, others, state }) => ({
+    company: company([signal('headCount', found, publishedAt === undefined ? {} : { publishedAt }), ...others.map(({ row, event, date }) => trigger(row, { event, ...(date !== undefined && { date }) }))]),
+    person: null,
+    answers: state === null ? [] : [{ tag: TAG_OF.budget, state, at: NOW - DAY, note: '' }],
+  }));
+
+  it('tells of a budget as from its profiles when other head counts are wanted', () => {
+    fc.assert(fc.property(sized, anyIcp, bands, bands, fc.constantFrom(0, 0, 100, 400), (of, icp, one, other, days) => {
+      fc.pre(!isGradedBySize(icp));
+      const wanting = (some: readonly Criterion[]): Icp => ({ ...icp, criteria: toldApart([...icp.criteria.filter((criterion) => !isSize(criterion)), ...some]) });
+      const [before, after, at] = [wanting(one), wanting(other), NOW + days * DAY];
+      fc.pre(asksOf(before) !== asksOf(after));
+      expect(amended(of, before, after, at)).toEqual(fromProfiles(of, after, at));
+    }), { numRuns: 300 });
+  });
+
+  it('swings between a budget indicated and none as the head count comes into a wanted band and falls out of it', () => {
+    const of: Subject = { company: company([signal('headCount', { min: 50, max: 50 }), trigger(4)]), person: null, answers: [] };
+    const [wanted, other] = [makeIcp({ criteria: [size(10, 400)] }), makeIcp({ criteria: [size(500, 1000)] })];
+    expect(amended(of, wanted, other, NOW)?.bant.budget).toBe('unknown');
+    expect(amended(of, other, wanted, NOW)?.bant.budget).toBe('indicated');
   });
 
   it('comes out the same when its parts are read from columns as somebody asks for them', () => {
@@ -99,10 +139,12 @@ describe('a prospect graded from its digest', () => {
     expect(new AskedDigests(['a']).of('b')).toBeUndefined();
   });
 
-  it('is asked for all where the head counts wanted differ, which tell of a budget too', () => {
+  it('is asked for all where the head counts wanted differ and more than a budget hangs on them', () => {
+    const when = { kind: 'trigger-row' as const, row: 7 };
     fc.assert(fc.property(icps, (icp) => {
-      const size: Criterion = { id: 'size', label: 'Size', subject: 'company', weight: 1, mustKnow: false, test: { kind: 'head-count', min: 3, max: 4 } };
-      expect(differInCriteria(asksOf(icp), asksOf({ ...icp, criteria: [...icp.criteria, size] }))).toBe(false);
+      for (const graded of [{ ...icp, penalties: [{ id: 'sized', label: 'Sized', points: 5, when }] }, { ...icp, disqualifiers: [{ code: 'sized', reason: 'sized', when }] }]) {
+        expect(differInCriteria(asksOf(graded), asksOf({ ...graded, criteria: [...graded.criteria, size(3, 4)] }))).toBe(false);
+      }
     }));
   });
 

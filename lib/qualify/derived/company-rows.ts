@@ -7,6 +7,8 @@ import { isInIndustry } from '../match/industry.ts';
 import { WHOLE } from '../arithmetic.ts';
 import { publishedDay, type SeenSignal } from '../seen-signals.ts';
 
+/** Row of a head count in the wanted band. */
+export const IN_BAND = 7;
 const ONE_PERSON_PLAYS_ALL_ROLES = 10;
 const RECENT_ROUND = 365 * DAY;
 /** Rounds that must be paid back or spent as agreed: row 2 of the table. */
@@ -17,11 +19,14 @@ function seen<F extends FieldName>(row: number, belief: Belief<F>, until: number
   return { row, event, reliability: belief.reliability, date: publishedDay(evidence), until, evidence };
 }
 
+/** Row 7, as it shows of a head count in a band that the ICP wants. */
+export const sizeSign = (headCount: Belief<'headCount'>): SeenSignal => seen(IN_BAND, headCount);
+
 function sizeRows({ company: { headCount } }: Facts, { criteria }: Icp): SeenSignal[] {
   if (headCount === undefined) return [];
   const inBand = criteria.some(({ test }) => test.kind === 'head-count' && logRangeMatch(headCount.value, test) === WHOLE);
   return [
-    ...(inBand ? [seen(7, headCount)] : []),
+    ...(inBand ? [sizeSign(headCount)] : []),
     ...(headCount.value.max <= ONE_PERSON_PLAYS_ALL_ROLES ? [seen(27, headCount)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import { targetDepartments } from '../persona.ts';
 import { decay, inOrder, isLive, rate, type RatedSignal, type SeenSignal, triggersSeen } from '../seen-signals.ts';
 import { isTouchRow, touchSignals } from '../touches.ts';
-import { companyRows } from './company-rows.ts';
+import { companyRows, IN_BAND, sizeSign } from './company-rows.ts';
 import { endOfLifeRows } from './end-of-life-rows.ts';
 import { growthRows } from './growth-rows.ts';
 import { hiringRows } from './hiring-rows.ts';
@@ -48,4 +48,17 @@ export function signalsSeen(facts: Facts, icp: Icp): RatedSignal[] {
   const stated = rate(triggersSeen(facts).filter((signal) => mayState(signal) && concernsTarget(signal, targets)).concat(touchSignals(facts.touches)), icp);
   const derived = rate(derivedRows(facts, icp), icp);
   return inOrder(stated.concat(derived.filter((row) => !stated.some((signal) => standsFor(signal, row, facts.now)))));
+}
+
+const isSizeSign = ({ row, evidence: [first] }: SeenSignal): boolean => row === IN_BAND && first?.field === 'headCount';
+
+/**
+ * The signals of an outcome as they would be were the head count in a wanted band, and were it in none: of all signals this sign alone
+ * hangs on what criteria ask. Null while no head count is known.
+ */
+export function signalsBySize(signals: readonly RatedSignal[], { company: { headCount }, now }: Facts, icp: Icp): { inBand: RatedSignal[]; outside: RatedSignal[] } | null {
+  if (headCount === undefined) return null;
+  const outside = signals.filter((signal) => !isSizeSign(signal));
+  const sign = rate([sizeSign(headCount)], icp).filter((derived) => !outside.some((stated) => standsFor(stated, derived, now)));
+  return { outside, inBand: inOrder(outside.concat(sign)) };
 }
