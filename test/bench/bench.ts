@@ -16,6 +16,7 @@ import { entriesOf } from '#test/eval/read-folder.ts';
 import { bundle } from './bundle.ts';
 import { measureGrading } from './grading.ts';
 import { gradingTable, gradingVerdicts, keepsGradingFloor } from './grading-report.ts';
+import { importBench, importVerdicts, keepsImportFloor } from './import.ts';
 import { type Measured, coldRulesMs, measure, scriptMs } from './measure.ts';
 import { type BenchPage, generatedPages } from './pages.ts';
 import { keepsListFloor, listBench, listVerdicts } from './list.ts';
@@ -55,19 +56,21 @@ await runCommand(async () => {
       regrade: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       popup: { type: 'boolean', default: false },
+      import: { type: 'boolean', default: false },
       prospects: { type: 'string', default: '50000' },
     },
   });
   const loads = Number(values.loads);
   const prospects = Number(values.prospects);
   if (!Number.isInteger(loads) || loads < 1 || !Number.isInteger(prospects) || prospects < 1) {
-    throw new UsageError('usage: npm run --silent bench -- [--loads N] [--generated] [--large] [--floors] | --grading [--floors] | --regrade|--list|--popup [--prospects N] [--floors]');
+    throw new UsageError('usage: npm run --silent bench -- [--loads N] [--generated] [--large] [--floors] | --grading [--floors] | --regrade|--import|--list|--popup [--prospects N] [--floors]');
   }
   if (values.grading) return (await benchGrading(true)) || !values.floors ? 0 : 1;
   ensureBuilt();
   if (values.regrade) return benchRegrade(prospects, values.floors);
   if (values.list) return judged(await listBench(prospects, ROUNDS), listVerdicts, keepsListFloor, values.floors);
   if (values.popup) return judged(await popupBench(prospects, 2 * ROUNDS), popupVerdicts, keepsPopupFloor, values.floors);
+  if (values.import) return judged(await importBench(prospects), importVerdicts, keepsImportFloor, values.floors);
   const gradingKept = await benchGrading(!values.generated && !values.large);
   const inPage = await bundle('in-page.ts', 'InPage');
   const inWorker = await bundle('in-worker.ts', 'InWorker');
@@ -111,8 +114,6 @@ async function benchRegrade(prospects: number, floors: boolean): Promise<number>
 function judged<T>(measured: T, verdictsOf: (measured: T) => Verdict[], keeps: (measured: T) => boolean, floors: boolean): number {
   process.stdout.write(`${verdictsOf(measured).map(said).join('\n')}\n`);
   return floors && !keeps(measured) ? 1 : 0;
-}
-
 function said({ text, met }: Verdict): string {
   return `${met ? 'met ' : 'MISSED '}${text}`;
 }
