@@ -18,6 +18,8 @@ export interface StagedPlan {
   plan: ImportPlan;
   /** When it began, in milliseconds since the epoch. */
   at: number;
+  /** See `mark`. */
+  mark: string;
 }
 
 /** A row ready to be stored. */
@@ -27,16 +29,30 @@ export interface StagedRecord extends Omit<RowRecord, 'note'> {
   /** Of whom the row counts for: its own, unless they are stored under others. */
   companyKey: string | null;
   personKey: string | null;
+  /** What the prospect is called, and what its profiles are found by; worked out before, so that storing takes no time for it. */
+  names: Pick<Prospect, 'companyName' | 'companyDomain' | 'personName' | 'personTitle'>;
+  ties: { company: string[]; person: string[] };
+  /** Whether something was stored of the prospect, its company or its person when the row was looked at. */
+  isKnown: boolean;
   notes: Pick<Note, 'at' | 'text' | 'from'>[];
   /** Of an export of our own: what else it holds of the prospect. */
   kept?: Pick<Prospect, 'savedAt' | 'informedAt' | 'followUp' | 'verifiedAt' | 'url' | 'stage' | 'history' | 'icpId'> & { answers: Answer[]; touches: Touch[] };
 }
 
+/** Tells whether prospects came, went or changed between two moments. */
+export async function mark(db: LeadlightDb): Promise<string> {
+  const prospects = await db.prospects.count();
+  const profiles = await db.profiles.count();
+  const last = await db.prospects.orderBy('updatedAt').last();
+  return `${prospects} ${profiles} ${last?.updatedAt ?? 0}`;
+}
+
 /** Lets a new import begin; whatever waited before is gone. */
-export async function beginStaging(db: LeadlightDb, staged: StagedPlan): Promise<void> {
+export async function beginStaging(db: LeadlightDb, staged: Omit<StagedPlan, 'mark'>): Promise<void> {
+  const marked = await mark(db);
   await db.transaction('rw', db.staged, async () => {
     await db.staged.clear();
-    await db.staged.add({ importId: staged.importId, keys: ['plan'], content: staged });
+    await db.staged.add({ importId: staged.importId, keys: ['plan'], content: { ...staged, mark: marked } });
   });
 }
 
@@ -72,10 +88,10 @@ export async function stagedSlices(db: LeadlightDb): Promise<number[]> {
   return await db.staged.where('keys').startsWith('slice ').primaryKeys();
 }
 
-/** The records of one slice. */
-export async function readSlice(db: LeadlightDb, seq: number): Promise<StagedRecord[]> {
-  const content = (await db.staged.get(seq))?.content;
-  return Array.isArray(content) ? content : [];
+/** The records of some slices. */
+export async function readSlices(db: LeadlightDb, seqs: readonly number[]): Promise<StagedRecord[]> {
+  const slices = await db.staged.bulkGet([...seqs]);
+  return slices.flatMap((row) => (Array.isArray(row?.content) ? row.content : []));
 }
 
 /** Forgets whatever waits to be imported. */

@@ -14,6 +14,11 @@ const ROWS = [
   ['Jo', 'Lind', '', '', '', '', '', ''],
 ];
 
+async function choose(screen: Page, at: string): Promise<void> {
+  const input = (await screen.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(at);
+}
+
 describe('a file of prospects', () => {
   let leadlight: Leadlight;
   let folder: string;
@@ -31,11 +36,6 @@ describe('a file of prospects', () => {
     writeFileSync(at, content);
     return at;
   };
-
-  async function choose(screen: Page, at: string): Promise<void> {
-    const input = (await screen.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(at);
-  }
 
   it('as CSV of a spreadsheet is looked through, stored, graded and undone', async () => {
     const screen = await leadlight.openScreen('prospects.html#import');

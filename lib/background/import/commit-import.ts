@@ -3,13 +3,17 @@ import { IMPORT_CHANNEL, type Imported, type ImportSignal } from '#lib/messaging
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import { activeIcp } from '#lib/storage/icps.ts';
+import { NewGradings } from '#lib/storage/new-gradings.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { queueRegrade } from '#lib/storage/regrade-job.ts';
-import { clearStaged, readSlice, stagedPlan, stagedSlices } from '#lib/storage/staged.ts';
+import { clearStaged, mark, readSlices, stagedPlan, stagedSlices } from '#lib/storage/staged.ts';
 import { openUndo } from '#lib/storage/undo.ts';
 import type { Needs } from '../needs.ts';
 import { ImportWriter } from './import-writer.ts';
 import { noSuchImport } from './problems.ts';
+
+/** Slices written between two words of progress. */
+const AT_ONCE = 4;
 
 class Stopped extends Error {}
 
@@ -28,13 +32,14 @@ export async function commitImport({ db, now, newId, openChannel }: Pick<Needs, 
     const at = now();
     const value = await inOneTransaction(db, async () => {
       const undo = await openUndo(db, { what: t('importing.undoWhat', { file: staged.plan.fileName }), at });
-      const writer = new ImportWriter(db, staged, { now: at, undo, newId });
+      const writer = new ImportWriter(db, staged, { now: at, undo, newId, isUnchanged: staged.mark === (await mark(db)), gradings: await NewGradings.after(db) });
       const slices = await stagedSlices(db);
-      for (const [done, seq] of slices.entries()) {
+      for (let done = 0; done < slices.length; done += AT_ONCE) {
+        await writer.write(await readSlices(db, slices.slice(done, done + AT_ONCE)));
+        channel.say({ progress: { importId, done: Math.min(done + AT_ONCE, slices.length), of: slices.length } });
         if (isStopped) throw new Stopped();
-        await writer.write(await readSlice(db, seq));
-        channel.say({ progress: { importId, done: done + 1, of: slices.length } });
       }
+      await writer.end();
       await clearStaged(db);
       const active = await activeIcp(db);
       if (active) await queueRegrade(db, active.contentHash);

@@ -1,11 +1,9 @@
 import { joinRows, fieldRules, takeIn, withoutFields, withTakenIn, type FieldRules } from '#lib/interop/import/take-in.ts';
-import { believe } from '#lib/evidence/believe.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import type { Note } from '#lib/prospects/model.ts';
-import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import type { LeadlightDb, ProfileRow, ProspectRow } from '#lib/storage/db.ts';
 import { dropDigests } from '#lib/storage/digests.ts';
-import { CHUNK_SIZE, putGradings } from '#lib/storage/grades.ts';
+import type { NewGradings } from '#lib/storage/new-gradings.ts';
 import { joinProfiles, toRow } from '#lib/storage/profiles.ts';
 import type { StagedPlan, StagedRecord } from '#lib/storage/staged.ts';
 import { addChanges, type Change } from '#lib/storage/undo.ts';
@@ -18,53 +16,70 @@ export class ImportWriter {
   readonly #now: number;
   readonly #undo: number;
   readonly #newId: () => string;
+  /** Nothing was stored since the rows were looked at: what was not known then is not now. */
+  readonly #isUnchanged: boolean;
   readonly #rules: Readonly<Record<Profile['kind'], FieldRules>>;
-  /** Prospects and profiles that this import made; rows after them join theirs, whatever the rules say of stored ones. */
-  readonly #made = new Set<string>();
+  /** Identities of prospects, and ids of profiles, that this import made; rows after them join theirs, whatever the rules say of stored ones. */
+  readonly #madeRows = new Set<string>();
+  readonly #madeProfiles = new Set<string>();
   readonly #counted = new Set<string>();
+  readonly #gradings: NewGradings;
   added = 0;
   changed = 0;
 
-  constructor(db: LeadlightDb, { plan }: Pick<StagedPlan, 'plan'>, uses: { now: number; undo: number; newId: () => string }) {
+  constructor(db: LeadlightDb, { plan }: Pick<StagedPlan, 'plan'>, uses: { now: number; undo: number; newId: () => string; isUnchanged: boolean; gradings: NewGradings }) {
     this.#db = db;
     this.#plan = plan;
     this.#now = uses.now;
     this.#undo = uses.undo;
     this.#newId = uses.newId;
+    this.#isUnchanged = uses.isUnchanged;
+    this.#gradings = uses.gradings;
     this.#rules = { company: fieldRules(plan, 'company'), person: fieldRules(plan, 'person') };
   }
 
   async write(records: readonly StagedRecord[]): Promise<void> {
-    const stored = new Map((await this.#db.prospects.where('identity').anyOf([...new Set(records.map(({ identity }) => identity))]).toArray()).map((row) => [row.identity, row]));
-    const { fresh, rows, changes: ofRows, touched } = await this.#rowsOf(records, stored);
-    const ofProfiles = await this.#keepProfiles(records.filter((record) => rows.has(record.identity)), rows);
-    const notes = await this.#keepNotes(records, rows);
+    const asked = records.filter((record) => this.#mayBeStored(record) || this.#madeRows.has(record.identity)).map(({ identity }) => identity);
+    const stored = asked.length === 0 ? [] : await this.#db.prospects.where('identity').anyOf([...new Set(asked)]).toArray();
+    const { fresh, rows, changes: ofRows, touched } = this.#rowsOf(records, new Map(stored.map((row) => [row.identity, row])));
+    const ofProfiles = await this.#profilesOf(records, rows);
+    const notes = await this.#notesOf(records, rows);
     await this.#db.prospects.bulkPut([...fresh, ...touched]);
-    if (fresh.length > 0) await putGradings(this.#db, fresh.map(({ id, chunk }) => ({ id, chunk, grading: NOT_GRADED })));
+    if (ofProfiles.puts.length > 0) await this.#db.profiles.bulkPut(ofProfiles.puts);
+    if (notes.length > 0) await this.#db.notes.bulkPut(notes);
+    await addChanges(this.#db, this.#undo, [...ofRows, ...ofProfiles.changes, ...notes.map((note): Change => ({ table: 'notes', id: note.id, before: null, after: note }))]);
+    await this.#gradings.add(fresh);
     await this.#regradeLater(ofProfiles.owners, fresh);
-    await addChanges(this.#db, this.#undo, [...ofRows, ...ofProfiles.changes, ...notes]);
+  }
+
+  /** Stores what is left over. */
+  end(): Promise<void> {
+    return this.#gradings.end();
+  }
+
+  #mayBeStored({ isKnown }: StagedRecord): boolean {
+    return isKnown || !this.#isUnchanged;
   }
 
   /** Prospects that are new, and stored ones with what the rows say of them besides their profiles. */
-  async #rowsOf(records: readonly StagedRecord[], stored: Map<string, ProspectRow>) {
+  #rowsOf(records: readonly StagedRecord[], stored: ReadonlyMap<string, ProspectRow>) {
     const rows = new Map(stored);
     const fresh = new Map<string, ProspectRow>();
     const touched = new Map<string, ProspectRow>();
     const changes: Change[] = [];
-    const place = await this.#places();
     for (const record of records) {
       const row = rows.get(record.identity);
       if (row === undefined) {
-        const made = newRow(record, place(fresh.size), this.#now);
+        const made = newRow(record, this.#gradings.nextChunk(), this.#now);
         rows.set(record.identity, made);
         fresh.set(record.identity, made);
-        this.#made.add(record.identity);
+        this.#madeRows.add(record.identity);
         this.added += 1;
         changes.push({ table: 'prospects', id: made.id, before: null, after: { updatedAt: this.#now }, inPart: true });
         continue;
       }
       const companyKey = row.companyKey ?? record.companyKey;
-      const isOwn = this.#made.has(record.identity);
+      const isOwn = this.#madeRows.has(record.identity);
       if (!changesDetails(row, record, this.#plan) && companyKey === row.companyKey) continue;
       const after: ProspectRow = { ...row, companyKey, ...detailsAfter(row, record, this.#plan), updatedAt: this.#now };
       rows.set(record.identity, after);
@@ -86,17 +101,9 @@ export class ImportWriter {
     this.#counted.add(id);
   }
 
-  /** The chunk of the nth new prospect of a slice. */
-  async #places(): Promise<(nth: number) => number> {
-    const last = await this.#db.gradeChunks.orderBy('id').last();
-    const room = last === undefined ? 0 : Math.max(0, CHUNK_SIZE - last.ids.length);
-    const next = (last?.id ?? 0) + 1;
-    return (nth) => (nth < room && last !== undefined ? last.id : next + Math.floor((nth - room) / CHUNK_SIZE));
-  }
-
-  /** Puts what the rows say into the profiles; `owners` are stored companies and persons of whom something else is known now. */
-  async #keepProfiles(records: readonly StagedRecord[], rows: ReadonlyMap<string, ProspectRow>): Promise<{ changes: Change[]; owners: Set<string> }> {
-    const wanted = new Map<string, { owner: string; fresh: Profile; prospects: Set<string> }>();
+  /** Profiles with what the rows say; `owners` are stored companies and persons of whom something else is known now. */
+  async #profilesOf(records: readonly StagedRecord[], rows: ReadonlyMap<string, ProspectRow>): Promise<{ puts: ProfileRow[]; changes: Change[]; owners: Set<string> }> {
+    const wanted = new Map<string, { owner: string; fresh: Profile; ties: string[] | null; isAsked: boolean; prospects: Set<string> }>();
     for (const record of records) {
       const row = rows.get(record.identity);
       for (const profile of [record.company, record.person]) {
@@ -105,25 +112,33 @@ export class ImportWriter {
         if (!profile || !owner || (profile.kind === 'company' && row?.companyKey !== owner)) continue;
         const id = `${profile.kind}:${profile.key}`;
         const other = wanted.get(id);
-        wanted.set(id, { owner, fresh: other ? joinRows(other.fresh, profile) : profile, prospects: new Set([...(other?.prospects ?? []), row?.id ?? '']) });
+        const prospects = other?.prospects ?? new Set<string>();
+        wanted.set(id, {
+          owner,
+          fresh: other ? joinRows(other.fresh, profile) : profile,
+          ties: other ? null : record.ties[profile.kind],
+          isAsked: other?.isAsked === true || this.#mayBeStored(record) || this.#madeProfiles.has(id),
+          prospects: prospects.add(row?.id ?? ''),
+        });
       }
     }
-    const stored = new Map((await this.#db.profiles.bulkGet([...wanted.keys()])).flatMap((row) => (row ? [[row.id, row] as const] : [])));
-    const known = await this.#knownOf([...wanted].filter(([id]) => !this.#made.has(id)).map(([, { owner, fresh }]) => `${fresh.kind}:${owner}`));
+    const asked = [...wanted].filter(([, { isAsked }]) => isAsked);
+    const stored = new Map((asked.length === 0 ? [] : await this.#db.profiles.bulkGet(asked.map(([id]) => id))).flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    const known = await this.#knownOf(asked.filter(([id]) => !this.#madeProfiles.has(id)).map(([, { owner, fresh }]) => `${fresh.kind}:${owner}`));
     const puts: ProfileRow[] = [];
     const changes: Change[] = [];
     const owners = new Set<string>();
-    for (const [id, { owner, fresh, prospects }] of wanted) {
+    for (const [id, { owner, fresh, ties, prospects }] of wanted) {
       const before = stored.get(id);
       const subject = known.get(`${fresh.kind}:${owner}`);
-      if (before && this.#made.has(id)) {
+      if (before && this.#madeProfiles.has(id)) {
         const joined = joinRows(before.profile, fresh);
         if (joined.signals.length !== before.profile.signals.length) puts.push(toRow(joined, owner));
         continue;
       }
       if (subject === undefined) {
-        puts.push(toRow(fresh, owner));
-        this.#made.add(id);
+        puts.push(ties === null ? toRow(fresh, owner) : { id, owner, ties, profile: fresh });
+        this.#madeProfiles.add(id);
         changes.push({ table: 'profiles', id, before: null, after: { owner }, inPart: true });
         continue;
       }
@@ -141,8 +156,7 @@ export class ImportWriter {
       owners.add(owner);
       for (const prospect of prospects) this.#countChanged(prospect);
     }
-    await this.#db.profiles.bulkPut(puts);
-    return { changes, owners };
+    return { puts, changes, owners };
   }
 
   /** Stored profiles by "kind:owner". */
@@ -158,7 +172,7 @@ export class ImportWriter {
     return known;
   }
 
-  async #keepNotes(records: readonly StagedRecord[], rows: ReadonlyMap<string, ProspectRow>): Promise<Change[]> {
+  async #notesOf(records: readonly StagedRecord[], rows: ReadonlyMap<string, ProspectRow>): Promise<Note[]> {
     const noted = records.filter(({ notes }) => notes.length > 0);
     if (noted.length === 0) return [];
     const ids = [...new Set(noted.flatMap(({ identity }) => rows.get(identity)?.id ?? []))];
@@ -172,11 +186,10 @@ export class ImportWriter {
       for (const note of newNotes(record, texts, this.#plan)) {
         made.push({ ...note, id: this.#newId(), prospectId });
         held.set(prospectId, texts.add(note.text));
-        if (!this.#made.has(record.identity)) this.#countChanged(prospectId);
+        if (!this.#madeRows.has(record.identity)) this.#countChanged(prospectId);
       }
     }
-    await this.#db.notes.bulkPut(made);
-    return made.map((note) => ({ table: 'notes', id: note.id, before: null, after: note }));
+    return made;
   }
 
   /** What was believed of stored prospects before is not to be graded by again. */
@@ -189,8 +202,7 @@ export class ImportWriter {
   }
 }
 
-function newRow({ id, identity, company, person, companyKey, personKey, owner, tags, kept }: StagedRecord, chunk: number, now: number): ProspectRow {
-  const [of, who] = [company && believe(company, now), person && believe(person, now)];
+function newRow({ id, identity, company, person, companyKey, personKey, names, owner, tags, kept }: StagedRecord, chunk: number, now: number): ProspectRow {
   return {
     answers: [],
     touches: [],
@@ -204,10 +216,7 @@ function newRow({ id, identity, company, person, companyKey, personKey, owner, t
     identity,
     companyKey,
     personKey,
-    companyName: of?.companyName?.value ?? null,
-    companyDomain: of?.companyDomain?.value ?? null,
-    personName: who?.personName?.value ?? null,
-    personTitle: who?.personTitle?.value ?? null,
+    ...names,
     updatedAt: now,
     chunk,
     origin: 'file',

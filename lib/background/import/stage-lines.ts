@@ -8,7 +8,6 @@ import { storageProblem } from '#lib/storage/problem.ts';
 import type { Needs } from '../needs.ts';
 import { noSuchImport } from './problems.ts';
 import { stageRecords, type Unmatched } from './stage-records.ts';
-import { namesOf } from './stage-rows.ts';
 
 /** Reads lines of an NDJSON export of Leadlight's own and keeps them ready to be stored, evidence and all. */
 export async function stageLines({ db, newId }: Pick<Needs, 'db' | 'newId'>, { importId, number, lines }: { importId: string; number: number; lines: { row: number; text: string }[] }): Promise<Outcome<StagedReport>> {
@@ -19,7 +18,7 @@ export async function stageLines({ db, newId }: Pick<Needs, 'db' | 'newId'>, { i
     const notes: RowNote[] = [];
     for (const { row, text } of lines) {
       const line = decodeProspectLine(text);
-      const record = line.ok ? recordOf(line.value, row, newId(), staging.at) : null;
+      const record = line.ok ? recordOf(line.value, row, newId()) : null;
       if (record) read.push(record);
       else notes.push({ row, is: 'rejected', problem: line.ok ? 'nobody' : 'unreadable', ...(!line.ok && { detail: detailOf(line.error) }) });
     }
@@ -36,12 +35,11 @@ function detailOf({ message, details = [] }: { message: string; details?: { path
 }
 
 /** Null where the line names nobody. */
-function recordOf({ prospect, company, person, notes }: ProspectRecord, row: number, id: string, at: number): Unmatched | null {
+function recordOf({ prospect, company, person, notes }: ProspectRecord, row: number, id: string): Unmatched | null {
   const identity = prospectIdentity(company?.key ?? null, person?.key ?? null);
   if (identity === null) return null;
   const { owner = null, tags = [], savedAt, informedAt, followUp, verifiedAt, url, stage, history, icpId, answers, touches } = prospect;
   return {
-    names: namesOf(company, person, at),
     staged: {
       row, identity, company, person, owner, tags, id,
       notes: notes.map((note) => ({ at: note.at, text: note.text, ...(note.from && { from: note.from }) })),

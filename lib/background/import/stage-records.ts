@@ -1,4 +1,7 @@
+import { believe } from '#lib/evidence/believe.ts';
 import type { Profile } from '#lib/evidence/model.ts';
+import { tieTokens } from '#lib/evidence/same-company.ts';
+import { personTokens } from '#lib/evidence/same-person.ts';
 import { tracesOf } from '#lib/prospects/suppression.ts';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { fieldRules, takeIn, type FieldRules } from '#lib/interop/import/take-in.ts';
@@ -12,8 +15,7 @@ import { findTwins, type Twins } from './twins.ts';
 
 /** A record of a file, before anybody looked whether it is stored. */
 export interface Unmatched {
-  staged: Omit<StagedRecord, 'companyKey' | 'personKey'>;
-  names: { company: string | null; person: string | null };
+  staged: Omit<StagedRecord, 'companyKey' | 'personKey' | 'names' | 'ties' | 'isKnown'>;
 }
 
 const SAMPLE = 5;
@@ -24,37 +26,48 @@ export async function stageRecords(db: LeadlightDb, { importId, plan, at }: Stag
   const allowed = read.filter(({ staged: { company, person } }) => !suppression.holds(tracesOf(company, person)));
   const told: RowNote[] = [...notes, ...read.filter((one) => !allowed.includes(one)).map(({ staged }): RowNote => ({ row: staged.row, is: 'rejected', problem: 'suppressed' }))];
   const twins = await findTwins(db, allowed.flatMap(({ staged: { company, person } }) => [company, person].filter((profile) => profile !== null)), at);
-  const records = allowed.map(({ staged, names }) => ({ names, record: matched(staged, twins) }));
-  for (const { record, names } of records) told.push(...twinNotes(record, names, twins));
+  const records = allowed.map(({ staged }) => matched(staged, twins, at));
+  for (const record of records) told.push(...twinNotes(record, twins));
 
   await unstage(db, number);
-  const identities = [...new Set(records.map(({ record }) => record.identity))];
+  const identities = [...new Set(records.map(({ identity }) => identity))];
   const before = await namedBefore(db, identities);
   const stored = new Map((await db.prospects.where('identity').anyOf(identities).toArray()).map((row) => [row.identity, row]));
-  const known = await storedProfiles(db, records.map(({ record }) => record), stored);
-  const texts = await storedNotes(db, records.map(({ record }) => record), stored);
+  const known = await storedProfiles(db, records, stored);
+  const texts = await storedNotes(db, records, stored);
   const rules = { company: fieldRules(plan, 'company'), person: fieldRules(plan, 'person') };
   const counts: Record<Verdict, number> = { new: 0, changed: 0, same: 0, again: 0 };
   const first = new Map<string, number>();
   const sample: StagedReport['sample'] = [];
-  for (const { record, names } of records) {
+  for (const record of records) {
     const earlier = before.get(record.identity) ?? first.get(record.identity);
     const row = stored.get(record.identity);
     const verdict: Verdict = earlier !== undefined ? 'again' : row === undefined ? 'new' : changes(record, row, { known, texts, rules }, plan, at) ? 'changed' : 'same';
     counts[verdict] += 1;
+    if (row !== undefined) record.isKnown = true;
     if (earlier === undefined) first.set(record.identity, record.row);
     else told.push({ row: record.row, is: 'again', first: earlier });
-    if (sample.length < SAMPLE) sample.push({ row: record.row, ...names, verdict });
+    if (sample.length < SAMPLE) sample.push({ row: record.row, company: record.names.companyName ?? record.names.companyDomain, person: record.names.personName, verdict });
   }
-  await stage(db, importId, number, records.map(({ record }) => record), first);
+  await stage(db, importId, number, records, first);
   return { counts, notes: told, sample };
 }
 
-/** Under whom a record counts. */
-function matched(staged: Unmatched['staged'], twins: Twins): StagedRecord {
-  const companyKey = ownerOf(staged.company, twins);
-  const personKey = ownerOf(staged.person, twins);
-  return { ...staged, companyKey, personKey, identity: prospectIdentity(companyKey, personKey) ?? staged.identity };
+/** A record with all that storing it takes: under whom it counts, what it is called, and by what it is found. */
+function matched(staged: Unmatched['staged'], twins: Twins, now: number): StagedRecord {
+  const { company, person } = staged;
+  const companyKey = ownerOf(company, twins);
+  const personKey = ownerOf(person, twins);
+  const [of, who] = [company && believe(company, now), person && believe(person, now)];
+  return {
+    ...staged,
+    companyKey,
+    personKey,
+    identity: prospectIdentity(companyKey, personKey) ?? staged.identity,
+    names: { companyName: of?.companyName?.value ?? null, companyDomain: of?.companyDomain?.value ?? null, personName: who?.personName?.value ?? null, personTitle: who?.personTitle?.value ?? null },
+    ties: { company: company ? tieTokens(company) : [], person: person ? personTokens(person) : [] },
+    isKnown: [company, person].some((profile) => profile !== null && twins.get(`${profile.kind}:${profile.key}`)?.sure === true),
+  };
 }
 
 function ownerOf(profile: Profile | null, twins: Twins): string | null {
@@ -63,11 +76,11 @@ function ownerOf(profile: Profile | null, twins: Twins): string | null {
   return twin?.sure === true ? twin.owner : profile.key;
 }
 
-function twinNotes({ row, company, person }: StagedRecord, names: Unmatched['names'], twins: Twins): RowNote[] {
+function twinNotes({ row, company, person, names }: StagedRecord, twins: Twins): RowNote[] {
   return [company, person].flatMap((profile): RowNote[] => {
     const twin = profile && twins.get(`${profile.kind}:${profile.key}`);
     if (!profile || !twin || twin.reason === null) return [];
-    const name = (profile.kind === 'company' ? names.company : names.person) ?? profile.key;
+    const name = (profile.kind === 'company' ? names.companyName : names.personName) ?? profile.key;
     return [{ row, is: twin.sure ? 'tied' : 'maybe', name, other: twin.name, reason: twin.reason }];
   });
 }

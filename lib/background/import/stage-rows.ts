@@ -1,10 +1,8 @@
-import { believe } from '#lib/evidence/believe.ts';
-import type { Profile } from '#lib/evidence/model.ts';
 import type { FileRow, ImportPlan } from '#lib/interop/import/plan.ts';
 import { readRow, type RowRecord, type UnreadCell } from '#lib/interop/import/record.ts';
 import type { RowNote, StagedReport } from '#lib/messaging/import-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
-import { stagedPlan, type StagedRecord } from '#lib/storage/staged.ts';
+import { stagedPlan } from '#lib/storage/staged.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import type { Needs } from '../needs.ts';
 import { noSuchImport } from './problems.ts';
@@ -35,13 +33,4 @@ function readAll(plan: ImportPlan, rows: readonly FileRow[], at: number, newId: 
   return { read, notes, unread };
 }
 
-function recordOf({ note, ...record }: RowRecord, id: string, at: number): Unmatched {
-  const staged: Omit<StagedRecord, 'companyKey' | 'personKey'> = { ...record, id, notes: note === null ? [] : [{ at, text: note }] };
-  return { staged, names: namesOf(record.company, record.person, at) };
-}
-
-/** What a row's prospect is called. */
-export function namesOf(company: Profile | null, person: Profile | null, now: number): Unmatched['names'] {
-  const of = company && believe(company, now);
-  return { company: of?.companyName?.value ?? of?.companyDomain?.value ?? null, person: (person && believe(person, now).personName?.value) ?? null };
-}
+const recordOf = ({ note, ...record }: RowRecord, id: string, at: number): Unmatched => ({ staged: { ...record, id, notes: note === null ? [] : [{ at, text: note }] } });
