@@ -114,6 +114,8 @@ async function benchRegrade(prospects: number, floors: boolean): Promise<number>
 function judged<T>(measured: T, verdictsOf: (measured: T) => Verdict[], keeps: (measured: T) => boolean, floors: boolean): number {
   process.stdout.write(`${verdictsOf(measured).map(said).join('\n')}\n`);
   return floors && !keeps(measured) ? 1 : 0;
+}
+
 function said({ text, met }: Verdict): string {
   return `${met ? 'met ' : 'MISSED '}${text}`;
 }

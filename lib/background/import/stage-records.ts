@@ -4,7 +4,7 @@ import { tieTokens } from '#lib/evidence/same-company.ts';
 import { personTokens } from '#lib/evidence/same-person.ts';
 import { tracesOf } from '#lib/prospects/suppression.ts';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
-import { fieldRules, takeIn, type FieldRules } from '#lib/interop/import/take-in.ts';
+import { fieldRules, joinRows, takeIn, type FieldRules } from '#lib/interop/import/take-in.ts';
 import type { RowNote, StagedReport, Verdict } from '#lib/messaging/import-protocol.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { joinProfiles } from '#lib/storage/profiles.ts';
@@ -49,7 +49,7 @@ export async function stageRecords(db: LeadlightDb, { importId, plan, at }: Stag
     else told.push({ row: record.row, is: 'again', first: earlier });
     if (sample.length < SAMPLE) sample.push({ row: record.row, company: record.names.companyName ?? record.names.companyDomain, person: record.names.personName, verdict });
   }
-  await stage(db, importId, number, records, first);
+  await stage(db, importId, number, oncePerCompany(records), first);
   return { counts, notes: told, sample };
 }
 
@@ -68,6 +68,24 @@ function matched(staged: Unmatched['staged'], twins: Twins, now: number): Staged
     ties: { company: company ? tieTokens(company) : [], person: person ? personTokens(person) : [] },
     isKnown: [company, person].some((profile) => profile !== null && twins.get(`${profile.kind}:${profile.key}`)?.sure === true),
   };
+}
+
+/** What several new people's rows say of their company stands with the first of them, so that it is put together once. */
+function oncePerCompany(records: readonly StagedRecord[]): StagedRecord[] {
+  const holders = new Map<string, StagedRecord>();
+  const joined = new Set<StagedRecord>();
+  for (const record of records) {
+    const { company, person, isKnown } = record;
+    if (company === null || person === null || isKnown) continue;
+    const holder = holders.get(company.key);
+    if (holder?.company) {
+      holder.company = joinRows(holder.company, company);
+      record.company = null;
+      joined.add(holder);
+    } else holders.set(company.key, record);
+  }
+  for (const { company, ties } of joined) ties.company = company ? tieTokens(company) : [];
+  return [...records];
 }
 
 function ownerOf(profile: Profile | null, twins: Twins): string | null {
