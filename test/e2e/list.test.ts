@@ -73,7 +73,7 @@ describe('the list of many prospects', () => {
     await sees(list, '3,000 prospects');
     await press(list, 'Saved views');
     await press(list, 'Hot ones');
-    await sees(list, /\d+ of 3,000 prospects/);
+    expect(await sees(list, /\d+ of 3,000 prospects/)).toContain('Segment: Hot');
   });
 
   it('has no accessibility violation, with details, selection and menus open', async () => {

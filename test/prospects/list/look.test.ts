@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, nat, property, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_IDS, DEFAULT_COLUMNS, movedColumn, withColumn, type ColumnId } from '#lib/prospects/list/columns.ts';
 import { FACET_IDS, facetValues, NONE, type FacetId } from '#lib/prospects/list/facets.ts';
@@ -53,18 +53,18 @@ describe('the filter', () => {
 });
 
 describe('columns', () => {
-  const shown = fc.uniqueArray(fc.constantFrom(...COLUMN_IDS), { minLength: 1 });
-  const one = fc.constantFrom(...COLUMN_IDS);
+  const shown = uniqueArray(constantFrom(...COLUMN_IDS), { minLength: 1 });
+  const one = constantFrom(...COLUMN_IDS);
 
   it('are there once after they were shown, and not after they were hidden', () => {
-    fc.assert(fc.property(shown, one, (columns, id) => {
+    assert(property(shown, one, (columns, id) => {
       expect(withColumn(columns, id, true).filter((other) => other === id)).toHaveLength(1);
       expect(withColumn(columns, id, false)).not.toContain(id);
     }));
   });
 
   it('are the same ones after one was moved, and back where they were after it was moved back', () => {
-    fc.assert(fc.property(shown, fc.nat(), (columns, at) => {
+    assert(property(shown, nat(), (columns, at) => {
       const id = columns[at % columns.length] as ColumnId;
       const moved = movedColumn(columns, id, 1);
       expect(moved.toSorted()).toEqual(columns.toSorted());
