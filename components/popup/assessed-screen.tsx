@@ -11,6 +11,7 @@ import { RelatedCompanies } from '../assessment/related-companies.tsx';
 import { SaveBar } from '../assessment/save-bar.tsx';
 import { PageWarnings } from '../assessment/warnings.tsx';
 import { Engagement, type EngagementActions } from '../engagement/engagement.tsx';
+import { LimitedTick } from '../privacy/limited-tick.tsx';
 import { ShowingProvider, type Showing } from '../assessment/where.tsx';
 import { Who } from '../assessment/who.tsx';
 
@@ -21,9 +22,14 @@ export interface AssessedActions {
   onPick: PickEmployer;
   onPickIcp: PickIcp;
   onSave: () => Promise<Outcome<{ updated: boolean }>>;
+  /** The rep's word on whether the person on the page limits who sees their profile. */
+  onLimit: (limited: boolean) => Promise<Outcome<unknown>>;
   engagement: EngagementActions;
   showing: Showing;
 }
+
+/** Pages of one person, who may limit who sees them. */
+const PROFILES: ReadonlySet<AssessedView['pageKind']> = new Set(['linkedin-profile', 'profile-other']);
 
 /** What a tall screen shows besides: a sheet in place of the framework, and the rep's notes. */
 export interface Beside {
@@ -32,7 +38,7 @@ export interface Beside {
 }
 
 /** The assessment of the tab's page: who, verdict, fit, why, framework, next steps, save. */
-export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPick, onPickIcp, onSave, engagement, showing, beside }: AssessedActions & { view: AssessedView; now: number; beside?: Beside | undefined }) {
+export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPick, onPickIcp, onSave, onLimit, engagement, showing, beside }: AssessedActions & { view: AssessedView; now: number; beside?: Beside | undefined }) {
   const name = view.values.find((value) => value.field === 'companyName');
   return (
     <ShowingProvider value={showing}>
@@ -69,7 +75,8 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPic
       />
       {beside?.notes}
       <Engagement key={`engagement ${view.url}`} saved={view.saved} touches={view.touches} reasons={view.reasons} now={now} {...engagement} />
-      <SaveBar key={view.url} saved={view.saved} blocked={view.changedSince} onSave={onSave} />
+      {PROFILES.has(view.pageKind) && !view.changedSince && <LimitedTick key={`limited ${view.url}`} limited={view.limitedVisibility === true} onLimit={onLimit} />}
+      {view.limitedVisibility !== true && <SaveBar key={view.url} saved={view.saved} blocked={view.changedSince} onSave={onSave} />}
     </ShowingProvider>
   );
 }

@@ -25,7 +25,9 @@ import { saveFile } from '#lib/react/save-file.ts';
 import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 import { effectOf, IcpFileSections } from './icp-file-sections.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { IcpChoiceSection } from './icp-choice-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
 
 const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
 
@@ -93,6 +95,8 @@ export function OptionsPage() {
           );
         }}
       </Loaded>
+      {settings && <PrivacySection settings={settings} />}
+      {settings && <BackupSection settings={settings} />}
       <section className="card" aria-labelledby="health-title">
         <h2 id="health-title">How well pages are read</h2>
         <Loaded live={health} what="the counts of readings">

@@ -56,6 +56,7 @@ export function tabActions({ view, tabId, reread, show, refreshAfter, onDeclineL
     onPickIcp: async (icpId) => (page ? show(await command('pick-icp', { ...page, icpId })) : MOVED_ON),
     showing,
     onSave: save,
+    onLimit: async (limited) => (page ? show(await command('limit-visibility', { ...page, limited })) : MOVED_ON),
     engagement: {
       onAnswer: (tags, state, said) => seen((subject) => command('answer', { subject, tags: [...tags], state, ...said })),
       onInformed: () => seen((subject) => command('mark-informed', { subject })),

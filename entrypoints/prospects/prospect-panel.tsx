@@ -1,11 +1,13 @@
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { type DetailActions, ProspectDetail } from '#components/detail/prospect-detail.tsx';
+import { ProspectPrivacy } from '#components/privacy/prospect-privacy.tsx';
 import { ProblemText } from '#components/ui/problem-text.tsx';
 import { useTask } from '#components/ui/use-task.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { command } from '#lib/react/command.ts';
+import { useRetentionRule } from '#lib/react/privacy.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useAssessed } from '#lib/react/use-assessed.ts';
 import { useNotes } from '#lib/react/use-notes.ts';
@@ -29,7 +31,28 @@ export function ProspectPanel({ prospect, now, prospects, onClose }: ProspectPan
   const actions = useMemo(() => actionsOn(id), [id]);
   // Ages are told from the newest thing that is known.
   const time = Math.max(now, shown?.ok ? shown.value.assessment.stamp.now : 0);
-  return <ProspectDetail key={id} prospect={prospect} shown={shown} notes={notes.state === 'ready' ? notes.value.filter((note) => note.prospectId === id) : []} known={known} now={time} onClose={onClose} {...actions} more={<HandOn prospect={prospect} />} />;
+  return <ProspectDetail key={id} prospect={prospect} shown={shown} notes={notes.state === 'ready' ? notes.value.filter((note) => note.prospectId === id) : []} known={known} now={time} onClose={onClose} {...actions} more={<More prospect={prospect} now={time} />} />;
+}
+
+/** Below all else: what the law asks, and the file. */
+function More({ prospect, now }: { prospect: ListedProspect; now: number }) {
+  const { id } = prospect;
+  const rule = useRetentionRule();
+  return (
+    <>
+      <ProspectPrivacy prospect={prospect} rule={rule} now={now} onAccess={() => exportAccess(id)} onErase={(suppress) => command('erase-prospects', { ids: [id], suppress })} />
+      <HandOn prospect={prospect} />
+    </>
+  );
+}
+
+async function exportAccess(id: string) {
+  const outcome = await command('export-access', { id });
+  if (outcome.ok) {
+    saveFile(`${outcome.value.name}.json`, outcome.value.json, 'application/json');
+    saveFile(`${outcome.value.name}.txt`, outcome.value.text, 'text/plain');
+  }
+  return outcome;
 }
 
 /** To another program, or as a file by which others can check the grade without the extension. */

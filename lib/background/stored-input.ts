@@ -20,5 +20,5 @@ export async function storedInput(db: LeadlightDb, row: ProspectRow): Promise<St
 
 /** How long a saved prospect has been kept, for what the law asks; `days` is how long persons are kept. */
 export function keptOf(row: Prospect, days?: number): Kept {
-  return { savedAt: row.savedAt, touchedAt: lastActivity(row), informedAt: row.informedAt ?? null, ...(days !== undefined && { keepDays: days }) };
+  return { savedAt: row.savedAt, touchedAt: row.personKey === null ? row.updatedAt : lastActivity(row), informedAt: row.informedAt ?? null, ...(days !== undefined && { keepDays: days }) };
 }

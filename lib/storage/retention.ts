@@ -1,4 +1,4 @@
-import { endOfKeeping, RETENTION_DAYS_MAX, RETENTION_DAYS_MIN, type RetentionRule } from '#lib/prospects/retention.ts';
+import { daysLeft, endOfKeeping, RETENTION_DAYS_MAX, RETENTION_DAYS_MIN, type RetentionRule } from '#lib/prospects/retention.ts';
 import { KEEP_DAYS } from '#lib/qualify/keeping.ts';
 import type { LeadlightDb } from './db.ts';
 
@@ -46,3 +46,23 @@ export async function putCleaned(db: LeadlightDb, cleaned: Cleaned): Promise<voi
 }
 
 const isDays = (days: unknown): days is number => typeof days === 'number' && days >= RETENTION_DAYS_MIN && days <= RETENTION_DAYS_MAX;
+
+/** A person whose keeping ends soon. */
+export interface Ending {
+  id: string;
+  name: string;
+  /** Whole days until they are deleted. */
+  days: number;
+}
+
+const SHOWN = 20;
+
+/** Whose keeping ends within the announced days: the soonest of them, and how many there are. */
+export async function endingSoon(db: LeadlightDb, rule: RetentionRule, now: number): Promise<{ first: Ending[]; count: number }> {
+  const ending: Ending[] = [];
+  await db.prospects.where('personKey').above('').each((row) => {
+    const days = daysLeft(row, rule, now);
+    if (days !== null) ending.push({ id: row.id, name: row.personName ?? row.companyName ?? row.url, days });
+  });
+  return { first: ending.toSorted((a, b) => a.days - b.days).slice(0, SHOWN), count: ending.length };
+}

@@ -75,6 +75,7 @@ function Panel({ view, covered = false, notes = [] }: { view: FollowedView | nul
           onDecide={done}
           onPick={done}
           onPickIcp={done}
+          onLimit={done}
           engagement={engagement}
           showing={{ isInFront: () => true, onShow: () => Promise.resolve({ ok: true, value: { outcome: 'shown', marked: true } }) }}
           onSave={() => Promise.resolve({ ok: true, value: { updated: false } })}

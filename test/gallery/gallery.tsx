@@ -32,6 +32,7 @@ function Screen() {
             onDecide={refuse}
             onPick={refuse}
             onPickIcp={refuse}
+            onLimit={refuse}
             engagement={{ onAnswer: refuse, onInformed: refuse, onLog: refuse, onTakeBack: refuse, onDecideStage: refuse }}
             showing={{ isInFront: (url) => popup.state === 'assessed' && url === popup.url, onShow: () => Promise.resolve({ ok: true, value: { outcome: 'shown', marked: true } }) }}
             onSave={() => Promise.resolve({ ok: true, value: { updated: false } })}

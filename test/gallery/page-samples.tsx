@@ -30,6 +30,7 @@ import { EXPORT_SAMPLES } from './export-samples.tsx';
 import { DETAIL_SAMPLES, HANDOFF_SAMPLES, PANEL_SAMPLES } from './detail-samples.tsx';
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
 import { LIST_SAMPLES } from './list-samples.tsx';
+import { PRIVACY_SAMPLES } from './privacy-samples.tsx';
 import { WORK_SAMPLES } from './work-samples.tsx';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
@@ -89,6 +90,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...PANEL_SAMPLES,
   ...LIST_SAMPLES,
   ...WORK_SAMPLES,
+  ...PRIVACY_SAMPLES,
   'prospects-regrading': () => (
     <Page title="Prospects" links={[]}>
       <RegradeNotice phase="grade" done={3200} of={50_000} stopped={false} onSteer={done} />

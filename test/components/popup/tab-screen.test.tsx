@@ -20,6 +20,7 @@ function actions(): TabActions {
     onDecide: kept,
     onPick: kept,
     onPickIcp: kept,
+    onLimit: kept,
     onSave: kept,
     engagement: { onAnswer: kept, onInformed: kept, onLog: kept, onTakeBack: kept, onDecideStage: kept },
     showing: { isInFront: () => false, onShow: async () => ({ ok: true, value: { outcome: 'shown', marked: true } }) },

@@ -1,0 +1,38 @@
+import type { RestorePreview } from '#lib/messaging/backup-protocol.ts';
+import type { Outcome, Problem, Settings } from '#lib/messaging/protocol.ts';
+import { t } from '#lib/i18n/t.ts';
+import { BackupUnreadable, readLines, writeBackup } from './backup-file.ts';
+import { command } from './command.ts';
+import { saveBlob } from './save-file.ts';
+import { database } from './use-live-query.ts';
+
+type OnProgress = (share: number) => void;
+
+/** Saves everything as a file; sealed where there is a passphrase. */
+export async function makeBackup(settings: Settings, { passphrase, onProgress }: { passphrase: string; onProgress: OnProgress }): Promise<Outcome<{ name: string }>> {
+  const now = Date.now();
+  const name = `leadlight-backup-${new Date(now).toISOString().slice(0, 10)}.leadlight`;
+  saveBlob(name, await writeBackup(database, settings, { passphrase, now, onProgress }));
+  return { ok: true, value: { name } };
+}
+
+/** Reads a backup to its end, has the worker check and stage every line, and says what it would do. Nothing is changed yet. */
+export async function stageRestore(file: Blob, passphrase: string, onProgress: OnProgress): Promise<Outcome<{ restoreId: string; preview: RestorePreview }>> {
+  let restoreId = '';
+  try {
+    for await (const line of readLines(file, passphrase, onProgress)) {
+      const outcome = restoreId === '' ? await command('begin-restore', { head: line }) : await command('stage-backup', { restoreId, line });
+      if (!outcome.ok) return outcome;
+      if ('restoreId' in outcome.value) restoreId = outcome.value.restoreId;
+    }
+  } catch (error) {
+    if (!(error instanceof BackupUnreadable)) throw error;
+    return { ok: false, error: problemOf(error) };
+  }
+  const preview = await command('preview-restore', { restoreId });
+  return preview.ok ? { ok: true, value: { restoreId, preview: preview.value } } : preview;
+}
+
+function problemOf({ trouble }: BackupUnreadable): Problem {
+  return { code: 'invalid', message: trouble === 'damaged' ? t('backup.damaged') : t('backup.wrongPassphrase') };
+}
