@@ -74,7 +74,7 @@ export async function restore(needs: Pick<Needs, 'db' | 'newId' | 'settings' | '
       if (mode === 'replace') await clearForReplace(db);
       const counts = await moveRestored(db, needs.newId);
       // What was done before cannot be taken back over what stands here now; digests are made anew from the profiles.
-      for (const name of ['undo', 'undoImages', 'digestChunks', 'digestColumns', 'answerChunks']) await db.table(name).clear();
+      for (const name of ['undo', 'undoImages', 'digestColumns', 'answerChunks']) await db.table(name).clear();
       if ((await db.icps.count()) === 0) await seedIcps(db, needs.now());
       await withMainIcp(db);
       const active = await activeIcp(db);

@@ -29,7 +29,7 @@ const identityOf = (row: Prospect): string => prospectIdentity(row.companyKey, r
 /** Deletes all that a backup brings, but for the suppression list: nobody who asked to be forgotten comes back. Call inside one transaction. */
 export async function clearForReplace(db: LeadlightDb): Promise<void> {
   const kept: readonly BackupTable[] = ['suppressed'];
-  for (const name of [...BACKUP_TABLES.filter((table) => !kept.includes(table)), 'gradeChunks', 'digestChunks', 'digestColumns', 'answerChunks', 'jobs']) await db.table(name).clear();
+  for (const name of [...BACKUP_TABLES.filter((table) => !kept.includes(table)), 'gradeChunks', 'digestColumns', 'answerChunks', 'jobs']) await db.table(name).clear();
 }
 
 /**
