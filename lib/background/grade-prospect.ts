@@ -54,15 +54,15 @@ async function gradeRows(db: LeadlightDb, rows: readonly ProspectRow[], inUse: r
   const graded: Graded[] = [];
   const formerly = await gradingsOf(db, rows);
   for (const row of rows) {
-    const input = await storedInput(db, row);
-    const result = resultOrNull(row, input, inUse, now);
+    const input = await inputOrNull(db, row);
+    const result = input && resultOrNull(row, input, inUse, now);
     const before = formerly(row);
     const next = result ? await changed(db, row, before, result) : row;
     graded.push({
       id: row.id,
       chunk: row.chunk,
       grading: result ? gradingOf(result.assessment) : before,
-      digest: result && digested(row, input, result, now),
+      digest: input && result && digested(row, input, result, now),
       row: next,
       isChanged: Object.entries(next).some(([key, value]) => row[key as keyof ProspectRow] !== value),
     });
@@ -81,9 +81,9 @@ async function changed(db: LeadlightDb, row: ProspectRow, before: Grading, { ass
 
 /** The digest of a stored prospect; null where it cannot be graded. */
 export async function digestOrNull(db: LeadlightDb, row: ProspectRow, inUse: readonly StoredIcp[], now: number): Promise<Map<Part, string> | null> {
-  const input = await storedInput(db, row);
-  const result = resultOrNull(row, input, inUse, now);
-  return result && digested(row, input, result, now);
+  const input = await inputOrNull(db, row);
+  const result = input && resultOrNull(row, input, inUse, now);
+  return input && result && digested(row, input, result, now);
 }
 
 function digested({ icpId }: ProspectRow, input: StoredInput, { assessment }: Result, now: number): Map<Part, string> {
@@ -109,6 +109,16 @@ export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readon
     const assessment = assess({ ...input, icp, icpHash, quantileCuts: cuts, now });
     const facts = factsOf(input.company, input.person, now);
     return { assessment, icp: choice.chosen, changes: { ...namesIn(facts), facts: sameOrNew(row.facts, listedFacts(facts, input)), ...staged(row, assessment, { icp, icpHash, now }) } };
+  } catch (error) {
+    console.error('[Leadlight] A prospect could not be graded:', row.id, error);
+    return null;
+  }
+}
+
+/** Null, and a word in the log, where what is stored of a prospect cannot be read. */
+async function inputOrNull(db: LeadlightDb, row: ProspectRow): Promise<StoredInput | null> {
+  try {
+    return await storedInput(db, row);
   } catch (error) {
     console.error('[Leadlight] A prospect could not be graded:', row.id, error);
     return null;
