@@ -1,5 +1,6 @@
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';
 import { listedFacts } from '#lib/prospects/listed-facts.ts';
+import { newsSince } from '#lib/prospects/news.ts';
 import type { ListedFacts, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { staged } from '#lib/prospects/stage.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -76,7 +77,14 @@ async function gradeRows(db: LeadlightDb, rows: readonly ProspectRow[], inUse: r
 /** A prospect as it stands once graded anew; a new letter goes into its history with the reasons. */
 async function changed(db: LeadlightDb, row: ProspectRow, before: Grading, { assessment, changes }: Result): Promise<ProspectRow> {
   const entry = await noteGradeChange(db, row.id, before, assessment);
-  return { ...row, ...changes, history: entry ? [...changes.history, entry] : changes.history };
+  return { ...row, ...changes, ...(await newsOf(db, row, assessment)), history: entry ? [...changes.history, entry] : changes.history };
+}
+
+/** The signals that came up since it was saved; nothing where neither now nor before there were any. */
+async function newsOf(db: LeadlightDb, { id, news = [] }: ProspectRow, { readiness, stamp }: Assessment): Promise<Pick<ProspectRow, 'news'>> {
+  const held = readiness.lines.length === 0 ? undefined : await db.snapshots.get(id);
+  const now = held === undefined ? [] : newsSince(held.saved.readiness.lines, readiness.lines, news, stamp.now);
+  return now.length === 0 && news.length === 0 ? {} : { news: now };
 }
 
 /** The digest of a stored prospect; null where it cannot be graded. */

@@ -81,8 +81,8 @@ export interface Prospect {
   followUp?: FollowUp;
   /** What the rep put aside of what waits today: until a day, or until there is something new. */
   aside?: Partial<Record<TodayKind, Aside>>;
-  /** The buying signal that was seen first on the latest page read; left out while there is none. */
-  news?: News;
+  /** The buying signals that came up after it was saved; left out while there are none. */
+  news?: readonly News[];
   /** When a rep last said that what is known still holds. */
   verifiedAt?: number;
   /** Ids of prospects that a rep said are others than this one. */
@@ -100,7 +100,7 @@ export type TodayKind = (typeof TODAY_KINDS)[number];
 /** Until an ISO date; or done at a time (milliseconds since the epoch), until something newer comes. */
 export type Aside = { until: string } | { at: number };
 
-/** A buying signal of table 3.1, by its row and name; `at` is when a page that says so was read first. */
+/** A buying signal of table 3.1, by its row and name; `at` is when it was noticed first. */
 export interface News {
   row: number;
   what: string;

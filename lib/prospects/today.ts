@@ -80,12 +80,12 @@ function lastActed({ savedAt, touches, history }: Waiting): number {
 }
 
 function signal(prospect: Waiting, { now }: Clock): Reason | null {
-  const { stage, history, touches, news } = prospect;
+  const { stage, history, touches, news = [] } = prospect;
   const since = Math.max(lastActed(prospect), now - NEWS_DAYS * DAY);
   const told = touches.findLast(({ source, kind, at }) => source === 'file' && BUYING.has(kind) && at > since);
   const found: Extract<Reason, { kind: 'signal' }>[] = [];
   if (told !== undefined) found.push({ kind: 'signal', at: told.at, touch: told.kind });
-  if (news !== undefined && news.at > since) found.push({ kind: 'signal', at: news.at, what: news.what });
+  for (const { at, what } of news) if (at > since) found.push({ kind: 'signal', at, what });
   const back = lastMove(history);
   if (found.length === 0 && stage === 'recycle' && back?.by === 'rule' && back.at > since) found.push({ kind: 'signal', at: back.at, what: back.why });
   return found.toSorted((a, b) => b.at - a.at)[0] ?? null;

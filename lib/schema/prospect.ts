@@ -90,7 +90,7 @@ export const prospectShape = z.strictObject({
   tags: z.array(words(200)).max(500).exactOptional(),
   followUp: z.strictObject({ on: day, what: words(1000) } satisfies Members<FollowUp>).exactOptional(),
   aside: z.partialRecord(z.enum(TODAY_KINDS), z.union([z.strictObject({ until: day }), z.strictObject({ at })])).exactOptional(),
-  news: z.strictObject({ row: z.int(), what: words(300), at } satisfies Members<News>).exactOptional(),
+  news: z.array(z.strictObject({ row: z.int(), what: words(300), at } satisfies Members<News>)).max(200).exactOptional(),
   verifiedAt: at.exactOptional(),
   apart: z.array(id).max(1000).exactOptional(),
   origin: z.enum(['file', 'paste']).exactOptional(),

@@ -44,10 +44,10 @@ const CASES: [name: string, prospect: Waiting, waits: Partial<Reason>[]][] = [
   ['brought back by its day', prospect({ stage: 'recycle', history: [nurtured('2026-10-10'), move('nurture', 'recycle', ago(4))] }), [{ kind: 'nurture', on: '2026-10-10' }]],
   ['brought back by its day, and spoken with since', prospect({ stage: 'recycle', history: [nurtured('2026-10-10'), move('nurture', 'recycle', ago(4))], touches: [touch('no-reply', ago(2))] }), []],
   ['brought back before its day', prospect({ stage: 'recycle', history: [nurtured('2027-01-10'), move('nurture', 'recycle', ago(4), { why: 'A new signal: readiness rose' })] }), [{ kind: 'signal', at: ago(4), what: 'A new signal: readiness rose' }]],
-  ['a signal read after it was saved', prospect({ news: { row: 8, what: 'Hiring for the role', at: ago(3) } }), [{ kind: 'signal', what: 'Hiring for the role', at: ago(3) }]],
-  ['a signal that was there when it was saved', prospect({ news: { row: 8, what: 'Hiring for the role', at: ago(20) } }), []],
-  ['a signal the rep acted on', prospect({ news: { row: 8, what: 'Hiring for the role', at: ago(3) }, touches: [touch('no-reply', ago(2))] }), []],
-  ['a signal of two months ago', prospect({ savedAt: ago(100), news: { row: 8, what: 'Hiring for the role', at: ago(60) } }), []],
+  ['a signal read after it was saved', prospect({ news: [{ row: 8, what: 'Hiring for the role', at: ago(3) }] }), [{ kind: 'signal', what: 'Hiring for the role', at: ago(3) }]],
+  ['a signal that was there when it was saved', prospect({ news: [{ row: 8, what: 'Hiring for the role', at: ago(20) }] }), []],
+  ['a signal the rep acted on', prospect({ news: [{ row: 8, what: 'Hiring for the role', at: ago(3) }], touches: [touch('no-reply', ago(2))] }), []],
+  ['a signal of two months ago', prospect({ savedAt: ago(100), news: [{ row: 8, what: 'Hiring for the role', at: ago(60) }] }), []],
   ['a download told by a file', prospect({ touches: [touch('download', ago(2), 'file')] }), [{ kind: 'signal', touch: 'download', at: ago(2) }]],
   ['“not now” told by a file is no signal', prospect({ touches: [touch('not-now', ago(2), 'file')] }), []],
   ['a person saved yesterday, not told', prospect({ personKey: 'p', savedAt: ago(1) }), []],
@@ -64,9 +64,9 @@ const CASES: [name: string, prospect: Waiting, waits: Partial<Reason>[]][] = [
   ['old facts of one that is hot: it is spoken with anyway', prospect({ ...readAt(ago(181)), segment: 'hot' }), [{ kind: 'hot' }]],
   ['hot, put aside until tomorrow', prospect({ segment: 'hot', aside: { hot: { until: '2026-10-16' } } }), []],
   ['hot, put aside until today', prospect({ segment: 'hot', aside: { hot: { until: '2026-10-15' } } }), [{ kind: 'hot' }]],
-  ['a signal that was seen', prospect({ news: { row: 8, what: 'Hiring', at: ago(3) }, aside: { signal: { at: ago(1) } } }), []],
-  ['a signal newer than what was seen', prospect({ news: { row: 8, what: 'Hiring', at: ago(1) }, aside: { signal: { at: ago(3) } } }), [{ kind: 'signal' }]],
-  ['a signal put aside does not hide that it is hot', prospect({ segment: 'hot', news: { row: 8, what: 'Hiring', at: ago(1) }, aside: { signal: { until: '2026-11-01' } } }), [{ kind: 'hot' }]],
+  ['a signal that was seen', prospect({ news: [{ row: 8, what: 'Hiring', at: ago(3) }], aside: { signal: { at: ago(1) } } }), []],
+  ['a signal newer than what was seen', prospect({ news: [{ row: 8, what: 'Hiring', at: ago(1) }], aside: { signal: { at: ago(3) } } }), [{ kind: 'signal' }]],
+  ['a signal put aside does not hide that it is hot', prospect({ segment: 'hot', news: [{ row: 8, what: 'Hiring', at: ago(1) }], aside: { signal: { until: '2026-11-01' } } }), [{ kind: 'hot' }]],
 ];
 
 describe('what waits today', () => {
