@@ -26,7 +26,7 @@ export async function writeBackup(db: LeadlightDb, settings: Settings, { passphr
 }
 
 /** Lines as a file, gzipped and, with a passphrase, sealed. */
-export async function fileOf(lines: AsyncGenerator<string>, passphrase: string): Promise<Blob> {
+async function fileOf(lines: AsyncGenerator<string>, passphrase: string): Promise<Blob> {
   const encoder = new TextEncoder();
   const zipped = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(out) {
