@@ -8,7 +8,7 @@ import { Popover } from '../../ui/popover.tsx';
 import { ProblemText } from '../../ui/problem-text.tsx';
 import { useTask } from '../../ui/use-task.ts';
 
-export type EditMany = (edit: TypedEdit) => Promise<Outcome<{ changed: number; left: number }>>;
+type EditMany = (edit: TypedEdit) => Promise<Outcome<{ changed: number; left: number }>>;
 
 interface BulkBarProps {
   count: number;
