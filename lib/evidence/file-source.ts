@@ -12,13 +12,3 @@ export function fileAddress(name: string, at: number, row: number): string {
 
 /** Whether an address is of a row of a file and not of a page. */
 export const isFileAddress = (url: string): boolean => /^file:[^/?#]+\?at=\d+&row=\d+$/.test(url);
-
-/** Name of the file an address is of. */
-export function fileNameOf(address: string): string {
-  const name = address.slice(SCHEME.length).split('?')[0] ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

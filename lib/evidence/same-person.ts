@@ -13,8 +13,8 @@ export function personTokens({ signals, companyKey }: Profile): string[] {
   return [...new Set(tokens)];
 }
 
-export const mailboxToken = (email: string): string => `mailbox:${email}`;
-export const nameToken = (name: string, companyKey: string): string => `person:${fold(name)}@${companyKey}`;
+const mailboxToken = (email: string): string => `mailbox:${email}`;
+const nameToken = (name: string, companyKey: string): string => `person:${fold(name)}@${companyKey}`;
 
 /** Whether a token surely tells one person. */
 export const isSureToken = (token: string): boolean => token.startsWith('mailbox:') || token.startsWith('profile:');

@@ -4,8 +4,7 @@ import type { UnreadCell } from '#lib/interop/import/record.ts';
 import type { Outcome } from './protocol.ts';
 
 /** What becomes of a row: a new prospect, a stored one that takes something from it, one that has it all, one an earlier row names. */
-export const VERDICTS = ['new', 'changed', 'same', 'again'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'new' | 'changed' | 'same' | 'again';
 
 /** Why a row counts as a stored prospect although it is called otherwise there, or may be one. */
 export type TwinReason = TieReason | 'mailbox' | 'profile' | 'person-name';

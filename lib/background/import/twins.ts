@@ -64,7 +64,7 @@ function personTwin(tokens: readonly string[], candidates: readonly ProfileRow[]
   return tied.find(({ sure }) => sure) ?? tied[0] ?? null;
 }
 
-export function nameOf(profile: Profile, now: number): string {
+function nameOf(profile: Profile, now: number): string {
   const { personName, companyName, companyDomain } = believe(profile, now);
   return personName?.value ?? companyName?.value ?? companyDomain?.value ?? profile.key;
 }
