@@ -154,7 +154,7 @@ export function reasonsToday(prospect: Waiting, clock: Clock): Reason[] {
   return reasons;
 }
 
-export interface TodayItem<P extends Ranked = ListedProspect> {
+interface TodayItem<P extends Ranked = ListedProspect> {
   prospect: P;
   reason: Reason;
 }
