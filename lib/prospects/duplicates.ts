@@ -29,19 +29,23 @@ export type Compared = Pick<Prospect, 'id' | 'companyKey' | 'personKey' | 'compa
 const SHARED_BY_MOST = 50;
 const LABEL_MIN = 3;
 
-interface Key {
-  reason: DuplicateReason;
-  key: string;
-}
+/** By what prospects are put next to each other; keys of different kinds are told apart by where they are kept. */
+type KeyKind = 'domain' | 'label' | 'company-email' | 'company-name' | 'profile' | 'mailbox' | 'person-name';
+
+type Tell = (kind: KeyKind, key: string) => void;
 
 /** All pairs, the sure ones first, then in the order of the prospects. Those that a person said are apart are left out. */
 export function duplicatesIn(prospects: readonly Compared[]): Duplicate[] {
   const pairs = new Map<string, Duplicate>();
-  for (const { reason, members } of blocksOf(prospects)) {
+  for (const { kind, key, members } of blocksOf(prospects)) {
     const ordered = members.toSorted(byStanding);
     for (const [at, one] of ordered.entries()) {
-      const better = ordered.slice(0, at).find((other) => mayBeOne(other, one, reason));
-      if (better) add(pairs, better, one, reason);
+      for (const better of ordered.slice(0, at)) {
+        const reason = isApart(better, one) ? null : reasonOf(kind, key, better, one);
+        if (reason === null) continue;
+        add(pairs, better, one, reason);
+        break;
+      }
     }
   }
   return [...pairs.values()].toSorted((a, b) => Number(b.sure) - Number(a.sure));
@@ -52,56 +56,83 @@ function add(pairs: Map<string, Duplicate>, keep: Compared, gone: Compared, reas
   const pair = pairs.get(name) ?? { keep: keep.id, gone: gone.id, sure: false, reasons: [] };
   if (!pair.reasons.includes(reason)) pair.reasons.push(reason);
   pair.sure ||= SURE.has(reason);
-  // A name alone adds nothing to the name with the country.
-  if (pair.reasons.includes('name-country')) pair.reasons = pair.reasons.filter((each) => each !== 'name');
   pairs.set(name, pair);
 }
 
 interface Block {
-  reason: DuplicateReason;
+  kind: KeyKind;
+  key: string;
   members: Compared[];
 }
 
 function blocksOf(prospects: readonly Compared[]): Block[] {
-  const blocks = new Map<string, Block>();
+  const first = new Map<KeyKind, Map<string, Compared>>();
+  const shared = new Map<KeyKind, Map<string, Block>>();
   for (const prospect of prospects) {
-    for (const { key, reason } of prospect.personKey === null ? companyKeys(prospect) : personKeys(prospect)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, { reason, members: [prospect] });
-      else if (block.members.at(-1) !== prospect) block.members.push(prospect);
-      // A domain that only one side declares is a declared one.
-      if (block && reason === 'declared') block.reason = 'declared';
-    }
+    const tell: Tell = (kind, key) => {
+      const known = mapOf(first, kind).get(key);
+      if (known === undefined) mapOf(first, kind).set(key, prospect);
+      if (known === undefined || known === prospect) return;
+      const block = mapOf(shared, kind).get(key) ?? { kind, key, members: [known] };
+      if (block.members.at(-1) !== prospect) block.members.push(prospect);
+      mapOf(shared, kind).set(key, block);
+    };
+    if (prospect.personKey === null) tellCompany(prospect, tell);
+    else tellPerson(prospect, tell);
   }
-  return [...blocks.values()].filter(({ members }) => members.length > 1 && members.length <= SHARED_BY_MOST);
+  return [...shared.values()].flatMap((blocks) => [...blocks.values()]).filter(({ members }) => members.length <= SHARED_BY_MOST);
 }
 
-function companyKeys(prospect: Compared): Key[] {
-  const { companyKey, companyDomain, facts } = prospect;
-  const keys: Key[] = [];
-  const domain = companyKey !== null && isDomainKey(companyKey) ? companyKey : companyDomain;
-  if (domain !== null) keys.push({ reason: 'domain', key: `domain ${domain}` });
-  for (const alias of facts?.aliases ?? []) if (alias !== domain) keys.push({ reason: 'declared', key: `domain ${alias}` });
-  const label = domain?.split('.')[0] ?? '';
-  if (label.length >= LABEL_MIN) keys.push({ reason: 'brand', key: `label ${label}` });
-  if (facts?.email) keys.push({ reason: 'email', key: `company mail ${facts.email}` });
-  for (const name of namesOf(prospect)) {
-    keys.push({ reason: 'name', key: `name ${name}` });
-    if (facts?.country) keys.push({ reason: 'name-country', key: `name ${name} in ${facts.country}` });
-  }
-  return keys;
+function mapOf<T>(maps: Map<KeyKind, Map<string, T>>, kind: KeyKind): Map<string, T> {
+  const known = maps.get(kind);
+  if (known !== undefined) return known;
+  const made = new Map<string, T>();
+  maps.set(kind, made);
+  return made;
 }
 
-function personKeys({ personKey, personName, companyKey, companyName, facts }: Compared): Key[] {
-  const keys: Key[] = [];
-  for (const url of new Set([facts?.profile, personKey].filter((key) => key?.startsWith('https://')))) keys.push({ reason: 'profile', key: `profile ${url}` });
-  if (facts?.email && isPersonal(facts.email)) keys.push({ reason: 'email', key: `mail ${facts.email}` });
+function tellCompany(prospect: Compared, tell: Tell): void {
+  const { facts } = prospect;
+  const domain = domainOf(prospect);
+  if (domain !== null) {
+    tell('domain', domain);
+    const label = labelOf(domain);
+    if (label.length >= LABEL_MIN) tell('label', label);
+  }
+  for (const alias of facts?.aliases ?? []) tell('domain', alias);
+  if (facts?.email) tell('company-email', facts.email);
+  for (const name of namesOf(prospect)) tell('company-name', name);
+}
+
+function tellPerson({ personKey, personName, companyKey, companyName, facts }: Compared, tell: Tell): void {
+  for (const url of [facts?.profile, personKey]) if (url?.startsWith('https://')) tell('profile', url);
+  if (facts?.email && isPersonal(facts.email)) tell('mailbox', facts.email);
   const name = personName === null ? '' : fold(personName);
-  if (name === '') return keys;
-  const companies = [companyKey, companyName === null ? null : companyNameKey(companyName)].filter((company) => company !== null && company !== '');
-  for (const company of new Set(companies)) keys.push({ reason: 'person-name', key: `person ${name} at ${company}` });
-  return keys;
+  if (name === '') return;
+  for (const company of [companyKey, companyName === null ? null : companyNameKey(companyName)]) if (company) tell('person-name', `${name} ${company}`);
 }
+
+/** What sharing a key says of two; null where it says nothing. */
+function reasonOf(kind: KeyKind, key: string, one: Compared, other: Compared): DuplicateReason | null {
+  switch (kind) {
+    case 'domain':
+      return domainOf(one) === key && domainOf(other) === key ? 'domain' : 'declared';
+    case 'company-email':
+    case 'mailbox':
+      return 'email';
+    case 'profile':
+    case 'person-name':
+      return kind;
+    case 'company-name':
+      return inOtherCountries(one, other) ? null : one.facts?.country && other.facts?.country ? 'name-country' : 'name';
+    case 'label':
+      return begins(namesOf(one), namesOf(other)) && !inOtherCountries(one, other) ? 'brand' : null;
+  }
+}
+
+const domainOf = ({ companyKey, companyDomain }: Compared): string | null => (companyKey !== null && isDomainKey(companyKey) ? companyKey : companyDomain);
+
+const labelOf = (domain: string): string => domain.slice(0, domain.indexOf('.'));
 
 function namesOf({ companyName, facts }: Pick<Compared, 'companyName' | 'facts'>): Set<string> {
   const names = new Set([companyName, facts?.legalName ?? null].filter((name) => name !== null).map(companyNameKey));
@@ -109,12 +140,8 @@ function namesOf({ companyName, facts }: Pick<Compared, 'companyName' | 'facts'>
   return names;
 }
 
-function mayBeOne(one: Compared, other: Compared, reason: DuplicateReason): boolean {
-  if (one.apart?.includes(other.id) || other.apart?.includes(one.id)) return false;
-  if (isRelative(one, other) || isRelative(other, one)) return false;
-  if (reason === 'brand') return begins(namesOf(one), namesOf(other)) && !inOtherCountries(one, other);
-  return reason !== 'name' || !inOtherCountries(one, other);
-}
+/** By a rep's word, or as a parent and its subsidiary. */
+const isApart = (one: Compared, other: Compared): boolean => Boolean(one.apart?.includes(other.id) || other.apart?.includes(one.id)) || isRelative(one, other) || isRelative(other, one);
 
 /** A parent or subsidiary is linked, never merged. */
 const isRelative = ({ facts }: Compared, { companyKey }: Compared): boolean => companyKey !== null && (facts?.relatives?.some(({ domain }) => domain === companyKey) ?? false);

@@ -58,15 +58,17 @@ describe('of several that are one', () => {
     expect(duplicatesIn(many)).toEqual([]);
   });
 
-  it('50,000 are compared in well under a second', () => {
-    const many = Array.from({ length: 50_000 }, (_, at) => company(String(at), `site${at}.com`, `Firma ${at % 49_000} Werke GmbH`, { country: at % 2 ? 'DE' : 'AT', email: `info@site${at}.com`, aliases: [`seite${at}.de`] }));
-    duplicatesIn(many.slice(0, 5000));
-    const begun = performance.now();
-    const found = duplicatesIn(many);
-    const took = performance.now() - begun;
-    expect(found.length).toBe(1000);
-    // A machine that runs other tests at the same time is given room.
-    expect(took).toBeLessThan(3000);
-    console.info(`50,000 prospects compared in ${Math.round(took)} ms`);
+  it('ten times as many take about ten times as long: nobody is compared with everybody', () => {
+    const some = (count: number) => Array.from({ length: count }, (_, at) => company(String(at), `site${at}.com`, `Firma ${at % (count - 100)} Werke GmbH`, { country: 'DE', email: `info@site${at}.com`, aliases: [`seite${at}.de`] }));
+    const [few, many] = [some(4000), some(40_000)];
+    const took = (prospects: readonly Compared[]): number => {
+      const begun = performance.now();
+      expect(duplicatesIn(prospects)).toHaveLength(100);
+      return performance.now() - begun;
+    };
+    took(few);
+    const small = Math.min(took(few), took(few), took(few));
+    // Room for a machine that does other things too; all with all would take a hundred times as long.
+    expect(Math.min(took(many), took(many))).toBeLessThan(40 * small);
   });
 });
