@@ -34,7 +34,7 @@ export function IssueRow({ prospect, issue, now, onVerify }: IssueRowProps) {
       <GradeTile grade={grading.grade} status={grading.status} small />
       <div className="review-who">
         <p>
-          <a href={`#prospect/${id}`} aria-label={t('hygiene.openOf', { name })}>
+          <a href={`#prospect/${id}`}>
             <strong>{name}</strong>
           </a>
           {more !== '' && <span className="muted"> {more}</span>}

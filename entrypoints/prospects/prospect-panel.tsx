@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { type DetailActions, ProspectDetail } from '#components/detail/prospect-detail.tsx';
 import { ProspectPrivacy } from '#components/privacy/prospect-privacy.tsx';
+import { Reach } from '#components/hygiene/reach.tsx';
 import { ProblemText } from '#components/ui/problem-text.tsx';
 import { useTask } from '#components/ui/use-task.ts';
 import { t } from '#lib/i18n/t.ts';
@@ -10,6 +11,7 @@ import { command } from '#lib/react/command.ts';
 import { useRetentionRule } from '#lib/react/privacy.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useAssessed } from '#lib/react/use-assessed.ts';
+import { useReach } from '#lib/react/use-reach.ts';
 import { useNotes } from '#lib/react/use-notes.ts';
 import { ExportButton } from './exporting.tsx';
 
@@ -34,12 +36,14 @@ export function ProspectPanel({ prospect, now, prospects, onClose }: ProspectPan
   return <ProspectDetail key={id} prospect={prospect} shown={shown} notes={notes.state === 'ready' ? notes.value.filter((note) => note.prospectId === id) : []} known={known} now={time} onClose={onClose} {...actions} more={<More prospect={prospect} now={time} />} />;
 }
 
-/** Below all else: what the law asks, and the file. */
+/** Below all else: how to reach them, what the law asks, and the file. */
 function More({ prospect, now }: { prospect: ListedProspect; now: number }) {
   const { id } = prospect;
   const rule = useRetentionRule();
+  const reach = useReach(prospect);
   return (
     <>
+      <Reach prospect={prospect} reach={reach} now={now} onTakeGuess={(email) => command('take-guess', { id, email })} />
       <ProspectPrivacy prospect={prospect} rule={rule} now={now} onAccess={() => exportAccess(id)} onErase={(suppress) => command('erase-prospects', { ids: [id], suppress })} />
       <HandOn prospect={prospect} />
     </>

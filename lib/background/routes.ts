@@ -47,6 +47,7 @@ import { previewMerge } from './preview-merge.ts';
 import { previewIcp } from './preview-icp.ts';
 import { forgetSigningKey, knowPublisher, makeSigningKey } from './publisher.ts';
 import { readHandoff } from './read-handoff.ts';
+import { readReach, takeGuess } from './reach.ts';
 import { readGrown } from './read-grown.ts';
 import { queueing, regrade } from './regrade.ts';
 import { beginRestore, cancelRestore, previewRestore, restore, stageBackup } from './restore.ts';
@@ -108,6 +109,8 @@ export function routes(needs: Needs): Router {
     .page('keep-list-look', (request) => keepListLook(needs, request))
     .page('preview-merge', (request) => previewMerge(needs, request))
     .page('merge-prospects', (request) => inTurn(() => mergeProspects(needs, request)))
+    .page('read-reach', (request) => readReach(needs, request))
+    .page('take-guess', (request) => inTurn(() => takeGuess(needs, request)))
     .page('keep-apart', (request) => inTurn(() => keepApart(needs, request)))
     .page('undo', (request) => thenRegrade(needs, () => inTurn(() => undo(needs, request))))
     .page('begin-import', (request) => beginImport(needs, request))
