@@ -6,13 +6,14 @@ import { command } from './command.ts';
 /** How to get through to a saved prospect; anew whenever it changes. Null until the answer is there. */
 export function useReach({ id, updatedAt, facts }: ListedProspect): Reach | null {
   const [shown, setShown] = useState<{ id: string; reach: Reach } | null>(null);
-  const email = facts?.email;
+  const as = `${id}|${updatedAt}|${facts?.email ?? ''}`;
   useEffect(() => {
     let isOver = false;
-    void command('read-reach', { id }).then((outcome) => !isOver && outcome.ok && setShown({ id, reach: outcome.value }));
+    const [wanted = ''] = as.split('|');
+    void command('read-reach', { id: wanted }).then((outcome) => !isOver && outcome.ok && setShown({ id: wanted, reach: outcome.value }));
     return () => {
       isOver = true;
     };
-  }, [id, updatedAt, email]);
+  }, [as]);
   return shown?.id === id ? shown.reach : null;
 }

@@ -53,9 +53,10 @@ const PREVIEW: MergePreview = {
   companyGone: null,
 };
 
+const pair = (keep: ListedProspect | undefined, gone: ListedProspect | undefined, reasons: Pair['reasons']): Pair[] => (keep && gone ? [{ keep, gone, reasons }] : []);
+
 function Review({ prospects }: { prospects: readonly ListedProspect[] }) {
   const [one, long, other, fourth] = prospects;
-  const pair = (keep: ListedProspect | undefined, gone: ListedProspect | undefined, reasons: Pair['reasons']): Pair[] => (keep && gone ? [{ keep, gone, reasons }] : []);
   const doubtful = prospects.slice(2, 6).map((prospect, at) => ({ ...prospect, facts: { ...FACTS, ...[{ elsewhere: 'Halden Marine' }, { movedTo: 'tannhof-gruppe.example' }, { conflicts: ['headCount' as const, 'country' as const] }, {}][at] } }));
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
