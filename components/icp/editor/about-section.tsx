@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { useDraft } from './draft-context.ts';
 import { TextField } from './fields/text-field.tsx';
 
@@ -7,10 +8,10 @@ export function AboutSection() {
   return (
     <>
       <div className="fields">
-        <TextField label="Name" path="name" value={icp.name} onChange={(name) => change({ name })} />
-        <TextField label="Looked after by" path="createdBy" value={icp.createdBy} onChange={(createdBy) => change({ createdBy })} />
+        <TextField label={t('editor.name')} path="name" value={icp.name} onChange={(name) => change({ name })} />
+        <TextField label={t('editor.owner')} path="createdBy" value={icp.createdBy} onChange={(createdBy) => change({ createdBy })} />
       </div>
-      <TextField label="Notes for your team" path="notes" lines={5} value={icp.notes} onChange={(notes) => change({ notes })} />
+      <TextField label={t('editor.teamNotes')} path="notes" lines={5} value={icp.notes} onChange={(notes) => change({ notes })} />
     </>
   );
 }

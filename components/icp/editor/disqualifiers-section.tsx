@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { freshId } from '#lib/icp/edit-lists.ts';
 import type { Disqualifier } from '#lib/icp/model.ts';
 import { conditionWords } from '../condition-words.ts';
@@ -17,11 +18,12 @@ export function DisqualifiersSection() {
       onChange={(disqualifiers) => change({ disqualifiers })}
       idOf={({ code }) => code}
       nameOf={({ reason }) => reason}
-      summaryOf={({ when }) => `when ${conditionWords(when)}`}
+      summaryOf={({ when }) => t('editor.whenCondition', { condition: conditionWords(when) })}
       Form={DisqualifierForm}
       make={(reason) => ({ code: freshId(reason, taken).replaceAll('-', '_'), reason, when: FIRST_CONDITION })}
-      what="disqualifier"
-      empty="Nothing disqualifies by itself."
+      asksName={t('editor.newDisqualifier')}
+      adds={t('editor.addDisqualifier')}
+      empty={t('editor.nothingDisqualifies')}
     />
   );
 }
@@ -29,7 +31,7 @@ export function DisqualifiersSection() {
 function DisqualifierForm({ item, path, onChange }: EntryFormProps<Disqualifier>) {
   return (
     <>
-      <TextField label="Reason, as a rep reads it" path={`${path}.reason`} value={item.reason} onChange={(reason) => onChange({ ...item, reason })} />
+      <TextField label={t('editor.reasonAsRead')} path={`${path}.reason`} value={item.reason} onChange={(reason) => onChange({ ...item, reason })} />
       <ConditionForm when={item.when} path={`${path}.when`} onChange={(when) => onChange({ ...item, when })} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { removeAt } from '#lib/icp/edit-lists.ts';
 import type { Exclusion } from '#lib/icp/model.ts';
 import { EXCLUSION_WORDS } from '../../assessment/words.ts';
@@ -19,12 +20,12 @@ export function ExclusionsSection() {
       <AddDomains />
       {icp.exclusions.length > 10 && (
         <label className="field">
-          <span>Find among {icp.exclusions.length}</span>
+          <span>{t('editor.findAmong', { count: icp.exclusions.length })}</span>
           <input className="input" type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
         </label>
       )}
       {icp.exclusions.length === 0 ? (
-        <p className="muted">No domain is excluded.</p>
+        <p className="muted">{t('editor.noExclusion')}</p>
       ) : (
         <ul className="entries">
           {found.slice(0, SHOWN).map(({ exclusion, index }) => (
@@ -32,7 +33,7 @@ export function ExclusionsSection() {
           ))}
         </ul>
       )}
-      {found.length > SHOWN && <p className="muted">{found.length - SHOWN} more; search to see them.</p>}
+      {found.length > SHOWN && <p className="muted">{t('editor.moreSearch', { count: found.length - SHOWN })}</p>}
     </div>
   );
 }
@@ -44,8 +45,7 @@ function Entry({ exclusion, index, onRemove }: { exclusion: Exclusion; index: nu
       <span>
         <strong>{exclusion.domain}</strong>{' '}
         <span className="muted">
-          {EXCLUSION_WORDS[exclusion.list]}
-          {exclusion.note && `: ${exclusion.note}`}
+          {exclusion.note ? t('editor.onListNote', { list: EXCLUSION_WORDS[exclusion.list] ?? exclusion.list, note: exclusion.note }) : EXCLUSION_WORDS[exclusion.list]}
         </span>
         {problems.length > 0 && <span className="field-error"> {problems.join('; ')}</span>}
       </span>
@@ -74,12 +74,12 @@ function AddDomains() {
   return (
     <form className="inline-form" onSubmit={add}>
       <label>
-        Domain, or several
+        {t('editor.domains')}
         <textarea className="input" rows={1} placeholder="brightforge.com" value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       <label>
-        List
-        <select className="input" aria-label="List" value={list} onChange={(event) => setList(LISTS.find((name) => name === event.target.value) ?? 'customer')}>
+        {t('editor.list')}
+        <select className="input" aria-label={t('editor.list')} value={list} onChange={(event) => setList(LISTS.find((name) => name === event.target.value) ?? 'customer')}>
           {LISTS.map((name) => (
             <option key={name} value={name}>
               {EXCLUSION_WORDS[name]}
@@ -88,11 +88,11 @@ function AddDomains() {
         </select>
       </label>
       <label>
-        Note (optional)
+        {t('editor.noteOptional')}
         <input className="input" value={note} onChange={(event) => setNote(event.target.value)} />
       </label>
       <button type="submit" className="button" disabled={text.trim() === ''}>
-        Exclude
+        {t('editor.exclude')}
       </button>
     </form>
   );

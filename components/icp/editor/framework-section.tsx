@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import type { Framework } from '#lib/icp/model.ts';
 import { DECISION_ROLES, type DecisionRole } from '#lib/taxonomy/decision-role.ts';
@@ -15,7 +16,7 @@ export function FrameworkSection() {
   const { icp, change } = useDraft();
   return (
     <>
-      <Group label="Framework" path="framework">
+      <Group label={t('editor.framework')} path="framework">
         <div className="stack">
           {FRAMEWORKS.map((name) => (
             <label key={name} className="check">
@@ -26,16 +27,16 @@ export function FrameworkSection() {
         </div>
       </Group>
       <CheckSet
-        label="People a purchase takes"
-        hint="A role nobody is known for becomes a next step."
+        label={t('editor.people')}
+        hint={t('editor.peopleHint')}
         path="buyingGroup"
         values={icp.buyingGroup}
         options={ROLES}
         onChange={(buyingGroup) => change({ buyingGroup })}
       />
       <QuestionsForm
-        label="Questions asked of everybody"
-        hint="After the persona’s own and before the general ones. One a line."
+        label={t('editor.everybody')}
+        hint={t('editor.everybodyHint')}
         pathOf={(tag) => `questions.${tag}`}
         linesOf={(tag) => icp.questions[tag] ?? []}
         onChange={(tag, lines) => change({ questions: withMember(icp.questions, tag, lines.length === 0 ? undefined : lines) })}

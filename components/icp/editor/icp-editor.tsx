@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { DraftContext, type Draft, type MemberProblem } from './draft-context.ts';
@@ -84,7 +85,7 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
 
   return (
     <DraftContext value={context}>
-      <div className="editor" role="group" aria-label={`Editor of ${draft.name}`} onKeyDown={keys} onBlur={() => send({ kind: 'settle' })}>
+      <div className="editor" role="group" aria-label={t('editor.editorOf', { name: draft.name })} onKeyDown={keys} onBlur={() => send({ kind: 'settle' })}>
         <Toolbar
           canUndo={state.past.length > 0}
           canRedo={state.future.length > 0}
@@ -103,14 +104,14 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
           <Notice
             tone="warn"
             role="status"
-            title={unsaved ? 'This ICP was stored with other content elsewhere while you were editing' : 'This ICP changed'}
+            title={unsaved ? t('editor.changedHere') : t('editor.changed')}
             actions={
               <button type="button" className="button" onClick={takeTheirs}>
-                Drop my changes and show it as it is now
+                {t('editor.dropMine')}
               </button>
             }
           >
-            <p className="small">Your changes cannot be saved over it. Note what you changed, take over what is stored, and make your changes again.</p>
+            <p className="small">{t('editor.cannotSave')}</p>
           </Notice>
         )}
         <div className={preview ? 'editor-columns with-preview' : 'editor-columns'}>

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 
 export interface LeaveGuard {
@@ -23,12 +24,12 @@ export function useLeaveGuard(): LeaveGuard {
     leave: (go) => (unsaved.current ? setGoing(() => go) : go()),
     dialog: going && (
       <Dialog
-        title="Drop the changes you have not saved?"
+        title={t('editor.leaveAsk')}
         onClose={close}
         actions={
           <>
             <button type="button" className="button" onClick={close}>
-              Go on editing
+              {t('editor.goOn')}
             </button>
             <button
               type="button"
@@ -38,12 +39,12 @@ export function useLeaveGuard(): LeaveGuard {
                 going();
               }}
             >
-              Drop them
+              {t('editor.drop')}
             </button>
           </>
         }
       >
-        <p>The ICP in the editor has changes that are not saved. They are lost if you go on.</p>
+        <p>{t('editor.leaveWhy')}</p>
       </Dialog>
     ),
   };

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { freshId } from '#lib/icp/edit-lists.ts';
 import type { Offer } from '#lib/icp/model.ts';
 import { TECHNOLOGIES } from '#lib/taxonomy/technologies.ts';
@@ -18,23 +19,26 @@ export function OffersSection() {
       onChange={(offers) => change({ offers })}
       idOf={({ id }) => id}
       nameOf={({ name }) => name}
-      summaryOf={({ needs, rivals }) => `for ${needs.slice(0, 4).join(', ') || 'any need'}${rivals.length > 0 ? `; rivals ${rivals.slice(0, 3).join(', ')}` : ''}`}
+      summaryOf={({ needs, rivals }) => summaryWords(needs.slice(0, 4).join(', ') || t('editor.anyNeed'), rivals.slice(0, 3).join(', '))}
       Form={OfferForm}
       make={(name) => ({ id: freshId(name, icp.offers.map(({ id }) => id), 'offer'), name, needs: [], mustHaves: [], rivals: [], integrations: [] })}
-      what="offer"
-      empty="No offers: nothing says which of your products suits whom."
+      asksName={t('editor.newOffer')}
+      adds={t('editor.addOffer')}
+      empty={t('editor.noOffers')}
     />
   );
 }
 
+const summaryWords = (needs: string, rivals: string): string => (rivals === '' ? t('editor.offerFor', { needs }) : t('editor.offerForRivals', { needs, rivals }));
+
 function OfferForm({ item: offer, path, onChange }: EntryFormProps<Offer>) {
   return (
     <>
-      <TextField label="Name" path={`${path}.name`} value={offer.name} onChange={(name) => onChange({ ...offer, name })} />
-      <ChipsField label="Words that show the need" hint="On pages and in job posts, in any language." path={`${path}.needs`} values={offer.needs} read={anyText} onChange={(needs) => onChange({ ...offer, needs })} />
-      <ChipsField label="Must-haves" hint="What a buyer must have for it to work; asked as a question." path={`${path}.mustHaves`} values={offer.mustHaves} read={anyText} onChange={(mustHaves) => onChange({ ...offer, mustHaves })} />
-      <ChipsField label="Rival products" path={`${path}.rivals`} values={offer.rivals} read={anyText} offered={PRODUCTS} onChange={(rivals) => onChange({ ...offer, rivals })} />
-      <ChipsField label="Works with" hint="Products it connects to." path={`${path}.integrations`} values={offer.integrations} read={anyText} offered={PRODUCTS} onChange={(integrations) => onChange({ ...offer, integrations })} />
+      <TextField label={t('editor.name')} path={`${path}.name`} value={offer.name} onChange={(name) => onChange({ ...offer, name })} />
+      <ChipsField label={t('editor.needWords')} hint={t('editor.needWordsHint')} path={`${path}.needs`} values={offer.needs} read={anyText} onChange={(needs) => onChange({ ...offer, needs })} />
+      <ChipsField label={t('editor.mustHaves')} hint={t('editor.mustHavesHint')} path={`${path}.mustHaves`} values={offer.mustHaves} read={anyText} onChange={(mustHaves) => onChange({ ...offer, mustHaves })} />
+      <ChipsField label={t('editor.rivals')} path={`${path}.rivals`} values={offer.rivals} read={anyText} offered={PRODUCTS} onChange={(rivals) => onChange({ ...offer, rivals })} />
+      <ChipsField label={t('editor.worksWith')} hint={t('editor.worksWithHint')} path={`${path}.integrations`} values={offer.integrations} read={anyText} offered={PRODUCTS} onChange={(integrations) => onChange({ ...offer, integrations })} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { freshId, withMember } from '#lib/icp/edit-lists.ts';
 import type { Penalty } from '#lib/icp/model.ts';
 import { conditionWords } from '../condition-words.ts';
@@ -16,8 +17,8 @@ export function PenaltiesSection() {
   return (
     <>
       <NumberField
-        label="All penalties together take at most"
-        unit="points"
+        label={t('editor.penaltyCap')}
+        unit={t('editor.points')}
         path="thresholds.penaltyCap"
         min={0}
         max={100}
@@ -30,11 +31,12 @@ export function PenaltiesSection() {
         onChange={(penalties) => change({ penalties })}
         idOf={({ id }) => id}
         nameOf={({ label }) => label}
-        summaryOf={({ points, when }) => `−${points} when ${conditionWords(when)}`}
+        summaryOf={({ points, when }) => t('editor.pointsWhen', { points, condition: conditionWords(when) })}
         Form={PenaltyForm}
         make={(label) => ({ id: freshId(label, icp.penalties.map(({ id }) => id)), label, points: MILD, when: FIRST_CONDITION })}
-        what="penalty"
-        empty="Nothing takes points away."
+        asksName={t('editor.newPenalty')}
+      adds={t('editor.addPenalty')}
+        empty={t('editor.noPenalty')}
       />
     </>
   );
@@ -45,10 +47,10 @@ function PenaltyForm({ item: penalty, path, onChange }: EntryFormProps<Penalty>)
   return (
     <>
       <div className="fields">
-        <TextField label="Name" path={`${path}.label`} value={penalty.label} onChange={(label) => onChange({ ...penalty, label })} />
-        <NumberField label="Takes" unit="points" path={`${path}.points`} min={1} max={20} value={penalty.points} onChange={(points) => onChange({ ...penalty, points })} />
+        <TextField label={t('editor.name')} path={`${path}.label`} value={penalty.label} onChange={(label) => onChange({ ...penalty, label })} />
+        <NumberField label={t('editor.takes')} unit={t('editor.points')} path={`${path}.points`} min={1} max={20} value={penalty.points} onChange={(points) => onChange({ ...penalty, points })} />
         {(icp.thresholds.scheme === 'thirds' || penalty.thirds !== undefined) && (
-          <ThirdsField path={`${path}.thirds`} value={penalty.thirds} usual="from the points" onChange={(thirds) => onChange(withMember(penalty, 'thirds', thirds))} />
+          <ThirdsField path={`${path}.thirds`} value={penalty.thirds} usual={t('editor.fromPoints')} onChange={(thirds) => onChange(withMember(penalty, 'thirds', thirds))} />
         )}
       </div>
       <ConditionForm when={penalty.when} path={`${path}.when`} onChange={(when) => onChange({ ...penalty, when })} />

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { freshId, withMember } from '#lib/icp/edit-lists.ts';
 import type { Dimension, Persona, Tag } from '#lib/icp/model.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
@@ -20,11 +21,12 @@ export function PersonasSection() {
       onChange={(personas) => change({ personas })}
       idOf={({ id }) => id}
       nameOf={({ name }) => name}
-      summaryOf={(persona) => wantedWords({ test: { kind: 'title', seniorities: persona.seniorities, departments: persona.departments } }) || 'anybody'}
+      summaryOf={(persona) => wantedWords({ test: { kind: 'title', seniorities: persona.seniorities, departments: persona.departments } }) || t('editor.anybody')}
       Form={PersonaForm}
       make={(name) => ({ id: freshId(name, icp.personas.map(({ id }) => id), 'persona'), name, seniorities: [], departments: [], pains: [], questions: {} })}
-      what="persona"
-      empty="No personas: everybody is asked the same questions."
+      asksName={t('editor.newPersona')}
+      adds={t('editor.addPersona')}
+      empty={t('editor.noPersonas')}
     />
   );
 }
@@ -39,15 +41,15 @@ const NO_OFFER = '';
 
 function PersonaForm({ item: persona, path, onChange }: EntryFormProps<Persona>) {
   const { icp } = useDraft();
-  const offers = [[NO_OFFER, 'none in particular'] as const, ...icp.offers.map(({ id, name }) => [id, name] as const)];
+  const offers = [[NO_OFFER, t('editor.noneInParticular')] as const, ...icp.offers.map(({ id, name }) => [id, name] as const)];
   const wrong = useProblems(`${path}.offerId`);
-  const missing = wrong.length > 0 && persona.offerId !== undefined ? [[persona.offerId, `${persona.offerId} (gone)`] as const] : [];
+  const missing = wrong.length > 0 && persona.offerId !== undefined ? [[persona.offerId, t('editor.gone', { id: persona.offerId })] as const] : [];
   return (
     <>
       <div className="fields">
-        <TextField label="Name" path={`${path}.name`} value={persona.name} onChange={(name) => onChange({ ...persona, name })} />
+        <TextField label={t('editor.name')} path={`${path}.name`} value={persona.name} onChange={(name) => onChange({ ...persona, name })} />
         <ChoiceField
-          label="Offer that suits them"
+          label={t('editor.suitingOffer')}
           path={`${path}.offerId`}
           value={persona.offerId ?? NO_OFFER}
           options={[...offers, ...missing]}
@@ -55,10 +57,10 @@ function PersonaForm({ item: persona, path, onChange }: EntryFormProps<Persona>)
         />
       </div>
       <RolePicker seniorities={persona.seniorities} departments={persona.departments} path={path} onChange={(role) => onChange({ ...persona, ...role })} />
-      <LinesField label="What troubles them" path={`${path}.pains`} values={persona.pains} onChange={(pains) => onChange({ ...persona, pains })} />
+      <LinesField label={t('editor.troubles')} path={`${path}.pains`} values={persona.pains} onChange={(pains) => onChange({ ...persona, pains })} />
       <QuestionsForm
-        label="Questions to ask them"
-        hint="Asked before the general ones, where the answer is still missing. One a line."
+        label={t('editor.theirQuestions')}
+        hint={t('editor.theirQuestionsHint')}
         pathOf={(tag) => `${path}.questions.${keyOf(persona, tag)}`}
         linesOf={(tag) => persona.questions[keyOf(persona, tag)] ?? []}
         onChange={(tag, lines) => onChange({ ...persona, questions: withMember(persona.questions, keyOf(persona, tag), lines.length === 0 ? undefined : lines) })}

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { TAGS, type Tag } from '#lib/icp/model.ts';
 import { FRAMEWORKS } from '#lib/qualify/frameworks.ts';
 import { useDraft } from './draft-context.ts';
@@ -26,7 +27,7 @@ export function QuestionsForm({ label, hint, pathOf, linesOf, onChange }: Questi
       <div className="questions">{asked.map(field)}</div>
       {others.length > 0 && (
         <details open={others.some((tag) => linesOf(tag).length > 0)}>
-          <summary>What {name} does not ask about</summary>
+          <summary>{t('editor.notAsked', { name })}</summary>
           <div className="questions">{others.map(field)}</div>
         </details>
       )}

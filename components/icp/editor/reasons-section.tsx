@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { freshId } from '#lib/icp/edit-lists.ts';
 import type { ReasonCode } from '#lib/icp/model.ts';
 import { useDraft } from './draft-context.ts';
@@ -17,12 +18,13 @@ export function ReasonsSection() {
       nameOf={({ label }) => label}
       Form={ReasonForm}
       make={(label) => ({ code: freshId(label, taken, 'reason').replaceAll('-', '_'), label })}
-      what="reason"
-      empty="No reasons to choose from."
+      asksName={t('editor.newReason')}
+      adds={t('editor.addReason')}
+      empty={t('editor.noReasons')}
     />
   );
 }
 
 function ReasonForm({ item, path, onChange }: EntryFormProps<ReasonCode>) {
-  return <TextField label="In words" path={`${path}.label`} value={item.label} onChange={(label) => onChange({ ...item, label })} />;
+  return <TextField label={t('editor.inWords')} path={`${path}.label`} value={item.label} onChange={(label) => onChange({ ...item, label })} />;
 }

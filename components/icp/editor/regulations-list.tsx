@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { freshId } from '#lib/icp/edit-lists.ts';
 import type { Regulation } from '#lib/icp/model.ts';
 import { countryName, countryOf } from '#lib/taxonomy/countries.ts';
@@ -19,11 +20,12 @@ export function RegulationsList() {
       onChange={(next) => change({ regulations: next })}
       idOf={({ id }) => id}
       nameOf={({ name }) => name}
-      summaryOf={({ until }) => `until ${until || 'no date yet'}`}
+      summaryOf={({ until }) => t('editor.until', { day: until || t('editor.noDate') })}
       Form={RegulationForm}
       make={(name) => ({ id: freshId(name, regulations.map(({ id }) => id), 'duty'), name, codes: [], countries: [], until: '' })}
-      what="duty"
-      empty="None."
+      asksName={t('editor.newDuty')}
+      adds={t('editor.addDuty')}
+      empty={t('editor.none')}
     />
   );
 }
@@ -32,20 +34,20 @@ function RegulationForm({ item: regulation, path, onChange }: EntryFormProps<Reg
   return (
     <>
       <div className="fields">
-        <TextField label="Name" path={`${path}.name`} value={regulation.name} onChange={(name) => onChange({ ...regulation, name })} />
-        <Field label="In force from" path={`${path}.until`} hint="It counts until this day.">
+        <TextField label={t('editor.name')} path={`${path}.name`} value={regulation.name} onChange={(name) => onChange({ ...regulation, name })} />
+        <Field label={t('editor.inForce')} path={`${path}.until`} hint={t('editor.inForceHint')}>
           {(input) => <input {...input} className="input" type="date" value={regulation.until} onChange={(event) => onChange({ ...regulation, until: event.target.value })} />}
         </Field>
       </div>
-      <IndustryPicker label="Industries it binds" path={`${path}.codes`} codes={regulation.codes} onChange={(codes) => onChange({ ...regulation, codes })} />
+      <IndustryPicker label={t('editor.binds')} path={`${path}.codes`} codes={regulation.codes} onChange={(codes) => onChange({ ...regulation, codes })} />
       <ChipsField
-        label="Countries"
-        hint="Left empty, everywhere."
+        label={t('editor.countries')}
+        hint={t('editor.everywhere')}
         path={`${path}.countries`}
         values={regulation.countries}
         read={countryOf}
         show={countryName}
-        what="a country"
+        what={t('editor.aCountry')}
         onChange={(countries) => onChange({ ...regulation, countries })}
       />
     </>

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import { useDraft, useProblems } from './draft-context.ts';
 import { BandSlider } from './fields/band-slider.tsx';
@@ -14,10 +15,10 @@ export function ScopeSection() {
   const wrong = useProblems('applies');
   return (
     <>
-      <IndustryPicker label="Industries" hint="Left empty, any industry." path="applies.industries" codes={applies.industries} onChange={(industries) => change({ applies: { ...applies, industries } })} />
+      <IndustryPicker label={t('editor.industries')} hint={t('editor.anyIndustry')} path="applies.industries" codes={applies.industries} onChange={(industries) => change({ applies: { ...applies, industries } })} />
       <PlacePicker path="applies" countries={applies.countries} regions={applies.regions} onChange={(places) => change({ applies: { ...applies, ...places } })} />
-      <CheckField label="Only companies of some sizes" checked={applies.headCount !== undefined} onChange={(some) => change({ applies: withMember(applies, 'headCount', some ? MIDDLE : undefined) })} />
-      {applies.headCount && <BandSlider label="Head count" path="applies.headCount" {...applies.headCount} onChange={(headCount) => change({ applies: { ...applies, headCount } })} />}
+      <CheckField label={t('editor.someSizes')} checked={applies.headCount !== undefined} onChange={(some) => change({ applies: withMember(applies, 'headCount', some ? MIDDLE : undefined) })} />
+      {applies.headCount && <BandSlider label={t('editor.headCount')} path="applies.headCount" {...applies.headCount} onChange={(headCount) => change({ applies: { ...applies, headCount } })} />}
       {wrong.length > 0 && <p className="field-error">{wrong.join('; ')}</p>}
     </>
   );

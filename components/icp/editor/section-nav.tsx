@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { useDraft, type MemberProblem } from './draft-context.ts';
 import { sectionOf, type Section } from './sections.tsx';
 
@@ -12,7 +13,7 @@ interface SectionNavProps {
 export function SectionNav({ sections, current, problems, onChoose }: SectionNavProps) {
   const { icp } = useDraft();
   return (
-    <nav aria-label="Sections of the ICP" className="editor-nav">
+    <nav aria-label={t('editor.sectionsName')} className="editor-nav">
       <ul>
         {sections.map(({ id, name, count }) => {
           const wrong = problems.filter(({ path }) => sectionOf(path) === id).length;
@@ -23,7 +24,7 @@ export function SectionNav({ sections, current, problems, onChoose }: SectionNav
                 <span>{name}</span>
                 {wrong > 0 ? (
                   <span className="pill pill-bad">
-                    {wrong} <span className="sr-only">{wrong === 1 ? 'thing to mend' : 'things to mend'}</span>
+                    {wrong} <span className="sr-only">{t('editor.toMend', wrong)}</span>
                   </span>
                 ) : (
                   held !== undefined && <span className="muted small">{held}</span>

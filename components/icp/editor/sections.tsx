@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { AboutSection } from './about-section.tsx';
 import { CriteriaSection } from './criteria/criteria-section.tsx';
@@ -29,58 +30,58 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   {
     id: 'criteria',
-    name: 'Criteria',
-    about: 'What a good customer looks like. Only how weights compare matters: each is shown as its share of all.',
+    name: t('editor.sCriteria'),
+    about: t('editor.sCriteriaAbout'),
     paths: ['criteria'],
     count: (icp) => icp.criteria.length,
     Form: CriteriaSection,
   },
   {
     id: 'penalties',
-    name: 'Penalties',
-    about: 'What takes points from the fit, each at most 20.',
+    name: t('editor.sPenalties'),
+    about: t('editor.sPenaltiesAbout'),
     paths: ['penalties', 'thresholds.penaltyCap'],
     count: (icp) => icp.penalties.length,
     Form: PenaltiesSection,
   },
   {
     id: 'disqualifiers',
-    name: 'Disqualifiers',
-    about: 'What rules a prospect out whatever its fit. An unsure sign only asks the rep to confirm.',
+    name: t('editor.sDisqualifiers'),
+    about: t('editor.sDisqualifiersAbout'),
     paths: ['disqualifiers'],
     count: (icp) => icp.disqualifiers.length,
     Form: DisqualifiersSection,
   },
   {
     id: 'exclusions',
-    name: 'Excluded domains',
-    about: 'A page of these companies says “excluded” and why, instead of a grade.',
+    name: t('editor.sExclusions'),
+    about: t('editor.sExclusionsAbout'),
     paths: ['exclusions'],
     count: (icp) => icp.exclusions.length,
     Form: ExclusionsSection,
   },
   {
     id: 'personas',
-    name: 'Personas',
-    about: 'The kinds of people you sell to. A person is the one whose level and department suit them best.',
+    name: t('editor.sPersonas'),
+    about: t('editor.sPersonasAbout'),
     paths: ['personas'],
     count: (icp) => icp.personas.length,
     Form: PersonasSection,
   },
-  { id: 'offers', name: 'Offers', about: 'What you sell, and how a page shows that somebody needs it.', paths: ['offers'], count: (icp) => icp.offers.length, Form: OffersSection },
+  { id: 'offers', name: t('editor.sOffers'), about: t('editor.sOffersAbout'), paths: ['offers'], count: (icp) => icp.offers.length, Form: OffersSection },
   {
     id: 'signals',
-    name: 'Timing signals',
-    about: 'How public acts and logged contacts count towards readiness, and how fast they fade.',
+    name: t('editor.sSignals'),
+    about: t('editor.sSignalsAbout'),
     paths: ['signals', 'regulations', 'thresholds.groupCaps'],
     Form: SignalsSection,
   },
-  { id: 'grades', name: 'Grades', about: 'How letters and readiness digits are given.', paths: ['thresholds'], Form: GradesSection },
-  { id: 'stages', name: 'Stages', about: 'When a prospect moves on. A page only indicates; a person confirms.', paths: ['stages'], Form: StagesSection },
-  { id: 'framework', name: 'Questions', about: 'How the conversation is led, and what is asked.', paths: ['framework', 'questions', 'buyingGroup'], Form: FrameworkSection },
-  { id: 'reasons', name: 'Reasons', about: 'What a rep chooses from to disqualify a prospect or to mark it lost.', paths: ['reasons'], count: (icp) => icp.reasons.length, Form: ReasonsSection },
-  { id: 'scope', name: 'Where it applies', about: 'With several ICPs, a page is graded by the one that suits it best. All left empty, this one suits any company.', paths: ['applies'], Form: ScopeSection },
-  { id: 'about', name: 'Name and notes', about: 'What this ICP is called and who looks after it.', paths: ['name', 'createdBy', 'notes'], Form: AboutSection },
+  { id: 'grades', name: t('editor.sGrades'), about: t('editor.sGradesAbout'), paths: ['thresholds'], Form: GradesSection },
+  { id: 'stages', name: t('editor.sStages'), about: t('editor.sStagesAbout'), paths: ['stages'], Form: StagesSection },
+  { id: 'framework', name: t('editor.sQuestions'), about: t('editor.sQuestionsAbout'), paths: ['framework', 'questions', 'buyingGroup'], Form: FrameworkSection },
+  { id: 'reasons', name: t('editor.sReasons'), about: t('editor.sReasonsAbout'), paths: ['reasons'], count: (icp) => icp.reasons.length, Form: ReasonsSection },
+  { id: 'scope', name: t('editor.sScope'), about: t('editor.sScopeAbout'), paths: ['applies'], Form: ScopeSection },
+  { id: 'about', name: t('editor.sAbout'), about: t('editor.sAboutAbout'), paths: ['name', 'createdBy', 'notes'], Form: AboutSection },
 ];
 
 /** Id of the section where a path is edited: the one that names most of it; the last for what none does. */

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import type { ReadinessGroup, SignalRule } from '#lib/icp/model.ts';
 import { SIGNAL_ROWS, type SignalRow } from '#lib/qualify/signal-table.ts';
@@ -19,7 +20,7 @@ export function SignalsSection() {
   const { thresholds } = icp;
   return (
     <>
-      <Group label="The most a group of signals brings" path="thresholds.groupCaps" hint="Readiness is the sum of the groups, up to 100.">
+      <Group label={t('editor.groupCaps')} path="thresholds.groupCaps" hint={t('editor.groupCapsHint')}>
         <div className="fields">
           {GROUPS.map((group) => (
             <NumberField
@@ -35,13 +36,13 @@ export function SignalsSection() {
           ))}
         </div>
       </Group>
-      <Group label="Each signal" path="signals" hint="Left empty, the usual number, which stands greyed in its place. Half-life is the days after which half of it is left.">
+      <Group label={t('editor.eachSignal')} path="signals" hint={t('editor.eachSignalHint')}>
         {GROUPS.map((group) => (
           <Signals key={group} name={GROUP_WORDS[group]} rows={[...SIGNAL_ROWS.values()].filter((row) => row.group === group)} />
         ))}
-        <Signals name="For BANT alone" rows={[...SIGNAL_ROWS.values()].filter((row) => row.group === null)} />
+        <Signals name={t('editor.bantAlone')} rows={[...SIGNAL_ROWS.values()].filter((row) => row.group === null)} />
       </Group>
-      <Group label="New duties by law" path="regulations" hint="A duty that comes into force for some industries is a reason to talk until its date.">
+      <Group label={t('editor.duties')} path="regulations" hint={t('editor.dutiesHint')}>
         <RegulationsList />
       </Group>
     </>
@@ -58,7 +59,7 @@ function Signals({ name, rows }: { name: string; rows: readonly SignalRow[] }) {
       <button type="button" className="entry-open" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {open ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
         <span>
-          <strong>{name}</strong> <span className="small muted">{changed === 0 ? `${rows.length} signals` : `${rows.length} signals, ${changed} of them set by you`}</span>
+          <strong>{name}</strong> <span className="small muted">{changed === 0 ? t('editor.signalsCount', rows.length) : t('editor.signalsSet', { signals: t('editor.signalsCount', rows.length), count: changed })}</span>
         </span>
       </button>
       <div id={id} hidden={!open} className="table-scroll">
@@ -67,11 +68,11 @@ function Signals({ name, rows }: { name: string; rows: readonly SignalRow[] }) {
             <caption className="sr-only">{name}</caption>
             <thead>
               <tr>
-                <th scope="col">Signal</th>
-                <th scope="col">Counts</th>
-                <th scope="col">Strength</th>
-                <th scope="col">Half-life</th>
-                <th scope="col">Points</th>
+                <th scope="col">{t('editor.signal')}</th>
+                <th scope="col">{t('editor.counts')}</th>
+                <th scope="col">{t('editor.strength')}</th>
+                <th scope="col">{t('editor.halfLife')}</th>
+                <th scope="col">{t('editor.pointsHead')}</th>
               </tr>
             </thead>
             <tbody>
@@ -106,7 +107,7 @@ function SignalLine({ signal }: { signal: SignalRow }) {
   const cell = (key: 'strength' | 'halfLifeDays' | 'points', label: string, usual: string, most: number) => (
     <NumberInput
       className="narrow"
-      aria-label={`${label} of ${signal.label}`}
+      aria-label={t('editor.ofSignal', { what: label, signal: signal.label })}
       aria-invalid={problems.length > 0 || undefined}
       path={`${path}.${key}`}
       optional
@@ -124,13 +125,13 @@ function SignalLine({ signal }: { signal: SignalRow }) {
         {problems.length > 0 && <p className="field-error">{problems.join('; ')}</p>}
       </th>
       <td>
-        <input type="checkbox" aria-label={`${signal.label} counts`} checked={rule.off !== true} onChange={(event) => set('off', event.target.checked ? undefined : true)} />
+        <input type="checkbox" aria-label={t('editor.signalCounts', { signal: signal.label })} checked={rule.off !== true} onChange={(event) => set('off', event.target.checked ? undefined : true)} />
       </td>
-      <td>{cell('strength', 'Strength', String(signal.strength), 5)}</td>
-      <td>{lasts.kind === 'half-life' ? cell('halfLifeDays', 'Half-life', String(lasts.days), 3650) : <span className="muted small">{LASTS[lasts.kind]}</span>}</td>
-      <td>{signal.group === null ? <span className="muted small">none</span> : cell('points', 'Points', String(strength * POINTS_PER_STRENGTH), 100)}</td>
+      <td>{cell('strength', t('editor.strength'), String(signal.strength), 5)}</td>
+      <td>{lasts.kind === 'half-life' ? cell('halfLifeDays', t('editor.halfLife'), String(lasts.days), 3650) : <span className="muted small">{LASTS[lasts.kind]}</span>}</td>
+      <td>{signal.group === null ? <span className="muted small">{t('editor.noPoints')}</span> : cell('points', t('editor.pointsHead'), String(strength * POINTS_PER_STRENGTH), 100)}</td>
     </tr>
   );
 }
 
-const LASTS = { always: 'does not fade', 'until-date': 'until its date', yearly: 'yearly' } as const;
+const LASTS = { always: t('editor.noFade'), 'until-date': t('editor.untilDate'), yearly: t('editor.yearly') } as const;

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { DIMENSIONS, type StageRules } from '#lib/icp/model.ts';
 import { DIMENSION_WORDS } from '../../assessment/words.ts';
 import { useDraft } from './draft-context.ts';
@@ -7,10 +8,10 @@ import { NumberField } from './fields/number-field.tsx';
 
 const LETTERS = (['A', 'B', 'C', 'D'] as const).map((letter) => [letter, letter] as const);
 const DIGITS = [
-  ['1', '1 only'],
-  ['2', '2 or better'],
-  ['3', '3 or better'],
-  ['4', 'any'],
+  ['1', t('editor.oneOnly')],
+  ['2', t('editor.twoOrBetter')],
+  ['3', t('editor.threeOrBetter')],
+  ['4', t('editor.any')],
 ] as const;
 const ANSWERS = DIMENSIONS.map((dimension) => [dimension, DIMENSION_WORDS[dimension]] as const);
 
@@ -22,18 +23,18 @@ export function StagesSection() {
   return (
     <>
       <fieldset className="field-group boxed">
-        <legend>Marketing qualified (MQL)</legend>
-        <CheckSet label="Grade" path="stages.mql.grades" values={stages.mql.grades} options={LETTERS} onChange={(grades) => set({ mql: { ...stages.mql, grades } })} />
+        <legend>{t('editor.mql')}</legend>
+        <CheckSet label={t('editor.grade')} path="stages.mql.grades" values={stages.mql.grades} options={LETTERS} onChange={(grades) => set({ mql: { ...stages.mql, grades } })} />
         <div className="fields">
           <ChoiceField
-            label="Readiness"
+            label={t('editor.readiness')}
             path="stages.mql.readiness"
             value={String(stages.mql.readiness) as '1' | '2' | '3' | '4'}
             options={DIGITS}
             onChange={(digit) => set({ mql: { ...stages.mql, readiness: Number(digit) as 1 | 2 | 3 | 4 } })}
           />
           <NumberField
-            label="Known of all criteria’s weight, at least"
+            label={t('editor.knownAtLeast')}
             unit="%"
             scale={100}
             min={0}
@@ -46,11 +47,11 @@ export function StagesSection() {
         </div>
       </fieldset>
       <fieldset className="field-group boxed">
-        <legend>Sales qualified (SQL)</legend>
+        <legend>{t('editor.sql')}</legend>
         <div className="fields">
           <NumberField
-            label="BANT answers confirmed by a person"
-            unit="of 4"
+            label={t('editor.confirmedAnswers')}
+            unit={t('editor.ofFour')}
             path="stages.sql.confirmed"
             min={0}
             max={4}
@@ -58,14 +59,14 @@ export function StagesSection() {
             onChange={(confirmed) => set({ sql: { ...stages.sql, confirmed } })}
           />
         </div>
-        <CheckSet label="Among them" path="stages.sql.among" values={stages.sql.among} options={ANSWERS} onChange={(among) => set({ sql: { ...stages.sql, among } })} />
+        <CheckSet label={t('editor.amongThem')} path="stages.sql.among" values={stages.sql.among} options={ANSWERS} onChange={(among) => set({ sql: { ...stages.sql, among } })} />
       </fieldset>
       <fieldset className="field-group boxed">
-        <legend>Nurture</legend>
+        <legend>{t('editor.nurture')}</legend>
         <div className="fields">
           <NumberField
-            label="When the timeline is further off than"
-            unit="months"
+            label={t('editor.furtherOff')}
+            unit={t('editor.months')}
             path="stages.nurture.monthsAhead"
             min={0}
             max={60}
@@ -73,8 +74,8 @@ export function StagesSection() {
             onChange={(monthsAhead) => set({ nurture: { ...stages.nurture, monthsAhead } })}
           />
           <NumberField
-            label="Or after touches without a reply"
-            unit="touches"
+            label={t('editor.afterTouches')}
+            unit={t('editor.touches')}
             path="stages.nurture.touchesWithoutReply"
             min={1}
             max={50}
@@ -84,9 +85,9 @@ export function StagesSection() {
         </div>
       </fieldset>
       <NumberField
-        label="A stage falls only when it is below its line by"
-        unit="points"
-        hint="So that records do not flicker."
+        label={t('editor.falls')}
+        unit={t('editor.points')}
+        hint={t('editor.fallsHint')}
         path="stages.hysteresis"
         min={0}
         max={50}

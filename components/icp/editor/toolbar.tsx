@@ -1,4 +1,5 @@
 import { Redo2, Save, Undo2 } from 'lucide-react';
+import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../../ui/problem-text.tsx';
 import type { Task } from '../../ui/use-task.ts';
 import type { MemberProblem } from './draft-context.ts';
@@ -27,28 +28,28 @@ export function Toolbar({ canUndo, canRedo, unsaved, version, said, problems, ta
     <div className="editor-toolbar">
       <div className="row">
         <button type="button" className="button" aria-disabled={!canUndo} onClick={() => canUndo && onUndo()} title="Ctrl+Z" aria-keyshortcuts="Control+Z">
-          <Undo2 aria-hidden /> Undo
+          <Undo2 aria-hidden /> {t('editor.undo')}
         </button>
         <button type="button" className="button" aria-disabled={!canRedo} onClick={() => canRedo && onRedo()} title="Ctrl+Y" aria-keyshortcuts="Control+Y">
-          <Redo2 aria-hidden /> Redo
+          <Redo2 aria-hidden /> {t('editor.redo')}
         </button>
         <button type="button" className="button button-primary" aria-disabled={!savable} onClick={() => void (savable && onSave())} title="Ctrl+S" aria-keyshortcuts="Control+S">
-          <Save aria-hidden /> {task.pending ? 'Saving…' : 'Save changes'}
+          <Save aria-hidden /> {task.pending ? t('editor.saving') : t('editor.save')}
         </button>
         {unsaved && (
           <button type="button" className="button" disabled={task.pending} onClick={onDiscard}>
-            Discard all changes
+            {t('editor.discard')}
           </button>
         )}
         <p role="status" className="small muted">
-          {said} {unsaved ? `Not saved yet. Saving makes a new version after ${version}.` : `Version ${version}, saved.`}
+          {said} {unsaved ? t('editor.notSaved', { version }) : t('editor.saved', { version })}
         </p>
       </div>
       {first && (
         <p className="field-error">
-          {problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend before this can be saved.{' '}
+          {t('editor.mendFirst', problems.length)}{' '}
           <button type="button" className="button-link" onClick={() => onShow(first.path)}>
-            Show {problems.length === 1 ? 'it' : 'the first'}
+            {problems.length === 1 ? t('editor.showIt') : t('editor.showFirst')}
           </button>
         </p>
       )}

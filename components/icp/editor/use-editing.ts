@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { edit, isUnsaved, membersChanged, startEditing, type Edit, type Editing } from '#lib/icp/edit.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
@@ -22,7 +23,7 @@ export interface EditingHands {
   takeTheirs: () => void;
 }
 
-const STEPS_BACK: Readonly<Partial<Record<Edit['kind'], string>>> = { undo: 'Undone', redo: 'Done again', discard: 'Discarded', take: 'Taken over' };
+const STEPS_BACK: Readonly<Partial<Record<Edit['kind'], string>>> = { undo: t('editor.undone'), redo: t('editor.redone'), discard: t('editor.discarded'), take: t('editor.takenOver') };
 
 /** The editing of one stored ICP: its steps, saving, and what happens when it is stored elsewhere meanwhile. `onMoved` shows where a step back or forth changed something, and names it. */
 export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof Icp) => string): EditingHands {
@@ -48,7 +49,7 @@ export function useEditing(stored: Icp, onSave: SaveIcp, onMoved: (member: keyof
     }
     setTurn((turns) => turns + 1);
     const [member] = membersChanged(state.draft, edit(state, step).draft);
-    if (member) setSaid(`${words}: ${onMoved(member)}.`);
+    if (member) setSaid(t('editor.stepDone', { what: words, where: onMoved(member) }));
   }
 
   async function save() {

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useId, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { freshId, moveBy, removeAt, replaceAt } from '#lib/icp/edit-lists.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
@@ -63,15 +64,15 @@ function AddCriterion({ select, onAdd }: { select: RefObject<HTMLSelectElement |
   }
   return (
     <form className="add-row" onSubmit={submit}>
-      <select ref={select} className="input" aria-label="What a new criterion asks" value={kind} onChange={(event) => setKind(KINDS.find((known) => known.kind === event.target.value)?.kind ?? kind)}>
+      <select ref={select} className="input" aria-label={t('editor.newAsks')} value={kind} onChange={(event) => setKind(KINDS.find((known) => known.kind === event.target.value)?.kind ?? kind)}>
         {KINDS.map(({ kind: value, label, asks }) => (
           <option key={value} value={value}>
-            {label}: {asks}
+            {t('editor.kind', { name: label, asks })}
           </option>
         ))}
       </select>
       <button type="submit" className="button">
-        <Plus aria-hidden /> Add criterion
+        <Plus aria-hidden /> {t('editor.addCriterion')}
       </button>
     </form>
   );
@@ -103,16 +104,16 @@ function CriterionRow({ criterion, index, count, share, open, onOpen, onChange, 
         <button type="button" className="entry-open" aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>
           {open ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
           <span>
-            <strong>{criterion.label || 'Without a name'}</strong> {criterion.subject === 'person' && <span className="pill">person</span>}{' '}
-            {criterion.mustKnow && <span className="pill">must know</span>} {criterion.mustHave && <span className="pill pill-warn">must have</span>}
-            <span className="small muted entry-summary">{wantedWords(criterion) || `Nothing named yet: ${kindOf(criterion.test).asks}`}</span>
+            <strong>{criterion.label || t('editor.noName')}</strong> {criterion.subject === 'person' && <span className="pill">{t('editor.person')}</span>}{' '}
+            {criterion.mustKnow && <span className="pill">{t('editor.mustKnowPill')}</span>} {criterion.mustHave && <span className="pill pill-warn">{t('editor.mustHavePill')}</span>}
+            <span className="small muted entry-summary">{wantedWords(criterion) || t('editor.nothingNamed', { asks: kindOf(criterion.test).asks })}</span>
           </span>
         </button>
         <label className="criterion-weight">
-          <span className="small muted">Weight</span>
+          <span className="small muted">{t('editor.weight')}</span>
           <NumberInput
             className="weight"
-            aria-label={`Weight of ${criterion.label}`}
+            aria-label={t('editor.weightOf', { name: criterion.label })}
             aria-invalid={weightWrong.length > 0 || undefined}
             path={`${path}.weight`}
             value={criterion.weight}

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import { useDraft, useProblems } from '../draft-context.ts';
@@ -16,8 +17,8 @@ interface CriterionFormProps {
 }
 
 const SUBJECTS = [
-  ['company', 'the company'],
-  ['person', 'the person'],
+  ['company', t('editor.theCompany')],
+  ['person', t('editor.thePerson')],
 ] as const;
 
 /** All of one criterion but its weight: its name, what it asks, how hard it is, and how it counts while unknown. */
@@ -29,35 +30,35 @@ export function CriterionForm({ criterion, path, onChange }: CriterionFormProps)
   return (
     <>
       <div className="fields">
-        <TextField label="Name" path={`${path}.label`} value={criterion.label} onChange={(label) => onChange({ ...criterion, label })} />
-        {kindOf(test).either && <ChoiceField label="Asked of" path={`${path}.subject`} value={criterion.subject} options={SUBJECTS} onChange={(subject) => onChange({ ...criterion, subject })} />}
+        <TextField label={t('editor.name')} path={`${path}.label`} value={criterion.label} onChange={(label) => onChange({ ...criterion, label })} />
+        {kindOf(test).either && <ChoiceField label={t('editor.askedOf')} path={`${path}.subject`} value={criterion.subject} options={SUBJECTS} onChange={(subject) => onChange({ ...criterion, subject })} />}
       </div>
       <TestForm test={test} path={`${path}.test`} onChange={(next) => onChange({ ...criterion, test: next })} />
       {wrong.length > 0 && <p className="field-error">{wrong.join('; ')}</p>}
       <div className="checks">
         <CheckField
-          label="Must know"
-          hint="At least one of these must be known for a grade; they are asked for first."
+          label={t('editor.mustKnow')}
+          hint={t('editor.mustKnowHint')}
           checked={criterion.mustKnow}
           onChange={(mustKnow) => onChange({ ...criterion, mustKnow })}
         />
         <CheckField
-          label="Must have"
-          hint="A sure mismatch disqualifies; an unsure one asks to be confirmed."
+          label={t('editor.mustHave')}
+          hint={t('editor.mustHaveHint')}
           checked={criterion.mustHave ?? false}
           onChange={(mustHave) => optional('mustHave', mustHave || undefined)}
         />
       </div>
       <div className="fields">
         <ShareField
-          label="Share of prospects that meet it"
-          hint="For sorting while it is unknown. Left empty, one half."
+          label={t('editor.baseRate')}
+          hint={t('editor.baseRateHint')}
           path={`${path}.baseRate`}
           usual={0.5}
           value={criterion.baseRate}
           onChange={(baseRate) => optional('baseRate', baseRate)}
         />
-        {(icp.thresholds.scheme === 'thirds' || criterion.thirds !== undefined) && <ThirdsField path={`${path}.thirds`} value={criterion.thirds} usual="from the weight" onChange={(thirds) => optional('thirds', thirds)} />}
+        {(icp.thresholds.scheme === 'thirds' || criterion.thirds !== undefined) && <ThirdsField path={`${path}.thirds`} value={criterion.thirds} usual={t('editor.fromWeight')} onChange={(thirds) => optional('thirds', thirds)} />}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { CriterionTest } from '#lib/icp/criterion-tests.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import { TextField } from '../fields/text-field.tsx';
@@ -21,12 +22,12 @@ export function RevenueForm({ test, path, onChange }: { test: Revenue; path: str
   return (
     <>
       <div className="fields">
-        <NumberField label="At least" unit="million" scale={MILLION} path={`${path}.min`} min={0} value={test.min} onChange={(min) => onChange({ ...test, min })} />
-        <NumberField label="At most" unit="million" scale={MILLION} path={`${path}.max`} min={0} value={test.max} onChange={(max) => onChange({ ...test, max })} />
-        <TextField label="Currency" path={`${path}.currency`} value={test.currency} onChange={(currency) => onChange({ ...test, currency: currency.toUpperCase().trim() })} />
+        <NumberField label={t('editor.atLeast')} unit={t('editor.million')} scale={MILLION} path={`${path}.min`} min={0} value={test.min} onChange={(min) => onChange({ ...test, min })} />
+        <NumberField label={t('editor.atMost')} unit={t('editor.million')} scale={MILLION} path={`${path}.max`} min={0} value={test.max} onChange={(max) => onChange({ ...test, max })} />
+        <TextField label={t('editor.currency')} path={`${path}.currency`} value={test.currency} onChange={(currency) => onChange({ ...test, currency: currency.toUpperCase().trim() })} />
         <OptionalNumber
-          label="Nothing is left at"
-          unit="times beyond the edge"
+          label={t('editor.nothingLeft')}
+          unit={t('editor.timesBeyond')}
           path={`${path}.fadesAt`}
           usual="4"
           min={1}
@@ -35,11 +36,11 @@ export function RevenueForm({ test, path, onChange }: { test: Revenue; path: str
         />
       </div>
       <fieldset className="field-group">
-        <legend>One unit of another currency is worth</legend>
-        <p className="field-hint">Nothing is looked up: without a rate, a revenue in that currency stays unknown.</p>
+        <legend>{t('editor.rates')}</legend>
+        <p className="field-hint">{t('editor.ratesHint')}</p>
         <div className="fields">
           {others.map((code) => (
-            <OptionalNumber key={code} label={code} unit={test.currency} path={`${path}.rates.${code}`} usual="no rate" step={0.1} value={rates[code]} onChange={(rate) => setRate(code, rate)} />
+            <OptionalNumber key={code} label={code} unit={test.currency} path={`${path}.rates.${code}`} usual={t('editor.noRate')} step={0.1} value={rates[code]} onChange={(rate) => setRate(code, rate)} />
           ))}
         </div>
       </fieldset>

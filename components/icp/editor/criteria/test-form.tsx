@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import { FUNDING_STAGES, type CriterionTest } from '#lib/icp/criterion-tests.ts';
 import { STAGE_NAMES } from '#lib/qualify/words.ts';
@@ -30,22 +31,22 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
     case 'industry':
       return (
         <>
-          <IndustryPicker label="Industries" path={`${path}.codes`} codes={test.codes} onChange={(codes) => onChange({ ...test, codes })} />
+          <IndustryPicker label={t('editor.industries')} path={`${path}.codes`} codes={test.codes} onChange={(codes) => onChange({ ...test, codes })} />
           <div className="fields">
-            <ShareField label="Under the same parent counts" path={`${path}.parent`} usual={0.7} value={test.parent} onChange={(parent) => onChange(withMember(test, 'parent', parent))} />
-            <ShareField label="In the same top group counts" path={`${path}.group`} usual={0.4} value={test.group} onChange={(group) => onChange(withMember(test, 'group', group))} />
+            <ShareField label={t('editor.sameParent')} path={`${path}.parent`} usual={0.7} value={test.parent} onChange={(parent) => onChange(withMember(test, 'parent', parent))} />
+            <ShareField label={t('editor.sameGroup')} path={`${path}.group`} usual={0.4} value={test.group} onChange={(group) => onChange(withMember(test, 'group', group))} />
           </div>
         </>
       );
     case 'head-count':
       return (
         <>
-          <BandSlider label="Head count" path={path} min={test.min} max={test.max} onChange={(range) => onChange({ ...test, ...range })} />
+          <BandSlider label={t('editor.headCount')} path={path} min={test.min} max={test.max} onChange={(range) => onChange({ ...test, ...range })} />
           <div className="fields">
             <OptionalNumber
-              label="Nothing is left at"
-              unit="times beyond the edge"
-              hint="Outside the range it fades; 1 for no partial match."
+              label={t('editor.nothingLeft')}
+              unit={t('editor.timesBeyond')}
+              hint={t('editor.nothingLeftHint')}
               path={`${path}.fadesAt`}
               usual="4"
               min={1}
@@ -61,8 +62,8 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
           <PlacePicker path={path} countries={test.countries} regions={test.regions} onChange={(places) => onChange({ ...test, ...places })} />
           <div className="fields">
             <ShareField
-              label="A country of a region counts"
-              hint="A country named above counts in full; 100 % to mean the region as a whole."
+              label={t('editor.regionCounts')}
+              hint={t('editor.regionCountsHint')}
               path={`${path}.region`}
               usual={0.6}
               value={test.region}
@@ -78,19 +79,19 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
         <>
           <RolePicker seniorities={test.seniorities} departments={test.departments} path={path} onChange={(role) => onChange({ ...test, ...role })} />
           <div className="fields">
-            <ShareField label="One level up or down counts" path={`${path}.nextLevel`} usual={0.5} value={test.nextLevel} onChange={(nextLevel) => onChange(withMember(test, 'nextLevel', nextLevel))} />
+            <ShareField label={t('editor.nextLevel')} path={`${path}.nextLevel`} usual={0.5} value={test.nextLevel} onChange={(nextLevel) => onChange(withMember(test, 'nextLevel', nextLevel))} />
           </div>
         </>
       );
     case 'founded':
       return (
         <div className="fields">
-          <NumberField label="From the year" path={`${path}.from`} value={test.from} onChange={(from) => onChange({ ...test, from })} />
-          <NumberField label="To the year" path={`${path}.to`} value={test.to} onChange={(to) => onChange({ ...test, to })} />
+          <NumberField label={t('editor.fromYear')} path={`${path}.from`} value={test.from} onChange={(from) => onChange({ ...test, from })} />
+          <NumberField label={t('editor.toYear')} path={`${path}.to`} value={test.to} onChange={(to) => onChange({ ...test, to })} />
           <OptionalNumber
-            label="Fades over"
-            unit="years"
-            hint="How far outside it still counts in part; 0 for not at all."
+            label={t('editor.fadesOver')}
+            unit={t('editor.years')}
+            hint={t('editor.fadesOverHint')}
             path={`${path}.fadesOver`}
             usual="0"
             min={0}
@@ -102,14 +103,14 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
     case 'hiring':
       return (
         <div className="fields">
-          <NumberField label="Open roles, at least" path={`${path}.atLeast`} min={1} value={test.atLeast} onChange={(atLeast) => onChange({ ...test, atLeast })} />
+          <NumberField label={t('editor.openRoles')} path={`${path}.atLeast`} min={1} value={test.atLeast} onChange={(atLeast) => onChange({ ...test, atLeast })} />
         </div>
       );
     case 'words':
       return (
         <ChipsField
-          label="Any of these words"
-          hint="Whole words or phrases, in any language. That they are missing never counts against a company."
+          label={t('editor.anyWords')}
+          hint={t('editor.anyWordsHint')}
           path={`${path}.anyOf`}
           values={test.anyOf}
           read={anyText}
@@ -121,31 +122,31 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
     case 'funding-stage':
       return (
         <>
-          <CheckSet label="Last round raised" path={`${path}.anyOf`} values={test.anyOf} options={FUNDING_STAGES.map((stage) => [stage, STAGE_NAMES[stage]] as const)} onChange={(anyOf) => onChange({ ...test, anyOf })} />
+          <CheckSet label={t('editor.lastRound')} path={`${path}.anyOf`} values={test.anyOf} options={FUNDING_STAGES.map((stage) => [stage, STAGE_NAMES[stage]] as const)} onChange={(anyOf) => onChange({ ...test, anyOf })} />
           <div className="fields">
-            <ShareField label="The stage before or after counts" path={`${path}.nextStage`} usual={0.5} value={test.nextStage} onChange={(nextStage) => onChange(withMember(test, 'nextStage', nextStage))} />
+            <ShareField label={t('editor.nextStage')} path={`${path}.nextStage`} usual={0.5} value={test.nextStage} onChange={(nextStage) => onChange(withMember(test, 'nextStage', nextStage))} />
           </div>
         </>
       );
     case 'language':
       return (
         <ChipsField
-          label="Languages of its pages"
-          hint="Unknown while only one page was read."
+          label={t('editor.languages')}
+          hint={t('editor.languagesHint')}
           path={`${path}.anyOf`}
           values={test.anyOf}
           read={languageNamed}
           show={languageName}
           offered={LANGUAGES}
-          what="a language"
+          what={t('editor.aLanguage')}
           onChange={(anyOf) => onChange({ ...test, anyOf })}
         />
       );
     case 'business-model':
       return (
         <CheckSet
-          label="Any of these"
-          hint="By its own words; that they are missing never counts against a company."
+          label={t('editor.anyOfThese')}
+          hint={t('editor.anyOfTheseHint')}
           path={`${path}.anyOf`}
           values={test.anyOf}
           options={BUSINESS_MODELS.map((model) => [model, BUSINESS_MODEL_NAMES[model]] as const)}

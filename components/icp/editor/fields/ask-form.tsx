@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { FieldName } from '#lib/evidence/model.ts';
 import type { FieldTest } from '#lib/icp/criterion-tests.ts';
 import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
@@ -14,12 +15,12 @@ import { TextField } from './text-field.tsx';
 type Operator = FieldTest['operator'];
 
 const OPERATORS: Readonly<Record<Operator, string>> = {
-  exists: 'is known',
-  is: 'is',
-  'is-one-of': 'is one of',
-  contains: 'contains the words',
-  'at-least': 'is at least',
-  between: 'is between',
+  exists: t('editor.opExists'),
+  is: t('editor.opIs'),
+  'is-one-of': t('editor.opOneOf'),
+  contains: t('editor.opContains'),
+  'at-least': t('editor.opAtLeast'),
+  between: t('editor.opBetween'),
 };
 
 const NUMBERS: readonly FieldName[] = ['headCount', 'founded', 'openRoleCount', 'revenue', 'funding'];
@@ -35,15 +36,15 @@ interface Coded {
 }
 
 const oneOf = (names: readonly string[], what: string): Coded => ({ read: (text) => names.find((name) => name.toLowerCase() === text.toLowerCase()) ?? null, offered: names, what });
-const COUNTRY: Coded = { read: countryOf, show: countryName, what: 'a country' };
+const COUNTRY: Coded = { read: countryOf, show: countryName, what: t('editor.aCountry') };
 const CODED: Partial<Record<FieldName, Coded>> = {
   country: COUNTRY,
   personCountry: COUNTRY,
   jobCountry: COUNTRY,
-  industry: { read: industryOf, show: industryName, offered: INDUSTRIES.map(({ label }) => label), what: 'an industry' },
-  seniority: oneOf(SENIORITIES, 'a level'),
-  department: oneOf(DEPARTMENTS, 'a department'),
-  decisionRole: oneOf(DECISION_ROLES, 'a decision role'),
+  industry: { read: industryOf, show: industryName, offered: INDUSTRIES.map(({ label }) => label), what: t('editor.anIndustry') },
+  seniority: oneOf(SENIORITIES, t('editor.aLevel')),
+  department: oneOf(DEPARTMENTS, t('editor.aDepartment')),
+  decisionRole: oneOf(DECISION_ROLES, t('editor.aRole')),
 };
 
 const numberOf = (text: string): number | null => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : null);
@@ -79,9 +80,9 @@ export function AskForm({ ask, path, onChange }: AskFormProps) {
   const known = operators.includes(ask.operator) ? operators : [...operators, ask.operator];
   return (
     <div className="fields">
-      <ChoiceField label="Field" path={`${path}.field`} value={ask.field} options={FIELDS} onChange={(field) => onChange(begin(field, operatorsOf(field).includes(ask.operator) ? ask.operator : 'exists'))} />
+      <ChoiceField label={t('editor.field')} path={`${path}.field`} value={ask.field} options={FIELDS} onChange={(field) => onChange(begin(field, operatorsOf(field).includes(ask.operator) ? ask.operator : 'exists'))} />
       <ChoiceField
-        label="Asked how"
+        label={t('editor.askedHow')}
         path={`${path}.operator`}
         value={ask.operator}
         options={known.map((operator) => [operator, OPERATORS[operator]] as const)}
@@ -98,22 +99,22 @@ function Compared({ ask, path, onChange }: AskFormProps) {
     case 'exists':
       return null;
     case 'contains':
-      return <TextField label="Words" path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
+      return <TextField label={t('editor.words')} path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
     case 'at-least':
-      return <NumberField label="At least" path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
+      return <NumberField label={t('editor.atLeast')} path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
     case 'between':
       return (
         <>
-          <NumberField label="From" path={`${path}.from`} value={ask.from} onChange={(from) => onChange({ ...ask, from })} />
-          <NumberField label="To" path={`${path}.to`} value={ask.to} onChange={(to) => onChange({ ...ask, to })} />
+          <NumberField label={t('editor.from')} path={`${path}.from`} value={ask.from} onChange={(from) => onChange({ ...ask, from })} />
+          <NumberField label={t('editor.to')} path={`${path}.to`} value={ask.to} onChange={(to) => onChange({ ...ask, to })} />
         </>
       );
     case 'is':
-      if (typeof ask.value === 'number') return <NumberField label="Value" path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
-      if (!coded) return <TextField label="Value" path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
-      return <ChipsField<string> label="Value" path={`${path}.value`} values={ask.value === '' ? [] : [ask.value]} {...coded} onChange={(values) => onChange({ ...ask, value: values.at(-1) ?? '' })} />;
+      if (typeof ask.value === 'number') return <NumberField label={t('editor.value')} path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
+      if (!coded) return <TextField label={t('editor.value')} path={`${path}.value`} value={ask.value} onChange={(value) => onChange({ ...ask, value })} />;
+      return <ChipsField<string> label={t('editor.value')} path={`${path}.value`} values={ask.value === '' ? [] : [ask.value]} {...coded} onChange={(values) => onChange({ ...ask, value: values.at(-1) ?? '' })} />;
     case 'is-one-of':
-      if (NUMBERS.includes(ask.field)) return <ChipsField<string | number> label="Values" path={`${path}.values`} values={ask.values} read={numberOf} what="a number" onChange={(values) => onChange({ ...ask, values })} />;
-      return <ChipsField<string> label="Values" path={`${path}.values`} values={ask.values.map(String)} read={coded?.read ?? anyText} {...coded} onChange={(values) => onChange({ ...ask, values })} />;
+      if (NUMBERS.includes(ask.field)) return <ChipsField<string | number> label={t('editor.values')} path={`${path}.values`} values={ask.values} read={numberOf} what={t('editor.aNumber')} onChange={(values) => onChange({ ...ask, values })} />;
+      return <ChipsField<string> label={t('editor.values')} path={`${path}.values`} values={ask.values.map(String)} read={coded?.read ?? anyText} {...coded} onChange={(values) => onChange({ ...ask, values })} />;
   }
 }

@@ -1,4 +1,6 @@
+import { t } from '#lib/i18n/t.ts';
 import { HEAD_COUNT_BANDS, bandOf } from '#lib/taxonomy/head-count.ts';
+import { countText } from '../../../ui/format.ts';
 import { useProblems } from '../draft-context.ts';
 import { Group } from './field.tsx';
 import { NumberInput } from './number-input.tsx';
@@ -12,7 +14,6 @@ interface BandSliderProps {
 }
 
 const LAST = HEAD_COUNT_BANDS.length - 1;
-const number = new Intl.NumberFormat('en-US');
 
 function placeOf(count: number): number {
   const band = bandOf(Math.max(1, count));
@@ -44,10 +45,10 @@ export function BandSlider({ label, path, min, max, onChange }: BandSliderProps)
           max={LAST}
           step={1}
           value={from}
-          aria-label={`${label}: smallest band`}
+          aria-label={t('editor.smallest', { label })}
           // On top where the other knob could only be pushed away from it.
           style={{ zIndex: from > LAST / 2 ? 1 : 0 }}
-          aria-valuetext={`from ${number.format(min)} employees`}
+          aria-valuetext={t('editor.fromEmployees', { count: countText(min) })}
           onChange={(event) => {
             const index = Math.min(Number(event.target.value), to);
             onChange({ min: edge(index).min, max });
@@ -59,8 +60,8 @@ export function BandSlider({ label, path, min, max, onChange }: BandSliderProps)
           max={LAST}
           step={1}
           value={to}
-          aria-label={`${label}: largest band`}
-          aria-valuetext={`to ${number.format(max)} employees`}
+          aria-label={t('editor.largest', { label })}
+          aria-valuetext={t('editor.toEmployees', { count: countText(max) })}
           onChange={(event) => {
             const index = Math.max(Number(event.target.value), from);
             onChange({ min, max: edge(index).max });
@@ -68,10 +69,10 @@ export function BandSlider({ label, path, min, max, onChange }: BandSliderProps)
         />
       </div>
       <div className="row">
-        <NumberInput aria-label={`${label}: at least`} aria-invalid={wrong} path={`${path}.min`} min={1} value={min} onChange={(value) => value !== undefined && onChange({ min: value, max })} />
-        <span>to</span>
-        <NumberInput aria-label={`${label}: at most`} aria-invalid={wrong} path={`${path}.max`} min={1} value={max} onChange={(value) => value !== undefined && onChange({ min, max: value })} />
-        <span className="muted">employees</span>
+        <NumberInput aria-label={t('editor.labelAtLeast', { label })} aria-invalid={wrong} path={`${path}.min`} min={1} value={min} onChange={(value) => value !== undefined && onChange({ min: value, max })} />
+        <span>{t('editor.toBetween')}</span>
+        <NumberInput aria-label={t('editor.labelAtMost', { label })} aria-invalid={wrong} path={`${path}.max`} min={1} value={max} onChange={(value) => value !== undefined && onChange({ min, max: value })} />
+        <span className="muted">{t('editor.employees')}</span>
       </div>
       <Wrong path={path} />
     </Group>
@@ -80,8 +81,8 @@ export function BandSlider({ label, path, min, max, onChange }: BandSliderProps)
 
 /** What is wrong with one of the two numbers; what is wrong between them stands under the group. */
 function Wrong({ path }: { path: string }) {
-  const least = useProblems(`${path}.min`).map((words) => `From: ${words}`);
-  const most = useProblems(`${path}.max`).map((words) => `To: ${words}`);
+  const least = useProblems(`${path}.min`).map((words) => t('editor.wrongFrom', { words }));
+  const most = useProblems(`${path}.max`).map((words) => t('editor.wrongTo', { words }));
   const all = [...least, ...most];
   return all.length > 0 && <p className="field-error">{all.join('; ')}</p>;
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useId, useState, type KeyboardEvent } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { removeAt } from '#lib/icp/edit-lists.ts';
 import { Field } from './field.tsx';
 
@@ -29,7 +30,7 @@ interface ChipsFieldProps<T extends string | number> {
 }
 
 /** Short values as chips: typed and entered one by one, or pasted with commas or lines between; Backspace takes the last one. */
-export function ChipsField<T extends string | number>({ label, path, values, onChange, read, show = String, offered, what = 'a value', hint, placeholder }: ChipsFieldProps<T>) {
+export function ChipsField<T extends string | number>({ label, path, values, onChange, read, show = String, offered, what = t('editor.aValue'), hint, placeholder }: ChipsFieldProps<T>) {
   const [text, setText] = useState('');
   const [unread, setUnread] = useState<string[]>([]);
   const list = useId();
@@ -63,11 +64,11 @@ export function ChipsField<T extends string | number>({ label, path, values, onC
       {(input) => (
         <div className="chips">
           {values.length > 0 && (
-            <ul aria-label={`${label}, chosen`}>
+            <ul aria-label={t('editor.chosen', { label })}>
               {values.map((value, index) => (
                 <li key={value} className="chip">
                   {show(value)}
-                  <button type="button" aria-label={`Remove ${show(value)}`} onClick={() => onChange(removeAt(values, index))}>
+                  <button type="button" aria-label={t('editor.removeName', { name: show(value) })} onClick={() => onChange(removeAt(values, index))}>
                     <X aria-hidden />
                   </button>
                 </li>
@@ -78,7 +79,7 @@ export function ChipsField<T extends string | number>({ label, path, values, onC
             {...input}
             className="input"
             value={text}
-            placeholder={placeholder ?? 'Type and press Enter'}
+            placeholder={placeholder ?? t('editor.typeEnter')}
             autoComplete="off"
             list={offered && list}
             onKeyDown={keys}
@@ -104,7 +105,7 @@ export function ChipsField<T extends string | number>({ label, path, values, onC
           )}
           {unread.length > 0 && (
             <p className="field-error" role="alert">
-              “{unread.join('”, “')}” is not {what}.
+              {t('editor.isNot', { texts: unread.join('”, “'), what })}
             </p>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Condition } from '#lib/icp/model.ts';
 import { SIGNAL_ROWS } from '#lib/qualify/signal-table.ts';
 import { SENIORITIES, SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
@@ -14,15 +15,15 @@ import { useProblems } from '../draft-context.ts';
 type Kind = Condition['kind'];
 
 const KINDS: readonly (readonly [kind: Kind, words: string, begins: Condition])[] = [
-  ['trigger-row', 'a page shows a signal', { kind: 'trigger-row', row: 9 }],
-  ['industry-in', 'the industry is one of', { kind: 'industry-in', codes: [] }],
-  ['country-in', 'the company is in', { kind: 'country-in', countries: [], regions: [] }],
-  ['head-count-below', 'there are fewer employees than', { kind: 'head-count-below', count: 10 }],
-  ['head-count-above', 'there are more employees than', { kind: 'head-count-above', count: 10_000 }],
-  ['seniority-in', 'the person’s level is one of', { kind: 'seniority-in', seniorities: ['intern'] }],
-  ['technology-any', 'it uses or asks for a product', { kind: 'technology-any', anyOf: [] }],
-  ['only-free-mail', 'only free-mail addresses are given', { kind: 'only-free-mail' }],
-  ['field', 'a field of your choice meets a test', { kind: 'field', ask: { field: 'companyName', operator: 'exists' } }],
+  ['trigger-row', t('editor.whenSignal'), { kind: 'trigger-row', row: 9 }],
+  ['industry-in', t('editor.whenIndustry'), { kind: 'industry-in', codes: [] }],
+  ['country-in', t('editor.whenCountry'), { kind: 'country-in', countries: [], regions: [] }],
+  ['head-count-below', t('editor.whenBelow'), { kind: 'head-count-below', count: 10 }],
+  ['head-count-above', t('editor.whenAbove'), { kind: 'head-count-above', count: 10_000 }],
+  ['seniority-in', t('editor.whenLevel'), { kind: 'seniority-in', seniorities: ['intern'] }],
+  ['technology-any', t('editor.whenProduct'), { kind: 'technology-any', anyOf: [] }],
+  ['only-free-mail', t('editor.whenFreeMail'), { kind: 'only-free-mail' }],
+  ['field', t('editor.whenField'), { kind: 'field', ask: { field: 'companyName', operator: 'exists' } }],
 ];
 
 export const FIRST_CONDITION: Condition = { kind: 'trigger-row', row: 9 };
@@ -42,7 +43,7 @@ export function ConditionForm({ when, path, onChange }: ConditionFormProps) {
   return (
     <>
       <ChoiceField
-        label="When"
+        label={t('editor.whenLabel')}
         path={`${path}.kind`}
         value={when.kind}
         options={KINDS.map(([kind, words]) => [kind, words] as const)}
@@ -60,16 +61,16 @@ export function ConditionForm({ when, path, onChange }: ConditionFormProps) {
 function Asked({ when, path, onChange }: ConditionFormProps) {
   switch (when.kind) {
     case 'industry-in':
-      return <IndustryPicker label="Industries" path={`${path}.codes`} codes={when.codes} onChange={(codes) => onChange({ ...when, codes })} />;
+      return <IndustryPicker label={t('editor.industries')} path={`${path}.codes`} codes={when.codes} onChange={(codes) => onChange({ ...when, codes })} />;
     case 'country-in':
       return <PlacePicker path={path} countries={when.countries} regions={when.regions} onChange={(places) => onChange({ ...when, ...places })} />;
     case 'head-count-below':
     case 'head-count-above':
-      return <NumberField label="Employees" path={`${path}.count`} min={1} value={when.count} onChange={(count) => onChange({ ...when, count })} />;
+      return <NumberField label={t('editor.employeesLabel')} path={`${path}.count`} min={1} value={when.count} onChange={(count) => onChange({ ...when, count })} />;
     case 'seniority-in':
-      return <CheckSet label="Levels" path={`${path}.seniorities`} values={when.seniorities} options={LEVELS} onChange={(seniorities) => onChange({ ...when, seniorities })} />;
+      return <CheckSet label={t('editor.levels')} path={`${path}.seniorities`} values={when.seniorities} options={LEVELS} onChange={(seniorities) => onChange({ ...when, seniorities })} />;
     case 'trigger-row':
-      return <ChoiceField label="Signal" path={`${path}.row`} value={String(when.row)} options={ROWS} onChange={(row) => onChange({ ...when, row: Number(row) })} />;
+      return <ChoiceField label={t('editor.signal')} path={`${path}.row`} value={String(when.row)} options={ROWS} onChange={(row) => onChange({ ...when, row: Number(row) })} />;
     case 'technology-any':
       return <TechnologyFields anyOf={when.anyOf} use={when.use} path={path} onChange={(anyOf, use) => onChange(withMember({ ...when, anyOf }, 'use', use))} />;
     case 'only-free-mail':

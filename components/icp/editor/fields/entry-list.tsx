@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useId, useRef, useState, type ComponentType, type FormEvent, type ReactNode, type RefObject } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { moveBy, removeAt, replaceAt } from '#lib/icp/edit-lists.ts';
 import { useOpenEntry, useProblems } from '../draft-context.ts';
 import { RowButtons } from './row-buttons.tsx';
@@ -22,13 +23,14 @@ interface EntryListProps<T> {
   Form: ComponentType<EntryFormProps<T>>;
   /** A new entry of this name. */
   make: (name: string) => T;
-  /** What an entry is: "persona". */
-  what: string;
+  /** On the button that adds one, and in its empty box: "Add persona", "Name of a new persona". */
+  adds: string;
+  asksName: string;
   empty: string;
 }
 
 /** Entries of one kind: each opens into its form, can be moved and removed, and a new one begins with its name. */
-export function EntryList<T>({ path, items, onChange, idOf, nameOf, summaryOf, Form, make, what, empty }: EntryListProps<T>) {
+export function EntryList<T>({ path, items, onChange, idOf, nameOf, summaryOf, Form, make, adds, asksName, empty }: EntryListProps<T>) {
   const [open, setOpen] = useOpenEntry(path, items.map(idOf));
   const adding = useRef<HTMLInputElement>(null);
   const problems = useProblems(path);
@@ -66,7 +68,8 @@ export function EntryList<T>({ path, items, onChange, idOf, nameOf, summaryOf, F
       )}
       {problems.length > 0 && <p className="field-error">{problems.join('; ')}</p>}
       <AddEntry
-        what={what}
+        adds={adds}
+        asksName={asksName}
         input={adding}
         onAdd={(name) => {
           const item = make(name);
@@ -97,7 +100,7 @@ function Entry({ path, name, summary, open, onOpen, buttons, children }: EntryPr
         <button type="button" className="entry-open" aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>
           {open ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
           <span>
-            <strong>{name || 'Without a name'}</strong>
+            <strong>{name || t('editor.noName')}</strong>
             {!open && summary && <span className="small muted entry-summary">{summary}</span>}
           </span>
         </button>
@@ -111,7 +114,7 @@ function Entry({ path, name, summary, open, onOpen, buttons, children }: EntryPr
   );
 }
 
-function AddEntry({ what, input, onAdd }: { what: string; input: RefObject<HTMLInputElement | null>; onAdd: (name: string) => void }) {
+function AddEntry({ adds, asksName, input, onAdd }: { adds: string; asksName: string; input: RefObject<HTMLInputElement | null>; onAdd: (name: string) => void }) {
   const [name, setName] = useState('');
   function add(event: FormEvent) {
     event.preventDefault();
@@ -121,9 +124,9 @@ function AddEntry({ what, input, onAdd }: { what: string; input: RefObject<HTMLI
   }
   return (
     <form className="add-row" onSubmit={add}>
-      <input ref={input} className="input" aria-label={`Name of a new ${what}`} placeholder={`Name of a new ${what}`} value={name} onChange={(event) => setName(event.target.value)} />
+      <input ref={input} className="input" aria-label={asksName} placeholder={asksName} value={name} onChange={(event) => setName(event.target.value)} />
       <button type="submit" className="button" disabled={name.trim() === ''}>
-        <Plus aria-hidden /> Add {what}
+        <Plus aria-hidden /> {adds}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { Check, ChevronDown, ChevronRight, Minus, X } from 'lucide-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { toggled } from '#lib/icp/edit-lists.ts';
 import { industryName, industryPath } from '#lib/taxonomy/industries.ts';
 import { Group } from './field.tsx';
@@ -62,23 +63,23 @@ export function IndustryPicker({ label, path, codes, onChange, hint }: IndustryP
   return (
     <Group label={label} path={path} {...(hint !== undefined && { hint })}>
       {codes.length > 0 && (
-        <ul className="chip-list" aria-label={`${label}, chosen`}>
+        <ul className="chip-list" aria-label={t('editor.chosen', { label })}>
           {codes.map((code) => (
             <li key={code} className="chip" title={industryPath(code).map(industryName).join(' › ')}>
               {industryName(code)}
-              <button type="button" aria-label={`Remove ${industryName(code)}`} onClick={() => choose(code)}>
+              <button type="button" aria-label={t('editor.removeName', { name: industryName(code) })} onClick={() => choose(code)}>
                 <X aria-hidden />
               </button>
             </li>
           ))}
         </ul>
       )}
-      <input className="input" type="search" placeholder="Search industries" aria-label="Search industries" aria-controls={id} value={wanted} onChange={(event) => setWanted(event.target.value)} />
+      <input className="input" type="search" placeholder={t('editor.searchIndustries')} aria-label={t('editor.searchIndustries')} aria-controls={id} value={wanted} onChange={(event) => setWanted(event.target.value)} />
       <p className="sr-only" role="status">
-        {wanted.trim() !== '' && `${rows.length} shown`}
+        {wanted.trim() !== '' && t('editor.shown', { count: rows.length })}
       </p>
       {rows.length === 0 ? (
-        <p className="muted">No industry is called that.</p>
+        <p className="muted">{t('editor.noIndustry')}</p>
       ) : (
         <div className="tree" role="tree" aria-multiselectable aria-label={label} id={id} ref={tree}>
           {rows.map((row) => {
@@ -114,7 +115,7 @@ export function IndustryPicker({ label, path, codes, onChange, hint }: IndustryP
                   {standing === 'partly' ? <Minus /> : standing !== 'none' && <Check />}
                 </span>
                 {row.label}
-                {standing === 'included' && <span className="muted small"> counts with it</span>}
+                {standing === 'included' && <span className="muted small"> {t('editor.countsWith')}</span>}
               </div>
             );
           })}

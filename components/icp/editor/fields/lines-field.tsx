@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { useDraft } from '../draft-context.ts';
 import { Field } from './field.tsx';
 
@@ -27,7 +28,7 @@ export function LinesField({ label, path, values, onChange, hint, placeholder }:
           className="input"
           rows={Math.max(2, current.split('\n').length)}
           value={current}
-          placeholder={placeholder ?? 'One a line'}
+          placeholder={placeholder ?? t('editor.oneALine')}
           onChange={(event) => {
             setTyped({ text: event.target.value, turn });
             const lines = linesOf(event.target.value);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import { useDraft } from '../draft-context.ts';
 
 interface NumberInputProps {
@@ -21,7 +22,7 @@ interface NumberInputProps {
   optional?: boolean;
 }
 
-const NOT_A_NUMBER = 'must be a number';
+const NOT_A_NUMBER = t('editor.mustBeNumber');
 
 /** Rounded so that 0.07 × 100 is 7. */
 const scaled = (value: number, by: number): number => Math.round(value * by * 1e6) / 1e6;

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { countryCodes, countryName, countryOf } from '#lib/taxonomy/countries.ts';
 import { REGION_NAMES, REGIONS } from '#lib/taxonomy/regions.ts';
 import { CheckSet } from './check-set.tsx';
@@ -21,17 +22,17 @@ export function PlacePicker({ countries, regions, path, onChange }: PlacePickerP
   return (
     <>
       <ChipsField
-        label="Countries"
+        label={t('editor.countries')}
         path={`${path}.countries`}
         values={countries}
         onChange={(next) => onChange({ countries: next, regions: [...regions] })}
         read={countryOf}
         show={countryName}
         offered={countryNames()}
-        what="a country"
-        placeholder="Germany, Japan, …"
+        what={t('editor.aCountry')}
+        placeholder={t('editor.countriesExample')}
       />
-      <CheckSet label="Regions" path={`${path}.regions`} values={regions} options={SETS} onChange={(next) => onChange({ countries: [...countries], regions: next })} />
+      <CheckSet label={t('editor.regions')} path={`${path}.regions`} values={regions} options={SETS} onChange={(next) => onChange({ countries: [...countries], regions: next })} />
     </>
   );
 }

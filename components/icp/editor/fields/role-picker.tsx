@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { DEPARTMENTS } from '#lib/taxonomy/departments.ts';
 import { SENIORITIES, SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
 import { CheckSet } from './check-set.tsx';
@@ -17,8 +18,8 @@ const TEAMS: readonly (readonly [string, string])[] = DEPARTMENTS.map((name) => 
 export function RolePicker({ seniorities, departments, path, onChange }: RolePickerProps) {
   return (
     <>
-      <CheckSet label="Levels" path={`${path}.seniorities`} values={seniorities} options={LEVELS} onChange={(next) => onChange({ seniorities: next, departments: [...departments] })} />
-      <CheckSet label="Departments" path={`${path}.departments`} values={departments} options={TEAMS} onChange={(next) => onChange({ seniorities: [...seniorities], departments: next })} />
+      <CheckSet label={t('editor.levels')} path={`${path}.seniorities`} values={seniorities} options={LEVELS} onChange={(next) => onChange({ seniorities: next, departments: [...departments] })} />
+      <CheckSet label={t('editor.departments')} path={`${path}.departments`} values={departments} options={TEAMS} onChange={(next) => onChange({ seniorities: [...seniorities], departments: next })} />
     </>
   );
 }

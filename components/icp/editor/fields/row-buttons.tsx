@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 
 interface RowButtonsProps {
@@ -15,15 +16,15 @@ export function RowButtons({ name, index, count, onMove, onRemove }: RowButtonsP
     <span className="row-buttons">
       {onMove && (
         <>
-          <button type="button" className="button button-icon" aria-label={`Move ${name} up`} title="Move up" disabled={index === 0} onClick={() => onMove(-1)}>
+          <button type="button" className="button button-icon" aria-label={t('editor.moveNameUp', { name })} title={t('editor.moveUp')} disabled={index === 0} onClick={() => onMove(-1)}>
             <ArrowUp aria-hidden />
           </button>
-          <button type="button" className="button button-icon" aria-label={`Move ${name} down`} title="Move down" disabled={index === count - 1} onClick={() => onMove(1)}>
+          <button type="button" className="button button-icon" aria-label={t('editor.moveNameDown', { name })} title={t('editor.moveDown')} disabled={index === count - 1} onClick={() => onMove(1)}>
             <ArrowDown aria-hidden />
           </button>
         </>
       )}
-      <button type="button" className="button button-icon" aria-label={`Remove ${name}`} title="Remove" onClick={onRemove}>
+      <button type="button" className="button button-icon" aria-label={t('editor.removeName', { name })} title={t('editor.remove')} onClick={onRemove}>
         <Trash2 aria-hidden />
       </button>
     </span>

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { TechnologyUse } from '#lib/evidence/model.ts';
 import { TECHNOLOGIES } from '#lib/taxonomy/technologies.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -12,17 +13,17 @@ interface TechnologyFieldsProps {
 
 const NAMES = TECHNOLOGIES.map(({ name }) => name).toSorted(new Intl.Collator('en').compare);
 const USES = [
-  ['either', 'in use or asked for in a job post'],
-  ['in-use', 'in use'],
-  ['asked-for', 'asked for in a job post'],
+  ['either', t('editor.useEither')],
+  ['in-use', t('editor.useIn')],
+  ['asked-for', t('editor.useAsked')],
 ] as const;
 
 /** Products, and whether they must be in use. */
 export function TechnologyFields({ anyOf, use, path, onChange }: TechnologyFieldsProps) {
   return (
     <>
-      <ChipsField label="Any of these products" path={`${path}.anyOf`} values={anyOf} read={anyText} offered={NAMES} onChange={(names) => onChange(names, use)} />
-      <ChoiceField label="Counts when" path={`${path}.use`} value={use ?? 'either'} options={USES} onChange={(chosen) => onChange([...anyOf], chosen === 'either' ? undefined : chosen)} />
+      <ChipsField label={t('editor.products')} path={`${path}.anyOf`} values={anyOf} read={anyText} offered={NAMES} onChange={(names) => onChange(names, use)} />
+      <ChoiceField label={t('editor.countsWhen')} path={`${path}.use`} value={use ?? 'either'} options={USES} onChange={(chosen) => onChange([...anyOf], chosen === 'either' ? undefined : chosen)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { ChoiceField } from './choice-field.tsx';
 
 type Thirds = 1 | 2 | 3;
@@ -7,11 +8,11 @@ const STEPS = ['1', '2', '3'] as const;
 export function ThirdsField({ path, value, usual, onChange }: { path: string; value: Thirds | undefined; usual: string; onChange: (value: Thirds | undefined) => void }) {
   return (
     <ChoiceField
-      label="Thirds of a letter"
-      hint="How many steps it moves the letter where letters are given in thirds."
+      label={t('editor.thirdsLabel')}
+      hint={t('editor.thirdsHint')}
       path={path}
       value={value === undefined ? 'usual' : (String(value) as (typeof STEPS)[number])}
-      options={[['usual', usual], ...STEPS.map((step) => [step, step === '1' ? '1 step' : `${step} steps`] as const)]}
+      options={[['usual', usual], ...STEPS.map((step) => [step, t('editor.stepsCount', Number(step))] as const)]}
       onChange={(chosen) => onChange(chosen === 'usual' ? undefined : (Number(chosen) as Thirds))}
     />
   );

@@ -1,6 +1,7 @@
 import { common } from './common.ts';
 import { assessment } from './assessment.ts';
 import { popup } from './popup.ts';
+import { editor } from './editor.ts';
 import { engagement } from './engagement.ts';
 import { icp } from './icp.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export const DE: Translated<typeof EN> = {
   common,
   assessment,
   popup,
+  editor,
   engagement,
   icp,
   settings,

@@ -1,6 +1,7 @@
 import { common } from './common.ts';
 import { assessment } from './assessment.ts';
 import { popup } from './popup.ts';
+import { editor } from './editor.ts';
 import { engagement } from './engagement.ts';
 import { icp } from './icp.ts';
 import { settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const EN = {
   common,
   assessment,
   popup,
+  editor,
   engagement,
   icp,
   settings,
