@@ -5,7 +5,7 @@ import type { ListedProspect, Prospect } from './model.ts';
 import { isClosed } from './stage.ts';
 
 /** What may be wrong with a saved prospect, in the order screens list it. */
-export const ISSUE_KINDS = ['left', 'moved', 'conflict', 'stale', 'incomplete'] as const;
+const ISSUE_KINDS = ['left', 'moved', 'conflict', 'stale', 'incomplete'] as const;
 export type IssueKind = (typeof ISSUE_KINDS)[number];
 
 export type Issue =
@@ -34,7 +34,7 @@ export function reviewOf(prospects: readonly ListedProspect[], now: number): Iss
 }
 
 /** What may be wrong with one prospect. A rep's word that all still holds settles what was read before it. */
-export function issuesOf(prospect: Prospect, now: number): Issue[] {
+function issuesOf(prospect: Prospect, now: number): Issue[] {
   const { facts, verifiedAt } = prospect;
   const at = freshAt(prospect);
   const stale: Issue[] = at !== null && isStale(prospect, now) ? [{ kind: 'stale', at }] : [];
