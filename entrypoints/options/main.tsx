@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import '#components/ui/styles.ts';
+import { mount } from '#lib/react/mount.ts';
 import { OptionsPage } from './options-page.tsx';
 
-createRoot(document.getElementById('root')!).render(<OptionsPage />);
+mount('options', OptionsPage);

@@ -29,7 +29,7 @@ import { BackupSection } from './backup-section.tsx';
 import { IcpChoiceSection } from './icp-choice-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 
-const LINKS = [{ href: '/prospects.html', name: 'Prospects' }];
+const LINKS = [{ href: '/prospects.html', name: t('prospects.title') }];
 
 async function saveIcp(icp: Icp, base: string) {
   const outcome = await command('save-icp', { icp, base });
@@ -56,9 +56,9 @@ export function OptionsPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [now] = useState(() => Date.now());
   return (
-    <Page title="Options" links={LINKS}>
+    <Page title={t('common.options')} links={LINKS}>
       <section className="card" aria-labelledby="reading-title">
-        <h2 id="reading-title">When pages are read</h2>
+        <h2 id="reading-title">{t('settings.title')}</h2>
         {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}
       </section>
       <section className="card" id="today" aria-labelledby="today-title">
@@ -66,14 +66,14 @@ export function OptionsPage() {
         {settings && <TodaySettings settings={settings} onBadge={(todayBadge) => command('change-settings', { todayBadge })} onNotify={setNotifyToday} />}
       </section>
       <Regrade />
-      <Loaded live={icps} what="your ICPs">
+      <Loaded live={icps} what={t('common.yourIcps')}>
         {(stored) => {
           const active = stored.find((icp) => icp.active === 1);
           const edited = stored.find((icp) => icp.id === chosen) ?? active;
           return (
             <>
               <section className="card" aria-labelledby="choice-title">
-                <h2 id="choice-title">Ideal customer profile</h2>
+                <h2 id="choice-title">{t('icp.title')}</h2>
                 <IcpChoiceSection
                   icps={stored}
                   editedId={edited?.id ?? null}
@@ -81,7 +81,7 @@ export function OptionsPage() {
                   onHold={() => setChosen(edited?.id ?? null)}
                   now={now}
                 />
-                <h3>Import</h3>
+                <h3>{t('icp.sections.import')}</h3>
                 <IcpImport
                   onPreview={(text) => command('preview-icp', { text })}
                   onImport={(text, acceptance, base) => command('import-icp', { text, base, ...acceptance })}
@@ -98,8 +98,8 @@ export function OptionsPage() {
       {settings && <PrivacySection settings={settings} />}
       {settings && <BackupSection settings={settings} />}
       <section className="card" aria-labelledby="health-title">
-        <h2 id="health-title">How well pages are read</h2>
-        <Loaded live={health} what="the counts of readings">
+        <h2 id="health-title">{t('health.title')}</h2>
+        <Loaded live={health} what={t('common.healthCounts')}>
           {(rows) => <ReadingHealth rows={rows} now={now} {...aboutThis()} loadPages={openReadings} onSave={saveReport} onForget={() => command('forget-health', {})} />}
         </Loaded>
       </section>

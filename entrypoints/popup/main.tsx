@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import '#components/ui/styles.ts';
+import { mount } from '#lib/react/mount.ts';
 import { Popup } from './popup.tsx';
 
-createRoot(document.getElementById('root')!).render(<Popup />);
+mount('popup', Popup);

@@ -13,7 +13,7 @@ import { useProspects } from '#lib/react/use-prospects.ts';
 import { Undo } from './undo.tsx';
 import { VIEWS, viewAt } from './views.ts';
 
-const LINKS = [{ href: '/options.html', name: t('popup.options') }];
+const LINKS = [{ href: '/options.html', name: t('common.options') }];
 
 /** The workspace: one of its views, chosen by the address ("#list"), over the saved prospects, live. */
 export function ProspectsPage() {

@@ -2,14 +2,15 @@ import { useEffect } from 'react';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { setAutoMode } from '#lib/react/auto-mode.ts';
 import { command } from '#lib/react/command.ts';
 import { useIcps } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 
 const LINKS = [
-  { href: '/prospects.html', name: 'Prospects' },
-  { href: '/options.html', name: 'Options' },
+  { href: '/prospects.html', name: t('prospects.title') },
+  { href: '/options.html', name: t('common.options') },
 ];
 
 /** First run. */
@@ -21,8 +22,8 @@ export function WelcomePage() {
     if (welcomed === false) void command('change-settings', { welcomed: true });
   }, [welcomed]);
   return (
-    <Page title="Welcome to Leadlight" narrow links={LINKS}>
-      <Loaded live={icps} what="the starter ICPs">
+    <Page title={t('welcome.title')} narrow links={LINKS}>
+      <Loaded live={icps} what={t('common.starterIcps')}>
         {(stored) => settings && <WelcomeScreen icps={stored} settings={settings} onActivate={(id) => command('activate-icp', { id })} onAutoMode={setAutoMode} />}
       </Loaded>
     </Page>

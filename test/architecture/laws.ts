@@ -41,7 +41,7 @@ export const LAWS: readonly Law[] = [
     room: 'lib/react',
     rooms: ['lib/storage', 'lib/messaging', 'lib/platform', 'lib/interop/backup-format.ts', 'lib/i18n'],
     types: PURE_ROOMS,
-    packages: ['react', 'dexie-react-hooks'],
+    packages: ['react', 'react-dom', 'dexie-react-hooks'],
   },
   { room: 'components', rooms: [...PURE_ROOMS, 'lib/i18n'], types: ['lib/messaging'], packages: ['react', 'lucide-react', '@tanstack/react-virtual'] },
   {

@@ -18,6 +18,13 @@ declare const chrome: Api;
 
 const today = (): string => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
+/** Waits until it reads so. */
+const becomes = async (read: () => Promise<unknown>, wanted: unknown) => {
+  const until = Date.now() + 10_000;
+  while ((await read()) !== wanted && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await read()).toBe(wanted);
+};
+
 describe('working what is saved', () => {
   let leadlight: Leadlight;
   let screen: Page;
@@ -37,11 +44,6 @@ describe('working what is saved', () => {
   const go = (hash: string) => screen.evaluate((to) => void (location.hash = to), hash);
   const stage = async (): Promise<unknown> => (await rowsOf(screen, 'prospects'))[0]?.['stage'];
   const badge = () => screen.evaluate(() => chrome.action.getBadgeText({}));
-  const becomes = async (read: () => Promise<unknown>, wanted: unknown) => {
-    const until = Date.now() + 10_000;
-    while ((await read()) !== wanted && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await read()).toBe(wanted);
-  };
   /** The card to a column, by mouse. */
   const drag = async (to: string) => {
     const card = await screen.waitForSelector('[data-card] .board-card-foot');
@@ -108,6 +110,7 @@ describe('working what is saved', () => {
     await screen.keyboard.up('Control');
     await becomes(stage, 'won');
     await screen.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Show Won');
+    expect(await stage()).toBe('won');
     await screen.keyboard.press('Enter');
     await screen.focus('[data-stage="won"] [data-card] a');
     await screen.keyboard.down('Control');

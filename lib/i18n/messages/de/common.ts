@@ -17,4 +17,15 @@ export const common: Translated<typeof en> = {
   yourProspects: 'Ihre Interessenten',
   yourIcps: 'Ihre ICPs',
   prospects: { 1: '$1 Interessent', n: '$1 Interessenten' },
+  dir: 'ltr',
+  options: 'Einstellungen',
+  healthCounts: 'die Zahlen zum Lesen',
+  starterIcps: 'die ICP-Vorlagen',
+  pages: {
+    popup: 'Leadlight',
+    sidepanel: 'Leadlight',
+    prospects: 'Leadlight: Interessenten',
+    options: 'Leadlight: Einstellungen',
+    welcome: 'Leadlight: Willkommen',
+  },
 };

@@ -15,4 +15,16 @@ export const common = {
   yourProspects: 'your prospects',
   yourIcps: 'your ICPs',
   prospects: { 1: '$1 prospect', n: '$1 prospects' },
+  /** Which way the language is written. */
+  dir: 'ltr',
+  options: 'Options',
+  healthCounts: 'the counts of readings',
+  starterIcps: 'the starter ICPs',
+  pages: {
+    popup: 'Leadlight',
+    sidepanel: 'Leadlight',
+    prospects: 'Leadlight: prospects',
+    options: 'Leadlight: options',
+    welcome: 'Leadlight: welcome',
+  },
 } as const;
