@@ -35,7 +35,7 @@ export interface Imported {
 }
 
 /** How far the writing of an import is, told while it goes on. */
-export interface ImportProgress {
+interface ImportProgress {
   importId: string;
   done: number;
   of: number;

@@ -2,7 +2,7 @@ import type { Prospect } from './model.ts';
 
 const DAY = 86_400_000;
 /** Half-life of what grades rest on most: head count, title, technology (section 2.3). */
-export const STALE_AFTER_DAYS = 180;
+const STALE_AFTER_DAYS = 180;
 
 /** When what is known of a prospect was last read on a page or said to hold by a rep; null where neither ever was. */
 export function freshAt({ facts, verifiedAt }: Pick<Prospect, 'facts' | 'verifiedAt'>): number | null {

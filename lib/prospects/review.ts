@@ -6,7 +6,7 @@ import { isClosed } from './stage.ts';
 
 /** What may be wrong with a saved prospect, in the order screens list it. */
 const ISSUE_KINDS = ['left', 'moved', 'conflict', 'stale', 'incomplete'] as const;
-export type IssueKind = (typeof ISSUE_KINDS)[number];
+type IssueKind = (typeof ISSUE_KINDS)[number];
 
 export type Issue =
   | { kind: 'left'; employer: string }

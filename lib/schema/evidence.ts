@@ -17,6 +17,6 @@ export const pageUrl = z
 export const sourceUrl = z
   .string()
   .max(4096)
-  .refine((text) => (/^https?:\/\//i.test(text) || isFileAddress(text)) && URL.canParse(text), 'neither an http(s) address nor a row of a file');
+  .refine((text) => (/^https?:\/\//i.test(text) || isFileAddress(text)) && URL.canParse(text), 'not an http(s) address, nor a row of a file');
 
 export const quote = z.object({ exact: z.string().max(200), prefix: z.string().max(40), suffix: z.string().max(40) });

@@ -52,7 +52,7 @@ export async function gradingsOf(db: LeadlightDb, rows: readonly Placed[]): Prom
 }
 
 /** The gradings of one chunk, in their order. */
-export async function readChunk(tables: Tables, chunk: number): Promise<GradedId[]> {
+async function readChunk(tables: Tables, chunk: number): Promise<GradedId[]> {
   const row = await chunksIn(tables).get(chunk);
   return row === undefined ? [] : fromColumns(row);
 }

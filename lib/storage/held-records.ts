@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { LeadlightDb, ProspectRow } from './db.ts';
 
 /** Tables that hold something of one prospect. */
-export const HELD_TABLES = ['prospects', 'snapshots', 'notes', 'handoffs', 'profiles', 'evidence'] as const;
+const HELD_TABLES = ['prospects', 'snapshots', 'notes', 'handoffs', 'profiles', 'evidence'] as const;
 export type HeldTable = (typeof HELD_TABLES)[number];
 
 export interface Held {

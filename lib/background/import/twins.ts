@@ -6,7 +6,7 @@ import type { TwinReason } from '#lib/messaging/import-protocol.ts';
 import type { LeadlightDb, ProfileRow } from '#lib/storage/db.ts';
 
 /** Whom stored an imported profile is: `owner` is the key it counts under, `stored` everything known of them. */
-export interface Twin {
+interface Twin {
   owner: string;
   name: string;
   /** Null where they are stored under the very same key. */
