@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Answered } from '#components/assessment/framework.tsx';
 import { BantSheet } from '#components/bant/bant-sheet.tsx';
 import { Notes } from '#components/notes/notes.tsx';
@@ -21,11 +20,6 @@ export function SidePanel() {
   const now = Math.max(useMinute(), followed.at);
   const actions = tabActions({ ...followed, reread: followed.read, onDeclineLinkedIn: () => window.close() });
   const host = covered ? null : hostOf(view?.url ?? '');
-
-  useEffect(() => {
-    document.title = t('panel.title');
-    document.documentElement.lang = t('common.lang');
-  }, []);
 
   return (
     <KeepDrafts>

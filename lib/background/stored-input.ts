@@ -1,6 +1,7 @@
 import type { Prospect } from '#lib/prospects/model.ts';
 import { lastActivity } from '#lib/prospects/retention.ts';
 import type { AssessInput } from '#lib/qualify/assess.ts';
+import { KEEP_DAYS } from '#lib/qualify/keeping.ts';
 import type { Kept } from '#lib/qualify/subject.ts';
 import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { colleaguesOf } from '#lib/storage/colleagues.ts';
@@ -18,7 +19,12 @@ export async function storedInput(db: LeadlightDb, row: ProspectRow): Promise<St
   return { company, person: person && company ? { ...person, companyKey: company.key } : person, answers, touches, colleagues: await colleaguesOf(db, companyKey, personKey), kept: keptOf(row, personKey === null ? undefined : (await retentionRule(db))?.days) };
 }
 
-/** How long a saved prospect has been kept, for what the law asks; `days` is how long persons are kept. */
-export function keptOf(row: Prospect, days?: number): Kept {
-  return { savedAt: row.savedAt, touchedAt: row.personKey === null ? row.updatedAt : lastActivity(row), informedAt: row.informedAt ?? null, ...(days !== undefined && { keepDays: days }) };
+/**
+ * How long a saved prospect has been kept, for what the law asks; `days` is how long persons are kept, said where that is not the
+ * usual time. Touches, answers and the day of telling them bear on it besides, and stand apart from it.
+ */
+export function keptOf(row: Prospect, days: number = KEEP_DAYS): Kept {
+  const { personKey, savedAt, updatedAt, informedAt = null } = row;
+  const touchedAt = personKey === null ? updatedAt : lastActivity({ ...row, informedAt: 0, touches: [], answers: [] });
+  return { savedAt, touchedAt, informedAt, ...(days !== KEEP_DAYS && { keepDays: days }) };
 }

@@ -21,7 +21,7 @@ export function informDay({ savedAt, informedAt }: Pick<Kept, 'savedAt' | 'infor
 }
 
 /** When anything happened last with what is kept, and the end of keeping it without more; milliseconds since the epoch (section 5.3). */
-export function keptUntil({ touchedAt }: Pick<Kept, 'touchedAt'>, touches: readonly Pick<Touch, 'at'>[], days: number = KEEP_DAYS): { last: number; end: number } {
-  const last = Math.max(touchedAt, ...touches.map(({ at }) => at));
+export function keptUntil({ touchedAt, informedAt }: Pick<Kept, 'touchedAt' | 'informedAt'>, touches: readonly Pick<Touch, 'at'>[], days: number = KEEP_DAYS): { last: number; end: number } {
+  const last = Math.max(touchedAt, informedAt ?? 0, ...touches.map(({ at }) => at));
   return { last, end: last + days * DAY };
 }

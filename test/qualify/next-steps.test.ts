@@ -104,8 +104,9 @@ describe('duties towards a saved person', () => {
   });
 
   it('announces the end of keeping a month ahead', () => {
-    const informedAt = NOW;
+    const informedAt = daysAgo(160);
     expect(duties(kept({ touchedAt: daysAgo(149), informedAt }))).toEqual([]);
+    expect(duties(kept({ touchedAt: daysAgo(160), informedAt: daysAgo(149) }))).toEqual([]);
     expect(duties(kept({ touchedAt: daysAgo(150), informedAt }))).toMatchObject([{ text: 'Delete this person by 22 December 2026, or take it up again', due: '2026-12-22' }]);
   });
 });
