@@ -52,11 +52,17 @@ export function useFollowedTab(): FollowedTab {
     async (cover: boolean) => {
       const turn = ++asked.current;
       if (cover) put({ ...latest.current, covered: true });
-      const tab = await activeTab().catch(() => null);
-      const outcome = tab && (await command('follow-tab', { tabId: tab.id }));
-      if (turn !== asked.current) return;
-      if (!tab || !outcome) put({ tabId: null, view: { state: 'restricted', url: '', reason: 'other' }, covered: false });
-      else put({ tabId: tab.id, view: outcome.ok ? outcome.value : failed(tab.url ?? '', outcome.error.message), covered: false });
+      for (let isPast = true; isPast; ) {
+        const tab = await activeTab().catch(() => null);
+        const outcome = tab && (await command('follow-tab', { tabId: tab.id }));
+        const generation = outcome?.ok ? generationOf(outcome.value) : null;
+        // The tab may have gone on since the worker answered.
+        isPast = tab !== null && generation !== null && (await session.tab(tab.id)).generation !== generation;
+        if (turn !== asked.current) return;
+        if (isPast) continue;
+        if (!tab || !outcome) put({ tabId: null, view: { state: 'restricted', url: '', reason: 'other' }, covered: false });
+        else put({ tabId: tab.id, view: outcome.ok ? outcome.value : failed(tab.url ?? '', outcome.error.message), covered: false });
+      }
     },
     [put],
   );
@@ -72,7 +78,8 @@ export function useFollowedTab(): FollowedTab {
     if (tabId === null) return;
     return session.watchTab(tabId, (state) => {
       const read = state.phase === 'read' && state.capture?.generation === state.generation ? state.capture : null;
-      if (generation !== null && state.generation !== generation) void follow(true);
+      // While covered it is being asked already; asking at each step of a reading would have that begin anew without end.
+      if (generation !== null && state.generation !== generation) void (latest.current.covered || follow(true));
       else if (read !== null && read.evidence.readAt !== readAt) void follow(false);
     });
   }, [tabId, generation, readAt, follow]);
