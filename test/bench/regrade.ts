@@ -35,7 +35,7 @@ export async function regradeBench(prospects: number): Promise<Regraded> {
     await stage.evaluate(script);
     await run(`InRegrade.seed(${prospects})`);
     const list = await leadlight.openScreen('prospects.html');
-    await list.waitForFunction((count) => document.body.innerText.includes(`${count} prospects`), { timeout: 120_000 }, prospects);
+    await list.waitForFunction((count) => document.body.innerText.includes(`${count} prospects`), { timeout: 120_000 }, prospects.toLocaleString('en-GB'));
     await settled(list);
     await watchTasks(list);
     await pause(3000);

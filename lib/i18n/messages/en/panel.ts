@@ -1,5 +1,4 @@
 export const panel = {
-  title: 'Beside the page',
   unread: 'Click the icon to read this page',
   unreadWhy: 'Leadlight has not read the page in front, so nothing is shown. Click the Leadlight icon in the toolbar; its view appears here, too.',
   read: 'Read this page',
