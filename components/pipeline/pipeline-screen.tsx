@@ -5,9 +5,12 @@ import type { Icp } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { boardOf, moveTo, stageBeside } from '#lib/prospects/board.ts';
 import type { Decision } from '#lib/prospects/closing.ts';
+import { filterInSteps } from '#lib/prospects/in-steps.ts';
 import { type ListedProspect, STAGES, type Stage } from '#lib/prospects/model.ts';
 import { isClosed } from '#lib/prospects/stage.ts';
+import { useInSlices } from '../prospects/in-slices.ts';
 import { whoWords } from '../today/words.ts';
+import { Loaded } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AskDialog, type Asking } from './ask-dialog.tsx';
 import type { CardActions } from './board-card.tsx';
@@ -36,8 +39,7 @@ export function PipelineScreen({ prospects, icps, today, onDecide }: PipelineScr
   const [asked, setAsked] = useState<{ prospect: ListedProspect; asking: Asking } | null>(null);
   const [refused, setRefused] = useState<{ what: string; why: string } | null>(null);
   const sought = useDeferredValue(search.trim());
-  const found = useMemo(() => (sought === '' ? prospects : prospects.filter(sayingAll(sought))), [prospects, sought]);
-  const columns = useMemo(() => boardOf(found), [found]);
+  const board = useInSlices(prospects.length, useCallback(() => boardOfFound(prospects, sought), [prospects, sought]));
 
   const icpOf = useCallback((prospect: ListedProspect) => icps.find(({ id }) => id === prospect.grading.stamp.icpId) ?? null, [icps]);
   const moveOf = useCallback((prospect: ListedProspect, to: Stage) => moveTo(prospect, to, icpOf(prospect)), [icpOf]);
@@ -77,7 +79,7 @@ export function PipelineScreen({ prospects, icps, today, onDecide }: PipelineScr
     [moveOf, onMove, icps],
   );
 
-  const column = (stage: Stage) => (
+  const columnIn = (columns: Record<Stage, ListedProspect[]>) => (stage: Stage) => (
     <BoardColumn
       key={stage}
       stage={stage}
@@ -107,15 +109,21 @@ export function PipelineScreen({ prospects, icps, today, onDecide }: PipelineScr
         </label>
         <p className="small muted">{t('pipeline.hint')}</p>
       </div>
-      {found.length === 0 && (
-        <p role="status" className="muted">
-          {t('pipeline.noMatch', { text: sought })}
-        </p>
-      )}
-      <div className="board" role="group" aria-label={t('pipeline.board')}>
-        {OPEN.map(column)}
-        <div className="board-closed">{CLOSED.map(column)}</div>
-      </div>
+      <Loaded live={board} what={t('common.yourProspects')}>
+        {({ columns, found }) => (
+          <>
+            {found === 0 && (
+              <p role="status" className="muted">
+                {t('pipeline.noMatch', { text: sought })}
+              </p>
+            )}
+            <div className="board" role="group" aria-label={t('pipeline.board')}>
+              {OPEN.map(columnIn(columns))}
+              <div className="board-closed">{CLOSED.map(columnIn(columns))}</div>
+            </div>
+          </>
+        )}
+      </Loaded>
       {refused && <RefusedBar {...refused} onClose={() => setRefused(null)} />}
       {asked && (
         <AskDialog
@@ -129,6 +137,11 @@ export function PipelineScreen({ prospects, icps, today, onDecide }: PipelineScr
       )}
     </>
   );
+}
+
+function* boardOfFound(prospects: readonly ListedProspect[], sought: string) {
+  const found = sought === '' ? prospects : yield* filterInSteps(prospects, sayingAll(sought));
+  return { columns: yield* boardOf(found), found: found.length };
 }
 
 /** Whether the names, the owner or a tag of a prospect hold every word. */

@@ -1,6 +1,10 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { atOnce } from '#lib/prospects/in-steps.ts';
+
 /** Longest stretch of work between two turns of the page, in milliseconds. */
 const SLICE_MS = 8;
-const RUN = 256;
+/** Work on so few is done at once. */
+const FEW = 1000;
 
 /** Timers that follow one another are held back by some milliseconds each; messages are not. */
 function turn(): Promise<void> {
@@ -27,49 +31,25 @@ export async function inSlices<T>(work: Generator<unknown, T>, isOver: () => boo
   }
 }
 
-/** Those that pass a test, in small steps. */
-export function* filterInSteps<T>(items: readonly T[], test: (item: T) => boolean): Generator<void, T[]> {
-  const found: T[] = [];
-  for (let at = 0; at < items.length; at += RUN) {
-    for (const item of items.slice(at, at + RUN)) if (test(item)) found.push(item);
-    yield;
-  }
-  return found;
-}
+type Worked<T> = { state: 'loading' } | { state: 'ready'; value: T };
 
-/** What a function makes of each, in small steps. */
-export function* mapInSteps<T, U>(items: readonly T[], make: (item: T) => U): Generator<void, U[]> {
-  const made: U[] = [];
-  for (let at = 0; at < items.length; at += RUN) {
-    for (const item of items.slice(at, at + RUN)) made.push(make(item));
-    yield;
-  }
-  return made;
-}
+const ready = <T>(value: T): Worked<T> => ({ state: 'ready', value });
 
-/** Sorted copy, equals in their order, in small steps: sorted runs, then merged by twos. */
-export function* sortInSteps<T>(items: readonly T[], compare: (one: T, other: T) => number): Generator<void, T[]> {
-  let runs: T[][] = [];
-  for (let at = 0; at < items.length; at += RUN) {
-    runs.push(items.slice(at, at + RUN).toSorted(compare));
-    yield;
-  }
-  while (runs.length > 1) {
-    const merged: T[][] = [];
-    for (let at = 0; at < runs.length; at += 2) merged.push(yield* mergeInSteps(runs[at] ?? [], runs[at + 1] ?? [], compare));
-    runs = merged;
-  }
-  return runs[0] ?? [];
-}
-
-function* mergeInSteps<T>(one: readonly T[], other: readonly T[], compare: (one: T, other: T) => number): Generator<void, T[]> {
-  const merged: T[] = [];
-  let a = 0;
-  let b = 0;
-  while (a < one.length || b < other.length) {
-    const takesOne = b >= other.length || (a < one.length && compare(one[a] as T, other[b] as T) <= 0);
-    merged.push((takesOne ? one[a++] : other[b++]) as T);
-    if (merged.length % RUN === 0) yield;
-  }
-  return merged;
+/**
+ * What a work on so many prospects comes to; `work` is done anew when it is another function. "Loading" while it is done for many for
+ * the first time; after that what it came to before stays meanwhile.
+ */
+export function useInSlices<T>(size: number, work: () => Generator<unknown, T>): Worked<T> {
+  const few = size <= FEW;
+  const now = useMemo(() => (few ? ready(atOnce(work())) : null), [few, work]);
+  const [later, setLater] = useState<Worked<T>>({ state: 'loading' });
+  useEffect(() => {
+    if (few) return;
+    let over = false;
+    void inSlices(work(), () => over).then((done) => over || startTransition(() => setLater(ready(done as T))));
+    return () => {
+      over = true;
+    };
+  }, [few, work]);
+  return now ?? later;
 }

@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { t } from '#lib/i18n/t.ts';
+import type { ListedProspect } from '#lib/prospects/model.ts';
 import { command } from '#lib/react/command.ts';
 import { useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useHash } from '#lib/react/use-hash.ts';
@@ -11,8 +11,10 @@ import { useClock } from '#lib/react/use-clock.ts';
 import { useNow } from '#lib/react/use-now.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
 import { Undo } from './undo.tsx';
+import { useCounts } from './use-counts.ts';
 import { VIEWS, viewAt } from './views.ts';
 
+const NO_PROSPECTS: readonly ListedProspect[] = [];
 const LINKS = [{ href: '/options.html', name: t('common.options') }];
 
 /** The workspace: one of its views, chosen by the address ("#list"), over the saved prospects, live. */
@@ -23,7 +25,8 @@ export function ProspectsPage() {
   const now = useNow();
   const clock = useClock(now);
   const view = viewAt(hash);
-  const tabs = useMemo(() => VIEWS.filter(({ hidden }) => !hidden).map(({ id, title, count }) => ({ id, title: title(), count: prospects.state === 'ready' && count ? count(prospects.value, clock) : 0 })), [prospects, clock]);
+  const counts = useCounts(prospects.state === 'ready' ? prospects.value : NO_PROSPECTS, clock);
+  const tabs = VIEWS.filter(({ hidden }) => !hidden).map(({ id, title }) => ({ id, title: title(), count: counts.get(id) ?? 0 }));
   return (
     <Page wide title={t('prospects.title')} links={LINKS}>
       <WorkspaceNav views={tabs} current={view.hidden ? 'list' : view.id} />

@@ -1,5 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { type Pair, type ReviewActions, ReviewScreen } from '#components/hygiene/review-screen.tsx';
+import { useInSlices } from '#components/prospects/in-slices.ts';
+import { Loaded } from '#components/ui/loading.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { type Duplicate, duplicatesIn } from '#lib/prospects/duplicates.ts';
 import { reviewOf } from '#lib/prospects/review.ts';
 import { command } from '#lib/react/command.ts';
@@ -14,18 +17,22 @@ const ACTIONS: ReviewActions = {
 
 /** What may be wrong with what is kept. */
 export function ReviewView({ prospects, now }: ViewProps) {
-  const groups = useMemo(() => reviewOf(prospects, now), [prospects, now]);
-  const { sure, maybe } = useMemo(() => pairsIn(prospects), [prospects]);
-  return <ReviewScreen sure={sure} maybe={maybe} groups={groups} saved={prospects.length} now={now} actions={ACTIONS} />;
+  const found = useInSlices(prospects.length, useCallback(() => reviewed(prospects, now), [prospects, now]));
+  return (
+    <Loaded live={found} what={t('common.yourProspects')}>
+      {(doubts) => <ReviewScreen {...doubts} saved={prospects.length} now={now} actions={ACTIONS} />}
+    </Loaded>
+  );
 }
 
-function pairsIn(prospects: ViewProps['prospects']): { sure: Pair[]; maybe: Pair[] } {
+function* reviewed(prospects: ViewProps['prospects'], now: number) {
+  const groups = yield* reviewOf(prospects, now);
   const byId = new Map(prospects.map((prospect) => [prospect.id, prospect]));
-  const pairs = duplicatesIn(prospects);
+  const pairs = yield* duplicatesIn(prospects);
   const shown = (some: readonly Duplicate[]): Pair[] =>
     some.flatMap(({ keep, gone, reasons }) => {
       const [one, other] = [byId.get(keep), byId.get(gone)];
       return one && other ? { keep: one, gone: other, reasons } : [];
     });
-  return { sure: shown(pairs.filter(({ sure }) => sure)), maybe: shown(pairs.filter(({ sure }) => !sure)) };
+  return { groups, sure: shown(pairs.filter(({ sure }) => sure)), maybe: shown(pairs.filter(({ sure }) => !sure)) };
 }

@@ -16,8 +16,8 @@ interface View {
   Screen: (props: ViewProps) => ReactNode;
   /** Reached from a prospect, not by a tab; belongs to the list. */
   hidden?: true;
-  /** How much waits there; left out where nothing ever does. */
-  count?: (prospects: ViewProps['prospects'], clock: Clock) => number;
+  /** How much waits there, in steps; left out where nothing ever does. */
+  count?: (prospects: ViewProps['prospects'], clock: Clock) => Generator<unknown, number>;
 }
 
 const LIST: View = { id: 'list', title: () => t('prospects.list'), Screen: ListView };

@@ -3,6 +3,7 @@ import type { Grading } from '#lib/qualify/grading.ts';
 import type { Segment } from '#lib/qualify/model.ts';
 import { stageBefore } from './closing.ts';
 import { confirmedDimensions } from './confirmed.ts';
+import { sortInSteps } from './in-steps.ts';
 import { type Short, shortOf, type Standing } from './line.ts';
 import { type ListedProspect, type Prospect, STAGES, type Stage } from './model.ts';
 import { isClosed, lastMove } from './stage.ts';
@@ -56,19 +57,19 @@ function byPromise(a: ListedProspect, b: ListedProspect): number {
 const segment = ({ grading }: ListedProspect): number => (grading.segment === null ? UNGRADED : SEGMENTS[grading.segment]);
 
 /** Nurtured ones by the day to look at them again, closed ones by when they were closed, the others by what they promise. */
-function arranged(stage: Stage, rows: readonly ListedProspect[]): ListedProspect[] {
-  if (stage !== 'nurture' && !isClosed(stage)) return rows.toSorted(byPromise);
+function* arranged(stage: Stage, rows: readonly ListedProspect[]): Generator<void, ListedProspect[]> {
+  if (stage !== 'nurture' && !isClosed(stage)) return yield* sortInSteps(rows, byPromise);
   const keyed = rows.map((row) => ({ row, move: lastMove(row.history) }));
   if (stage === 'nurture') keyed.sort((a, b) => ((a.move?.reviewOn ?? '9') < (b.move?.reviewOn ?? '9') ? -1 : 1));
   else keyed.sort((a, b) => (b.move?.at ?? b.row.updatedAt) - (a.move?.at ?? a.row.updatedAt));
   return keyed.map(({ row }) => row);
 }
 
-/** All prospects by stage, each stage in the order a rep works it. */
-export function boardOf(prospects: readonly ListedProspect[]): Record<Stage, ListedProspect[]> {
+/** All prospects by stage, each stage in the order a rep works it. In steps. */
+export function* boardOf(prospects: readonly ListedProspect[]): Generator<void, Record<Stage, ListedProspect[]>> {
   const columns = Object.fromEntries(STAGES.map((stage) => [stage, [] as ListedProspect[]])) as Record<Stage, ListedProspect[]>;
   for (const prospect of prospects) columns[prospect.stage].push(prospect);
-  for (const stage of STAGES) columns[stage] = arranged(stage, columns[stage]);
+  for (const stage of STAGES) columns[stage] = yield* arranged(stage, columns[stage]);
   return columns;
 }
 

@@ -3,6 +3,7 @@ import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
 import { isPersonal } from '#lib/evidence/normalise/email.ts';
 import { isDomainKey } from '#lib/evidence/same-company.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
+import { eachInSteps } from './in-steps.ts';
 import type { Prospect } from './model.ts';
 
 /**
@@ -34,10 +35,10 @@ type KeyKind = 'domain' | 'label' | 'company-email' | 'company-name' | 'profile'
 
 type Tell = (kind: KeyKind, key: string) => void;
 
-/** All pairs, the sure ones first, then in the order of the prospects. Those that a person said are apart are left out. */
-export function duplicatesIn(prospects: readonly Compared[]): Duplicate[] {
+/** All pairs, the sure ones first, then in the order of the prospects. Those that a person said are apart are left out. In steps. */
+export function* duplicatesIn(prospects: readonly Compared[]): Generator<void, Duplicate[]> {
   const pairs = new Map<string, Duplicate>();
-  for (const { kind, key, members } of blocksOf(prospects)) {
+  yield* eachInSteps(yield* blocksOf(prospects), ({ kind, key, members }) => {
     const ordered = members.toSorted(byStanding);
     for (const [at, one] of ordered.entries()) {
       for (const better of ordered.slice(0, at)) {
@@ -47,7 +48,7 @@ export function duplicatesIn(prospects: readonly Compared[]): Duplicate[] {
         break;
       }
     }
-  }
+  });
   return [...pairs.values()].toSorted((a, b) => Number(b.sure) - Number(a.sure));
 }
 
@@ -65,10 +66,10 @@ interface Block {
   members: Compared[];
 }
 
-function blocksOf(prospects: readonly Compared[]): Block[] {
+function* blocksOf(prospects: readonly Compared[]): Generator<void, Block[]> {
   const first = new Map<KeyKind, Map<string, Compared>>();
   const shared = new Map<KeyKind, Map<string, Block>>();
-  for (const prospect of prospects) {
+  yield* eachInSteps(prospects, (prospect) => {
     const tell: Tell = (kind, key) => {
       const known = mapOf(first, kind).get(key);
       if (known === undefined) mapOf(first, kind).set(key, prospect);
@@ -79,7 +80,7 @@ function blocksOf(prospects: readonly Compared[]): Block[] {
     };
     if (prospect.personKey === null) tellCompany(prospect, tell);
     else tellPerson(prospect, tell);
-  }
+  });
   return [...shared.values()].flatMap((blocks) => [...blocks.values()]).filter(({ members }) => members.length <= SHARED_BY_MOST);
 }
 

@@ -1,6 +1,7 @@
 import type { FieldName } from '#lib/evidence/model.ts';
 import { completenessOf, type WantedFact } from './completeness.ts';
 import { freshAt, isStale } from './freshness.ts';
+import { eachInSteps } from './in-steps.ts';
 import type { ListedProspect, Prospect } from './model.ts';
 import { isClosed } from './stage.ts';
 
@@ -23,13 +24,13 @@ export interface IssueGroup {
 /** With less known than this a prospect is hard to judge and to reach. */
 const INCOMPLETE_BELOW = 0.5;
 
-/** Everything to look after, in groups, those touched last first; closed prospects are left alone. */
-export function reviewOf(prospects: readonly ListedProspect[], now: number): IssueGroup[] {
+/** Everything to look after, in groups, those touched last first; closed prospects are left alone. In steps. */
+export function* reviewOf(prospects: readonly ListedProspect[], now: number): Generator<void, IssueGroup[]> {
   const found = new Map<IssueKind, IssueGroup['items']>(ISSUE_KINDS.map((kind) => [kind, []]));
-  for (const prospect of prospects) {
-    if (isClosed(prospect.stage)) continue;
+  yield* eachInSteps(prospects, (prospect) => {
+    if (isClosed(prospect.stage)) return;
     for (const issue of issuesOf(prospect, now)) found.get(issue.kind)?.push({ prospect, issue });
-  }
+  });
   return ISSUE_KINDS.map((kind) => ({ kind, items: found.get(kind) ?? [] })).filter(({ items }) => items.length > 0);
 }
 

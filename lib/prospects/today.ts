@@ -2,6 +2,7 @@ import { DAY } from '#lib/qualify/dates.ts';
 import { informDay } from '#lib/qualify/keeping.ts';
 import type { Touch, TouchKind } from '#lib/qualify/model.ts';
 import { isoDay } from './days.ts';
+import { eachInSteps, sortInSteps, sumInSteps } from './in-steps.ts';
 import { freshAt, isStale } from './freshness.ts';
 import type { Aside, ListedProspect, StageChange, TodayKind } from './model.ts';
 import { TODAY_KINDS } from './model.ts';
@@ -181,14 +182,16 @@ export interface TodayGroup<P extends Ranked = ListedProspect> {
   items: TodayItem<P>[];
 }
 
-/** What waits today, grouped by why; groups in the order of `TODAY_KINDS`, none of them empty. */
-export function todayOf<P extends Ranked>(prospects: readonly P[], clock: Clock): TodayGroup<P>[] {
+/** What waits today, grouped by why; groups in the order of `TODAY_KINDS`, none of them empty. In steps. */
+export function* todayOf<P extends Ranked>(prospects: readonly P[], clock: Clock): Generator<void, TodayGroup<P>[]> {
   const groups = new Map<TodayKind, TodayItem<P>[]>(TODAY_KINDS.map((kind) => [kind, []]));
-  for (const prospect of prospects) for (const reason of reasonsToday(prospect, clock)) groups.get(reason.kind)?.push({ prospect, reason });
-  return [...groups].filter(([, items]) => items.length > 0).map(([kind, items]) => ({ kind, items: items.toSorted(before) }));
+  yield* eachInSteps(prospects, (prospect) => {
+    for (const reason of reasonsToday(prospect, clock)) groups.get(reason.kind)?.push({ prospect, reason });
+  });
+  const found: TodayGroup<P>[] = [];
+  for (const [kind, items] of groups) if (items.length > 0) found.push({ kind, items: yield* sortInSteps(items, before) });
+  return found;
 }
 
-/** How many things wait today. */
-export function countToday(prospects: readonly Waiting[], clock: Clock): number {
-  return prospects.reduce((sum, prospect) => sum + reasonsToday(prospect, clock).length, 0);
-}
+/** How many things wait today. In steps. */
+export const countToday = (prospects: readonly Waiting[], clock: Clock): Generator<void, number> => sumInSteps(prospects, (prospect) => reasonsToday(prospect, clock).length);

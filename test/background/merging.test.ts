@@ -3,6 +3,7 @@ import { duplicatesIn } from '#lib/prospects/duplicates.ts';
 import { evidenceOf } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
+import { atOnce } from '#lib/prospects/in-steps.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -34,7 +35,7 @@ describe('two saved companies that are one', () => {
     const gone = await save(2, OTHER);
     value(await world.ask('add-note', { prospectId: gone, text: 'Asked for a call' }));
     world.clock += 60_000;
-    expect(duplicatesIn(await rows())).toEqual([{ keep, gone, sure: true, reasons: ['name-country'] }]);
+    expect(atOnce(duplicatesIn(await rows()))).toEqual([{ keep, gone, sure: true, reasons: ['name-country'] }]);
 
     const preview = value(await world.ask('preview-merge', { keep, gone }));
     expect(preview).toMatchObject({ keep: { known: 'tannhof.com', pages: 1 }, gone: { known: 'tannhof-werke.net', notes: 1 }, canSwap: true, related: false, companyGone: null });
@@ -76,16 +77,16 @@ describe('two saved companies that are one', () => {
   it('are not offered again once a rep said that they are two', async () => {
     const [one, other] = [await save(1, NORTH), await save(2, OTHER)];
     const { undo } = value(await world.ask('keep-apart', { one, other }));
-    expect(duplicatesIn(await rows())).toEqual([]);
+    expect(atOnce(duplicatesIn(await rows()))).toEqual([]);
     expect((await handsIn(() => world).look(2)).who.suggestions).toEqual([]);
     value(await world.ask('undo', { seq: undo }));
-    expect(duplicatesIn(await rows())).toHaveLength(1);
+    expect(atOnce(duplicatesIn(await rows()))).toHaveLength(1);
   });
 
   it('keep the one with a domain, whichever was chosen', async () => {
     const named = await save(3, evidenceOf('https://www.linkedin.com/company/tannhof-werke', { companyName: 'Tannhof Werke', country: 'Germany' }, { pageKind: 'linkedin-company' }));
     const known = await save(1, NORTH);
-    expect(duplicatesIn(await rows())).toMatchObject([{ keep: known, gone: named, sure: true }]);
+    expect(atOnce(duplicatesIn(await rows()))).toMatchObject([{ keep: known, gone: named, sure: true }]);
     expect(value(await world.ask('preview-merge', { keep: named, gone: known }))).toMatchObject({ keep: { id: known }, gone: { id: named }, canSwap: false });
     value(await world.ask('merge-prospects', { keep: named, gone: known }));
     expect(await rows()).toMatchObject([{ id: known, companyKey: 'tannhof.com' }]);
@@ -98,7 +99,7 @@ describe('two saved persons that are one', () => {
     world.clock += 60_000;
     const gone = await save(2, IDA_XING);
     expect(gone).not.toBe(keep);
-    expect(duplicatesIn(await rows())).toMatchObject([{ sure: false, reasons: ['person-name'] }]);
+    expect(atOnce(duplicatesIn(await rows()))).toMatchObject([{ sure: false, reasons: ['person-name'] }]);
     const before = await dump();
     world.clock += 60_000;
     const { undo } = value(await world.ask('merge-prospects', { keep, gone }));

@@ -13,6 +13,7 @@ import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { WAITING } from '#test/fixtures/waiting.ts';
+import { atOnce } from '#lib/prospects/in-steps.ts';
 
 const done = async () => ({ ok: true as const, value: { undo: 1 } });
 const clock = { now: NOW, today: localDay(NOW), keeping: { days: 180, since: 0 } };
@@ -20,7 +21,7 @@ const clock = { now: NOW, today: localDay(NOW), keeping: { days: 180, since: 0 }
 function Pipeline({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: countToday(prospects, clock) }]} current="pipeline" />
+      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: atOnce(countToday(prospects, clock)) }]} current="pipeline" />
       <PipelineScreen prospects={prospects} icps={[SAMPLE_ICP]} today={clock.today} onDecide={done} />
     </Page>
   );
@@ -29,8 +30,8 @@ function Pipeline({ prospects }: { prospects: readonly ListedProspect[] }) {
 function Today({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
     <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: countToday(prospects, clock) }]} current="today" />
-      <TodayScreen groups={todayOf(prospects, clock)} saved={prospects.length} now={NOW} today={clock.today} actions={{ onDone: done, onPutOff: done, onLog: () => done, onInformed: done, onVerify: done, onDelete: done }} />
+      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: atOnce(countToday(prospects, clock)) }]} current="today" />
+      <TodayScreen groups={atOnce(todayOf(prospects, clock))} saved={prospects.length} now={NOW} today={clock.today} actions={{ onDone: done, onPutOff: done, onLog: () => done, onInformed: done, onVerify: done, onDelete: done }} />
     </Page>
   );
 }
@@ -64,7 +65,7 @@ function Review({ prospects }: { prospects: readonly ListedProspect[] }) {
       <ReviewScreen
         sure={pair(long, other, ['name-country', 'declared'])}
         maybe={pair(one, fourth, ['person-name'])}
-        groups={reviewOf(doubtful, NOW + 200 * 86_400_000)}
+        groups={atOnce(reviewOf(doubtful, NOW + 200 * 86_400_000))}
         saved={prospects.length}
         now={NOW}
         actions={{ onPreview: async () => ({ ok: true, value: PREVIEW }), onMerge: done, onApart: done, onVerify: done }}

@@ -5,6 +5,7 @@ import { NOT_GRADED } from '#lib/qualify/grading.ts';
 import { prospect } from '#test/fixtures/prospects.ts';
 import { STRONG } from '#test/fixtures/assessments.ts';
 import { icp, NOW } from '../qualify/make.ts';
+import { atOnce } from '#lib/prospects/in-steps.ts';
 
 const ICP = icp();
 const GRADED = { ...NOT_GRADED, status: 'scored' as const, grade: 'B', score: 'B3', segment: 'warm' as const, readiness: 2000, digit: 3 as const, fit: { ...NOT_GRADED.fit, estimate: 6800, rank: 6800, completeness: 8000 } };
@@ -60,17 +61,17 @@ const lost = (id: string, time: number) => prospect(id, id, STRONG, { stage: 'lo
 describe('the board', () => {
   it('holds every prospect once, in its stage', () => {
     const rows = STAGES.flatMap((stage) => [1, 2].map((n) => prospect(`${stage}${n}`, 'Heron', STRONG, { stage })));
-    const board = boardOf(rows);
+    const board = atOnce(boardOf(rows));
     for (const stage of STAGES) expect(board[stage].map(({ id }) => id).toSorted()).toEqual([`${stage}1`, `${stage}2`]);
   });
 
   it('puts hot before warm before cold, and by rank among them', () => {
-    const board = boardOf([row('cold', 'cold', 9000), row('warm', 'warm', 6000), row('better', 'warm', 7000), row('none', null, 9999), row('hot', 'hot', 100)]);
+    const board = atOnce(boardOf([row('cold', 'cold', 9000), row('warm', 'warm', 6000), row('better', 'warm', 7000), row('none', null, 9999), row('hot', 'hot', 100)]));
     expect(board.unqualified.map(({ id }) => id)).toEqual(['hot', 'better', 'warm', 'cold', 'none']);
   });
 
   it('lists nurtured ones by their day, closed ones by when they were closed', () => {
-    const board = boardOf([nurtured('late', '2027-05-01'), nurtured('soon', '2026-12-01'), lost('before', 10), lost('last', 20)]);
+    const board = atOnce(boardOf([nurtured('late', '2027-05-01'), nurtured('soon', '2026-12-01'), lost('before', 10), lost('last', 20)]));
     expect(board.nurture.map(({ id }) => id)).toEqual(['soon', 'late']);
     expect(board.lost.map(({ id }) => id)).toEqual(['last', 'before']);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Compared, type DuplicateReason, duplicatesIn } from '#lib/prospects/duplicates.ts';
 import type { ListedFacts } from '#lib/prospects/model.ts';
+import { atOnce } from '#lib/prospects/in-steps.ts';
 
 const FACTS: ListedFacts = { industry: null, headCount: null, country: null, city: null, seniority: null, department: null, email: null, phone: null, readAt: null };
 
@@ -35,8 +36,8 @@ describe('two saved prospects', () => {
     ['what a rep kept apart', company('1', 'tannhof.com', 'Tannhof', DE), company('2', 'tannhof-werke.net', 'Tannhof', DE, { apart: ['1'] }), null, false],
   ])('share %s', (_what, one, other, reasons, sure) => {
     const expected = reasons === null ? [] : [{ keep: '1', gone: '2', sure, reasons }];
-    expect(duplicatesIn([one, other])).toEqual(expected);
-    expect(duplicatesIn([other, one])).toEqual(expected);
+    expect(atOnce(duplicatesIn([one, other]))).toEqual(expected);
+    expect(atOnce(duplicatesIn([other, one]))).toEqual(expected);
   });
 });
 
@@ -45,24 +46,24 @@ describe('of several that are one', () => {
     const named = company('1', 'name:tannhof|DE', 'Tannhof', DE);
     const known = company('2', 'tannhof.com', 'Tannhof', DE);
     const worked = company('3', 'tannhof.de', 'Tannhof', DE, { touches: [{ kind: 'replied', at: 1, source: 'rep', event: 'a' }] });
-    expect(duplicatesIn([named, known, worked]).map(({ keep, gone }) => `${gone} into ${keep}`).toSorted()).toEqual(['1 into 3', '2 into 3']);
+    expect(atOnce(duplicatesIn([named, known, worked])).map(({ keep, gone }) => `${gone} into ${keep}`).toSorted()).toEqual(['1 into 3', '2 into 3']);
   });
 
   it('those kept apart from the best are still offered to the next', () => {
     const [a, b, c] = [company('1', 'a-tannhof.com', 'Tannhof', DE), company('2', 'b-tannhof.com', 'Tannhof', DE), company('3', 'c-tannhof.com', 'Tannhof', { ...DE }, { apart: ['1'] })];
-    expect(duplicatesIn([a, b, c]).map(({ keep, gone }) => `${gone} into ${keep}`)).toEqual(['2 into 1', '3 into 2']);
+    expect(atOnce(duplicatesIn([a, b, c])).map(({ keep, gone }) => `${gone} into ${keep}`)).toEqual(['2 into 1', '3 into 2']);
   });
 
   it('what very many share tells nobody apart', () => {
     const many = Array.from({ length: 60 }, (_, at) => company(String(at), `site${at}.com`, `Company ${at}`, { email: 'web@hosting.example' }));
-    expect(duplicatesIn(many)).toEqual([]);
+    expect(atOnce(duplicatesIn(many))).toEqual([]);
   });
 
   it('are found without comparing everybody with everybody: only those who share a key', () => {
     let looks = 0;
     // Whether a person said they are apart is asked first of any two that are compared.
     const watched = some(4000).map((prospect) => Object.defineProperty(prospect, 'apart', { get: () => void looks++ }));
-    expect(duplicatesIn(watched)).toHaveLength(100);
+    expect(atOnce(duplicatesIn(watched))).toHaveLength(100);
     expect(looks).toBe(2 * 100);
   });
 });

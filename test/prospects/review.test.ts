@@ -4,10 +4,11 @@ import type { ListedFacts, ListedProspect } from '#lib/prospects/model.ts';
 import { reviewOf } from '#lib/prospects/review.ts';
 import { NOW, STRONG } from '#test/fixtures/assessments.ts';
 import { prospect } from '#test/fixtures/prospects.ts';
+import { atOnce } from '#lib/prospects/in-steps.ts';
 
 const DAY = 86_400_000;
 const FULL: ListedFacts = { industry: '4', headCount: { min: 51, max: 200 }, country: 'DE', city: null, seniority: null, department: null, email: 'info@tannhof.com', phone: null, readAt: NOW - DAY };
-const kinds = (facts: Partial<ListedFacts>, more: Partial<ListedProspect> = {}): string[] => reviewOf([prospect('p', 'Tannhof', STRONG, { facts: { ...FULL, ...facts }, ...more })], NOW).map(({ kind }) => kind);
+const kinds = (facts: Partial<ListedFacts>, more: Partial<ListedProspect> = {}): string[] => atOnce(reviewOf([prospect('p', 'Tannhof', STRONG, { facts: { ...FULL, ...facts }, ...more })], NOW)).map(({ kind }) => kind);
 
 describe('what is up for review', () => {
   it.each<[string, string[], Partial<ListedFacts>, Partial<ListedProspect>]>([

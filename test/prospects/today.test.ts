@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countToday, type Ranked, type Reason, reasonsToday, todayOf, type Waiting } from '#lib/prospects/today.ts';
 import { type StageChange, TODAY_KINDS } from '#lib/prospects/model.ts';
 import type { Touch } from '#lib/qualify/model.ts';
+import { atOnce } from '#lib/prospects/in-steps.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-10-15T09:00:00Z');
@@ -97,7 +98,7 @@ describe('groups of what waits', () => {
   it('stand in one order, none empty, each with what presses most first', () => {
     const [late, due] = [prospect({ followUp: { on: '2026-10-01', what: 'a' } }), prospect({ followUp: { on: '2026-10-15', what: 'b' } })];
     const [best, good] = [rank(prospect({ segment: 'hot' }), 9000), rank(prospect({ segment: 'hot' }), 7000)];
-    const groups = todayOf([good, due, prospect(), best, late], CLOCK);
+    const groups = atOnce(todayOf([good, due, prospect(), best, late], CLOCK));
     expect(groups.map(({ kind, items }) => [kind, items.map((item) => item.prospect)])).toEqual([['follow-up', [late, due]], ['hot', [best, good]]]);
   });
 
@@ -110,8 +111,8 @@ describe('groups of what waits', () => {
       ...(planned !== null && { followUp: { on: new Date(NOW + planned * DAY).toISOString().slice(0, 10), what: '' } }),
     }));
     fc.assert(fc.property(fc.array(any, { maxLength: 30 }), (held) => {
-      const groups = todayOf(held, CLOCK);
-      expect(groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(countToday(held, CLOCK));
+      const groups = atOnce(todayOf(held, CLOCK));
+      expect(groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(atOnce(countToday(held, CLOCK)));
       expect(groups.map(({ kind }) => TODAY_KINDS.indexOf(kind))).toEqual(groups.map(({ kind }) => TODAY_KINDS.indexOf(kind)).toSorted((a, b) => a - b));
       for (const { items } of groups) expect(new Set(items.map((item) => item.prospect)).size).toBe(items.length);
     }));

@@ -45,7 +45,6 @@ export function Grid({ rows, columns, context, sorting, onSort, selected, onSele
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_REM * rem,
-    getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
     scrollMargin: HEAD_REM * rem,
     scrollPaddingStart: HEAD_REM * rem,
@@ -115,11 +114,11 @@ export function Grid({ rows, columns, context, sorting, onSort, selected, onSele
     >
       <GridHead columns={columns} sorting={sorting} onSort={onSort} allSelected={rows.length > 0 && selected.size >= rows.length && rows.every(({ id }) => selected.has(id))} onSelectAll={(on) => onSelect(rows.map(({ id }) => id), on)} />
       <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start, key }) => {
+        {items.map(({ index, start }) => {
           const row = rows[index];
           return (
             row && (
-              <GridRow key={key} row={row} index={index} top={start - HEAD_REM * rem} height={ROW_REM * rem} columns={columns} context={context} selected={selected.has(row.id)} active={index === at} open={row.id === openId} onSelect={select} onActivate={activate} />
+              <GridRow key={row.id} row={row} index={index} top={start - HEAD_REM * rem} height={ROW_REM * rem} columns={columns} context={context} selected={selected.has(row.id)} active={index === at} open={row.id === openId} onSelect={select} onActivate={activate} />
             )
           );
         })}

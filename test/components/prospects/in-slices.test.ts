@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterInSteps, inSlices, sortInSteps } from '#components/prospects/in-slices.ts';
+import { inSlices } from '#components/prospects/in-slices.ts';
+import { filterInSteps, sortInSteps } from '#lib/prospects/in-steps.ts';
 
 const items = fc.array(fc.record({ key: fc.integer({ min: 0, max: 20 }), id: fc.nat() }), { maxLength: 1500 });
 const byKey = (one: { key: number }, other: { key: number }) => one.key - other.key;

@@ -9,6 +9,7 @@ import { NOW } from '#test/fixtures/assessments.ts';
 import { WAITING } from '#test/fixtures/waiting.ts';
 import { speak } from '#test/i18n/speak.ts';
 import { click, control, render, textOf, type } from '../render.tsx';
+import { atOnce } from '#lib/prospects/in-steps.ts';
 
 const TODAY = new Date(NOW).toISOString().slice(0, 10);
 const later = (days: number): string => new Date(NOW + days * 86_400_000).toISOString().slice(0, 10);
@@ -24,7 +25,7 @@ const actions = {
 };
 
 const show = (prospects: readonly ListedProspect[]): HTMLElement =>
-  render(<TodayScreen groups={todayOf(prospects, { now: NOW, today: TODAY, keeping: { days: 180, since: 0 } })} saved={prospects.length} now={NOW} today={TODAY} actions={actions} />);
+  render(<TodayScreen groups={atOnce(todayOf(prospects, { now: NOW, today: TODAY, keeping: { days: 180, since: 0 } }))} saved={prospects.length} now={NOW} today={TODAY} actions={actions} />);
 
 const rowOf = (host: HTMLElement, name: string): HTMLElement => {
   const row = [...host.querySelectorAll<HTMLElement>('.today-row')].find((element) => textOf(element).includes(name));
