@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { useInSlices } from '#components/prospects/in-slices.ts';
 import { render, textOf } from '../render.tsx';
 
 /** Ends when it is told to. */
 function worker(answer: string) {
-  let ends = false;
+  const told = { end: false };
   function* work(): Generator<unknown, string> {
-    while (!ends) yield;
+    while (!told.end) yield;
     return answer;
   }
-  return { work, end: () => void (ends = true) };
+  const end = () => {
+    told.end = true;
+  };
+  return { work, end };
 }
 
 function Shown({ size, work }: { size: number; work: () => Generator<unknown, string> }) {
@@ -19,7 +22,12 @@ function Shown({ size, work }: { size: number; work: () => Generator<unknown, st
   return <p>{worked.state === 'ready' ? worked.value : 'loading'}</p>;
 }
 
-const reads = (host: HTMLElement, text: string) => act(() => vi.waitFor(() => expect(textOf(host)).toBe(text)));
+const rest = (ms: number) => act(() => new Promise<void>((resolve) => void setTimeout(resolve, ms)));
+
+async function reads(host: HTMLElement, text: string): Promise<void> {
+  for (let tries = 0; tries < 100 && textOf(host) !== text; tries++) await rest(10);
+  expect(textOf(host)).toBe(text);
+}
 
 it('is there at once for few', () => {
   const { work, end } = worker('few');
@@ -37,7 +45,7 @@ it('shows for many what it came to before until the next work is done, and never
   expect(textOf(host)).toBe('first');
   render(<Shown size={5000} work={last.work} />);
   dropped.end();
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  await rest(50);
   expect(textOf(host)).toBe('first');
   last.end();
   await reads(host, 'last');
