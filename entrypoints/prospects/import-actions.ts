@@ -13,14 +13,26 @@ import { command } from '#lib/react/command.ts';
 import { followImport, stopImport } from '#lib/react/import-channel.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** So long the page may be busy before others get their turn, in milliseconds. */
+const BUSY = 12;
+
+/** Gives others their turn whenever the page was busy long enough. */
+function pauses(): () => Promise<void> {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun < BUSY) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  };
+}
+
 const decode = (bytes: Uint8Array, encoding: string, fatal: boolean): string => new TextDecoder(encoding, { fatal }).decode(bytes);
 const problem = (message: string): { ok: false; error: Problem } => ({ ok: false, error: { code: 'invalid', message } });
 
 async function open(file: File, sheet: number): Promise<Outcome<OpenedFile>> {
   try {
     if (file.size > LARGEST_FILE) return problem(problemWords('too-large'));
-    const content = await openFile(new Uint8Array(await file.arrayBuffer()), sheet, { decode, pause });
+    const content = await openFile(new Uint8Array(await file.arrayBuffer()), sheet, { decode, pause: pauses() });
     if (content.kind === 'lines') return { ok: true, value: { file, content, choices: { columns: [], rules: {} }, isRemembered: false } };
     const { headers } = content.table;
     const kept = await command('import-mapping', { headers });
@@ -55,7 +67,7 @@ const check: ImportActions['onCheck'] = async ({ content, choices }, plan, { onP
     const reports =
       content.kind === 'lines'
         ? await stageAll({ items: content.lines, onProgress, send: (number, lines) => told(command('stage-lines', { importId, number, lines })) })
-        : await stageAll({ items: rowsFor(choices, content.table), onProgress, send: (number, rows) => told(command('stage-rows', { importId, number, rows })) });
+        : await stageAll({ items: content.table.rows, onProgress, send: (number, rows) => told(command('stage-rows', { importId, number, rows: rowsFor(choices, rows) })) });
     return { ok: true, value: summed(importId, itemsOf(content), plan.columns.map(({ header }) => header), reports) };
   } catch (error) {
     await command('cancel-import', { importId });

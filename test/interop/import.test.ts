@@ -15,7 +15,7 @@ function read(cells: Readonly<Record<string, string>>, targets: Readonly<Record<
   const headers = Object.keys(cells);
   const choices = headers.reduce((made, header, index) => (targets[header] ? withTarget(made, index, targets[header]) : made), firstChoices(headers, null));
   const plan = planOf(choices, 'list.csv', null);
-  const [first] = rowsFor(choices, { headers, rows: [{ row, cells: Object.values(cells) }] });
+  const [first] = rowsFor(choices, [{ row, cells: Object.values(cells) }]);
   if (first === undefined) throw new Error('no row');
   return readRow(plan, first, NOW);
 }
@@ -117,6 +117,21 @@ describe('choices', () => {
   it('give a target of one column to the column chosen last', () => {
     const choices = withTarget(firstChoices(['Company', 'Employer'], null), 1, 'companyName');
     expect(choices.columns.map(({ target }) => target)).toEqual([null, 'companyName']);
+  });
+
+  it('kept of a file are found again by header, and by which of several alike it is', () => {
+    const headers = ['Company', 'E-mail', 'company', 'Company'];
+    const chosen = withTarget(firstChoices(headers, null), 2, 'companyName');
+    const again = firstChoices(headers, planOf(chosen, 'list.csv', null));
+    expect(again.columns.map(({ target }) => target)).toEqual([null, 'email', 'companyName', null]);
+  });
+
+  it('leave a note its length, and values as much as is read of them', () => {
+    const choices = firstChoices(['Company', 'Notes'], null);
+    const [row] = rowsFor(choices, [{ row: 2, cells: ['x'.repeat(9000), 'long '.repeat(3000)] }]);
+    expect(row?.cells.map(({ length }) => length)).toEqual([2000, 15_000]);
+    const read = readRow(planOf(choices, 'list.csv', null), { row: 2, cells: ['Nordwerk AG', row?.cells[1] ?? ''] }, NOW);
+    expect('record' in read && read.record.note?.length).toBe(14_999);
   });
 
   it('cannot be used where no column names anybody', () => {

@@ -1,5 +1,5 @@
 import type { Table } from '../tables/table.ts';
-import { DEFAULT_RULE, FIELDS_OF, LONGEST_CELL, type ColumnPlan, type FileRow, type ImportPlan, type Rule, type Target } from './plan.ts';
+import { DEFAULT_RULE, FIELDS_OF, LONGEST_CELL, LONGEST_HEADER, LONGEST_NOTE, type ColumnPlan, type FileRow, type ImportPlan, type Rule, type Target } from './plan.ts';
 import { amountsOf, suggestTargets } from './suggest.ts';
 
 /** What the rep makes of a column; null leaves it out. */
@@ -21,12 +21,16 @@ export interface Choices {
 export function firstChoices(headers: readonly string[], kept: Pick<ImportPlan, 'columns' | 'rules'> | null): Choices {
   const suggested = suggestTargets(headers);
   const columns = headers.map((header, index): ColumnChoice => {
-    const former = kept?.columns.find((column) => column.header.toLowerCase() === header.toLowerCase());
+    const nth = nthOf(headers, index);
+    const former = kept?.columns.find((column) => column.header.toLowerCase() === header.toLowerCase() && (column.nth ?? 1) === nth);
     if (former) return { ...former, header, index };
     return { header, index, target: kept === null ? (suggested[index] ?? null) : null, ...amountsOf(header) };
   });
   return { columns, rules: kept?.rules ?? {} };
 }
+
+/** Which of the columns with its header a column is, from 1. */
+const nthOf = (headers: readonly string[], index: number): number => headers.slice(0, index + 1).filter((header) => header.toLowerCase() === headers[index]?.toLowerCase()).length;
 
 /** The same with another target for one column; a target that only one column fills leaves the column it had. */
 export function withTarget(choices: Choices, index: number, target: Target | null): Choices {
@@ -48,7 +52,11 @@ export const ruleOf = ({ rules }: Choices, target: Target): Rule => rules[target
 
 /** How the file is to be read. */
 export function planOf(choices: Choices, fileName: string, asOf: string | null): ImportPlan {
-  const columns = planned(choices).map(({ header, target, currency, factor }): ColumnPlan => ({ header: header.slice(0, 200), target, ...(currency !== undefined && { currency }), ...(factor !== undefined && { factor }) }));
+  const headers = choices.columns.map(({ header }) => header);
+  const columns = planned(choices).map(({ header, index, target, currency, factor }): ColumnPlan => {
+    const nth = nthOf(headers, choices.columns.findIndex((column) => column.index === index));
+    return { header: header.slice(0, LONGEST_HEADER), ...(nth > 1 && { nth }), target, ...(currency !== undefined && { currency }), ...(factor !== undefined && { factor }) };
+  });
   const used = new Set(columns.map(({ target }) => target));
   const names = choices.rules.firstName ?? choices.rules.lastName;
   const rules = { ...choices.rules, ...(names !== undefined && !used.has('personName') && { personName: names }) };
@@ -56,9 +64,9 @@ export function planOf(choices: Choices, fileName: string, asOf: string | null):
 }
 
 /** Rows with the cells of the planned columns alone, in their order. */
-export function rowsFor(choices: Choices, { rows }: Table): FileRow[] {
-  const indexes = planned(choices).map(({ index }) => index);
-  return rows.map(({ row, cells }) => ({ row, cells: indexes.map((index) => (cells[index] ?? '').slice(0, LONGEST_CELL)) }));
+export function rowsFor(choices: Choices, rows: Table['rows']): FileRow[] {
+  const columns = planned(choices).map(({ index, target }) => ({ index, longest: target === 'note' ? LONGEST_NOTE : LONGEST_CELL }));
+  return rows.map(({ row, cells }) => ({ row, cells: columns.map(({ index, longest }) => (cells[index] ?? '').slice(0, longest)) }));
 }
 
 const planned = ({ columns }: Choices): (ColumnChoice & { target: Target })[] => columns.flatMap((column) => (column.target === null ? [] : [{ ...column, target: column.target }]));

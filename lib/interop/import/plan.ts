@@ -3,8 +3,14 @@ import type { FieldName } from '#lib/evidence/model.ts';
 /** More rows of a file than this are refused. */
 export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 200;
-/** Characters of a cell that are read; notes keep them all. */
+/** Characters of a cell that are read as a value. */
 export const LONGEST_CELL = 2000;
+/** Characters of a note. */
+export const LONGEST_NOTE = 20_000;
+/** Characters of a cell at all, as many as spreadsheets hold. */
+export const LONGEST_TEXT = 32_767;
+/** Characters of a header. */
+export const LONGEST_HEADER = 200;
 
 /** What becomes of a value where a stored prospect is concerned: nothing is ever taken away but by "always". */
 export const RULES = ['never', 'empty', 'always'] as const;
@@ -23,6 +29,8 @@ export type Target = (typeof TARGETS)[number];
 export interface ColumnPlan {
   /** As the file heads it. */
   header: string;
+  /** Which of several columns with this header it is, from 1; without it the only one, or the first. */
+  nth?: number;
   target: Target;
   /** ISO code for amounts without one. */
   currency?: string;

@@ -7,7 +7,7 @@ import { companyDomain } from '#lib/evidence/normalise/domain.ts';
 import { profilesFrom } from '#lib/evidence/profile.ts';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import { isFreeMail } from '#lib/taxonomy/free-mail.ts';
-import { LONGEST_CELL, NOTHING, type ColumnPlan, type FileRow, type ImportPlan, type RowProblem, type Target } from './plan.ts';
+import { LONGEST_NOTE, NOTHING, type ColumnPlan, type FileRow, type ImportPlan, type RowProblem, type Target } from './plan.ts';
 
 /** What a row says, as values with their traces. */
 export interface RowRecord {
@@ -51,7 +51,7 @@ const TAGS_MOST = 20;
 /** What spreadsheets keep before a cell that could be a formula is no part of it. */
 const cleaned = (cell: string): string => {
   const text = cell.replace(/^'(?=[=+\-@])/, '').trim();
-  return NOTHING.test(text) ? '' : text.slice(0, LONGEST_CELL);
+  return NOTHING.test(text) ? '' : text.slice(0, LONGEST_NOTE);
 };
 
 const parts = (target: Target, text: string): string[] => (LISTS.has(target) ? text.split(/[;,|\n]+/).map((part) => part.trim()).filter((part) => part !== '') : [text]);
@@ -79,7 +79,7 @@ export function readRow(plan: ImportPlan, { row, cells }: FileRow, at: number): 
   if (identity === null) return { problem: reader.namesSomebody() ? 'name-alone' : 'nobody', unread };
   const told = (target: Target): string[] => plan.columns.flatMap((column, index) => (column.target === target && texts[index] ? parts(target, texts[index]) : []));
   const tags = [...new Set(told('tags').map((tag) => tag.slice(0, 40)))].slice(0, TAGS_MOST);
-  return { record: { row, identity, company, person, owner: told('owner')[0]?.slice(0, 120) ?? null, tags, note: told('note').join('\n') || null }, unread };
+  return { record: { row, identity, company, person, owner: told('owner')[0]?.slice(0, 120) ?? null, tags, note: told('note').join('\n').slice(0, LONGEST_NOTE) || null }, unread };
 }
 
 class RowReader {

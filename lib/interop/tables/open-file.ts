@@ -2,7 +2,8 @@ import { MOST_ROWS } from '../import/plan.ts';
 import { csvRows } from './csv.ts';
 import { tableOf, UnreadableTable, type Reading, type Table, type TableRow } from './table.ts';
 import { textOf, type Decode, type Encoding } from './text.ts';
-import { isOldExcel, isZip, openWorkbook } from './xlsx.ts';
+import { isOldExcel, openWorkbook } from './xlsx.ts';
+import { isZip } from './zip.ts';
 
 /** Bytes of the largest file that is read. */
 export const LARGEST_FILE = 150 * 1024 * 1024;

@@ -1,3 +1,5 @@
+import { LONGEST_HEADER } from '../import/plan.ts';
+
 /** A table out of a file, as text: its headers, and the rows below that hold something. */
 export interface Table {
   headers: string[];
@@ -37,7 +39,7 @@ export function tableOf(rows: readonly TableRow[], mostRows: number): Table {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const head = filled.slice(0, HEADER_WITHIN);
   const at = Math.max(0, head.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1));
-  const headers = (filled[at]?.cells ?? []).map((cell) => cell.replace(/\s+/g, ' ').trim());
+  const headers = (filled[at]?.cells ?? []).map((cell) => cell.replace(/\s+/g, ' ').trim().slice(0, LONGEST_HEADER));
   while (headers.at(-1) === '') headers.pop();
   const below = filled.slice(at + 1);
   if (headers.length === 0 || below.length === 0) throw new UnreadableTable('empty');

@@ -1,4 +1,5 @@
 /** The small parts of a workbook, read from their XML (ECMA-376 part 1, sections 18.2, 18.4 and 18.8). */
+import { UnreadableTable } from './table.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -38,14 +39,76 @@ export function sheetsOf(workbook: string, relations: string): { sheets: SheetPa
   return { sheets, from1904: /<(?:\w+:)?workbookPr[^>]*\sdate1904="(?:1|true)"/.test(workbook) };
 }
 
-/** The texts that cells refer to by number; readings beside Japanese ones are left out. */
-export function sharedStrings(xml: string): string[] {
-  return [...xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map(([, inner = '']) => textIn(inner));
+/** An element, or an empty one: what stands in its start tag, and what it holds. */
+export interface Element {
+  tag: string;
+  inner: string;
 }
+
+/** No row and no text a person made is longer. */
+const LONGEST_ELEMENT = 16_000_000;
+
+/** Elements of one name, none of which holds another, out of XML that comes piece by piece; one without an end is left out. */
+export class WholeElements {
+  readonly #end: RegExp;
+  readonly #start: RegExp;
+  #left: string[] = [];
+  #length = 0;
+
+  constructor(name: string) {
+    this.#end = new RegExp(`</(?:\\w+:)?${name}>`);
+    this.#start = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(/?)>`, 'g');
+  }
+
+  /** Those that end within a piece, and empty ones before them. Throws `UnreadableTable` where one does not come to its end. */
+  take(xml: string): Element[] {
+    this.#left.push(xml);
+    this.#length += xml.length;
+    if (this.#length > LONGEST_ELEMENT + xml.length) throw new UnreadableTable('damaged');
+    if (!this.#end.test((this.#left.at(-2)?.slice(-30) ?? '') + xml)) return [];
+    const parts = this.#left.join('').split(this.#end);
+    const left = parts.pop() ?? '';
+    this.#left = [left];
+    this.#length = left.length;
+    return parts.flatMap((part) => this.#endingIn(part));
+  }
+
+  /** The empty ones after the last that ended. */
+  end(): Element[] {
+    return this.#tagsIn(this.#left.join('')).filter(({ isEmpty }) => isEmpty).map(({ tag }) => ({ tag, inner: '' }));
+  }
+
+  #endingIn(part: string): Element[] {
+    const tags = this.#tagsIn(part);
+    return tags.flatMap(({ tag, isEmpty, after }, index) => (isEmpty ? [{ tag, inner: '' }] : index === tags.length - 1 ? [{ tag, inner: part.slice(after) }] : []));
+  }
+
+  #tagsIn(text: string): { tag: string; isEmpty: boolean; after: number }[] {
+    return [...text.matchAll(this.#start)].map((found) => ({ tag: found[1] ?? '', isEmpty: found[2] === '/', after: found.index + found[0].length }));
+  }
+}
+
+/** The texts that cells refer to by number; readings beside Japanese ones are left out. */
+export class SharedStrings {
+  readonly #elements = new WholeElements('si');
+  readonly #texts: string[] = [];
+
+  take(xml: string): void {
+    for (const { inner } of this.#elements.take(xml)) this.#texts.push(textIn(inner));
+  }
+
+  end(): string[] {
+    return [...this.#texts, ...this.#elements.end().map(() => '')];
+  }
+}
+
+/** Characters of XML that are read of one text. */
+const LONGEST_TEXT_XML = 100_000;
 
 /** Text of the `t` elements in some XML. */
 export function textIn(xml: string): string {
-  const own = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml;
+  const whole = xml.slice(0, LONGEST_TEXT_XML);
+  const own = whole.includes('rPh') ? whole.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '') : whole;
   return [...own.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g)].map(([, text = '']) => unescaped(text)).join('');
 }
 

@@ -1,19 +1,21 @@
 import '../zod-setup.ts';
 import * as z from 'zod';
-import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, RULES, TARGETS } from '#lib/interop/import/plan.ts';
+import { LONGEST_HEADER, LONGEST_NOTE, MOST_COLUMNS, MOST_ROWS, RULES, TARGETS } from '#lib/interop/import/plan.ts';
 import type { ImportMessages } from '#lib/messaging/import-protocol.ts';
 import { id, type Requests } from './parts.ts';
 
 /** Rows of one message. */
 const SLICE_MOST = 2000;
-const row = z.int().min(1).max(MOST_ROWS * 3);
+/** As a spreadsheet counts them: rows that hold something may stand far apart. */
+const row = z.int().min(1).max(10_000_000);
 const number = z.int().min(0).max(MOST_ROWS);
 
-const headers = z.array(z.string().max(200)).max(MOST_COLUMNS);
+const header = z.string().max(LONGEST_HEADER);
+const headers = z.array(header).max(MOST_COLUMNS);
 
 const mapping = {
   columns: z
-    .array(z.object({ header: z.string().max(200), target: z.enum(TARGETS), currency: z.string().regex(/^[A-Z]{3}$/).exactOptional(), factor: z.number().positive().max(1e9).exactOptional() }))
+    .array(z.object({ header, nth: z.int().min(1).max(MOST_COLUMNS).exactOptional(), target: z.enum(TARGETS), currency: z.string().regex(/^[A-Z]{3}$/).exactOptional(), factor: z.number().positive().max(1e9).exactOptional() }))
     .max(MOST_COLUMNS),
   rules: z.partialRecord(z.enum(TARGETS), z.enum(RULES)),
 };
@@ -26,7 +28,7 @@ const plan = z.object({ ...mapping, fileName: z.string().min(1).max(300), asOf: 
 export const importRequests: Requests<ImportMessages> = {
   'begin-import': z.object({ plan, headers }),
   'import-mapping': z.object({ headers }),
-  'stage-rows': z.object({ importId: id, number, rows: z.array(z.object({ row, cells: z.array(z.string().max(LONGEST_CELL)).max(MOST_COLUMNS) })).max(SLICE_MOST) }),
+  'stage-rows': z.object({ importId: id, number, rows: z.array(z.object({ row, cells: z.array(z.string().max(LONGEST_NOTE)).max(MOST_COLUMNS) })).max(SLICE_MOST) }),
   'stage-lines': z.object({ importId: id, number, lines: z.array(z.object({ row, text: z.string().max(6_000_000) })).max(SLICE_MOST) }),
   'commit-import': z.object({ importId: id }),
   'cancel-import': z.object({ importId: id }),

@@ -53,6 +53,30 @@ describe('a CSV file', () => {
     );
   });
 
+  it.each([
+    ['a last line end', 'Company;City\nNordwerk, AG;Kiel\n'],
+    ['a title and a blank line above', 'Our leads of May\n\nCompany;City\nNordwerk, AG;Kiel\n'],
+    ['the other sign in each row', 'Company;City\nNordwerk, AG;Kiel\nFalk, KG;Ulm'],
+  ])('of two columns is parted right with %s', async (_name, text) => {
+    expect((await csvRows(text, reading, 100)).map(({ cells }) => cells)).toContainEqual(['Nordwerk, AG', 'Kiel']);
+  });
+
+  it.each([20, 60_000])('with a quote that nobody closed loses none of the %i rows after it', async (count) => {
+    const after = Array.from({ length: count }, (_, at) => `Company ${at},Kiel`);
+    const rows = await csvRows(['Company,City', '"Falk KG,Ulm', ...after].join('\n'), reading, 100_000);
+    expect(rows.slice(1, 3)).toEqual([{ row: 2, cells: ['Falk KG', 'Ulm'] }, { row: 3, cells: ['Company 0', 'Kiel'] }]);
+    expect(rows).toHaveLength(count + 2);
+  });
+
+  it('that is quotes without end is no table', async () => {
+    await expect(csvRows('"a\n'.repeat(1001), reading, 100_000)).rejects.toMatchObject({ problem: 'not-a-table' });
+  });
+
+  it('keeps a long cell, as many characters as a spreadsheet holds', async () => {
+    const [, row] = await csvRows(`Company,Note\nNordwerk,"${'long '.repeat(600_000)}"\nFalk,x`, reading, 100);
+    expect(row?.cells[1]).toHaveLength(32_767);
+  });
+
   it('larger than a slice is read whole', async () => {
     const lines = Array.from({ length: 30_000 }, (_, at) => `"Company, ${at}";${'x'.repeat(20)}`);
     const rows = await csvRows(['Company;Note', ...lines].join('\n'), reading, 100_000);
@@ -66,6 +90,10 @@ const numbered = (...lines: string[][]) => lines.map((cells, at) => ({ row: at +
 describe('a table', () => {
   it('begins at the first row that names several columns', () => {
     expect(tableOf(numbered(['Export of 1 May', ''], [''], ['Company', ' City ', ''], ['Nordwerk', 'Kiel']), 10)).toEqual({ headers: ['Company', 'City'], rows: [{ row: 4, cells: ['Nordwerk', 'Kiel'] }] });
+  });
+
+  it('shortens a header nobody can read on a screen', () => {
+    expect(tableOf(numbered(['Q'.repeat(300), 'City'], ['x', 'Kiel']), 10).headers).toEqual(['Q'.repeat(200), 'City']);
   });
 
   it.each([

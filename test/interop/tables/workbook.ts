@@ -14,7 +14,7 @@ function cellXml(cell: Cell, address: string, strings: string[]): string {
 }
 
 /** An XLSX file of these sheets; style 1 shows a number as a date, style 2 by a format of its own. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, options: { prefix?: string; hidden?: string } = {}): Uint8Array {
+export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, options: { prefix?: string; hidden?: string; from1904?: boolean } = {}): Uint8Array {
   const strings: string[] = [];
   const names = Object.keys(sheets);
   const bodies = Object.values(sheets).map((rows) => {
@@ -23,7 +23,7 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
     return options.prefix === undefined ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${options.prefix}:`);
   });
   const parts: Record<string, string> = {
-    'xl/workbook.xml': `<workbook><sheets>${names.map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"${name === options.hidden ? ' state="hidden"' : ''}/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook>${options.from1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${names.map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"${name === options.hidden ? ' state="hidden"' : ''}/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${names.map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`,
     'xl/styles.xml': '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>',
     'xl/sharedStrings.xml': `<sst>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join('')}</sst>`,
