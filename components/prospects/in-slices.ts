@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { atOnce } from '#lib/prospects/in-steps.ts';
 
 /** Longest stretch of work between two turns of the page, in milliseconds. */
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 /** Work on so few is done at once. */
 const FEW = 1000;
 

@@ -1,14 +1,17 @@
 import { ALL_FIELDS } from '#lib/evidence/fields.ts';
 import { type AnySignal, type Belief, type Beliefs, type FieldName, MANY_FIELDS, type Method, type PageKind, type Signal } from '#lib/evidence/model.ts';
-import { dateOf, freshnessAt } from '#lib/evidence/reliability.ts';
+import { dateOf, freshnessAt, halfLifeOf } from '#lib/evidence/reliability.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import type { Keyed } from './exclusions.ts';
-import type { Facts } from './facts.ts';
+import { toShare } from './arithmetic.ts';
+import type { Facts, Said } from './facts.ts';
+import { sourcesIn, type Source } from './match/words.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import type { Subject } from './subject.ts';
+import type { Folded } from './whole-words.ts';
 
 /** Grows with every change of what a digest holds or of the rules it was made by; one of another version is made anew from the profiles. */
-export const DIGEST_VERSION = `2, rules ${RULES_VERSION}`;
+export const DIGEST_VERSION = `3, rules ${RULES_VERSION}`;
 
 /** Method, page, seen, date, confidence, published, first seen; then the value and the words where they are its own. */
 type SlimSignal = [method: Method, page: number, observedAt: number, date: number, confidence: number, publishedAt: string | 0, firstSeenAt: number, value: unknown, words: string | 0];
@@ -22,12 +25,14 @@ export interface Digested extends Keyed, Pick<Subject, 'answers'> {
   evidenceHash: string;
 }
 
+/** Of what pages say in words: the field it fades as, and the newest date it was read, 0 for what does not fade. */
+type SlimText = [words: string, share: number, field: FieldName | 0, newest: number];
 type SlimPage = [url: string, kind: PageKind | 0, ofPerson: 0 | 1];
 
 /** What is believed stands by field, of the company or of the person. */
 type Whose = 'c' | 'p';
 /** A digest is in parts, so that one is read without the others: "who" says whether there is a person, each other is JSON of its own. */
-export type Part = 'who' | 'head' | 'touches' | 'pages' | 'headCounts' | `${Whose} ${FieldName}`;
+export type Part = 'who' | 'head' | 'touches' | 'pages' | 'headCounts' | 'texts' | `${Whose} ${FieldName}`;
 
 /** What is believed of one prospect, by part; none is the empty text or breaks over lines. */
 export interface Digest {
@@ -93,6 +98,8 @@ export function digestOf({ company, person, answers, picked, evidenceHash }: Dig
   };
   writeBeliefs('c', facts.company);
   if (facts.person !== null) writeBeliefs('p', facts.person);
+  const texts = sourcesIn(facts.company).map(slimText);
+  if (texts.length > 0) write('texts', texts);
   if (facts.headCounts.length > 0) write('headCounts', facts.headCounts.map((signal) => slimSignal(signal, '')));
   for (const url of [...facts.pageKinds.keys(), ...facts.personPages]) pageOf(url);
   write('pages', [...places.keys()].map((url): SlimPage => [url, facts.pageKinds.get(url) ?? 0, facts.personPages.has(url) ? 1 : 0]));
@@ -106,6 +113,10 @@ export function digestOf({ company, person, answers, picked, evidenceHash }: Dig
   };
   write('head', head);
   return digest;
+}
+
+function slimText({ words, share, belief: { field, signals } }: Source): SlimText {
+  return halfLifeOf(field) === null || signals.some(({ method }) => method === 'rep') ? [words, share, 0, 0] : [words, share, field, Math.max(...signals.map((signal) => dateOf(signal as AnySignal)))];
 }
 
 /** The facts of a digest at a time, each read when it is first asked for, and what else the prospect is graded by. */
@@ -130,6 +141,7 @@ class FactsIn implements Facts {
   #personPages: Facts['personPages'] | undefined;
   #headCounts: Facts['headCounts'] | undefined;
   #touches: Facts['touches'] | undefined;
+  #texts: readonly Said[] | undefined;
 
   constructor(digest: Digest, now: number) {
     this.#digest = digest;
@@ -152,6 +164,10 @@ class FactsIn implements Facts {
 
   get headCounts(): Facts['headCounts'] {
     return (this.#headCounts ??= (read<SlimSignal[]>(this.#digest, 'headCounts') ?? []).map((signal) => signalOf(this, 'headCount', null, signal) as Signal<'headCount'>));
+  }
+
+  get texts(): readonly Said[] {
+    return (this.#texts ??= (read<SlimText[]>(this.#digest, 'texts') ?? []).map(([words, share, field, newest]) => ({ words: words as Folded, quality: toShare(share * (field === 0 ? 1 : freshnessAt(field, newest, this.now))) })));
   }
 
   get touches(): Facts['touches'] {

@@ -6,6 +6,7 @@ import { toShare } from './arithmetic.ts';
 import type { CriterionLine, Share } from './model.ts';
 import type { Subject } from './subject.ts';
 import { joinTouches } from './touches.ts';
+import type { Folded } from './whole-words.ts';
 
 /** What is believed of one company and at most one person, at one time. */
 export interface Facts {
@@ -21,7 +22,16 @@ export interface Facts {
   /** Each event once, a rep's word before a file's. */
   touches: NonNullable<Subject['touches']>;
   colleagues: NonNullable<Subject['colleagues']>;
+  /** What pages say of the company in words, where that is kept ready; else it follows from what is believed. */
+  texts?: readonly Said[];
   now: number;
+}
+
+/** A text, and how much it is believed. */
+export interface Said {
+  words: Folded;
+  /** Reliability, or of what a company says of itself the confidence of its trace, times freshness. */
+  quality: Share;
 }
 
 type Besides = Pick<Subject, 'touches' | 'colleagues'>;

@@ -28,7 +28,8 @@ function soughtFor(phrase: string): Sought | null {
   return { phrase, words: ` ${words} `, first, single: more.length === 0 };
 }
 
-const allSought = once((phrases: readonly string[]) => phrases.map(soughtFor).filter((sought) => sought !== null));
+/** The phrases of a list, ready to be looked for. */
+export const allSought = once((phrases: readonly string[]) => phrases.map(soughtFor).filter((sought) => sought !== null));
 
 /** The first of the phrases that a text holds as whole words, case, accents and punctuation aside. */
 export const firstHeld = (text: Folded, phrases: readonly string[]): string | undefined =>

@@ -1,4 +1,4 @@
-import { fromColumns } from '#lib/prospects/grade-columns.ts';
+import { fromColumns, type GradedId } from '#lib/prospects/grade-columns.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
 import type { ChangedKeys, ProspectChange } from './changed-keys.ts';
@@ -17,7 +17,7 @@ export class ListedRows {
   readonly #pause: Pause;
   readonly #listed = new Map<string, ListedProspect>();
   /** By chunk, so that those of a prospect that left can be forgotten. */
-  readonly #chunks = new Map<number, Map<string, Grading>>();
+  readonly #chunks = new Map<number, ReadonlySet<string>>();
   readonly #gradings = new Map<string, Grading>();
 
   /** `pause` lets the page do other things between two slices. */
@@ -51,19 +51,20 @@ export class ListedRows {
   async #readChunks(changed: ChangedKeys): Promise<void> {
     const stored = await this.#db.gradeChunks.toCollection().primaryKeys();
     const there = new Set(stored);
-    for (const id of [...this.#chunks.keys()].filter((known) => !there.has(known))) this.#setChunk(id, new Map());
+    for (const id of [...this.#chunks.keys()].filter((known) => !there.has(known))) this.#setChunk(id, []);
     for (const id of stored.filter((key) => !changed || !this.#chunks.has(key) || changed.hasKey(key))) {
       const columns = await this.#db.gradeChunks.get(id);
-      this.#setChunk(id, new Map((columns ? fromColumns(columns) : []).map((one) => [one.id, one.grading])));
+      this.#setChunk(id, columns ? fromColumns(columns) : []);
       await this.#pause();
     }
   }
 
-  #setChunk(chunk: number, gradings: Map<string, Grading>): void {
-    for (const id of this.#chunks.get(chunk)?.keys() ?? []) if (!gradings.has(id)) this.#gradings.delete(id);
-    if (gradings.size > 0) this.#chunks.set(chunk, gradings);
+  #setChunk(chunk: number, graded: readonly GradedId[]): void {
+    const ids = new Set(graded.map(({ id }) => id));
+    for (const id of this.#chunks.get(chunk) ?? []) if (!ids.has(id)) this.#gradings.delete(id);
+    if (ids.size > 0) this.#chunks.set(chunk, ids);
     else this.#chunks.delete(chunk);
-    for (const [id, grading] of gradings) {
+    for (const { id, grading } of graded) {
       this.#gradings.set(id, grading);
       const row = this.#listed.get(id);
       if (row) this.#listed.set(id, { ...row, grading });

@@ -1,6 +1,7 @@
 /** What the regrade bench brings into a page of the extension: saved prospects by the thousand, and what rewriting them one by one takes. */
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { CriterionTest, Icp } from '#lib/icp/model.ts';
+import { listedFacts } from '#lib/prospects/listed-facts.ts';
 import type { PageMessages } from '#lib/messaging/protocol.ts';
 import { envelope, isAnswer } from '#lib/messaging/wire.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -78,15 +79,16 @@ export async function seed(count: number): Promise<void> {
   const samples = Array.from({ length: Math.min(count, DIFFERENT) }, (_, number) => {
     const subject = { ...sampleOf(number), answers: [], touches: [] };
     const assessment = assess({ ...subject, icp: ICP, icpHash, now: NOW });
-    const digest = digestOf({ ...subject, picked: null, evidenceHash: assessment.stamp.evidenceHash }, factsOf(subject.company, subject.person, NOW, subject));
+    const believed = factsOf(subject.company, subject.person, NOW, subject);
+    const digest = digestOf({ ...subject, picked: null, evidenceHash: assessment.stamp.evidenceHash }, believed);
     const held = weighDigest(digest, [{ id: ICP.id, icp: ICP, contentHash: icpHash, active: 1 }], NOW)?.held;
     if (held === undefined) throw new Error('not graded');
-    return { grading: gradingOf(assessment), digest, held };
+    return { grading: gradingOf(assessment), digest, held, facts: listedFacts(believed, subject) };
   });
   for (let at = 0; at < count; at += CHUNK_SIZE) {
     const placed = Array.from({ length: Math.min(CHUNK_SIZE, count - at) }, (_, index) => rowOf(at + index));
     const rows = placed.map((row, index) => ({ ...row, ...(samples[(at + index) % samples.length] as (typeof samples)[number]) }));
-    await db.prospects.bulkAdd(placed);
+    await db.prospects.bulkAdd(rows.map(({ grading: _, digest: __, held: ___, ...row }) => row));
     await putGradings(db, rows);
     await putDigests(db, rows);
     await putAnswers(db, 1 + at / CHUNK_SIZE, asksOf(ICP), new Map(rows.map(({ id, held }) => [id, held])));

@@ -58,25 +58,26 @@ const NAMES = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 export interface Keyed {
   row: ListedProspect;
   key: number | string | null;
+  rank: number;
 }
 
-export const keyed = (by: SortKey) => (row: ListedProspect): Keyed => ({ row, key: KEYS[by](row) });
+export const keyed = (by: SortKey) => (row: ListedProspect): Keyed => ({ row, key: KEYS[by](row), rank: rankOf(row) });
 
 /** Equals go by rank, best first, then by name. */
 export function comparison({ descending }: Sorting): (one: Keyed, other: Keyed) => number {
   const sign = descending ? -1 : 1;
   return (one, other) => {
-    if (one.key === other.key) return equals(one.row, other.row);
+    if (one.key === other.key) return equals(one, other);
     if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
-    return sign * compareKeys(one.key, other.key) || equals(one.row, other.row);
+    return sign * compareKeys(one.key, other.key) || equals(one, other);
   };
 }
 
 const compareKeys = (one: number | string, other: number | string): number =>
   typeof one === 'number' && typeof other === 'number' ? one - other : NAMES.compare(String(one), String(other));
 
-function equals(one: ListedProspect, other: ListedProspect): number {
-  return rankOf(other) - rankOf(one) || compareTexts(one.companyName ?? '', other.companyName ?? '') || compareTexts(one.personName ?? '', other.personName ?? '') || compareTexts(one.id, other.id);
+function equals({ row: one, rank }: Keyed, { row: other, rank: otherRank }: Keyed): number {
+  return otherRank - rank || compareTexts(one.companyName ?? '', other.companyName ?? '') || compareTexts(one.personName ?? '', other.personName ?? '') || compareTexts(one.id, other.id);
 }
 
 const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
