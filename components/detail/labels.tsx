@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { FollowUp, Prospect } from '#lib/prospects/model.ts';
+import { dayAfter, dayWords } from '../ui/day.ts';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask, type Task } from '../ui/use-task.ts';
@@ -19,19 +20,21 @@ export interface LabelActions {
 
 interface LabelsProps extends LabelActions {
   prospect: Prospect;
+  /** The reader's day (ISO). */
+  today: string;
   /** Owners and tags in use, to choose from. */
   known: { owners: readonly string[]; tags: readonly string[] };
 }
 
 /** Who works it, the team's own words for it, when to get back to it, and whether what is known still holds. */
-export function Labels({ prospect, known, onOwner, onAddTag, onRemoveTag, onFollowUp, onVerified }: LabelsProps) {
+export function Labels({ prospect, today, known, onOwner, onAddTag, onRemoveTag, onFollowUp, onVerified }: LabelsProps) {
   const task = useTask();
   const { owner, tags = [], followUp, verifiedAt } = prospect;
   return (
     <div className="labels">
       <div className="labels-row">
-        <Editable icon={<User aria-hidden />} label={t('detail.labels.owner')} text={owner ?? null} options={known.owners} task={task} onKeep={(text) => onOwner(text === '' ? null : text)} />
-        <FollowUpLine followUp={followUp} task={task} onFollowUp={onFollowUp} />
+        <Editable icon={<User aria-hidden />} label={t('detail.labels.owner')} text={owner ?? null} maxLength={120} options={known.owners} task={task} onKeep={(text) => onOwner(text === '' ? null : text)} />
+        <FollowUpLine followUp={followUp} today={today} task={task} onFollowUp={onFollowUp} />
         <span className="row">
           <button type="button" className="button button-small" disabled={task.pending} title={t('detail.labels.verifyWhy')} onClick={() => void task.run(onVerified)}>
             <Check aria-hidden /> {t('detail.labels.verify')}
@@ -49,7 +52,7 @@ export function Labels({ prospect, known, onOwner, onAddTag, onRemoveTag, onFoll
           </li>
         ))}
         <li>
-          <Editable icon={<Plus aria-hidden />} label={t('detail.labels.addTag')} text={null} options={known.tags} task={task} onKeep={(tag) => (tag === '' ? Promise.resolve({ ok: true, value: null }) : onAddTag(tag))} />
+          <Editable icon={<Plus aria-hidden />} label={t('detail.labels.addTag')} text={null} maxLength={60} options={known.tags} task={task} onKeep={(tag) => (tag === '' ? Promise.resolve({ ok: true, value: null }) : onAddTag(tag))} />
         </li>
       </ul>
       <ProblemText problem={task.problem} />
@@ -61,15 +64,17 @@ interface EditableProps {
   icon: ReactNode;
   label: string;
   text: string | null;
+  maxLength: number;
   options: readonly string[];
   task: Task;
   onKeep: (text: string) => Sent;
 }
 
-/** A word that opens into a field; Enter keeps it, Escape does not. */
-function Editable({ icon, label, text, options, task, onKeep }: EditableProps) {
+/** A word that opens into a field; Enter keeps it, Escape does not. The focus stays with it. */
+function Editable({ icon, label, text, maxLength, options, task, onKeep }: EditableProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
+  const [wasOpen, setWasOpen] = useState(false);
 
   async function keep(event: SyntheticEvent) {
     event.preventDefault();
@@ -78,14 +83,14 @@ function Editable({ icon, label, text, options, task, onKeep }: EditableProps) {
 
   if (draft === null) {
     return (
-      <button type="button" className="label-button" aria-label={text === null ? undefined : `${label}: ${text}`} title={label} onClick={() => setDraft(text ?? '')}>
+      <button type="button" className="label-button" aria-label={text === null ? undefined : `${label}: ${text}`} title={label} autoFocus={wasOpen} onClick={() => (setDraft(text ?? ''), setWasOpen(true))}>
         {icon} {text ?? label}
       </button>
     );
   }
   return (
     <form className="label-form" onSubmit={(event) => void keep(event)} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), setDraft(null))}>
-      <input className="input" autoFocus aria-label={label} list={id} maxLength={80} value={draft} onChange={(event) => setDraft(event.target.value)} />
+      <input className="input" autoFocus aria-label={label} list={id} maxLength={maxLength} value={draft} onChange={(event) => setDraft(event.target.value)} />
       <datalist id={id}>
         {options.map((option) => (
           <option key={option} value={option} />
@@ -98,8 +103,9 @@ function Editable({ icon, label, text, options, task, onKeep }: EditableProps) {
   );
 }
 
-function FollowUpLine({ followUp, task, onFollowUp }: { followUp: Prospect['followUp']; task: Task; onFollowUp: LabelActions['onFollowUp'] }) {
+function FollowUpLine({ followUp, today, task, onFollowUp }: { followUp: Prospect['followUp']; today: string; task: Task; onFollowUp: LabelActions['onFollowUp'] }) {
   const [open, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const [on, setOn] = useState('');
   const [what, setWhat] = useState('');
 
@@ -115,13 +121,15 @@ function FollowUpLine({ followUp, task, onFollowUp }: { followUp: Prospect['foll
           type="button"
           className="label-button"
           title={t('detail.labels.followUp')}
+          autoFocus={wasOpen}
           onClick={() => {
-            setOn(followUp?.on ?? '');
+            setOn(followUp && followUp.on >= today ? followUp.on : dayAfter(today, 1));
             setWhat(followUp?.what ?? '');
             setOpen(true);
+            setWasOpen(true);
           }}
         >
-          <CalendarClock aria-hidden /> {followUp ? t('detail.labels.followUpOn', { day: dayText(Date.parse(`${followUp.on}T12:00`)), what: followUp.what }) : t('detail.labels.followUp')}
+          <CalendarClock aria-hidden /> {followUp ? followUpText(followUp, today) : t('detail.labels.followUp')}
         </button>
         {followUp && (
           <button type="button" className="button-link small" disabled={task.pending} onClick={() => void task.run(() => onFollowUp(null))}>
@@ -133,8 +141,8 @@ function FollowUpLine({ followUp, task, onFollowUp }: { followUp: Prospect['foll
   }
   return (
     <form className="label-form label-follow-up" onSubmit={(event) => void keep(event)} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), setOpen(false))}>
-      <input className="input" type="date" autoFocus required aria-label={t('detail.labels.followUpDay')} value={on} onChange={(event) => setOn(event.target.value)} />
-      <input className="input" required aria-label={t('detail.labels.followUpWhat')} placeholder={t('detail.labels.followUpWhat')} maxLength={200} value={what} onChange={(event) => setWhat(event.target.value)} />
+      <input className="input" type="date" autoFocus required min={today} aria-label={t('detail.labels.followUpWhen')} value={on} onChange={(event) => setOn(event.target.value)} />
+      <input className="input" aria-label={t('detail.labels.followUpWhat')} placeholder={t('detail.labels.followUpWhat')} maxLength={300} value={what} onChange={(event) => setWhat(event.target.value)} />
       <button type="submit" className="button button-small" disabled={task.pending}>
         {t('common.save')}
       </button>
@@ -143,4 +151,9 @@ function FollowUpLine({ followUp, task, onFollowUp }: { followUp: Prospect['foll
       </button>
     </form>
   );
+}
+
+function followUpText({ on, what }: FollowUp, today: string): string {
+  const day = dayWords(on, today);
+  return what === '' ? t('detail.labels.followUpDay', { day }) : t('detail.labels.followUpOn', { day, what });
 }

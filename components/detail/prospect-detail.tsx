@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import type { ListedProspect, Note } from '#lib/prospects/model.ts';
@@ -48,7 +49,7 @@ export function ProspectDetail({ prospect, shown, notes, known, now, onClose, mo
   return (
     <article id="prospect-detail" className="prospect-detail" aria-label={prospectName(prospect)}>
       <DetailHead prospect={prospect} view={view} now={now} onClose={onClose} />
-      <Labels prospect={prospect} known={known} {...labelling} />
+      <Labels prospect={prospect} today={localDay(now)} known={known} {...labelling} />
       <JumpNav
         label={t('detail.sections')}
         sections={[

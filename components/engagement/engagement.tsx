@@ -12,6 +12,7 @@ import { History } from './history.tsx';
 import { LogOutcome, type LogTouch } from './log-outcome.tsx';
 import { StageChip } from './stage-chip.tsx';
 import { TouchList, type TakeBackTouch } from './touch-list.tsx';
+import { dateWords } from '../ui/day.ts';
 import './engagement.css';
 
 export interface EngagementActions {
@@ -49,12 +50,12 @@ export function Engagement({ saved, touches, reasons, now, onLog, onTakeBack, on
 
 function StageNow({ stage, history }: { stage: Stage; history: readonly HistoryEntry[] }) {
   const move = lastMove(history);
-  const day = stage === 'nurture' && move?.reviewOn ? dayWords(move.reviewOn) : null;
+  const on = stage === 'nurture' ? move?.reviewOn : undefined;
   const why = move?.why ?? t('engagement.belowLines');
   return (
     <div className="stage-now">
       <StageChip stage={stage} />
-      <p className="small">{day && !why.includes(day) ? t('engagement.lookAgain', { why, day }) : why}</p>
+      <p className="small">{on !== undefined && !why.includes(dayWords(on)) ? t('engagement.lookAgain', { why, day: dateWords(on) }) : why}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
-import { isoDay } from '#lib/prospects/days.ts';
+import { localDay } from '#lib/i18n/local-day.ts';
 import type { Touch, TouchKind } from '#lib/qualify/model.ts';
 import { t } from '#lib/i18n/t.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
@@ -15,7 +15,7 @@ export type LogTouch = (kind: TouchKind, more: { until?: string; note?: string }
 export function LogOutcome({ touches, now, onLog }: { touches: readonly Touch[]; now: number; onLog: LogTouch }) {
   const task = useTask();
   const [asking, setAsking] = useState(false);
-  const today = new Set(touches.filter(({ source, at }) => source === 'rep' && isoDay(at) === isoDay(now)).map(({ kind }) => kind));
+  const today = new Set(touches.filter(({ source, at }) => source === 'rep' && localDay(at) === localDay(now)).map(({ kind }) => kind));
 
   return (
     <div className="stack log-outcome">

@@ -1,8 +1,8 @@
 import { Undo2 } from 'lucide-react';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { t } from '#lib/i18n/t.ts';
-import { dayWords } from '#lib/prospects/days.ts';
 import type { Touch } from '#lib/qualify/model.ts';
+import { dateWords } from '../ui/day.ts';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
@@ -30,7 +30,7 @@ function Line({ touch, onTakeBack }: { touch: Touch; onTakeBack: TakeBackTouch }
     <li>
       <div>
         <p>
-          {touch.until ? t('engagement.touches.again', { what: words, day: dayWords(touch.until) }) : words}{' '}
+          {touch.until ? t('engagement.touches.again', { what: words, day: dateWords(touch.until) }) : words}{' '}
           <span className="muted">· {t(touch.source === 'rep' ? 'engagement.touches.byYou' : 'engagement.touches.byFile', { day: dayText(touch.at) })}</span>
         </p>
         {touch.note && <p className="muted clamp-2">“{touch.note}”</p>}

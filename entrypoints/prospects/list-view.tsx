@@ -8,7 +8,6 @@ import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useListLooks } from '#lib/react/stored.ts';
-import { undoLast } from '#lib/react/undo.ts';
 import type { ListLook, SavedView } from '#lib/prospects/list/saved-view.ts';
 import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import { prospectName } from '#lib/prospects/prospect-name.ts';
@@ -57,7 +56,6 @@ function OpenList({ prospects, icps, now, look, views }: ViewProps & { look: Lis
         onLook={(last) => void command('keep-list-look', { look: last })}
         onEdit={(ids, edit) => command('edit-prospects', { ids, edit })}
         onDelete={(ids) => command('delete-prospects', { ids })}
-        onUndo={undoLast}
         onExport={setExporting}
         engagementImport={ENGAGEMENT_IMPORT}
         reasons={inUse.flatMap(({ icp }) => icp.reasons)}

@@ -100,7 +100,7 @@ function actionsOn(id: string): DetailActions {
       onOwner: (owner) => command('edit-prospects', { ids, edit: { kind: 'owner', owner } }),
       onAddTag: (tag) => command('edit-prospects', { ids, edit: { kind: 'add-tag', tag } }),
       onRemoveTag: (tag) => command('edit-prospects', { ids, edit: { kind: 'remove-tag', tag } }),
-      onFollowUp: (followUp) => command('set-follow-up', { ids, followUp }),
+      onFollowUp: (followUp) => command('edit-prospects', { ids, edit: { kind: 'follow-up', followUp } }),
       onVerified: () => command('edit-prospects', { ids, edit: { kind: 'verified' } }),
     },
     onCorrect: (field, text) => command('correct-prospect', { id, corrections: [{ field, text }] }),

@@ -1,3 +1,4 @@
+import { localDay } from '#lib/i18n/local-day.ts';
 import type { PageMessages, Seen } from '#lib/messaging/protocol.ts';
 import { t } from '#lib/i18n/t.ts';
 import { DAY } from '#lib/qualify/dates.ts';
@@ -36,7 +37,7 @@ export async function answer(needs: FindNeeds, request: Request): Promise<Seen> 
 
 /** Noon of the day it was said; now, where that is today; null for a day ahead. */
 function saidAt(on: string | undefined, now: number): number | null {
-  if (on === undefined) return now;
+  if (on === undefined || on === localDay(now)) return now;
   const noon = Date.parse(`${on}T12:00:00Z`);
   return noon - now > DAY ? null : Math.min(noon, now);
 }

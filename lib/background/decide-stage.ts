@@ -1,3 +1,4 @@
+import { localTime } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { PageMessages, Problem } from '#lib/messaging/protocol.ts';
 import { askAgainOn } from '#lib/prospects/ask-again.ts';
@@ -48,6 +49,6 @@ export async function decideStage(needs: FindNeeds, { subject, decision: typed }
 /** The day of nurture, as typed, as a date; null where it is none ahead. */
 function withDay(decision: Decision, now: number): Decision | null {
   if (decision.to !== 'nurture') return decision;
-  const until = askAgainOn(decision.until, now);
+  const until = askAgainOn(decision.until, localTime(now));
   return until === null ? null : { ...decision, until };
 }

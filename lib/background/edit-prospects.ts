@@ -1,3 +1,4 @@
+import { localTime } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { ListMessages, TypedEdit } from '#lib/messaging/list-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -21,6 +22,7 @@ export async function editProspects(needs: Pick<Needs, 'db' | 'now'>, { ids, edi
   if (edit === null) return { ok: false, error: { code: 'bad-value', message: t('prospects.bulk.noDay') } };
   const inUse = await gradingIcps(needs);
   try {
+    if ((await db.prospects.where('id').anyOf(ids).count()) === 0) return { ok: false, error: { code: 'not-found', message: t('prospects.bulk.gone', ids.length) } };
     let changed = 0;
     const undo = await undoable(db, { what: WORDS[edit.kind](ids.length), at: now, prospects: ids, rowsOnly: true }, async () => {
       changed = await store(db, ids, edit, inUse, now);
@@ -52,7 +54,7 @@ async function store(db: LeadlightDb, ids: readonly string[], edit: Edit, inUse:
     const next = rows.flatMap((row): ProspectRow[] => {
       const { readiness, stamp } = gradingOf(row);
       const icp = inUse.find((one) => one.contentHash === stamp.icpHash) ?? inUse[0];
-      const result = icp && edited(row, edit, { icp: icp.icp, icpHash: icp.contentHash, readiness, now });
+      const result = edited(row, edit, { now, grading: icp ? { icp: icp.icp, icpHash: icp.contentHash, readiness } : null });
       return result ? [result] : [];
     });
     await db.prospects.bulkPut(next);
@@ -61,14 +63,9 @@ async function store(db: LeadlightDb, ids: readonly string[], edit: Edit, inUse:
   return changed;
 }
 
-/** With the day as a date; null where what was typed names none ahead. */
+/** With the day of nurture as a date; null where what was typed names none ahead. */
 function withDay(edit: TypedEdit, now: number): Edit | null {
-  if (edit.kind === 'follow-up') {
-    if (edit.followUp === null) return { kind: 'follow-up', followUp: null };
-    const on = askAgainOn(edit.followUp.on, now);
-    return on === null ? null : { kind: 'follow-up', followUp: { ...edit.followUp, on } };
-  }
   if (edit.kind !== 'stage' || edit.decision.to !== 'nurture') return edit;
-  const until = askAgainOn(edit.decision.until, now);
+  const until = askAgainOn(edit.decision.until, localTime(now));
   return until === null ? null : { ...edit, decision: { ...edit.decision, until } };
 }

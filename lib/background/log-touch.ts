@@ -1,3 +1,4 @@
+import { localTime } from '#lib/i18n/local-day.ts';
 import type { PageMessages, Seen, SubjectRef } from '#lib/messaging/protocol.ts';
 import { askAgainOn } from '#lib/prospects/ask-again.ts';
 import { takenBack } from '#lib/prospects/stage.ts';
@@ -12,11 +13,11 @@ import { gradingIcps } from './view.ts';
 /** Logs what came of an approach, and grades anew: for a saved prospect with it, else for this session. */
 export async function logTouch(needs: FindNeeds, { subject, kind, until: typed, note }: PageMessages['log-touch']['request']): Promise<Seen> {
   const at = needs.now();
-  const until = typed === undefined || typed.trim() === '' ? undefined : (askAgainOn(typed, at) ?? null);
+  const until = typed === undefined || typed.trim() === '' ? undefined : (askAgainOn(typed, localTime(at)) ?? null);
   if (until === null) {
     return { ok: false, error: { code: 'bad-value', message: `“${typed}” names no day ahead. Try “June”, “next quarter”, “in 3 months” or “1 June 2027”.` } };
   }
-  const event = touchEvent(kind, at);
+  const event = touchEvent(kind, localTime(at));
   const touch: Touch = { kind, at, source: 'rep', event, ...(until && { until }), ...(note && { note }) };
   return change(needs, subject, (touches) => joinTouches(touches.filter((held) => held.event !== event), [touch]));
 }

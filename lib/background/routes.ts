@@ -39,8 +39,8 @@ import { addNote, deleteNote, editNote } from './notes.ts';
 import type { Needs } from './needs.ts';
 import { keepApart, mergeProspects } from './merge-prospects.ts';
 import { neverSite } from './never-site.ts';
-import { putAside, setFollowUp } from './plan.ts';
 import { pickEmployer } from './pick-employer.ts';
+import { putAside } from './put-aside.ts';
 import { pickIcp, pickProspectIcp } from './pick-icp.ts';
 import { previewEffect } from './preview-effect.ts';
 import { previewMerge } from './preview-merge.ts';
@@ -93,7 +93,6 @@ export function routes(needs: Needs): Router {
     .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))
     .page('pick-icp', (request) => inTurn(() => pickIcp(needs, request)))
     .page('pick-prospect-icp', (request) => inTurn(() => pickProspectIcp(needs, request)))
-    .page('set-follow-up', (request) => inTurn(() => setFollowUp(needs, request)))
     .page('put-aside', (request) => inTurn(() => putAside(needs, request)))
     .page('show-quote', (request) => showQuote(needs, request))
     .page('save-prospect', (request) => inTurn(() => saveProspect(needs, request)))

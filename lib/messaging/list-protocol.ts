@@ -1,6 +1,5 @@
 import type { BulkDecision, Edit } from '#lib/prospects/list/edit.ts';
 import type { ListLook } from '#lib/prospects/list/saved-view.ts';
-import type { FollowUp } from '#lib/prospects/model.ts';
 import type { Outcome } from './protocol.ts';
 
 /** What came of undoing: `left` counts what stays as it is because it was changed since. */
@@ -9,11 +8,8 @@ export interface Undone {
   left: number;
 }
 
-/** An edit as typed: days in words, "in June". */
-export type TypedEdit =
-  | Exclude<Edit, { kind: 'follow-up' | 'stage' }>
-  | { kind: 'follow-up'; followUp: { on: string; what: FollowUp['what'] } | null }
-  | { kind: 'stage'; decision: BulkDecision };
+/** An edit as typed: the day of nurture in words, "in June". */
+export type TypedEdit = Exclude<Edit, { kind: 'stage' }> | { kind: 'stage'; decision: BulkDecision };
 
 /** What the list of prospects asks of the worker. */
 export interface ListMessages {

@@ -1,10 +1,8 @@
-import type { FollowUp, TodayKind } from '#lib/prospects/model.ts';
+import type { TodayKind } from '#lib/prospects/model.ts';
 import type { Outcome } from './protocol.ts';
 
-/** What a rep plans and puts aside; `undo` is the number by which it can be taken back. */
+/** What a rep puts aside; `undo` is the number by which it can be taken back. */
 export interface TodayMessages {
-  /** When to get back to these saved prospects, and why; null takes it back. `on` is an ISO date. */
-  'set-follow-up': { request: { ids: string[]; followUp: FollowUp | null }; response: Outcome<{ undo: number }> };
   /**
    * A thing that waits today is to wait until a day (ISO), or is done (null) until something newer comes up. A follow-up put off
    * has that day from now on; one that is done is gone.

@@ -28,7 +28,7 @@ function moveOf(held: Held, decision: Decision, reasons: readonly ReasonCode[], 
   const note = decision.note ? { note: decision.note } : {};
   switch (decision.to) {
     case 'won':
-      return { to: 'won', why: 'Won', ...note };
+      return held.stage === 'won' ? null : { to: 'won', why: 'Won', ...note };
     case 'lost':
     case 'disqualified': {
       const known = reasons.find(({ code }) => code === decision.reason);
@@ -42,7 +42,7 @@ function moveOf(held: Held, decision: Decision, reasons: readonly ReasonCode[], 
 }
 
 /**
- * The history entry of what a person decided; null where it cannot be: a reason the ICP does not list, reopening what is open. Nothing
+ * The history entry of what a person decided; null where it cannot be: a reason the ICP does not list, winning what is won, reopening what is open. Nothing
  * is lost by closing: reopening restores the stage it had (section 2.4). `readiness` is what it has now.
  */
 export function decided(held: Held, decision: Decision, readiness: Points, under: Under): StageChange | null {

@@ -1,6 +1,6 @@
 import type { Icp } from '#lib/icp/model.ts';
 import { toPoints } from '#lib/qualify/arithmetic.ts';
-import { dayOf } from '#lib/qualify/dates.ts';
+import { DAY, dayOf } from '#lib/qualify/dates.ts';
 import type { Touch } from '#lib/qualify/model.ts';
 import { confirmedDimensions } from './confirmed.ts';
 import { dayWords, isoDay, monthsLater } from './days.ts';
@@ -79,7 +79,8 @@ function onItsWay(prospect: Staged, standing: Standing, under: Under, since: num
   return { to: 'mql', why: lost ?? standingWords(standing) };
 }
 
-const isReached = (day: string, now: number): boolean => (dayOf(day) ?? Infinity) <= now;
+/** At noon in Greenwich a day has begun for reps everywhere, so none comes back on the eve of the day they named; the same on every machine. */
+const isReached = (day: string, now: number): boolean => (dayOf(day) ?? Infinity) + DAY / 2 <= now;
 
 /** Whether a nurtured prospect is to be looked at again. */
 export function isDue({ stage, history }: Pick<Prospect, 'stage' | 'history'>, now: number): boolean {

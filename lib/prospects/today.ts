@@ -7,7 +7,7 @@ import { freshAt, isStale } from './freshness.ts';
 import type { Aside, ListedProspect, StageChange, TodayKind } from './model.ts';
 import { TODAY_KINDS } from './model.ts';
 import { endOfKeeping, lastActivity, type RetentionRule } from './retention.ts';
-import { isClosed, isDue, lastMove } from './stage.ts';
+import { isClosed, lastMove } from './stage.ts';
 
 /** What is known of a prospect that says whether it waits today. */
 export type Waiting = Pick<ListedProspect, 'personKey' | 'savedAt' | 'updatedAt' | 'informedAt' | 'stage' | 'touches' | 'answers' | 'history' | 'followUp' | 'aside' | 'news' | 'facts' | 'verifiedAt'> & {
@@ -49,7 +49,7 @@ const BUYING: ReadonlySet<TouchKind> = new Set(['replied', 'meeting', 'asked-pri
 
 const byRep = (touches: readonly Touch[]): Touch[] => touches.filter(({ source }) => source === 'rep');
 const latest = (times: readonly number[]): number | null => (times.length === 0 ? null : Math.max(...times));
-const dayAhead = ({ now }: Clock, days: number): string => isoDay(now + days * DAY);
+const dayAhead = ({ today }: Clock, days: number): string => isoDay(Date.parse(today) + days * DAY);
 
 function followUp({ followUp: set }: Waiting, { today }: Clock): Reason | null {
   return set === undefined || set.on > today ? null : { kind: 'follow-up', ...set };
@@ -65,10 +65,10 @@ function reviewReached(history: Waiting['history']): string | null {
 }
 
 /** Its day has come, and the rep has done nothing since. */
-function nurture(prospect: Waiting, { now }: Clock): Reason | null {
+function nurture(prospect: Waiting, { today }: Clock): Reason | null {
   const { stage, history, touches } = prospect;
   const move = lastMove(history);
-  if (stage === 'nurture') return isDue(prospect, now) && move?.reviewOn !== undefined ? { kind: 'nurture', on: move.reviewOn } : null;
+  if (stage === 'nurture') return move?.reviewOn !== undefined && move.reviewOn <= today ? { kind: 'nurture', on: move.reviewOn } : null;
   if (stage !== 'recycle' || move === undefined || byRep(touches).some(({ at }) => at > move.at)) return null;
   const on = reviewReached(history);
   return on === null ? null : { kind: 'nurture', on };

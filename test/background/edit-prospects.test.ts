@@ -23,6 +23,7 @@ beforeEach(async () => {
 const edit = async (change: TypedEdit, of = ids) => value(await world.ask('edit-prospects', { ids: of, edit: change }));
 const rows = async () => (await world.needs.db.prospects.bulkGet(ids)).map((row) => row!);
 const undo = async (seq: number | null) => value(await world.ask('undo', { seq: seq ?? 0 }));
+const plan = (on: string) => edit({ kind: 'follow-up', followUp: { on, what: ' Send the offer ' } });
 
 describe('several prospects', () => {
   it('are tagged once each; those that had the tag stay as they are; undoing takes it off those alone', async () => {
@@ -41,6 +42,27 @@ describe('several prospects', () => {
     await edit({ kind: 'owner', owner: null });
     await edit({ kind: 'follow-up', followUp: null });
     expect((await rows()).some((row) => 'owner' in row || 'followUp' in row)).toBe(false);
+  });
+
+  it('are to be followed up today or later, by a day of the calendar', async () => {
+    world.clock = Date.parse('2026-10-20T22:30:00Z');
+    expect(await plan('2026-10-20')).toMatchObject({ changed: 2, left: 0 });
+    expect((await rows()).map(({ followUp, updatedAt }) => [followUp, updatedAt])).toEqual([1, 2].map(() => [{ on: '2026-10-20', what: 'Send the offer' }, world.clock]));
+    expect(await plan('2026-10-20')).toEqual({ changed: 0, left: 2, undo: null });
+    await expect(plan('2026-02-30')).rejects.toThrow('followUp');
+    await expect(plan('tomorrow')).rejects.toThrow('followUp');
+  });
+
+  it('say so where none is left', async () => {
+    expect(await world.ask('edit-prospects', { ids: ['gone'], edit: { kind: 'verified' } })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await edit({ kind: 'verified' }, [...ids, 'gone'])).toMatchObject({ changed: 2, left: 1 });
+  });
+
+  it('are won once', async () => {
+    await edit({ kind: 'stage', decision: { to: 'won' } });
+    const once = await rows();
+    expect(await edit({ kind: 'stage', decision: { to: 'won' } })).toEqual({ changed: 0, left: 2, undo: null });
+    expect(await rows()).toEqual(once);
   });
 
   it('move only where that stage can follow, with the move in their history, and back when undone', async () => {

@@ -18,7 +18,7 @@ beforeEach(async () => {
   world.clock = new Date(2026, 9, 1, 9).getTime();
   world.open(7, BRIGHTFORGE);
   id = value(await handsIn(() => world).save(7)).prospectId;
-  value(await world.ask('set-follow-up', { ids: [id], followUp: { on: '2026-10-03', what: 'Call' } }));
+  value(await world.ask('edit-prospects', { ids: [id], edit: { kind: 'follow-up', followUp: { on: '2026-10-03', what: 'Call' } } }));
 });
 afterEach(() => speak('en'));
 
@@ -61,7 +61,7 @@ describe('the count on the icon', () => {
   it('follows what is stored', async () => {
     world.clock += 2 * DAY;
     countAfterChanges(world.needs);
-    value(await world.ask('set-follow-up', { ids: [id], followUp: { on: '2026-10-02', what: 'Call' } }));
+    value(await world.ask('edit-prospects', { ids: [id], edit: { kind: 'follow-up', followUp: { on: '2026-10-02', what: 'Call' } } }));
     await vi.waitFor(() => expect(world.count).toBe('1'), 3000);
     value(await world.ask('put-aside', { id, kind: 'follow-up', until: null }));
     await vi.waitFor(() => expect(world.count).toBe(''), 3000);

@@ -55,7 +55,7 @@ describe('the list of many prospects', () => {
     await list.keyboard.down('Control');
     await list.keyboard.press('z');
     await list.keyboard.up('Control');
-    await list.waitForFunction(() => document.querySelector('.undo-bar') === null);
+    await sees(list, 'Undone: 2 prospects tagged.');
     expect(await tagged()).toBe(0);
     await list.keyboard.press('Escape');
   });

@@ -126,7 +126,7 @@ describe('working what is saved', () => {
     await go('today');
     await sees(screen, 'Today');
     const others = Number(await badge());
-    expect((await askWorker(screen, 'set-follow-up', { ids: [id], followUp: { on: today(), what: 'Send the offer' } })).ok).toBe(true);
+    expect((await askWorker(screen, 'edit-prospects', { ids: [id], edit: { kind: 'follow-up', followUp: { on: today(), what: 'Send the offer' } } })).ok).toBe(true);
     await sees(screen, 'Send the offer');
     await becomes(badge, '1');
     await becomes(() => screen.$eval('.workspace-nav a[aria-current] .workspace-count', (count) => count.textContent), '1');
@@ -153,7 +153,7 @@ describe('working what is saved', () => {
     await sees(options, 'A note once a day');
     expect(await options.evaluate(() => (chrome as unknown as { notifications?: object }).notifications === undefined)).toBe(true);
     await options.locator('::-p-aria([name="Count on the icon"][role="switch"])').click();
-    expect((await askWorker(screen, 'set-follow-up', { ids: [id], followUp: { on: today(), what: 'Send the offer' } })).ok).toBe(true);
+    expect((await askWorker(screen, 'edit-prospects', { ids: [id], edit: { kind: 'follow-up', followUp: { on: today(), what: 'Send the offer' } } })).ok).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await badge()).toBe('');
     await options.locator('::-p-aria([name="Count on the icon"][role="switch"])').click();

@@ -31,7 +31,6 @@ function List({ prospects, children }: { prospects: readonly ListedProspect[]; c
         onLook={() => {}}
         onEdit={async (ids) => ({ ok: true, value: { changed: ids.length, left: 0 } })}
         onDelete={done}
-        onUndo={() => {}}
         onExport={() => {}}
         engagementImport={IMPORT}
         reasons={DEFAULT_PROCESS.reasons}
@@ -52,7 +51,7 @@ export const LIST_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   'prospects-many': () => <List prospects={manyProspects(5000)} />,
   'prospects-undo': () => (
     <List prospects={SAMPLE_PROSPECTS}>
-      <UndoBar what="3 prospects tagged" onUndo={done} onDismiss={() => {}} />
+      <UndoBar last={{ seq: 1, what: '3 prospects tagged' }} onUndo={async () => ({ ok: true, value: { what: '3 prospects tagged', left: 0 } })} />
     </List>
   ),
   'prospects-empty': () => <List prospects={[]} />,

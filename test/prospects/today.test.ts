@@ -87,6 +87,8 @@ describe('what waits today', () => {
   });
 
   it('goes by the reader’s day, wherever they are', () => {
+    const nurturing = prospect({ stage: 'nurture', history: [nurtured('2026-10-16')] });
+    expect([CLOCK, { ...CLOCK, today: '2026-10-16' }].map((clock) => reasonsToday(nurturing, clock).length)).toEqual([0, 1]);
     const planned = prospect({ followUp: { on: '2026-10-16', what: 'Call' } });
     expect(reasonsToday(planned, { ...CLOCK, today: '2026-10-16' })).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { TypedEdit } from '#lib/messaging/list-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { dayAfter } from '../../ui/day.ts';
 import { countText } from '../../ui/format.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { ProblemText } from '../../ui/problem-text.tsx';
@@ -15,8 +16,8 @@ interface BulkBarProps {
   /** Known of all prospects, to choose from. */
   tags: () => readonly string[];
   owners: () => readonly string[];
-  /** ISO date of the first day that can be chosen. */
-  tomorrow: string;
+  /** The reader's day (ISO). */
+  today: string;
   onEdit: EditMany;
   onExport: () => void;
   onDelete: () => void;
@@ -24,7 +25,7 @@ interface BulkBarProps {
 }
 
 /** What can be done with those selected, all at once; each can be undone. */
-export function BulkBar({ count, tags, owners, tomorrow, onEdit, onExport, onDelete, onClear }: BulkBarProps) {
+export function BulkBar({ count, tags, owners, today, onEdit, onExport, onDelete, onClear }: BulkBarProps) {
   const task = useTask();
   const [left, setLeft] = useState(0);
   async function edit(change: TypedEdit, close?: () => void): Promise<void> {
@@ -48,10 +49,10 @@ export function BulkBar({ count, tags, owners, tomorrow, onEdit, onExport, onDel
         {(close) => <TextForm label={t('prospects.bulk.owner')} maxLength={120} known={owners} set={t('prospects.bulk.setOwner')} unset={t('prospects.bulk.noOwner')} unsetsAll onSet={(owner) => void edit({ kind: 'owner', owner }, close)} onUnset={() => void edit({ kind: 'owner', owner: null }, close)} />}
       </Form>
       <Form icon={<CalendarClock aria-hidden />} name={t('prospects.bulk.followUp')} pending={task.pending}>
-        {(close) => <FollowUpForm tomorrow={tomorrow} onSet={(followUp) => void edit({ kind: 'follow-up', followUp }, close)} />}
+        {(close) => <FollowUpForm today={today} onSet={(followUp) => void edit({ kind: 'follow-up', followUp }, close)} />}
       </Form>
       <Form icon={<Flag aria-hidden />} name={t('prospects.bulk.stage')} pending={task.pending}>
-        {(close) => <StageForm tomorrow={tomorrow} onDecide={(decision) => void edit({ kind: 'stage', decision }, close)} />}
+        {(close) => <StageForm tomorrow={dayAfter(today, 1)} onDecide={(decision) => void edit({ kind: 'stage', decision }, close)} />}
       </Form>
       <button type="button" className="button" title={t('prospects.bulk.verifiedWhy')} disabled={task.pending} onClick={() => void edit({ kind: 'verified' })}>
         <BadgeCheck aria-hidden /> {t('prospects.bulk.verified')}
@@ -135,17 +136,17 @@ function TextForm({ label, maxLength, known, set, unset, unsetsAll = false, onSe
   );
 }
 
-function DayInput({ tomorrow, value, onDay }: { tomorrow: string; value: string; onDay: (day: string) => void }) {
+function DayInput({ first, value, onDay }: { first: string; value: string; onDay: (day: string) => void }) {
   return (
     <label className="small">
       {t('prospects.bulk.day')}
-      <input className="input" type="date" min={tomorrow} value={value} onChange={({ target }) => onDay(target.value)} />
+      <input className="input" type="date" min={first} value={value} onChange={({ target }) => onDay(target.value)} />
     </label>
   );
 }
 
-function FollowUpForm({ tomorrow, onSet }: { tomorrow: string; onSet: (followUp: { on: string; what: string } | null) => void }) {
-  const [on, setOn] = useState(tomorrow);
+function FollowUpForm({ today, onSet }: { today: string; onSet: (followUp: { on: string; what: string } | null) => void }) {
+  const [on, setOn] = useState(dayAfter(today, 1));
   const [what, setWhat] = useState('');
   return (
     <form
@@ -155,13 +156,13 @@ function FollowUpForm({ tomorrow, onSet }: { tomorrow: string; onSet: (followUp:
         onSet({ on, what: what.trim() });
       }}
     >
-      <DayInput tomorrow={tomorrow} value={on} onDay={setOn} />
+      <DayInput first={today} value={on} onDay={setOn} />
       <label className="small">
         {t('prospects.bulk.what')}
         <input className="input" value={what} maxLength={300} onChange={({ target }) => setWhat(target.value)} />
       </label>
       <div className="row">
-        <button type="submit" className="button button-primary" disabled={on === ''}>
+        <button type="submit" className="button button-primary" disabled={on < today}>
           {t('prospects.bulk.setFollowUp')}
         </button>
         <button type="button" className="button" onClick={() => onSet(null)}>
@@ -184,8 +185,8 @@ function StageForm({ tomorrow, onDecide }: { tomorrow: string; onDecide: (decisi
           {t('prospects.bulk.reopen')}
         </button>
       </div>
-      <DayInput tomorrow={tomorrow} value={until} onDay={setUntil} />
-      <button type="button" className="button" disabled={until === ''} onClick={() => onDecide({ to: 'nurture', until })}>
+      <DayInput first={tomorrow} value={until} onDay={setUntil} />
+      <button type="button" className="button" disabled={until < tomorrow} onClick={() => onDecide({ to: 'nurture', until })}>
         {t('prospects.bulk.nurture')}
       </button>
       <p className="small muted">{t('prospects.bulk.reasonHint')}</p>

@@ -1,8 +1,8 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { t } from '#lib/i18n/t.ts';
-import { facetValues, FACET_IDS, type FacetId } from '#lib/prospects/list/facets.ts';
-import { chosenFacets, withValue, withValues, type ListFilter } from '#lib/prospects/list/filter.ts';
+import { facetValues, FACET_IDS, type FacetId, type Moment } from '#lib/prospects/list/facets.ts';
+import { chosenFacets, NO_FILTER, withValue, withValues, type ListFilter } from '#lib/prospects/list/filter.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { countText } from '../../ui/format.ts';
 import { Popover } from '../../ui/popover.tsx';
@@ -16,7 +16,7 @@ interface FilterProps {
   prospects: readonly ListedProspect[];
   filter: ListFilter;
   names: Names;
-  now: number;
+  when: Moment;
   onFilter: (filter: ListFilter) => void;
 }
 
@@ -54,8 +54,8 @@ function FacetLabel({ facet, filter }: { facet: FacetId; filter: ListFilter }) {
   );
 }
 
-function FacetChoice({ facet, prospects, filter, names, now, onFilter, titled = false }: FilterProps & { facet: FacetId; titled?: boolean }) {
-  const values = useMemo(() => facetValues(facet, prospects, now), [facet, prospects, now]);
+function FacetChoice({ facet, prospects, filter, names, when, onFilter, titled = false }: FilterProps & { facet: FacetId; titled?: boolean }) {
+  const values = useMemo(() => facetValues(facet, prospects, when), [facet, prospects, when]);
   const chosen = filter[facet] ?? [];
   const gone = chosen.filter((value) => !values.some((known) => known.value === value)).map((value) => ({ value, count: 0 }));
   return (
@@ -99,6 +99,13 @@ export function FilterChips({ filter, names, onFilter }: Pick<FilterProps, 'filt
           </li>
         );
       })}
+      {chosen.length > 1 && (
+        <li>
+          <button type="button" className="button-link small" onClick={() => onFilter(NO_FILTER)}>
+            {t('prospects.facets.clearAll')}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

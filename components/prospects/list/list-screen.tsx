@@ -5,14 +5,13 @@ import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { TypedEdit } from '#lib/messaging/list-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
-import { facetValues, NONE, type FacetId } from '#lib/prospects/list/facets.ts';
+import { facetValues, NONE, type FacetId, type Moment } from '#lib/prospects/list/facets.ts';
 import { NO_FILTER } from '#lib/prospects/list/filter.ts';
 import { sortedBy, type SortKey } from '#lib/prospects/list/sort.ts';
 import type { ListLook, SavedView } from '#lib/prospects/list/saved-view.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { type EngagementImport, ImportEngagement } from '../../engagement/import-engagement.tsx';
 import { ReasonCounts } from '../../engagement/reason-counts.tsx';
-import { dayAfter } from '../../ui/day.ts';
 import { countText } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useLatest } from '../../ui/use-latest.ts';
@@ -44,7 +43,6 @@ export interface ListScreenProps {
   onLook: (look: ListLook) => void;
   onEdit: (ids: string[], edit: TypedEdit) => Promise<Outcome<{ changed: number; left: number }>>;
   onDelete: (ids: string[]) => Promise<Outcome<unknown>>;
-  onUndo: () => void;
   onExport: (prospects: readonly ListedProspect[]) => void;
   engagementImport: EngagementImport;
   /** What the ICPs in use let a person close a prospect for. */
@@ -54,7 +52,7 @@ export interface ListScreenProps {
 }
 
 /** All saved prospects: searched, narrowed, sorted, selected and changed, with the details of one beside them. */
-export function ListScreen({ prospects, icpHashes, names, now, look: first, views, viewActions, onLook, onEdit, onDelete, onUndo, onExport, engagementImport, reasons, renderDetail }: ListScreenProps) {
+export function ListScreen({ prospects, icpHashes, names, now, look: first, views, viewActions, onLook, onEdit, onDelete, onExport, engagementImport, reasons, renderDetail }: ListScreenProps) {
   const [look, setLook] = useState(first);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string | null>(null);
@@ -63,11 +61,12 @@ export function ListScreen({ prospects, icpHashes, names, now, look: first, view
   useKept(look, onLook);
 
   const sought = useDeferredValue(look.search.trim());
-  const arranged = useArranged(prospects, { search: sought, filter: look.filter, sorting: look.sorting, now });
+  const when = useMemo((): Moment => ({ now, today: localDay(now) }), [now]);
+  const arranged = useArranged(prospects, { search: sought, filter: look.filter, sorting: look.sorting, when });
   const rows = arranged ?? NO_ROWS;
   // The grid is drawn in its own time: a change of ICPs concerns all its rows, and must not hold up the page.
   const inUse = useDeferredValue(icpHashes.join(' '));
-  const context = useMemo(() => ({ names, icpHashes: inUse.split(' ').filter((hash) => hash !== ''), now, today: localDay(now) }), [names, inUse, now]);
+  const context = useMemo(() => ({ names, icpHashes: inUse.split(' ').filter((hash) => hash !== ''), ...when }), [names, inUse, when]);
   const chosen = useMemo(() => (selected.size === 0 ? NO_ROWS : rows.filter((row) => selected.has(row.id))), [rows, selected]);
   const open = openId === null ? undefined : prospects.find((row) => row.id === openId);
   const older = useMemo(() => (icpHashes.length === 0 ? 0 : prospects.filter((row) => !icpHashes.includes(row.grading.stamp.icpHash)).length), [prospects, icpHashes]);
@@ -79,10 +78,12 @@ export function ListScreen({ prospects, icpHashes, names, now, look: first, view
   usePageKeys({
     '/': () => search.current?.focus(),
     '?': () => setShown('keys'),
-    undo: onUndo,
     grid: () => document.getElementById('prospect-grid')?.focus(),
-    Escape: () => {
-      if (openId !== null) close();
+    Escape: (field) => {
+      // Whoever types elsewhere leaves the field, and loses nothing.
+      if (field !== null && field !== search.current) return field.blur();
+      if (field !== null) setLook({ ...look, search: '' });
+      else if (openId !== null) close();
       else if (selected.size > 0) setSelected(new Set());
       else if (look.search !== '') setLook({ ...look, search: '' });
       document.getElementById('prospect-grid')?.focus();
@@ -121,7 +122,7 @@ export function ListScreen({ prospects, icpHashes, names, now, look: first, view
           </button>
         </div>
       </div>
-      <FilterBar prospects={prospects} filter={look.filter} names={names} now={now} onFilter={(filter) => setLook({ ...look, filter })} />
+      <FilterBar prospects={prospects} filter={look.filter} names={names} when={when} onFilter={(filter) => setLook({ ...look, filter })} />
       <FilterChips filter={look.filter} names={names} onFilter={(filter) => setLook({ ...look, filter })} />
       {older > 0 && (
         <Notice tone="warn" title={t('prospects.older.title', older, [countText(older)])}>
@@ -131,9 +132,9 @@ export function ListScreen({ prospects, icpHashes, names, now, look: first, view
       {chosen.length > 0 && (
         <BulkBar
           count={chosen.length}
-          tags={() => known('tag', prospects, now)}
-          owners={() => known('owner', prospects, now)}
-          tomorrow={dayAfter(localDay(now), 1)}
+          tags={() => known('tag', prospects, when)}
+          owners={() => known('owner', prospects, when)}
+          today={when.today}
           onEdit={(edit) => onEdit(chosen.map(({ id }) => id), edit)}
           onExport={() => onExport(chosen)}
           onDelete={() => setShown('delete')}
@@ -171,7 +172,7 @@ function ClearButton({ onClear }: { onClear: () => void }) {
 const countWords = (found: number, all: number): string => (found === all ? t('common.prospects', all, [countText(all)]) : t('prospects.count.some', { shown: countText(found), all: t('common.prospects', all, [countText(all)]) }));
 
 /** All values a facet has, for a list to choose from. */
-const known = (facet: FacetId, prospects: readonly ListedProspect[], now: number): string[] => facetValues(facet, prospects, now).map(({ value }) => value).filter((value) => value !== NONE);
+const known = (facet: FacetId, prospects: readonly ListedProspect[], when: Moment): string[] => facetValues(facet, prospects, when).map(({ value }) => value).filter((value) => value !== NONE);
 
 function withAll(before: ReadonlySet<string>, ids: readonly string[], on: boolean): ReadonlySet<string> {
   const next = new Set(before);

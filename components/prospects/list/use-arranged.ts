@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { testOf, type ListFilter } from '#lib/prospects/list/filter.ts';
+import type { Moment } from '#lib/prospects/list/facets.ts';
 import { haystackOf, seeks } from '#lib/prospects/list/search.ts';
 import { comparison, keyed, type Sorting } from '#lib/prospects/list/sort.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
@@ -11,12 +12,12 @@ export interface Asked {
   search: string;
   filter: ListFilter;
   sorting: Sorting;
-  now: number;
+  when: Moment;
 }
 
 /** The prospects that pass, sorted; null while many are sorted for the first time, after that what was shown stays meanwhile. */
-export function useArranged(prospects: readonly ListedProspect[], { search, filter, sorting, now }: Asked): readonly ListedProspect[] | null {
-  const work = useCallback(() => arranged(prospects, { search, filter, sorting, now }), [prospects, search, filter, sorting, now]);
+export function useArranged(prospects: readonly ListedProspect[], { search, filter, sorting, when }: Asked): readonly ListedProspect[] | null {
+  const work = useCallback(() => arranged(prospects, { search, filter, sorting, when }), [prospects, search, filter, sorting, when]);
   const rows = useInSlices(prospects.length, work);
   return rows.state === 'ready' ? rows.value : null;
 }
@@ -32,8 +33,8 @@ function haystack(row: ListedProspect): string {
   return made;
 }
 
-function* arranged(prospects: readonly ListedProspect[], { search, filter, sorting, now }: Asked): Generator<void, ListedProspect[]> {
-  const passes = testOf(filter, now);
+function* arranged(prospects: readonly ListedProspect[], { search, filter, sorting, when }: Asked): Generator<void, ListedProspect[]> {
+  const passes = testOf(filter, when);
   const passing = passes === null ? prospects : yield* filterInSteps(prospects, passes);
   const isSought = seeks(search);
   const found = isSought === null ? passing : yield* filterInSteps(passing, (row) => isSought(haystack(row)));

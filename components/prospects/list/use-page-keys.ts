@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
+import { typedInto } from '../../ui/typed-into.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 
 /** What the keys of the list do wherever on the page the focus is, unless something is typed. */
 export interface PageKeys {
   '/': () => void;
   '?': () => void;
-  Escape: () => void;
-  undo: () => void;
+  /** With the field that something is typed into; null for none. */
+  Escape: (field: HTMLElement | null) => void;
   /** Arrows, j and k, before anything has the focus. */
   grid: () => void;
 }
@@ -19,13 +20,10 @@ export function usePageKeys(keys: PageKeys): void {
     function onKeyDown(event: KeyboardEvent): void {
       const { key, target } = event;
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open]')) return;
-      const isTyping = target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
-      if (key === 'Escape') return held.current.Escape();
-      if (isTyping) return;
-      if (event.ctrlKey || event.metaKey) {
-        if (key !== 'z' || event.shiftKey) return;
-        held.current.undo();
-      } else if (key === '/' || key === '?') held.current[key]();
+      const field = typedInto(target);
+      if (key === 'Escape') return held.current.Escape(field);
+      if (field !== null || event.ctrlKey || event.metaKey) return;
+      if (key === '/' || key === '?') held.current[key]();
       else if (TO_GRID.has(key) && target === document.body) held.current.grid();
       else return;
       event.preventDefault();

@@ -14,17 +14,14 @@ export type Edit =
   | { kind: 'verified' }
   | { kind: 'stage'; decision: BulkDecision };
 
-/** Under which ICP a stage changes, and how ready the prospect is. */
+/** When it is changed (milliseconds since the epoch), and for a stage under which ICP and how ready the prospect is; null where no ICP is in use. */
 export interface EditUnder {
-  icp: Icp;
-  icpHash: string;
-  readiness: Points;
   now: number;
+  grading: { icp: Icp; icpHash: string; readiness: Points } | null;
 }
 
 /** The prospect as edited; null where nothing changes, as with a stage that cannot follow the one it has. */
-export function edited<T extends Prospect>(row: T, edit: Edit, under: EditUnder): T | null {
-  const { now } = under;
+export function edited<T extends Prospect>(row: T, edit: Edit, { now, grading }: EditUnder): T | null {
   switch (edit.kind) {
     case 'add-tag':
       return row.tags?.includes(edit.tag) ? null : { ...row, tags: [...(row.tags ?? []), edit.tag], updatedAt: now };
@@ -34,12 +31,12 @@ export function edited<T extends Prospect>(row: T, edit: Edit, under: EditUnder)
       if (edit.owner === (row.owner ?? null)) return null;
       return { ...without(row, 'owner'), ...(edit.owner !== null && { owner: edit.owner }), updatedAt: now };
     case 'follow-up':
-      if (edit.followUp === null && row.followUp === undefined) return null;
+      if (edit.followUp?.on === row.followUp?.on && edit.followUp?.what === row.followUp?.what) return null;
       return { ...without(row, 'followUp'), ...(edit.followUp !== null && { followUp: edit.followUp }), updatedAt: now };
     case 'verified':
       return { ...row, verifiedAt: now, updatedAt: now };
     case 'stage': {
-      const entry = decided(row, edit.decision, under.readiness, under);
+      const entry = grading && decided(row, edit.decision, grading.readiness, { ...grading, now });
       return entry && { ...row, stage: entry.to, history: [...row.history, entry], updatedAt: now };
     }
   }

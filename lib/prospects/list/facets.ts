@@ -1,6 +1,5 @@
 import { DIMENSIONS } from '#lib/icp/model.ts';
 import { bandOf, HEAD_COUNT_BANDS } from '#lib/taxonomy/head-count.ts';
-import { isoDay } from '../days.ts';
 import { STAGES, type ListedProspect } from '../model.ts';
 import { freshnessOf, FRESHNESSES } from '../freshness.ts';
 
@@ -10,9 +9,15 @@ export type FacetId = (typeof FACET_IDS)[number];
 /** Stands for "none of them": no owner, no tag, industry unknown. */
 export const NONE = '';
 
+/** When it is: milliseconds since the epoch, and the reader's own day (ISO). */
+export interface Moment {
+  now: number;
+  today: string;
+}
+
 interface Facet {
   /** What a prospect counts for; several where it has several. */
-  of: (row: ListedProspect, now: number) => readonly string[];
+  of: (row: ListedProspect, when: Moment) => readonly string[];
   /** All values in the order of screens; null where they are whatever prospects have, most frequent first. */
   values: readonly string[] | null;
 }
@@ -30,8 +35,8 @@ export const FACETS: Readonly<Record<FacetId, Facet>> = {
   offer: { values: null, of: ({ grading }) => one(grading.offerId) },
   persona: { values: null, of: ({ grading }) => one(grading.personaId) },
   missing: { values: [...DIMENSIONS, NONE], of: ({ grading }) => orNone(DIMENSIONS.filter((dimension) => grading.bant[dimension] === 'unknown')) },
-  freshness: { values: FRESHNESSES, of: (row, now) => one(freshnessOf(row, now)) },
-  followUp: { values: ['due', 'later', NONE], of: ({ followUp }, now) => one(followUp && (followUp.on <= isoDay(now) ? 'due' : 'later')) },
+  freshness: { values: FRESHNESSES, of: (row, { now }) => one(freshnessOf(row, now)) },
+  followUp: { values: ['due', 'later', NONE], of: ({ followUp }, { today }) => one(followUp && (followUp.on <= today ? 'due' : 'later')) },
   tag: { values: null, of: ({ tags }) => orNone(tags ?? []) },
   owner: { values: null, of: ({ owner }) => one(owner) },
   kind: { values: ['person', 'company'], of: ({ personKey }) => one(personKey === null ? 'company' : 'person') },
@@ -54,10 +59,10 @@ export interface FacetValue {
 }
 
 /** The values a facet has among these prospects, in the order of screens, each with how many count for it. */
-export function facetValues(facet: FacetId, rows: Iterable<ListedProspect>, now: number): FacetValue[] {
+export function facetValues(facet: FacetId, rows: Iterable<ListedProspect>, when: Moment): FacetValue[] {
   const { of, values } = FACETS[facet];
   const counts = new Map<string, number>();
-  for (const row of rows) for (const value of of(row, now)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const row of rows) for (const value of of(row, when)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const found = [...counts].map(([value, count]) => ({ value, count }));
   if (values === null) return found.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return found.toSorted((a, b) => values.indexOf(a.value) - values.indexOf(b.value));

@@ -1,5 +1,5 @@
 import type { ListedProspect } from '../model.ts';
-import { FACET_IDS, FACETS, type FacetId } from './facets.ts';
+import { FACET_IDS, FACETS, type FacetId, type Moment } from './facets.ts';
 
 /** The values chosen of each facet; none chosen lets all pass. */
 export type ListFilter = Readonly<Partial<Record<FacetId, readonly string[]>>>;
@@ -10,10 +10,10 @@ export const NO_FILTER: ListFilter = {};
 export const chosenFacets = (filter: ListFilter): FacetId[] => FACET_IDS.filter((id) => (filter[id] ?? []).length > 0);
 
 /** A test of whether a prospect passes; null where all do. */
-export function testOf(filter: ListFilter, now: number): ((row: ListedProspect) => boolean) | null {
+export function testOf(filter: ListFilter, when: Moment): ((row: ListedProspect) => boolean) | null {
   const chosen = chosenFacets(filter).map((id) => ({ of: FACETS[id].of, wanted: new Set(filter[id]) }));
   if (chosen.length === 0) return null;
-  return (row) => chosen.every(({ of, wanted }) => of(row, now).some((value) => wanted.has(value)));
+  return (row) => chosen.every(({ of, wanted }) => of(row, when).some((value) => wanted.has(value)));
 }
 
 /** The filter with a value chosen of a facet, or not any more. */

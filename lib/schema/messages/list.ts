@@ -15,7 +15,7 @@ const viewId = z.string().startsWith('view:').max(200);
 const edit = z.union([
   z.object({ kind: z.literal(['add-tag', 'remove-tag']), tag }),
   z.object({ kind: z.literal('owner'), owner: z.string().trim().min(1).max(120).nullable() }),
-  z.object({ kind: z.literal('follow-up'), followUp: z.object({ on: day, what: z.string().trim().max(300) }).nullable() }),
+  z.object({ kind: z.literal('follow-up'), followUp: z.object({ on: z.iso.date(), what: z.string().trim().max(300) }).nullable() }),
   z.object({ kind: z.literal('verified') }),
   z.object({
     kind: z.literal('stage'),

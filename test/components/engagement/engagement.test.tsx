@@ -50,7 +50,7 @@ describe('stage and outcomes', () => {
     const given = actions();
     const host = show('nurture', given);
     const lines = [...host.querySelectorAll('.touch-list li')].map(textOf);
-    expect(lines[0]).toContain('Said “not now”, ask again on 1 June 2027 · 19 Nov 2026, logged by you“Budget is planned in May”');
+    expect(lines[0]).toContain('Said “not now”, ask again on 1 Jun 2027 · 19 Nov 2026, logged by you“Budget is planned in May”');
     expect(lines.at(-1)).toContain('from a file');
     await click(control(host, 'Take back: Said “not now”, 19 Nov 2026'));
     expect(given.onTakeBack).toHaveBeenCalledWith('touch|not-now|1');

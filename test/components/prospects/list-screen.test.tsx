@@ -17,7 +17,6 @@ const kept = async () => ({ ok: true as const, value: null });
 const onDelete = vi.fn<ListScreenProps['onDelete']>(kept);
 const onEdit = vi.fn<ListScreenProps['onEdit']>(async (ids) => ({ ok: true, value: { changed: ids.length - 1, left: 1 } }));
 const onExport = vi.fn<ListScreenProps['onExport']>();
-const onUndo = vi.fn<() => void>();
 const onSave = vi.fn<ListScreenProps['viewActions']['onSave']>(kept);
 const engagementImport = { onPreview: async () => ({ ok: true as const, value: SAMPLE_ENGAGEMENT }), onImport: async () => ({ ok: true as const, value: SAMPLE_ENGAGEMENT }), onSaveRejected: vi.fn<() => void>() };
 const NAMES = { offers: [{ id: 'shop-floor', name: 'Shop-floor planning' }, { id: 'scheduling', name: 'Scheduling' }], personas: [] };
@@ -44,7 +43,6 @@ const show = (prospects: readonly ListedProspect[] = SAMPLE_PROSPECTS, more: Par
         onLook={() => {}}
         onEdit={onEdit}
         onDelete={onDelete}
-        onUndo={onUndo}
         onExport={onExport}
         engagementImport={engagementImport}
         reasons={DEFAULT_PROCESS.reasons}
@@ -121,6 +119,21 @@ describe('the list of prospects', () => {
     expect(rows(host)).toHaveLength(2);
     await click(control(host, 'Take off the filter “Segment: Hot or Cold”'));
     expect(rows(host)).toHaveLength(7);
+  });
+
+  it('takes all filters off at once', async () => {
+    const host = show(SAMPLE_PROSPECTS, { look: { ...DEFAULT_LOOK, filter: { segment: ['hot'], stage: ['mql'] } } });
+    await click(control(host, 'Clear all filters'));
+    expect(rows(host)).toHaveLength(7);
+  });
+
+  it('plans for today too', async () => {
+    const host = show();
+    await click(control(host, 'Select Northquay Analytics'));
+    await click([...host.querySelectorAll<HTMLElement>('.bulk-bar button')].find((button) => textOf(button) === 'Follow-up')!);
+    await type(control(host, 'Day'), '2026-11-20');
+    await click(control(host, 'Set the follow-up'));
+    expect(onEdit.mock.lastCall?.[1]).toEqual({ kind: 'follow-up', followUp: { on: '2026-11-20', what: '' } });
   });
 
   it('sorts by a column and says which way', async () => {
@@ -228,14 +241,27 @@ describe('the keys of the list', () => {
     expect(host.querySelectorAll('[aria-selected=true]')).toHaveLength(0);
   });
 
-  it('reach the search, the help and the last change from anywhere', async () => {
+  it('leave a field by Escape, and close nothing with what was typed there', async () => {
+    const host = show(SAMPLE_PROSPECTS, { renderDetail: () => <textarea id="note" aria-label="Note" /> });
+    await press(host, 'x');
+    await press(host, 'Enter');
+    const note = host.querySelector<HTMLTextAreaElement>('#note')!;
+    note.focus();
+    await press(host, 'Escape', {}, note);
+    expect([host.contains(note), document.activeElement === note]).toEqual([true, false]);
+    await type(control(host, 'Search prospects'), 'a');
+    await press(host, 'Escape', {}, control(host, 'Search prospects'));
+    expect([(control(host, 'Search prospects') as HTMLInputElement).value, host.contains(note), host.querySelectorAll('[aria-selected=true]').length]).toEqual(['', true, 1]);
+    await press(host, 'Escape');
+    expect(host.querySelector('#note')).toBeNull();
+  });
+
+  it('reach the search and the help from anywhere', async () => {
     const host = show();
     await press(host, '/', {}, document.body);
     expect(document.activeElement).toBe(control(host, 'Search prospects'));
     await press(host, 'x', {}, control(host, 'Search prospects'));
     expect(host.querySelectorAll('[aria-selected=true]')).toHaveLength(0);
-    await press(host, 'z', { ctrlKey: true }, document.body);
-    expect(onUndo).toHaveBeenCalledOnce();
     await press(host, '?', {}, document.body);
     expect(textOf(host.querySelector('dialog'))).toContain('Next, previous row');
   });

@@ -13,7 +13,8 @@ const DAY = 86_400_000;
 const FACTS = { industry: '4', headCount: { min: 51, max: 200 }, country: 'DE', city: 'Kiel', seniority: null, department: null, email: null, phone: null, readAt: NOW - 200 * DAY };
 const known = prospect('known', 'Known', STRONG, { facts: FACTS, tags: ['fair', 'spring'], owner: 'Ines', personKey: 'p', followUp: { on: '2020-01-01', what: 'Call' }, origin: 'file' });
 const bare = prospect('bare', 'Bare', STRONG);
-const passes = (filter: ListFilter, row: ListedProspect = known) => (testOf(filter, NOW) ?? (() => true))(row);
+const TODAY = { now: NOW, today: new Date(NOW).toISOString().slice(0, 10) };
+const passes = (filter: ListFilter, row: ListedProspect = known) => (testOf(filter, TODAY) ?? (() => true))(row);
 
 describe('the filter', () => {
   it.each<[FacetId, string, string]>([
@@ -31,6 +32,12 @@ describe('the filter', () => {
     expect([passes({ [facet]: [ofBare] }), passes({ [facet]: [ofBare] }, bare)]).toEqual([false, true]);
   });
 
+  it('goes by the reader’s own day', () => {
+    const due = { ...known, followUp: { on: '2026-11-21', what: '' } };
+    const isDue = (today: string) => testOf({ followUp: ['due'] }, { now: Date.parse('2026-11-20T23:00:00Z'), today })?.(due);
+    expect(['2026-11-20', '2026-11-21'].map(isDue)).toEqual([false, true]);
+  });
+
   it('takes one of the values of each facet, and all facets together', () => {
     expect(passes({ tag: ['other', 'fair'], country: ['DE'] })).toBe(true);
     expect(passes({ tag: ['fair'], country: ['FR'] })).toBe(false);
@@ -45,7 +52,7 @@ describe('the filter', () => {
   it('counts as many prospects of a value as pass when it alone is ticked', () => {
     const rows = manyProspects(300);
     for (const facet of FACET_IDS) {
-      for (const { value, count } of facetValues(facet, rows, NOW)) {
+      for (const { value, count } of facetValues(facet, rows, TODAY)) {
         expect([facet, value, rows.filter((row) => passes(withValue(NO_FILTER, facet, value, true), row)).length]).toEqual([facet, value, count]);
       }
     }

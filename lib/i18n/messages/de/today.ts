@@ -57,7 +57,6 @@ export const today: Translated<typeof en> = {
     noteWhy: 'Sagt zwischen 8 und 20 Uhr, wie viele Aufgaben warten, und nennt niemanden. Ihr Browser fragt vielleicht nach der Erlaubnis.',
   },
   undone: {
-    followUp: { 1: 'Wiedervorlage von $1 Interessenten geändert', n: 'Wiedervorlagen von $1 Interessenten geändert' },
     done: 'Erledigt: {name}',
     putOff: 'Verschoben: {name}',
   },

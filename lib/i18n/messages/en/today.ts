@@ -54,7 +54,6 @@ export const today = {
     noteWhy: 'Says how many things wait, between 8 and 20 o’clock, and names nobody. Your browser may ask for its permission.',
   },
   undone: {
-    followUp: { 1: 'Follow-up of $1 prospect changed', n: 'Follow-ups of $1 prospects changed' },
     done: 'Done: {name}',
     putOff: 'Put off: {name}',
   },

@@ -16,22 +16,7 @@ beforeEach(async () => {
 
 const row = () => world.needs.db.prospects.get(id);
 
-describe('what a rep plans', () => {
-  it('is kept with the prospect, changed and taken back, and counts as work on it', async () => {
-    value(await world.ask('set-follow-up', { ids: [id], followUp: { on: '2026-10-20', what: ' Send the offer ' } }));
-    expect(await row()).toMatchObject({ followUp: { on: '2026-10-20', what: 'Send the offer' }, updatedAt: world.clock });
-    value(await world.ask('set-follow-up', { ids: [id, 'gone'], followUp: { on: '2026-10-21', what: '' } }));
-    expect((await row())?.followUp).toEqual({ on: '2026-10-21', what: '' });
-    value(await world.ask('set-follow-up', { ids: [id], followUp: null }));
-    expect(await row()).not.toHaveProperty('followUp');
-  });
-
-  it('is a day of the calendar, and of somebody who is saved', async () => {
-    await expect(world.ask('set-follow-up', { ids: [id], followUp: { on: '2026-02-30', what: '' } })).rejects.toThrow('followUp');
-    await expect(world.ask('set-follow-up', { ids: [], followUp: null })).rejects.toThrow('ids');
-    expect(await world.ask('set-follow-up', { ids: ['gone'], followUp: null })).toMatchObject({ ok: false, error: { code: 'not-found' } });
-  });
-});
+const plan = async () => value(await world.ask('edit-prospects', { ids: [id], edit: { kind: 'follow-up', followUp: { on: '2026-10-01', what: 'Call' } } }));
 
 describe('what is put aside', () => {
   it('waits until a day, or until something newer, and is no work on the prospect', async () => {
@@ -42,7 +27,7 @@ describe('what is put aside', () => {
   });
 
   it('moves a follow-up itself, and done takes it away', async () => {
-    value(await world.ask('set-follow-up', { ids: [id], followUp: { on: '2026-10-01', what: 'Call' } }));
+    await plan();
     value(await world.ask('put-aside', { id, kind: 'follow-up', until: '2026-10-04' }));
     expect(await row()).toMatchObject({ followUp: { on: '2026-10-04', what: 'Call' } });
     value(await world.ask('put-aside', { id, kind: 'follow-up', until: null }));
@@ -51,7 +36,7 @@ describe('what is put aside', () => {
   });
 
   it('can be taken back', async () => {
-    value(await world.ask('set-follow-up', { ids: [id], followUp: { on: '2026-10-01', what: 'Call' } }));
+    await plan();
     const before = await row();
     for (const until of [null, '2026-10-09']) {
       const { undo } = value(await world.ask('put-aside', { id, kind: 'follow-up', until }));
