@@ -95,7 +95,8 @@ function fromNurture({ touches, history }: Staged, { readiness }: Standing, { ic
   const until = askedFor(happened);
   const reviewOn = until ?? entry?.reviewOn;
   if (reviewOn !== undefined && isReached(reviewOn, now)) return { to: 'recycle', why: `The day to look again, ${dayWords(reviewOn)}, is here` };
-  if (until !== null && until !== entry?.reviewOn) {
+  // Said once more of the same day, it is what readiness is held against from now on: their “not now” is no new signal.
+  if (until !== null) {
     return { to: 'nurture', why: `They said not now, ask again on ${dayWords(until)}`, reviewOn: until, readiness: readiness.total };
   }
   const signal = happened.findLast(({ kind }) => WORDS[kind] !== undefined);

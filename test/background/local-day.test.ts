@@ -27,6 +27,7 @@ describe('the day of a rep', () => {
     at('2026-10-21T01:00:00Z');
     value(await world.ask('decide-stage', { subject: { prospectId }, decision: { to: 'nurture', until: '2026-10-21' } }));
     expect((await row()).history.at(-1)).toMatchObject({ to: 'nurture', reviewOn: '2026-10-21' });
+    world.clock += 60_000;
     value(await world.ask('log-touch', { subject: { prospectId }, kind: 'not-now', until: 'tomorrow' }));
     expect((await row()).touches).toMatchObject([{ kind: 'not-now', until: '2026-10-21' }]);
     expect((await row()).stage).toBe('nurture');

@@ -154,6 +154,7 @@ describe('recycle', () => {
   it.each<[string, Staged, Standing, Stage]>([
     ['the day is reached', nurtured({ reviewOn: '2026-11-22' }), GOOD, 'recycle'],
     ['the day is tomorrow', nurtured({ reviewOn: '2026-11-23' }), GOOD, 'nurture'],
+    ['they said “not now” once more, of the same day', nurtured({ reviewOn: '2027-01-01' }, [touch('not-now', daysAgo(1), '2027-01-01')]), standing(6800, 4000), 'nurture'],
     ['they replied since', nurtured({}, [touch('replied', daysAgo(1))]), GOOD, 'recycle'],
     ['they replied before', nurtured({}, [touch('replied', daysAgo(31))]), GOOD, 'nurture'],
     ['one more call nobody took', nurtured({}, [touch('no-reply', daysAgo(1))]), GOOD, 'nurture'],
