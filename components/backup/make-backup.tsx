@@ -13,8 +13,16 @@ const SHORTEST = 8;
 /** Writes the file; '' for no passphrase. */
 export type MakeBackup = (passphrase: string, onProgress: (share: number) => void) => Promise<Outcome<{ name: string }>>;
 
+interface MakeBackupProps {
+  /** Null where it stands above already. */
+  title?: string | null;
+  /** What is in the file. */
+  why?: string;
+  onMake: MakeBackup;
+}
+
 /** Everything as one file, for anyone to read or sealed with a passphrase. */
-export function MakeBackupForm({ onMake }: { onMake: MakeBackup }) {
+export function MakeBackupForm({ title = t('backup.make.title'), why = t('backup.make.why'), onMake }: MakeBackupProps) {
   const [isSealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -37,8 +45,8 @@ export function MakeBackupForm({ onMake }: { onMake: MakeBackup }) {
       event.preventDefault();
       void make();
     }}>
-      <h3>{t('backup.make.title')}</h3>
-      <p className="small muted">{t('backup.make.why')}</p>
+      {title !== null && <h3>{title}</h3>}
+      <p className="small muted">{why}</p>
       <div className="check">
         <input id={id} type="checkbox" checked={isSealed} aria-describedby={`${id}-why`} onChange={(event) => setSealed(event.target.checked)} />
         <div>

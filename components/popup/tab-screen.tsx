@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { AssessedView, TabView } from '#lib/messaging/protocol.ts';
 import { shortUrl } from '../ui/page-link.tsx';
+import { RescueLink } from '../ui/rescue-link.tsx';
 import { CorrectValue } from '../assessment/correct-value.tsx';
 import { AssessedScreen, type AssessedActions, type Beside } from './assessed-screen.tsx';
 import { BLOCKED_WORDS, RESTRICTED_WORDS } from './states.ts';
@@ -83,7 +84,13 @@ export function TabScreen({ view, now, beside, ...actions }: TabScreenProps) {
       return (
         <Message icon={ServerCrash} title={t('popup.failed.title')} url={view.url} alert actions={<RereadButton onReread={actions.onReread} primary />}>
           <p>{view.message}</p>
-          <p className="muted">{t('popup.failed.why')}</p>
+          {view.code === 'no-database' ? (
+            <p>
+              <RescueLink />
+            </p>
+          ) : (
+            <p className="muted">{t('popup.failed.why')}</p>
+          )}
         </Message>
       );
   }

@@ -1,7 +1,8 @@
 import { LoaderCircle } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import { Notice } from './notice.tsx';
+import { RescueLink } from './rescue-link.tsx';
 
 interface LoadedProps<T> {
   live: { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; message: string };
@@ -14,14 +15,10 @@ interface LoadedProps<T> {
 export function Loaded<T>({ live, what, children }: LoadedProps<T>) {
   switch (live.state) {
     case 'loading':
-      return (
-        <p className="row muted" role="status">
-          <LoaderCircle className="spinner" aria-hidden /> {t('common.loading', { what })}
-        </p>
-      );
+      return <Loading what={what} />;
     case 'failed':
       return (
-        <Notice tone="bad" role="alert" title={t('common.notRead', { what })}>
+        <Notice tone="bad" role="alert" title={t('common.notRead', { what })} actions={<RescueLink />}>
           <p className="small">{live.message}</p>
           <p className="small">{t('common.notReadWhy')}</p>
         </Notice>
@@ -29,4 +26,27 @@ export function Loaded<T>({ live, what, children }: LoadedProps<T>) {
     case 'ready':
       return children(live.value);
   }
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Once it takes long, another page may hold the data; what is stored can be taken out all the same. */
+function Loading({ what }: { what: string }) {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="stack" role="status">
+      <p className="row muted">
+        <LoaderCircle className="spinner" aria-hidden /> {t('common.loading', { what })}
+      </p>
+      {isSlow && (
+        <p className="row">
+          {t('common.slow')} <RescueLink />
+        </p>
+      )}
+    </div>
+  );
 }

@@ -4,9 +4,9 @@ import { envelope, isAnswer } from './wire.ts';
 
 /**
  * Why there is no answer: the worker died or does not answer; this page or script belongs to an extension that was
- * reloaded since; the worker refused the message; the worker ran into a bug.
+ * reloaded since; the worker refused the message; the worker ran into a bug; the stored data do not open.
  */
-type Failure = 'worker-gone' | 'context-lost' | 'refused' | 'crashed';
+type Failure = 'worker-gone' | 'context-lost' | 'refused' | 'crashed' | 'no-database';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure; message: string };
 

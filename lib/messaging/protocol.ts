@@ -66,7 +66,7 @@ export type TabView =
   | { state: 'linkedin-notice'; url: string }
   | { state: 'nothing'; url: string; tabId: number; generation: number; adapter: string; pageTitle: string; cut: boolean }
   | { state: 'no-icp'; url: string }
-  | { state: 'failed'; url: string; message: string }
+  | { state: 'failed'; url: string; message: string; code?: Problem['code'] }
   | AssessedView;
 
 export interface AssessedView {
@@ -199,6 +199,8 @@ export interface Problem {
     | 'no-icp'
     | 'storage-full'
     | 'storage-failed'
+    /** The stored data do not open at all. */
+    | 'no-database'
     | 'too-large'
     | 'not-json'
     | 'invalid'

@@ -1,5 +1,6 @@
 import { extensionOrigin, onMessage } from '#lib/platform/transport.ts';
 import type { Sender } from '#lib/platform/transport.ts';
+import { isUnopened } from '#lib/platform/unopened.ts';
 import { contentRequests, pageRequests } from '#lib/schema/messages.ts';
 import type { ContentMessages, PageMessages } from './protocol.ts';
 import { openEnvelope } from './wire.ts';
@@ -106,7 +107,7 @@ async function run(route: Route, payload: unknown, from: ContentSender): Promise
     return { ok: true, value: await route.handle(decoded.data as never, from) };
   } catch (error) {
     console.error('[Leadlight]', error);
-    return { ok: false, failure: 'crashed', message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, failure: isUnopened(error) ? 'no-database' : 'crashed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 

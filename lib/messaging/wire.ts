@@ -6,7 +6,7 @@ export interface Envelope {
   payload: unknown;
 }
 
-export type Answer = { ok: true; value: unknown } | { ok: false; failure: 'refused' | 'crashed'; message: string };
+export type Answer = { ok: true; value: unknown } | { ok: false; failure: 'refused' | 'crashed' | 'no-database'; message: string };
 
 export function envelope(type: string, payload: unknown): Envelope {
   return { to: 'leadlight-worker', type, payload };

@@ -10,23 +10,25 @@ type OnProgress = (share: number) => void;
 
 /** Writes everything that is stored into one file; sealed with a passphrase, or for anyone to read where it is ''. */
 export async function writeBackup(db: LeadlightDb, settings: Settings, { passphrase, now, onProgress }: { passphrase: string; now: number; onProgress: OnProgress }): Promise<Blob> {
+  return await fileOf(linesOf(db, settings, now, onProgress), passphrase);
+}
+
+/** The lines of a backup of a database. */
+export async function* linesOf(db: LeadlightDb, settings: Settings, now: number, onProgress: OnProgress): AsyncGenerator<string> {
   const counts = await backupCounts(db);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  async function* lines(): AsyncGenerator<string> {
-    yield JSON.stringify({ format: BACKUP_FORMAT, schemaVersion: BACKUP_SCHEMA_VERSION, database: db.verno, createdAt: now, counts, settings } satisfies BackupHead);
-    let rows = 0;
-    for await (const slice of backupRows(db)) {
-      yield* backupLines(slice.table, slice.rows);
-      rows += slice.rows.length;
-      onProgress(total === 0 ? 1 : Math.min(1, rows / total));
-    }
-    yield JSON.stringify({ end: true, rows } satisfies BackupEnd);
+  yield JSON.stringify({ format: BACKUP_FORMAT, schemaVersion: BACKUP_SCHEMA_VERSION, database: db.verno, createdAt: now, counts, settings } satisfies BackupHead);
+  let rows = 0;
+  for await (const slice of backupRows(db)) {
+    yield* backupLines(slice.table, slice.rows);
+    rows += slice.rows.length;
+    onProgress(total === 0 ? 1 : Math.min(1, rows / total));
   }
-  return await fileOf(lines(), passphrase);
+  yield JSON.stringify({ end: true, rows } satisfies BackupEnd);
 }
 
 /** Lines as a file, gzipped and, with a passphrase, sealed. */
-async function fileOf(lines: AsyncGenerator<string>, passphrase: string): Promise<Blob> {
+export async function fileOf(lines: AsyncGenerator<string>, passphrase: string): Promise<Blob> {
   const encoder = new TextEncoder();
   const zipped = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(out) {
@@ -40,7 +42,8 @@ async function fileOf(lines: AsyncGenerator<string>, passphrase: string): Promis
   return new Blob(parts, { type: 'application/octet-stream' });
 }
 
-export type BackupTrouble = 'needs-passphrase' | 'wrong-passphrase' | 'damaged';
+/** 'newer': of a newer Leadlight; 'not-renewed': stores of an earlier one that could not be brought up to date. */
+export type BackupTrouble = 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'newer' | 'not-renewed';
 
 /** Why a backup could not be read to its end. */
 export class BackupUnreadable extends Error {

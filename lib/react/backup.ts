@@ -3,6 +3,7 @@ import type { Outcome, Problem, Settings } from '#lib/messaging/protocol.ts';
 import { t } from '#lib/i18n/t.ts';
 import { BackupUnreadable, readLines, writeBackup } from './backup-file.ts';
 import { command } from './command.ts';
+import { upToDate } from './old-stores.ts';
 import { saveBlob } from './save-file.ts';
 import { database } from './use-live-query.ts';
 
@@ -20,7 +21,7 @@ export async function makeBackup(settings: Settings, { passphrase, onProgress }:
 export async function stageRestore(file: Blob, passphrase: string, onProgress: OnProgress): Promise<Outcome<{ restoreId: string; preview: RestorePreview }>> {
   let restoreId = '';
   try {
-    for await (const line of readLines(file, passphrase, onProgress)) {
+    for await (const line of upToDate(readLines(file, passphrase, onProgress))) {
       const outcome = restoreId === '' ? await command('begin-restore', { head: line }) : await command('stage-backup', { restoreId, line });
       if (!outcome.ok) return outcome;
       if ('restoreId' in outcome.value) restoreId = outcome.value.restoreId;
@@ -34,5 +35,14 @@ export async function stageRestore(file: Blob, passphrase: string, onProgress: O
 }
 
 function problemOf({ trouble }: BackupUnreadable): Problem {
-  return { code: 'invalid', message: trouble === 'damaged' ? t('backup.damaged') : t('backup.wrongPassphrase') };
+  switch (trouble) {
+    case 'damaged':
+      return { code: 'invalid', message: t('backup.damaged') };
+    case 'newer':
+      return { code: 'newer-version', message: t('backup.newer') };
+    case 'not-renewed':
+      return { code: 'invalid', message: t('backup.notRenewed') };
+    default:
+      return { code: 'invalid', message: t('backup.wrongPassphrase') };
+  }
 }

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { ask } from '#lib/messaging/client.ts';
 import type { Outcome, PageMessages } from '#lib/messaging/protocol.ts';
 
@@ -6,7 +7,7 @@ type Value<K extends keyof PageMessages> = PageMessages[K]['response'] extends O
 /** Sends a command to the worker. Never throws: a worker that is gone or refuses is a problem in words like any other. */
 export async function command<K extends keyof PageMessages>(type: K, request: PageMessages[K]['request']): Promise<Outcome<Value<K>>> {
   const reply = await ask(type, request);
-  if (!reply.ok) return { ok: false, error: { code: 'refused', message: reply.message } };
+  if (!reply.ok) return { ok: false, error: reply.failure === 'no-database' ? { code: 'no-database', message: t('common.unopened', { why: reply.message }) } : { code: 'refused', message: reply.message } };
   return isOutcome(reply.value) ? (reply.value as Outcome<Value<K>>) : { ok: true, value: reply.value as Value<K> };
 }
 

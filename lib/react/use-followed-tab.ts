@@ -6,6 +6,7 @@ import { sessionArea } from '#lib/platform/session-area.ts';
 import { activeTab, watchFrontTab } from '#lib/platform/tabs.ts';
 import { SessionStore } from '#lib/storage/session.ts';
 import { command } from './command.ts';
+import { failed } from './use-tab-view.ts';
 
 const session = new SessionStore(sessionArea, withLock);
 
@@ -33,8 +34,6 @@ const UNREAD = { generation: null, readAt: null };
 
 const generationOf = (view: FollowedView | null): number | null => (view && 'generation' in view ? view.generation : null);
 
-const failed = (url: string, message: string): TabView => ({ state: 'failed', url, message });
-
 /**
  * What the worker says of the tab in front, asked anew whenever that may be another one or show another page, and whenever the page
  * was read, by whomever. From the moment of the change nothing of the former page is shown.
@@ -61,7 +60,7 @@ export function useFollowedTab(): FollowedTab {
         if (turn !== asked.current) return;
         if (isPast) continue;
         if (!tab || !outcome) put({ tabId: null, view: { state: 'restricted', url: '', reason: 'other' }, covered: false });
-        else put({ tabId: tab.id, view: outcome.ok ? outcome.value : failed(tab.url ?? '', outcome.error.message), covered: false });
+        else put({ tabId: tab.id, view: outcome.ok ? outcome.value : failed(tab.url ?? '', outcome.error), covered: false });
       }
     },
     [put],
@@ -95,7 +94,7 @@ export function useFollowedTab(): FollowedTab {
     answered({ state: 'reading', url });
     const turn = asked.current;
     const outcome = await command('assess-tab', { tabId, reread: true });
-    if (turn === asked.current) answered(outcome.ok ? outcome.value : failed(url, outcome.error.message));
+    if (turn === asked.current) answered(outcome.ok ? outcome.value : failed(url, outcome.error));
   }
 
   /** The answer is of the page it was asked of; by now another one may be in front. */
@@ -109,7 +108,7 @@ export function useFollowedTab(): FollowedTab {
   async function refreshAfter(change: Promise<Outcome<unknown>>) {
     const outcome = await change;
     if (outcome.ok) await follow(false);
-    else answered(failed(view?.url ?? '', outcome.error.message));
+    else answered(failed(view?.url ?? '', outcome.error));
   }
 
   return { ...followed, read: () => void read(), show, refreshAfter };

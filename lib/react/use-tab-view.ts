@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Outcome, TabView } from '#lib/messaging/protocol.ts';
+import type { Outcome, Problem, TabView } from '#lib/messaging/protocol.ts';
 import { withLock } from '#lib/platform/lock.ts';
 import { sessionArea } from '#lib/platform/session-area.ts';
 import type { Tab } from '#lib/platform/tabs.ts';
@@ -36,7 +36,7 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
       const turn = ++asked.current;
       const outcome = await command('assess-tab', reread ? { tabId: id, reread } : { tabId: id });
       if (turn !== asked.current) return;
-      setView(outcome.ok ? outcome.value : failed(url, outcome.error.message));
+      setView(outcome.ok ? outcome.value : failed(url, outcome.error));
       const state = await session.tab(id);
       readAt.current = state.capture?.evidence.readAt ?? 0;
       setView((shown) => heldAgainst(shown, state));
@@ -69,7 +69,7 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
   async function refreshAfter(change: Promise<Outcome<unknown>>) {
     const outcome = await change;
     if (outcome.ok) await load(false);
-    else setView(failed(url, outcome.error.message));
+    else setView(failed(url, outcome.error));
   }
 
   return { view: tab === null ? { state: 'restricted', url: '', reason: 'other' } : view, reread, show, refreshAfter };
@@ -84,6 +84,7 @@ function heldAgainst(shown: TabView | null, state: TabState): TabView | null {
 const hasGrown = ({ grown, capture }: TabState, readAt: number): boolean =>
   grown !== undefined && grown.times > 0 && !grown.open && readAt > 0 && capture !== null && capture.evidence.readAt !== readAt;
 
-function failed(url: string, message: string): TabView {
-  return { state: 'failed', url, message };
+/** What a tab's screen shows of a command that failed. */
+export function failed(url: string, { message, code }: Problem): TabView {
+  return { state: 'failed', url, message, code };
 }

@@ -7,6 +7,7 @@ import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
 import type { Handoff } from '#lib/prospects/handoff.ts';
 import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import type { Part } from '#lib/qualify/digest.ts';
+import { DATABASE } from './database-name.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
 import type { RestoringRow } from './restoring.ts';
@@ -118,7 +119,7 @@ export class LeadlightDb extends Dexie {
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
-  constructor(name = 'leadlight') {
+  constructor(name: string = DATABASE) {
     super(name);
     migrate(this);
     // Dexie itself lets go of the database when a newer version of the extension wants to upgrade it.

@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/messaging/protocol.ts';
+import { isUnopened } from '#lib/platform/unopened.ts';
 
 /** What a failed write means to a rep. Dexie wraps the cause once or twice, so all layers are looked at. */
 export function storageProblem(error: unknown): Problem {
@@ -11,10 +12,11 @@ export function storageProblem(error: unknown): Problem {
   }
   if (names.includes('VersionError')) {
     return {
-      code: 'storage-failed',
+      code: 'no-database',
       message: 'The stored data belongs to a newer version of Leadlight. Update the extension or restart the browser.',
     };
   }
+  if (isUnopened(error)) return { code: 'no-database', message: `Leadlight cannot open its stored data: ${error instanceof Error ? error.message : ''}` };
   const detail = error instanceof Error ? error.message : String(error);
   return { code: 'storage-failed', message: `The browser could not store this: ${detail}` };
 }

@@ -39,7 +39,7 @@ export const LAWS: readonly Law[] = [
   { room: 'lib/storage', rooms: [...PURE_ROOMS, 'lib/schema', 'lib/platform'], types: ['lib/messaging'], packages: ['dexie'] },
   {
     room: 'lib/react',
-    rooms: ['lib/storage', 'lib/messaging', 'lib/platform', 'lib/interop/backup-format.ts', 'lib/i18n'],
+    rooms: ['lib/storage', 'lib/messaging', 'lib/platform', 'lib/interop/backup-format.ts', 'lib/interop/stores-file.ts', 'lib/schema/stores-file.ts', 'lib/i18n'],
     types: PURE_ROOMS,
     packages: ['react', 'react-dom', 'dexie-react-hooks'],
   },
@@ -57,6 +57,7 @@ export const LAWS: readonly Law[] = [
   { room: 'entrypoints/prospects', ...SCREEN },
   { room: 'entrypoints/options', ...SCREEN },
   { room: 'entrypoints/welcome', ...SCREEN },
+  { room: 'entrypoints/rescue', ...SCREEN },
 ];
 
 /** What may never arrive in a context, however many imports away. Types are erased and do not count. */
@@ -96,8 +97,13 @@ export const REACHES: readonly Reach[] = [
     never: ['lib/page', 'lib/react', 'components', ...SCREEN_PACKAGES, '@mozilla/readability'],
   },
   {
-    entrypoint: /^entrypoints\/(popup|prospects|options|welcome|sidepanel)\//,
+    entrypoint: /^entrypoints\/(popup|prospects|options|welcome|sidepanel|rescue)\//,
     never: ['lib/background', 'lib/extract', 'lib/page', '@mozilla/readability'],
+  },
+  {
+    // What opens the database as the extension does would bring it up to date, or fail where that fails.
+    entrypoint: /^entrypoints\/rescue\//,
+    never: ['dexie', 'dexie-react-hooks', 'zod', 'lib/storage/db.ts'],
   },
 ];
 

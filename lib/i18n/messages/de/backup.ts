@@ -6,6 +6,7 @@ export const backup: Translated<typeof en> = {
   notOne: 'Diese Datei ist keine Sicherung von Leadlight.',
   newer: 'Diese Sicherung stammt von einem neueren Leadlight. Aktualisieren Sie zuerst die Erweiterung.',
   damaged: 'Diese Sicherung ist beschädigt oder unvollständig. Es wurde nichts verändert.',
+  notRenewed: 'Diese Datei enthält die Daten eines früheren Leadlight, und auch diese Version kann sie nicht auf den neuen Stand bringen. Behalten Sie die Datei und melden Sie das. Es wurde nichts verändert.',
   gone: 'Inzwischen wurde eine andere Datei geöffnet. Öffnen Sie die Sicherung noch einmal.',
   passphrase: 'Passphrase',
   wrongPassphrase: 'Diese Passphrase öffnet die Datei nicht, oder die Datei ist beschädigt. Es wurde nichts verändert.',

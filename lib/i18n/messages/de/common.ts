@@ -13,6 +13,9 @@ export const common: Translated<typeof en> = {
   loading: 'Lade {what}…',
   notRead: 'Leadlight konnte {what} nicht lesen',
   notReadWhy: 'Nichts wurde geändert oder gelöscht. Laden Sie diese Seite neu; bleibt es so, schließen Sie zuerst andere Leadlight-Tabs.',
+  slow: 'Das dauert länger als üblich. Sind andere Leadlight-Tabs offen, schließen Sie sie.',
+  unopened: 'Leadlight kann seine gespeicherten Daten nicht öffnen ({why}). Nichts wurde geändert oder gelöscht.',
+  rescue: 'Gespeicherte Daten als Datei sichern',
   noAnswer: 'Leadlight hat nicht geantwortet, es wurde also nichts behalten. Versuchen Sie es noch einmal.',
   yourProspects: 'Ihre Interessenten',
   yourIcps: 'Ihre ICPs',
@@ -27,5 +30,6 @@ export const common: Translated<typeof en> = {
     prospects: 'Leadlight: Interessenten',
     options: 'Leadlight: Einstellungen',
     welcome: 'Leadlight: Willkommen',
+    rescue: 'Leadlight: gespeicherte Daten',
   },
 };

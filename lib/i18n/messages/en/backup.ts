@@ -3,6 +3,7 @@ export const backup = {
   notOne: 'This file is no backup of Leadlight.',
   newer: 'This backup was written by a newer Leadlight. Update the extension first.',
   damaged: 'This backup is damaged or was cut off. Nothing was changed.',
+  notRenewed: 'This file holds the stored data of an earlier Leadlight, and this version cannot bring them up to date either. Keep the file and report this. Nothing was changed.',
   gone: 'Another file was opened meanwhile. Open the backup again.',
   passphrase: 'Passphrase',
   wrongPassphrase: 'This passphrase does not open the file, or the file was damaged. Nothing was changed.',

@@ -11,6 +11,9 @@ export const common = {
   loading: 'Loading {what}…',
   notRead: 'Leadlight could not read {what}',
   notReadWhy: 'Nothing was changed or deleted. Reload this page; if it stays, close other Leadlight tabs first.',
+  slow: 'This takes longer than it should. If other Leadlight tabs are open, close them.',
+  unopened: 'Leadlight cannot open its stored data ({why}). Nothing was changed or deleted.',
+  rescue: 'Save the stored data as a file',
   noAnswer: 'Leadlight did not answer, so nothing was kept. Try again.',
   yourProspects: 'your prospects',
   yourIcps: 'your ICPs',
@@ -26,5 +29,6 @@ export const common = {
     prospects: 'Leadlight: prospects',
     options: 'Leadlight: options',
     welcome: 'Leadlight: welcome',
+    rescue: 'Leadlight: stored data',
   },
 } as const;

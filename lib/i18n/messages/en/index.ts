@@ -18,6 +18,7 @@ import { exporting } from './exporting.ts';
 import { handoff } from './handoff.ts';
 import { privacy } from './privacy.ts';
 import { backup } from './backup.ts';
+import { rescue } from './rescue.ts';
 import { ways } from './ways.ts';
 import { problems } from './problems.ts';
 
@@ -43,6 +44,7 @@ export const EN = {
   handoff,
   privacy,
   backup,
+  rescue,
   ways,
   problems,
 } as const;

@@ -1,0 +1,17 @@
+export const rescue = {
+  title: 'Stored data',
+  why: 'For when Leadlight cannot open its data, say after an update. This page reads what is stored as it lies there and writes it into one file. It changes and deletes nothing.',
+  opening: 'Looking at what is stored…',
+  waiting: 'Another Leadlight page still holds the data, or they are being brought up to date just now. Close all other Leadlight tabs and wait a moment.',
+  nothing: 'Nothing is stored in this browser.',
+  failed: 'The browser itself does not open the data',
+  failedWhy: 'It says: {message}. Restart the browser and look again; do not remove the extension, that would delete the data.',
+  again: 'Look again',
+  found: 'Data of version {database}: {rows}',
+  rows: { 1: '$1 record', n: '$1 records' },
+  store: 'Store',
+  count: 'Records',
+  saveTitle: 'Save all of it as one file',
+  saveWhy: 'Keep the file. Once Leadlight opens its data again, here or on another computer, the options take it in under “Take a backup in”. Left out: the key you sign ICP files with, which the browser does not give out.',
+  unread: { 1: 'The browser could not read $1 record any more; it is not in the file.', n: 'The browser could not read $1 records any more; they are not in the file.' },
+} as const;
