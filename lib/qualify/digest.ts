@@ -13,9 +13,10 @@ import type { Folded } from './whole-words.ts';
 /** Grows with every change of what a digest holds or of the rules it was made by; one of another version is made anew from the profiles. */
 export const DIGEST_VERSION = `3, rules ${RULES_VERSION}`;
 
-/** Method, page, seen, date, confidence, published, first seen; then the value and the words where they are its own. */
+/** Of a trace: method, page, seen, date, confidence, published, first seen; then the value and the words where they are its own. */
 type SlimSignal = [method: Method, page: number, observedAt: number, date: number, confidence: number, publishedAt: string | 0, firstSeenAt: number, value: unknown, words: string | 0];
-type SlimBelief = [value: unknown, reliability: number, fromRep: 0 | 1, signals: SlimSignal[], conflicts: [value: unknown, reliability: number][]];
+/** What a belief is without its traces; `newest` is the date it fades from, 0 for what does not fade. */
+type SlimBelief = [value: unknown, reliability: number, fromRep: 0 | 1, newest: number, conflicts?: [value: unknown, reliability: number][]];
 
 /** What a prospect is graded by besides what is believed. */
 export interface Digested extends Keyed, Pick<Subject, 'answers'> {
@@ -31,8 +32,11 @@ type SlimPage = [url: string, kind: PageKind | 0, ofPerson: 0 | 1];
 
 /** What is believed stands by field, of the company or of the person. */
 type Whose = 'c' | 'p';
-/** A digest is in parts, so that one is read without the others: "who" says whether there is a person, each other is JSON of its own. */
-export type Part = 'who' | 'head' | 'touches' | 'pages' | 'headCounts' | 'texts' | `${Whose} ${FieldName}`;
+/**
+ * A digest is in parts, so that one is read without the others: "who" says whether there is a person, each other is JSON of its own.
+ * What is believed stands apart from its traces, which grading seldom asks for.
+ */
+export type Part = 'who' | 'head' | 'touches' | 'pages' | 'headCounts' | 'texts' | `${Whose} ${FieldName}` | `${Whose} ${FieldName} traces`;
 
 /** What is believed of one prospect, by part; none is the empty text or breaks over lines. */
 export interface Digest {
@@ -80,21 +84,18 @@ export function digestOf({ company, person, answers, picked, evidenceHash }: Dig
       isTrigger ? fold(signal.quote.exact) : 0,
     ];
   };
-  const slimBelief = ({ field, value, reliability, fromRep, signals, conflicts }: Belief): SlimBelief => {
-    const slim = slimValue(field, value);
-    const shared = JSON.stringify(slim);
-    return [
-      slim,
-      reliability,
-      fromRep ? 1 : 0,
-      signals.map((signal) => slimSignal(signal as AnySignal, shared)),
-      conflicts.map((conflict) => [slimValue(field, conflict.value), conflict.reliability]),
-    ];
+  const slimTraces = ({ field, value, signals }: Belief): SlimSignal[] => {
+    const shared = JSON.stringify(slimValue(field, value));
+    return signals.map((signal) => slimSignal(signal as AnySignal, shared));
   };
   const digest = new Map<Part, string>([['who', facts.person === null ? COMPANY_ONLY : WITH_PERSON]]);
   const write = (part: Part, value: object): void => void digest.set(part, JSON.stringify(value));
   const writeBeliefs = (whose: Whose, beliefs: Beliefs): void => {
-    for (const [field, of] of Object.entries(beliefs) as [FieldName, Belief | Belief[]][]) write(`${whose} ${field}`, [of].flat().map(slimBelief));
+    for (const [field, of] of Object.entries(beliefs) as [FieldName, Belief | Belief[]][]) {
+      const all = [of].flat();
+      write(`${whose} ${field}`, all.map(slimBelief));
+      write(`${whose} ${field} traces`, all.map(slimTraces));
+    }
   };
   writeBeliefs('c', facts.company);
   if (facts.person !== null) writeBeliefs('p', facts.person);
@@ -115,8 +116,22 @@ export function digestOf({ company, person, answers, picked, evidenceHash }: Dig
   return digest;
 }
 
-function slimText({ words, share, belief: { field, signals } }: Source): SlimText {
-  return halfLifeOf(field) === null || signals.some(({ method }) => method === 'rep') ? [words, share, 0, 0] : [words, share, field, Math.max(...signals.map((signal) => dateOf(signal as AnySignal)))];
+function slimBelief(belief: Belief): SlimBelief {
+  const { field, value, reliability, fromRep, conflicts } = belief;
+  const slim = [slimValue(field, value), reliability, fromRep ? 1 : 0, newestOf(belief)] as const;
+  return conflicts.length === 0 ? [...slim] : [...slim, conflicts.map((conflict) => [slimValue(field, conflict.value), conflict.reliability])];
+}
+
+/** The date a belief fades from: its newest trace; 0 where it does not fade. */
+function newestOf({ field, signals }: Belief): number {
+  return halfLifeOf(field) === null || signals.some(({ method }) => method === 'rep') ? 0 : Math.max(...signals.map((signal) => dateOf(signal as AnySignal)));
+}
+
+const freshnessFrom = (field: FieldName, newest: number, now: number): number => (newest === 0 ? 1 : freshnessAt(field, newest, now));
+
+function slimText({ words, share, belief }: Source): SlimText {
+  const newest = newestOf(belief);
+  return newest === 0 ? [words, share, 0, 0] : [words, share, belief.field, newest];
 }
 
 /** The facts of a digest at a time, each read when it is first asked for, and what else the prospect is graded by. */
@@ -167,7 +182,7 @@ class FactsIn implements Facts {
   }
 
   get texts(): readonly Said[] {
-    return (this.#texts ??= (read<SlimText[]>(this.#digest, 'texts') ?? []).map(([words, share, field, newest]) => ({ words: words as Folded, quality: toShare(share * (field === 0 ? 1 : freshnessAt(field, newest, this.now))) })));
+    return (this.#texts ??= (read<SlimText[]>(this.#digest, 'texts') ?? []).map(([words, share, field, newest]) => ({ words: words as Folded, quality: toShare(share * (field === 0 ? 1 : freshnessFrom(field, newest, this.now))) })));
   }
 
   get touches(): Facts['touches'] {
@@ -177,13 +192,14 @@ class FactsIn implements Facts {
 
 /** What a digest says is believed of one company or person: each field is read when it is asked for. */
 class BeliefsIn {
-  readonly #facts: FactsIn;
+  readonly facts: FactsIn;
   readonly #digest: Digest;
   readonly #whose: Whose;
   #held: Map<FieldName, Belief | Belief[] | undefined> | undefined;
+  #traces: Map<FieldName, SlimSignal[][]> | undefined;
 
   constructor(facts: FactsIn, digest: Digest, whose: Whose) {
-    this.#facts = facts;
+    this.facts = facts;
     this.#digest = digest;
     this.#whose = whose;
   }
@@ -194,10 +210,17 @@ class BeliefsIn {
     return held.get(field);
   }
 
+  /** Of the belief of a field that stands at a place; none until they are there. */
+  tracesOf(field: FieldName, at: number): SlimSignal[] {
+    const held = (this.#traces ??= new Map());
+    if (!held.has(field)) held.set(field, read<SlimSignal[][]>(this.#digest, `${this.#whose} ${field} traces`) ?? []);
+    return held.get(field)?.[at] ?? [];
+  }
+
   #find(field: FieldName): Belief | Belief[] | undefined {
     const slim = read<SlimBelief[]>(this.#digest, `${this.#whose} ${field}`);
     if (slim === undefined) return undefined;
-    const beliefs = slim.map((one) => new BeliefIn(this.#facts, field, one) as Belief);
+    const beliefs = slim.map((one, at) => new BeliefIn(this, field, at, one) as Belief);
     return MANY.has(field) ? beliefs : beliefs[0];
   }
 }
@@ -217,30 +240,24 @@ class BeliefIn implements Belief {
   readonly freshness: number;
   readonly fromRep: boolean;
   readonly conflicts: Belief['conflicts'];
-  readonly #facts: FactsIn;
-  readonly #slim: readonly SlimSignal[];
+  readonly #among: BeliefsIn;
+  readonly #at: number;
   #signals: Signal[] | undefined;
 
-  constructor(facts: FactsIn, field: FieldName, [value, reliability, fromRep, signals, conflicts]: SlimBelief) {
+  constructor(among: BeliefsIn, field: FieldName, at: number, [value, reliability, fromRep, newest, conflicts = []]: SlimBelief) {
     this.field = field;
     this.value = value as Belief['value'];
     this.reliability = reliability;
-    this.freshness = freshest(field, signals, facts.now);
+    this.freshness = freshnessFrom(field, newest, among.facts.now);
     this.fromRep = fromRep === 1;
     this.conflicts = conflicts.map((conflict) => ({ value: conflict[0] as Belief['value'], reliability: conflict[1], signals: [] }));
-    this.#facts = facts;
-    this.#slim = signals;
+    this.#among = among;
+    this.#at = at;
   }
 
   get signals(): Signal[] {
-    return (this.#signals ??= this.#slim.map((signal) => signalOf(this.#facts, this.field, this.value, signal) as Signal));
+    return (this.#signals ??= this.#among.tracesOf(this.field, this.#at).map((signal) => signalOf(this.#among.facts, this.field, this.value, signal) as Signal));
   }
-}
-
-function freshest(field: FieldName, signals: readonly SlimSignal[], now: number): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const [method, , , date] of signals) best = Math.max(best, method === 'rep' ? 1 : freshnessAt(field, date, now));
-  return best;
 }
 
 /** Where it was read is looked up when somebody asks, for most rules do not. */

@@ -69,7 +69,7 @@ export function qualityOf(belief: { reliability: number; freshness: number }): S
 }
 
 /** What every criterion that asks for a belief says of it. */
-const stated = once((belief: Belief): Pick<Known, 'found' | 'evidence' | 'conflicts'> => ({
+const stated = once((belief: Belief): Explained => ({
   found: showValue(belief.field, belief.value),
   evidence: belief.signals as unknown as AnySignal[],
   conflicts: belief.conflicts.map(({ value, signals }) => ({
@@ -99,30 +99,38 @@ export function isDisputed<F extends FieldName>({ fromRep, conflicts }: Belief<F
 /** Sure enough to disqualify on, disputes aside. */
 export const isSure = (belief: Pick<Belief, 'fromRep' | 'freshness' | 'reliability'>): boolean => belief.reliability >= CERTAIN_FROM && isFresh(belief);
 
-/** A belief as the answer to a criterion. What only explains it is put in words when somebody asks: of a grade among thousands nobody does. */
-class Told implements Known {
+/** What explains an answer. */
+export type Explained = Pick<Known, 'found' | 'evidence' | 'conflicts'>;
+
+/** An answer to a criterion. What only explains it is worked out when somebody asks: of a grade among thousands nobody does. */
+export class Told implements Known {
   readonly match: Share;
   readonly sure: boolean;
   readonly quality: Share;
-  readonly #belief: Belief;
+  readonly #explain: () => Explained;
+  #explained: Explained | undefined;
 
-  constructor(match: Share, sure: boolean, belief: Belief) {
+  constructor(match: Share, sure: boolean, quality: Share, explain: () => Explained) {
     this.match = match;
     this.sure = sure;
-    this.quality = qualityOf(belief);
-    this.#belief = belief;
+    this.quality = quality;
+    this.#explain = explain;
+  }
+
+  get #told(): Explained {
+    return (this.#explained ??= this.#explain());
   }
 
   get found(): string {
-    return stated(this.#belief).found;
+    return this.#told.found;
   }
 
   get evidence(): AnySignal[] {
-    return stated(this.#belief).evidence;
+    return this.#told.evidence;
   }
 
   get conflicts(): Known['conflicts'] {
-    return stated(this.#belief).conflicts;
+    return this.#told.conflicts;
   }
 }
 
@@ -132,5 +140,5 @@ export function known<F extends FieldName>(belief: Belief<F> | undefined, matchO
   const match = matchOf(belief.value);
   if (match === null) return null;
   const sure = match === 0 && isSure(belief) && !isDisputed(belief, (value) => matchOf(value) === 0);
-  return new Told(match, sure, belief as unknown as Belief);
+  return new Told(match, sure, qualityOf(belief), () => stated(belief as unknown as Belief));
 }

@@ -2,14 +2,15 @@
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { CriterionTest, Icp } from '#lib/icp/model.ts';
 import { listedFacts } from '#lib/prospects/listed-facts.ts';
+import type { ListedFacts } from '#lib/prospects/model.ts';
 import type { PageMessages } from '#lib/messaging/protocol.ts';
 import { envelope, isAnswer } from '#lib/messaging/wire.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { digestOf } from '#lib/qualify/digest.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
 import { weighDigest } from '#lib/qualify/grade-digest.ts';
-import { asksOf } from '#lib/qualify/rescore.ts';
-import { gradingOf } from '#lib/qualify/grading.ts';
+import { asksOf, type Held } from '#lib/qualify/rescore.ts';
+import { gradingOf, type Grading } from '#lib/qualify/grading.ts';
 import { openDatabase, type ProspectRow } from '#lib/storage/db.ts';
 import { CHUNK_SIZE, putGradings } from '#lib/storage/grades.ts';
 import { putDigests } from '#lib/storage/digests.ts';
@@ -70,13 +71,15 @@ const EDITS: Readonly<Record<Edit, (icp: Icp) => Icp>> = {
   everything: (icp) => asking(icp, otherwise),
 };
 
+type Seeded = { grading: Grading; digest: ReturnType<typeof digestOf>; held: Held; facts: ListedFacts };
+
 /** Stores prospects with gradings and digests as saving them would have. */
 export async function seed(count: number): Promise<void> {
   await db.open();
   const icpHash = hashIcp(ICP);
   await db.icps.clear();
   await db.icps.put({ id: ICP.id, icp: ICP, contentHash: icpHash, active: 1, inUse: 1, updatedAt: NOW });
-  const samples = Array.from({ length: Math.min(count, DIFFERENT) }, (_, number) => {
+  const samples: Seeded[] = Array.from({ length: Math.min(count, DIFFERENT) }, (_, number) => {
     const subject = { ...sampleOf(number), answers: [], touches: [] };
     const assessment = assess({ ...subject, icp: ICP, icpHash, now: NOW });
     const believed = factsOf(subject.company, subject.person, NOW, subject);
@@ -87,8 +90,9 @@ export async function seed(count: number): Promise<void> {
   });
   for (let at = 0; at < count; at += CHUNK_SIZE) {
     const placed = Array.from({ length: Math.min(CHUNK_SIZE, count - at) }, (_, index) => rowOf(at + index));
-    const rows = placed.map((row, index) => ({ ...row, ...(samples[(at + index) % samples.length] as (typeof samples)[number]) }));
-    await db.prospects.bulkAdd(rows.map(({ grading: _, digest: __, held: ___, ...row }) => row));
+    const seeded = placed.map((row, index) => ({ row, ...(samples[(at + index) % samples.length] as Seeded) }));
+    await db.prospects.bulkAdd(seeded.map(({ row, facts }) => ({ ...row, facts })));
+    const rows = seeded.map(({ row, ...of }) => ({ ...row, ...of }));
     await putGradings(db, rows);
     await putDigests(db, rows);
     await putAnswers(db, 1 + at / CHUNK_SIZE, asksOf(ICP), new Map(rows.map(({ id, held }) => [id, held])));

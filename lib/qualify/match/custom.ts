@@ -4,7 +4,7 @@ import { showValue } from '#lib/evidence/show.ts';
 import type { FieldTest } from '#lib/icp/criterion-tests.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { WHOLE } from '../arithmetic.ts';
-import { type Facts, type Known, known, qualityOf } from '../facts.ts';
+import { type Facts, type Known, known, qualityOf, Told } from '../facts.ts';
 import { folded, holdsWords } from '../whole-words.ts';
 
 const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
@@ -97,12 +97,9 @@ export function matchField(ask: FieldTest, subject: 'company' | 'person', facts:
   }
   const met = beliefs.filter((belief) => asksOf(ask, ask.field, belief.value) === true).toSorted((a, b) => qualityOf(b) - qualityOf(a));
   if (met.length === 0) return null;
-  return {
-    match: WHOLE,
-    sure: false,
-    quality: Math.max(...met.map(qualityOf)),
+  return new Told(WHOLE, false, Math.max(...met.map(qualityOf)), () => ({
     found: met.map(({ value }) => showValue(ask.field, value as never)).join(', '),
     evidence: met.flatMap(({ signals }) => signals as unknown as AnySignal[]),
     conflicts: [],
-  };
+  }));
 }

@@ -3,7 +3,7 @@ import { once } from '#lib/evidence/once.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { FUNDING_STAGES, type FundingStage } from '#lib/icp/criterion-tests.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
-import { type Facts, isSure, type Known, qualityOf } from '../facts.ts';
+import { type Explained, type Facts, isSure, type Known, qualityOf, Told } from '../facts.ts';
 import type { Share } from '../model.ts';
 
 export interface WantedStages {
@@ -34,8 +34,13 @@ interface Round {
 /** Rounds are raised in order, so the last one is the furthest. */
 const furthest = (a: Round, b: Round): number => FUNDING_STAGES.indexOf(b.stage) - FUNDING_STAGES.indexOf(a.stage) || qualityOf(b.belief) - qualityOf(a.belief);
 
+interface LastRound extends Pick<Known, 'sure' | 'quality'> {
+  stage: FundingStage;
+  explain: () => Explained;
+}
+
 /** The last round, whatever is asked of it; null while no page names one. */
-const lastRound = once((company: Beliefs): (Omit<Known, 'match'> & { stage: FundingStage }) | null => {
+const lastRound = once((company: Beliefs): LastRound | null => {
   const rounds = (company.funding ?? []).flatMap((belief): Round[] => {
     const stage = stageOf(belief.value.round);
     return stage === null ? [] : [{ stage, belief }];
@@ -47,9 +52,11 @@ const lastRound = once((company: Beliefs): (Omit<Known, 'match'> & { stage: Fund
     stage,
     sure: isSure(belief),
     quality: qualityOf(belief),
-    found: showValue('funding', belief.value),
-    evidence: rounds.filter((round) => round.stage === stage).flatMap((round) => round.belief.signals),
-    conflicts: [],
+    explain: () => ({
+      found: showValue('funding', belief.value),
+      evidence: rounds.filter((round) => round.stage === stage).flatMap((round) => round.belief.signals),
+      conflicts: [],
+    }),
   };
 });
 
@@ -58,6 +65,5 @@ export function matchFundingStage(wanted: WantedStages, { company }: Facts): Kno
   const last = lastRound(company);
   if (last === null) return null;
   const match = stageMatch(last.stage, wanted);
-  const { sure, quality, found, evidence, conflicts } = last;
-  return { match, sure: match === 0 && sure, quality, found, evidence, conflicts };
+  return new Told(match, match === 0 && last.sure, last.quality, last.explain);
 }

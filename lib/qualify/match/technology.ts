@@ -3,7 +3,7 @@ import { once } from '#lib/evidence/once.ts';
 import { USE_WORDS } from '#lib/evidence/technology-text.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { WHOLE } from '../arithmetic.ts';
-import { type Facts, type Known, qualityOf } from '../facts.ts';
+import { type Explained, type Facts, type Known, qualityOf, Told } from '../facts.ts';
 import { namesOf } from '../whole-words.ts';
 
 const USES: readonly TechnologyUse[] = ['in-use', 'asked-for'];
@@ -31,23 +31,14 @@ function foundWords(named: readonly Belief<'technology'>[]): string {
 }
 
 /** What one product alone says. */
-const statedAlone = once((belief: Belief<'technology'>): Omit<Known, 'match'> => ({
-  sure: false,
-  quality: qualityOf(belief),
-  found: foundWords([belief]),
-  evidence: belief.signals,
-  conflicts: [],
-}));
+const statedAlone = once((belief: Belief<'technology'>): Explained => ({ found: foundWords([belief]), evidence: belief.signals, conflicts: [] }));
 
-function together(named: readonly Belief<'technology'>[]): Omit<Known, 'match'> {
-  return { sure: false, quality: Math.max(...named.map(qualityOf)), found: foundWords(named), evidence: named.flatMap(({ signals }) => signals), conflicts: [] };
-}
+const together = (named: readonly Belief<'technology'>[]): Explained => ({ found: foundWords(named), evidence: named.flatMap(({ signals }) => signals), conflicts: [] });
 
 /** Any of the products in use or asked for. Otherwise unknown: that a product is not used cannot be seen from outside. */
 export function matchTechnology(anyOf: readonly string[], facts: Facts, use?: TechnologyUse): Known | null {
   const named = technologiesNamed(anyOf, facts, use);
   const [first] = named;
   if (first === undefined) return null;
-  const { sure, quality, found, evidence, conflicts } = named.length === 1 ? statedAlone(first) : together(named);
-  return { match: WHOLE, sure, quality, found, evidence, conflicts };
+  return named.length === 1 ? new Told(WHOLE, false, qualityOf(first), () => statedAlone(first)) : new Told(WHOLE, false, Math.max(...named.map(qualityOf)), () => together(named));
 }

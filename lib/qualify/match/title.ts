@@ -1,9 +1,9 @@
-import type { Beliefs } from '#lib/evidence/model.ts';
+import type { Belief, Beliefs } from '#lib/evidence/model.ts';
 import { once } from '#lib/evidence/once.ts';
 import { levelIn } from '#lib/taxonomy/level-by-industry.ts';
 import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
-import { type Facts, groundsOf, isDisputed, isSure, type Known, qualityOf } from '../facts.ts';
+import { type Explained, type Facts, groundsOf, isDisputed, isSure, type Known, qualityOf, Told } from '../facts.ts';
 import type { Share } from '../model.ts';
 
 /** A level and a department asked for; an empty list asks for none in particular. */
@@ -53,18 +53,24 @@ export function roleOf({ person, company }: Pick<Facts, 'person' | 'company'>): 
 }
 
 /** What a title criterion finds of a person, whatever it asks; null where neither half is known. */
-const statedRole = once((person: Beliefs): Omit<Known, 'match'> | null => {
+const statedRole = once((person: Beliefs): (Pick<Known, 'sure' | 'quality'> & { explain: () => Explained }) | null => {
   const halves = [person.seniority, person.department].filter((belief) => belief !== undefined);
   if (halves.length === 0) return null;
-  const grounds = [...halves, person.personTitle].flatMap((belief) => (belief === undefined ? [] : [groundsOf(belief)]));
   return {
     sure: halves.every((belief) => isSure(belief) && !isDisputed(belief, () => false)),
     quality: Math.min(...halves.map(qualityOf)),
-    found: person.personTitle?.value ?? halves.map(({ value }) => value).join(', '),
+    explain: () => explained(person, halves),
+  };
+});
+
+function explained({ personTitle }: Beliefs, halves: readonly (Belief<'seniority'> | Belief<'department'>)[]): Explained {
+  const grounds = [...halves, personTitle].flatMap((belief) => (belief === undefined ? [] : [groundsOf(belief)]));
+  return {
+    found: personTitle?.value ?? halves.map(({ value }) => value).join(', '),
     evidence: grounds.flatMap(({ evidence }) => evidence),
     conflicts: grounds.flatMap(({ conflicts }) => conflicts),
   };
-});
+}
 
 export function matchTitle(wanted: Role, facts: Facts): Known | null {
   const { person } = facts;
@@ -72,7 +78,5 @@ export function matchTitle(wanted: Role, facts: Facts): Known | null {
   if (role === null) return null;
   const { seniority, department } = roleOf(facts);
   const match = roleMatch(seniority, department, wanted);
-  if (match === null) return null;
-  const { sure, quality, found, evidence, conflicts } = role;
-  return { match, sure: match === 0 && sure, quality, found, evidence, conflicts };
+  return match === null ? null : new Told(match, match === 0 && role.sure, role.quality, role.explain);
 }

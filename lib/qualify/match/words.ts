@@ -17,13 +17,14 @@ export interface Source {
   evidence: AnySignal[];
 }
 
+const source = (text: string, share: number, belief: unknown, evidence: readonly unknown[]): Source => ({ words: folded(text), share, belief: belief as Belief, evidence: evidence as AnySignal[] });
+
 /**
  * What pages say of the company in words: its descriptions and its name, the sentences of buying signals, and the titles of open
  * roles and of its people.
  */
 export function sourcesIn({ description, companyName, legalName, trigger = [], openRole = [], teamMember = [] }: Beliefs): Source[] {
   const own = [description, companyName, legalName].filter((belief) => belief !== undefined);
-  const source = (text: string, share: number, belief: unknown, evidence: readonly unknown[]): Source => ({ words: folded(text), share, belief: belief as Belief, evidence: evidence as AnySignal[] });
   return [
     ...own.flatMap((belief) => belief.signals.map((signal) => source(signal.value, signal.confidence, belief, [signal]))),
     ...trigger.flatMap((belief) => belief.signals.map((signal) => source(`${signal.value.detail ?? ''} | ${signal.quote.exact}`, belief.reliability, belief, [signal]))),
