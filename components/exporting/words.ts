@@ -45,6 +45,8 @@ const CLOSED = {
 } as const;
 
 export const CHANGE_TEXTS: Readonly<Record<ValueReason, (header: string) => string>> = {
+  guess: (header) => t('exporting.change.guess', { header }),
+  'of-company': (header) => t('exporting.change.ofCompany', { header }),
   'no-word': (header) => t('exporting.change.noWord', { header }),
   'other-currency': (header) => t('exporting.change.otherCurrency', { header }),
   shortened: (header) => t('exporting.change.shortened', { header }),
@@ -61,6 +63,7 @@ export const notWrittenWords = (): NotWrittenWords => ({
 });
 
 export const copyWords = (): CopyWords => ({
+  guess: (email) => t('exporting.copyGuess', { email }),
   person: t('exporting.copyHeaders.person'),
   title: t('exporting.copyHeaders.title'),
   company: t('exporting.copyHeaders.company'),

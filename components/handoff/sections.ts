@@ -51,6 +51,7 @@ function factOf({ field, text, evidence, fromRep }: ShownValue, at: number): She
 
 function sourceOf(signal: AnySignal, at: number): SheetSource {
   if (signal.method === 'rep' || signal.rule.startsWith('touch/')) return { quote: '', about: `${signal.raw}, ${ageText(signal.observedAt, at)}` };
+  if (signal.method === 'guess') return { quote: signal.quote.exact, about: t('handoff.guess') };
   const about = signal.publishedAt ? t('handoff.published', { day: dayText(Date.parse(signal.publishedAt)) }) : t('handoff.read', { day: dayText(signal.observedAt) });
   return { quote: signal.quote.exact || signal.raw, ...(/^https?:/.test(signal.url) && { url: signal.url }), about: `${/^https?:/.test(signal.url) ? '' : `${shortUrl(signal.url)}, `}${about}` };
 }

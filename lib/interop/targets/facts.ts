@@ -7,6 +7,8 @@ import type { ListedProspect } from '#lib/prospects/model.ts';
 export interface ExportFacts {
   /** The person's own; none of the company stands in for it. */
   personEmail: string | null;
+  /** Nobody has stated or confirmed that address: it is built as those of colleagues are. */
+  emailIsGuess: boolean;
   personPhone: string | null;
   /** The profile page, as an https address. */
   personUrl: string | null;
@@ -56,8 +58,10 @@ const firstLinkedIn = (links: Beliefs['socialLink']): string | null => links?.ma
 
 /** What is believed of one company and person, as far as exports write it. */
 export function exportFacts({ company, person }: Pick<Facts, 'company' | 'person'>, reasons: readonly string[]): ExportFacts {
+  const email = person?.email?.[0];
   return {
-    personEmail: person?.email?.[0]?.value ?? null,
+    personEmail: email?.value ?? null,
+    emailIsGuess: email?.signals.every(({ method }) => method === 'guess') ?? false,
     personPhone: person?.phone?.[0]?.value ?? null,
     personUrl: person?.personUrl?.value ?? firstLinkedIn(person?.socialLink),
     personCity: person?.personCity?.value ?? null,

@@ -7,7 +7,7 @@ export const HUBSPOT_CONTACTS: TableTarget = {
   kind: 'table',
   id: 'hubspot-contacts',
   needs: [['First Name'], ['Last Name'], ['Email']],
-  unique: 'Email',
+  unique: ['Email'],
   forSpreadsheet: false,
   columns: [
     { header: 'First Name', from: 'firstName' },
@@ -30,12 +30,12 @@ export const HUBSPOT_CONTACTS: TableTarget = {
   ],
 };
 
-/** One row a company, however many of its people are chosen: the domain is the unique key. */
+/** One row a company, however many of its people are chosen: the domain is the unique key, and the name where no domain is known. */
 export const HUBSPOT_COMPANIES: TableTarget = {
   kind: 'table',
   id: 'hubspot-companies',
   needs: [['Name'], ['Company Domain Name']],
-  unique: 'Company Domain Name',
+  unique: ['Company Domain Name', 'Name'],
   forSpreadsheet: false,
   columns: [
     { header: 'Name', from: 'companyName' },

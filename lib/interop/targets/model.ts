@@ -54,8 +54,8 @@ export interface TableTarget {
   columns: readonly Column[];
   /** Headers of one of these groups must all hold a value, else the row is not written. */
   needs: readonly (readonly string[])[];
-  /** A row whose value here was written already is not written again. */
-  unique?: string;
+  /** A row whose value here was written already is not written again; the first of these columns that holds one counts. */
+  unique?: readonly string[];
   /** Rows of one file; more go into further files. */
   mostRows?: number;
   /** For people to read: no cell may run as a formula. A file for a CRM keeps its cells as they are. */
@@ -97,8 +97,8 @@ export type SkipReason =
   | { code: 'closed'; stage: 'lost' | 'disqualified' | 'excluded' }
   | { code: 'gone' };
 
-/** Why a value is left out of a row that is written, or stands there in another form. */
-export type ValueReason = 'no-word' | 'other-currency' | 'shortened' | 'name-guessed' | 'one-word-name' | 'last-name-unknown';
+/** Why a value is left out of a row that is written, stands there in another form, or is not quite what its column says. */
+export type ValueReason = 'guess' | 'of-company' | 'no-word' | 'other-currency' | 'shortened' | 'name-guessed' | 'one-word-name' | 'last-name-unknown';
 
 /** A prospect that was not written. */
 export interface Skipped {

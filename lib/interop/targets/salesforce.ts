@@ -7,7 +7,7 @@ export const SALESFORCE_LEADS: TableTarget = {
   kind: 'table',
   id: 'salesforce-leads',
   needs: [['LastName', 'Company']],
-  unique: 'Email',
+  unique: ['Email'],
   forSpreadsheet: false,
   columns: [
     { header: 'FirstName', from: 'firstName', most: 40 },

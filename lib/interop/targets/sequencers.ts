@@ -6,7 +6,7 @@ export const OUTREACH: TableTarget = {
   kind: 'table',
   id: 'outreach',
   needs: [['Email']],
-  unique: 'Email',
+  unique: ['Email'],
   mostRows: 100_000,
   forSpreadsheet: false,
   columns: [
@@ -26,7 +26,7 @@ export const SALESLOFT: TableTarget = {
   kind: 'table',
   id: 'salesloft',
   needs: [['Email Address'], ['Phone', 'Last Name']],
-  unique: 'Email Address',
+  unique: ['Email Address'],
   forSpreadsheet: false,
   columns: [
     { header: 'Email Address', from: 'email' },
@@ -46,7 +46,7 @@ export const APOLLO: TableTarget = {
   kind: 'table',
   id: 'apollo',
   needs: [['First Name', 'Last Name', 'Company'], ['Email']],
-  unique: 'Email',
+  unique: ['Email'],
   mostRows: 10_000,
   forSpreadsheet: false,
   columns: [

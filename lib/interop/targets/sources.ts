@@ -66,10 +66,15 @@ export const SOURCES = {
   fullName: ofRow('personName'),
   firstName: namePart('first'),
   lastName: namePart('last'),
+  /** For an address book, which shows a name of one word as the given name. */
+  givenName: ({ prospect: { personName } }) => (personName === null ? null : splitName(personName).how === 'one-word' ? personName : splitName(personName).first),
   jobTitle: ofRow('personTitle'),
-  email: ofFacts('personEmail'),
+  email: ({ facts: { personEmail, emailIsGuess } }) => (personEmail !== null && emailIsGuess ? { text: personEmail, value: personEmail, reason: 'guess' } : personEmail),
+  /** Said only where it is one. */
+  emailGuess: ({ facts }) => (facts.emailIsGuess ? 'guess' : null),
   /** The person's own number, else the company's switchboard. */
-  phone: ({ facts }) => facts.personPhone ?? facts.companyPhone,
+  phone: ({ prospect, facts: { personPhone, companyPhone } }) =>
+    personPhone ?? (companyPhone === null || prospect.personName === null ? companyPhone : { text: companyPhone, value: companyPhone, reason: 'of-company' }),
   personPhone: ofFacts('personPhone'),
   profilePage: ofFacts('personUrl'),
   linkedIn: ({ facts }) => linkedIn(facts.personUrl),

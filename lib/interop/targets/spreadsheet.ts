@@ -13,6 +13,7 @@ export const SPREADSHEET: TableTarget = {
     { header: 'Job title', from: 'jobTitle' },
     { header: 'Decision role', from: 'decisionRole' },
     { header: 'E-mail', from: 'email' },
+    { header: 'E-mail is a', from: 'emailGuess' },
     { header: 'Phone', from: 'personPhone' },
     { header: 'Profile page', from: 'profilePage' },
     { header: 'Company e-mail', from: 'companyEmail' },

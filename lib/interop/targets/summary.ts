@@ -15,6 +15,7 @@ export function summaryOf({ prospect, facts }: ExportRecord, purpose: string): s
   const lines: (string | null)[] = [
     isGraded ? [grading.score ?? 'No grade', fit, grading.action].filter((part) => part !== null).join(', ') : 'Not graded yet',
     ...facts.reasons.slice(0, REASONS_SHOWN),
+    facts.emailIsGuess ? 'E-mail address: a guess, built as those of colleagues are; nobody has confirmed it' : null,
     facts.headCount === null ? null : showValue('headCount', facts.headCount),
     facts.revenue === null ? null : `Revenue: ${showValue('revenue', facts.revenue)}`,
     isGraded ? `BANT: ${DIMENSIONS.map((dimension) => `${dimension} ${grading.bant[dimension]}`).join(', ')}` : null,

@@ -2,7 +2,7 @@ import type { CardProperty, CardTarget } from './model.ts';
 
 const COMMON: readonly CardProperty[] = [
   { name: 'FN', from: ['name'] },
-  { name: 'N', from: ['lastName', 'firstName', '', '', ''] },
+  { name: 'N', from: ['lastName', 'givenName', '', '', ''] },
   { name: 'ORG', from: ['company'] },
   { name: 'TITLE', from: ['jobTitle'] },
 ];

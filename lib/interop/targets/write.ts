@@ -116,10 +116,12 @@ export class ExportWriter {
   }
 
   #sameAs(cells: readonly string[]): SkipReason | null {
-    const { unique: header } = this.#target as TableTarget;
-    const value = header === undefined ? '' : (cells[this.#columns.findIndex((column) => column.header === header)] ?? '');
-    if (header === undefined || value === '') return null;
-    const key = value.toLowerCase();
+    const { unique = [] } = this.#target as TableTarget;
+    const valueOf = (header: string): string => cells[this.#columns.findIndex((column) => column.header === header)] ?? '';
+    const header = unique.find((one) => valueOf(one) !== '');
+    if (header === undefined) return null;
+    const value = valueOf(header);
+    const key = `${header} ${value.toLowerCase()}`;
     if (this.#seen.has(key)) return { code: 'same', header, value };
     this.#seen.add(key);
     return null;

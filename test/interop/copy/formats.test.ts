@@ -6,7 +6,7 @@ import { asHtml, asMarkdown, asTsv } from '#lib/interop/copy/formats.ts';
 import { NO_FACTS } from '../../fixtures/export-facts.ts';
 import { record } from '../targets/make.ts';
 
-const WORDS = Object.fromEntries(COPY_COLUMNS.map(([name]) => [name, name])) as CopyWords;
+const WORDS: CopyWords = { ...(Object.fromEntries(COPY_COLUMNS.map(([name]) => [name, name])) as Omit<CopyWords, 'guess'>), guess: (email) => `${email} (a guess)` };
 
 describe('a copy of one prospect', () => {
   it('is a heading and what is known, in Markdown and as formatted text', () => {
@@ -18,6 +18,11 @@ describe('a copy of one prospect', () => {
     expect(html).toContain('<p><strong>Mara Lindqvist, Brightforge</strong></p><ul><li>person: Mara Lindqvist</li>');
     expect(html).toContain('<a href="https://brightforge.example/about">');
   });
+});
+
+it('an address that is only a guess says so in every form', () => {
+  const guessed = record({}, { ...NO_FACTS, personEmail: 'mara@brightforge.example', emailIsGuess: true });
+  for (const text of [asMarkdown([guessed], WORDS), asHtml([guessed], WORDS), asTsv([guessed], WORDS)]) expect(text).toContain('mara@brightforge.example (a guess)');
 });
 
 describe('a copy of several', () => {

@@ -7,6 +7,28 @@ import { record, textOf, write } from './make.ts';
 const linesOf = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
+/**
+ * Cards as RFC 6350 section 3 says: lines unfolded, property and value parted at the first colon outside of quotes, components parted
+ * at semicolons and values at commas that stand behind no backslash. By property, each with its components, each with its values.
+ */
+function readCards(text: string): Map<string, string[][][]>[] {
+  const cards: Map<string, string[][][]>[] = [];
+  for (const line of text.split('\r\n').reduce<string[]>((lines, piece) => (piece.startsWith(' ') ? [...lines.slice(0, -1), (lines.at(-1) ?? '') + piece.slice(1)] : [...lines, piece]), [])) {
+    if (line === '') continue;
+    const [, name = '', value = ''] = /^([A-Z-]+)(?:;(?:"[^"]*"|[^":])*)?:([^]*)$/.exec(line) ?? [];
+    if (name === 'BEGIN') cards.push(new Map());
+    const components: string[][] = [['']];
+    for (const [token] of value.matchAll(/\\[^]|[^]/g)) {
+      const values = components.at(-1) as string[];
+      if (token === ';') components.push(['']);
+      else if (token === ',') values.push('');
+      else values.push((values.pop() ?? '') + (token === '\\n' || token === '\\N' ? '\n' : token.length === 2 && token.startsWith('\\') ? token.slice(1) : token));
+    }
+    cards.at(-1)?.set(name, [...(cards.at(-1)?.get(name) ?? []), components]);
+  }
+  return cards;
+}
+
 describe('a business card', () => {
   it('says of version 3.0 what RFC 2426 asks for', () => {
     expect(linesOf(textOf(write('vcard-3', [record({ tags: ['Fair 2026', 'Hanover'] })]))).filter((line) => !line.startsWith('NOTE'))).toEqual([
@@ -39,6 +61,25 @@ describe('a business card', () => {
     expect(lines).toEqual(expect.arrayContaining(['KIND:org', 'FN:Brightforge', 'N:;;;;', 'ORG:Brightforge']));
     expect(lines.some((line) => /^(TEL|EMAIL|TITLE|ADR)/.test(line))).toBe(false);
     expect(write('vcard-3', [record({ personName: null, companyName: null, companyDomain: null })])).toMatchObject({ rows: 0, skipped: [{ reason: { code: 'missing', needs: [['FN']] } }] });
+  });
+
+  it('has a name of one word as the given name, so that no address book shows an empty one', () => {
+    expect(linesOf(textOf(write('vcard-3', [record({ personName: 'Mara' })])))).toEqual(expect.arrayContaining(['FN:Mara', 'N:;Mara;;;']));
+  });
+
+  it.each(['vcard-3', 'vcard-4'] as const)('%s is read back by a reader that knows nothing of the writer', (target) => {
+    fc.assert(fc.property(fc.string(), fc.string({ unit: 'grapheme', maxLength: 120 }), (title, company) => {
+      const given = { personTitle: `CFO ${title}`, companyName: `Tann ${company}`, tags: ['Fair; 2026', 'A\\B'] };
+      const [card, ...more] = readCards(textOf(write(target, [record(given)])));
+      expect(more).toEqual([]);
+      const plain = (text: string): string => text.replace(/\r\n|\r/g, '\n');
+      expect(card?.get('TITLE')).toEqual([[[plain(given.personTitle)]]]);
+      expect(card?.get('ORG')).toEqual([[[plain(given.companyName)]]]);
+      expect(card?.get('N')).toEqual([[['Lindqvist'], ['Mara'], [''], [''], ['']]]);
+      expect(card?.get('CATEGORIES')).toEqual([[given.tags]]);
+      expect(card?.get('ADR')?.[0]?.map(([part]) => part)).toEqual(['', '', '', 'Lübeck', '', '', 'Germany']);
+      expect(card?.get('NOTE')?.flat(2).join(',')).toContain('BANT: budget unknown');
+    }));
   });
 
   it('escapes what would end a value or a line', () => {

@@ -9,7 +9,7 @@ import { STAGES } from '#lib/prospects/model.ts';
 import { INDUSTRIES, industryOf } from '#lib/taxonomy/industries.ts';
 import { NO_FACTS } from '../../fixtures/export-facts.ts';
 import { NOW } from '../../qualify/make.ts';
-import { record, rowsOf, write } from './make.ts';
+import { record, rowsOf, textOf, write } from './make.ts';
 
 const TABLES = TARGET_IDS.map((id) => TARGETS[id]).filter((target): target is TableTarget => target.kind === 'table');
 
@@ -18,7 +18,7 @@ describe('every table', () => {
     const headers = target.columns.map(({ header }) => header);
     expect(new Set(headers).size).toBe(headers.length);
     expect(headers.every((header) => header.trim() === header && header !== '')).toBe(true);
-    expect(headers).toEqual(expect.arrayContaining([...neededHeaders(target), ...(target.unique === undefined ? [] : [target.unique])]));
+    expect(headers).toEqual(expect.arrayContaining([...neededHeaders(target), ...(target.unique ?? [])]));
     expect(target.columns.filter(({ header, custom }) => custom && neededHeaders(target).has(header))).toEqual([]);
   });
 
@@ -67,8 +67,21 @@ describe('one person at a company', () => {
 
   it('never takes the address of the company for its own', () => {
     const unknown = record({}, { personEmail: null, personPhone: null });
-    expect(rowsOf(write('hubspot-contacts', [unknown]))[0]).toMatchObject({ Email: '', 'Phone Number': '+494319999' });
+    const written = write('hubspot-contacts', [unknown]);
+    expect(rowsOf(written)[0]).toMatchObject({ Email: '', 'Phone Number': '+494319999' });
+    expect(written.changed).toEqual([{ name: 'Mara Lindqvist, Brightforge', header: 'Phone Number', value: '+494319999', reason: 'of-company' }]);
     expect(write('outreach', [unknown])).toMatchObject({ rows: 0, skipped: [{ reason: { code: 'missing', needs: [['Email']] } }] });
+  });
+
+  it('whose address is only a guess is reported to every target, and marked wherever there is room', () => {
+    const guessed = record({}, { emailIsGuess: true });
+    for (const { id, columns } of TABLES) {
+      const headers = columns.flatMap(({ header, from }) => (from === 'email' ? [header] : []));
+      expect(write(id, [guessed]).changed).toEqual(headers.map((header) => ({ name: 'Mara Lindqvist, Brightforge', header, value: 'mara.lindqvist@brightforge.example', reason: 'guess' })));
+    }
+    expect(rowsOf(write('spreadsheet', [guessed]))[0]).toMatchObject({ 'E-mail': 'mara.lindqvist@brightforge.example', 'E-mail is a': 'guess' });
+    expect(rowsOf(write('spreadsheet', [record()]))[0]?.['E-mail is a']).toBe('');
+    for (const target of ['salesforce-leads', 'pipedrive', 'vcard-3', 'vcard-4'] as const) expect(textOf(write(target, [guessed])).replace(/\r\n /g, '')).toContain('a guess\\, built as'.replace('\\,', target.startsWith('vcard') ? '\\,' : ','));
   });
 
   it('is not placed where the company is, once its own country is known', () => {

@@ -74,6 +74,8 @@ describe('what is written for a CRM', () => {
     const twice = [record(), record({ id: 'b', personName: 'Somebody Else' }, { personEmail: 'MARA.Lindqvist@brightforge.example' })];
     expect(write('hubspot-contacts', twice).skipped).toEqual([{ name: 'Somebody Else, Brightforge', reason: { code: 'same', header: 'Email', value: 'MARA.Lindqvist@brightforge.example' } }]);
     expect(write('hubspot-companies', twice)).toMatchObject({ rows: 1, skipped: [{ reason: { code: 'same', header: 'Company Domain Name' } }] });
+    const named = twice.map(({ prospect, ...rest }) => ({ ...rest, prospect: { ...prospect, companyDomain: null } }));
+    expect(write('hubspot-companies', named)).toMatchObject({ rows: 1, skipped: [{ reason: { code: 'same', header: 'Name', value: 'Brightforge' } }] });
     const unknown = { personEmail: null };
     expect(write('hubspot-contacts', [record({}, unknown), record({ id: 'b' }, unknown)]).rows).toBe(2);
   });

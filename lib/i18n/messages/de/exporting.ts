@@ -38,7 +38,7 @@ export const exporting: Translated<typeof en> = {
   nothing: 'Nichts zu schreiben: Keiner der ausgewählten Interessenten hat, was dieses Ziel braucht.',
   notWritten: { 1: '$1 Interessent wird nicht geschrieben', n: '$1 Interessenten werden nicht geschrieben' },
   notWrittenDone: { 1: '$1 Interessent nicht geschrieben', n: '$1 Interessenten nicht geschrieben' },
-  changed: { 1: '$1 Wert weggelassen oder geändert', n: '$1 Werte weggelassen oder geändert' },
+  changed: { 1: '$1 Wert weggelassen, geändert oder zu prüfen', n: '$1 Werte weggelassen, geändert oder zu prüfen' },
   all: 'Alle ausgewählten Interessenten werden geschrieben, jeder Wert so, wie er bekannt ist.',
   more: { 1: 'und $1 weiterer', n: 'und $1 weitere' },
   save: { 1: '$1 Zeile speichern', n: '$1 Zeilen speichern' },
@@ -72,6 +72,8 @@ export const exporting: Translated<typeof en> = {
     gone: 'Nicht mehr gespeichert',
   },
   change: {
+    guess: '{header}: geschrieben, aber von niemandem bestätigt: nach den Adressen von Kolleginnen und Kollegen geraten',
+    ofCompany: '{header}: die Nummer des Unternehmens, da die eigene nicht bekannt ist',
     noWord: '{header}: Das Ziel kennt kein Wort dafür, daher weggelassen',
     otherCurrency: '{header}: in anderer Währung, daher weggelassen',
     shortened: '{header}: länger, als das Ziel behält, daher gekürzt',
@@ -79,6 +81,7 @@ export const exporting: Translated<typeof en> = {
     oneWordName: '{header}: Ein Name aus einem Wort lässt sich nicht teilen, daher weggelassen',
     lastNameUnknown: '{header}: nicht bekannt, als „[unknown]“ geschrieben',
   },
+  copyGuess: '{email} (geraten)',
   copyHeaders: {
     person: 'Person',
     title: 'Position',

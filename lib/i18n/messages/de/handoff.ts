@@ -36,6 +36,7 @@ export const handoff: Translated<typeof en> = {
   offer: 'Angebot',
   owner: 'Zuständig',
   byRep: 'von Hand eingetragen',
+  guess: 'daraus geraten, von niemandem bestätigt',
   published: 'veröffentlicht am {day}',
   read: 'gelesen am {day}',
   whyNow: 'Warum jetzt',

@@ -35,7 +35,7 @@ export const exporting = {
   nothing: 'Nothing to write: none of the chosen prospects has what this target needs.',
   notWritten: { 1: '$1 prospect will not be written', n: '$1 prospects will not be written' },
   notWrittenDone: { 1: '$1 prospect not written', n: '$1 prospects not written' },
-  changed: { 1: '$1 value left out or changed', n: '$1 values left out or changed' },
+  changed: { 1: '$1 value left out, changed, or to be checked', n: '$1 values left out, changed, or to be checked' },
   all: 'Every chosen prospect is written, every value as it is known.',
   more: { 1: 'and $1 more', n: 'and $1 more' },
   save: { 1: 'Save $1 row', n: 'Save $1 rows' },
@@ -69,6 +69,8 @@ export const exporting = {
     gone: 'Not saved any more',
   },
   change: {
+    guess: '{header}: written, but nobody has confirmed it: it is a guess from colleagues’ addresses',
+    ofCompany: '{header}: the company’s number, as the person’s own is not known',
     noWord: '{header}: the target has no word for it, so it is left out',
     otherCurrency: '{header}: in another currency, so it is left out',
     shortened: '{header}: longer than the target keeps, so it is cut off',
@@ -76,6 +78,7 @@ export const exporting = {
     oneWordName: '{header}: a name of one word cannot be parted, so it is left out',
     lastNameUnknown: '{header}: not known, written as “[unknown]”',
   },
+  copyGuess: '{email} (a guess)',
   copyHeaders: {
     person: 'Person',
     title: 'Job title',

@@ -33,6 +33,7 @@ export const handoff = {
   offer: 'Offer',
   owner: 'Owner',
   byRep: 'entered by hand',
+  guess: 'a guess from this, confirmed by nobody',
   published: 'published {day}',
   read: 'read {day}',
   whyNow: 'Why now',
