@@ -69,18 +69,19 @@ function parsed(text: string, delimiter: string, isLast: boolean): Slice {
   return { rows: data, length: meta.cursor, isOpen: true };
 }
 
-/** The one that parts most of the first lines alike, and of those the one that makes most columns. */
+/** The one that leaves every quote in its place, parts most of the first lines alike, and of those the one that makes most columns. */
 function delimiterOf(text: string): string {
   const begin = text.slice(0, 50_000);
   const columns = DELIMITERS.map((delimiter) => ({ delimiter, ...mostAlike(begin, delimiter) })).filter(({ count }) => count > 1);
-  return columns.toSorted((a, b) => b.rows - a.rows || b.count - a.count)[0]?.delimiter ?? ',';
+  return columns.toSorted((a, b) => a.astray - b.astray || b.rows - a.rows || b.count - a.count)[0]?.delimiter ?? ',';
 }
 
-/** How many columns most of the first rows have, and how many rows that are. */
-function mostAlike(text: string, delimiter: string): { count: number; rows: number } {
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: LOOKED_AT, skipEmptyLines: 'greedy' });
+/** How many columns most of the first rows have, and how many rows that are; `astray` are quotes that stand where none should. */
+function mostAlike(text: string, delimiter: string): { count: number; rows: number; astray: number } {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: LOOKED_AT, skipEmptyLines: 'greedy' });
   const rowsOf = new Map<number, number>();
   for (const { length } of data) if (length > 1) rowsOf.set(length, (rowsOf.get(length) ?? 0) + 1);
   const [best] = [...rowsOf].toSorted(([a, m], [b, n]) => n - m || b - a);
-  return best === undefined ? { count: 1, rows: 0 } : { count: best[0], rows: best[1] };
+  const astray = errors.filter(({ code }) => code === 'InvalidQuotes').length;
+  return best === undefined ? { count: 1, rows: 0, astray } : { count: best[0], rows: best[1], astray };
 }

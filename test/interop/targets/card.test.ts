@@ -7,6 +7,8 @@ import { record, textOf, write } from './make.ts';
 const linesOf = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
+const plain = (text: string): string => text.replace(/\r\n|\r/g, '\n');
+
 /**
  * Cards as RFC 6350 section 3 says: lines unfolded, property and value parted at the first colon outside of quotes, components parted
  * at semicolons and values at commas that stand behind no backslash. By property, each with its components, each with its values.
@@ -72,7 +74,6 @@ describe('a business card', () => {
       const given = { personTitle: `CFO ${title}`, companyName: `Tann ${company}`, tags: ['Fair; 2026', 'A\\B'] };
       const [card, ...more] = readCards(textOf(write(target, [record(given)])));
       expect(more).toEqual([]);
-      const plain = (text: string): string => text.replace(/\r\n|\r/g, '\n');
       expect(card?.get('TITLE')).toEqual([[[plain(given.personTitle)]]]);
       expect(card?.get('ORG')).toEqual([[[plain(given.companyName)]]]);
       expect(card?.get('N')).toEqual([[['Lindqvist'], ['Mara'], [''], [''], ['']]]);
