@@ -1,3 +1,4 @@
+import { isFileAddress } from '#lib/evidence/file-source.ts';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import { technologyText } from '#lib/evidence/technology-text.ts';
 import { t } from '#lib/i18n/t.ts';
@@ -65,10 +66,14 @@ function Trace({ signal, now }: { signal: AnySignal; now: number }) {
         {suffix && <span className="muted">{suffix}…</span>}
       </p>
       <p className="muted">
-        <Rich
-          text={t('assessment.trace.place', { ...slots('page'), place: signal.place, method: METHOD_WORDS[signal.method], age })}
-          parts={{ page: <PageLink url={signal.url}>{shortUrl(signal.url)}</PageLink> }}
-        />
+        {isFileAddress(signal.url) ? (
+          t('assessment.trace.fromFile', { source: shortUrl(signal.url), age: ageText(signal.observedAt, now) })
+        ) : (
+          <Rich
+            text={t('assessment.trace.place', { ...slots('page'), place: signal.place, method: METHOD_WORDS[signal.method], age })}
+            parts={{ page: <PageLink url={signal.url}>{shortUrl(signal.url)}</PageLink> }}
+          />
+        )}
       </p>
     </>
   );

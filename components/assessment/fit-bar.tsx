@@ -29,16 +29,16 @@ export function FitBar({ fit, lines }: { fit: Fit; lines: GradeLines | null }) {
         <p className="small">{t('assessment.fit.known', { band: bandText(fit), share: percent(completeness) })}</p>
       </div>
       <div className="fit-track" aria-hidden>
-        <span className="fit-band" style={{ left: `${low / 100}%`, width: `${Math.max(0.5, (high - low) / 100)}%` }} />
+        <span className="fit-band" style={{ insetInlineStart: `${low / 100}%`, width: `${Math.max(0.5, (high - low) / 100)}%` }} />
         {ticks.slice(1).map((tick) => (
-          <span key={tick.letter} className="fit-tick" style={{ left: `${tick.from}%` }} />
+          <span key={tick.letter} className="fit-tick" style={{ insetInlineStart: `${tick.from}%` }} />
         ))}
-        {estimate !== null && <span className="fit-estimate" style={{ left: `${estimate / 100}%` }} />}
+        {estimate !== null && <span className="fit-estimate" style={{ insetInlineStart: `${estimate / 100}%` }} />}
       </div>
       {lines !== null && (
         <div className="fit-letters" aria-hidden>
           {ticks.map((tick, i) => (
-            <span key={tick.letter} style={{ left: `${(tick.from + (ticks[i + 1]?.from ?? 100)) / 2}%` }}>
+            <span key={tick.letter} style={{ insetInlineStart: `${(tick.from + (ticks[i + 1]?.from ?? 100)) / 2}%` }}>
               {tick.letter}
             </span>
           ))}

@@ -1,5 +1,6 @@
 import { Crosshair, ExternalLink } from 'lucide-react';
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import { isFileAddress } from '#lib/evidence/file-source.ts';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import { isLinkedInPage, isVisible, standingOf } from '#lib/evidence/standing.ts';
 import type { Outcome, ShownQuote } from '#lib/messaging/protocol.ts';
@@ -34,7 +35,7 @@ function isInFront(showing: Showing | null, { method, url }: AnySignal): boolean
 /** How to see a trace on its page: marked there, opened in a new tab, or in words where it stands if that is not its text. `atOnce` marks it without a further click. */
 export function Where({ signal, atOnce = false }: { signal: AnySignal; atOnce?: boolean }) {
   const showing = useContext(ShowingContext);
-  if (signal.method === 'rep' || signal.url === '') return null;
+  if (signal.method === 'rep' || signal.url === '' || isFileAddress(signal.url)) return null;
   if (isLinkedInPage(signal.url)) return <p className="muted">{t('assessment.where.linkedin')}</p>;
   const here = isInFront(showing, signal) ? showing : null;
   if (!isVisible(signal)) {

@@ -7,7 +7,7 @@ import { whoWords } from '../today/words.ts';
 import { ageText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { focusNext } from './focus-next.ts';
+import { focusNextRow } from '../ui/work-list.tsx';
 import type { Pair } from './review-screen.tsx';
 import { reasonWords } from './words.ts';
 
@@ -26,17 +26,17 @@ export function DuplicateRow({ pair, now, onApart, onCompare }: DuplicateRowProp
   const names = { one: whoWords(keep).name, other: whoWords(gone).name };
 
   async function apart(): Promise<void> {
-    if (await task.run(() => onApart(keep.id, gone.id))) focusNext(row.current);
+    if (await task.run(() => onApart(keep.id, gone.id))) focusNextRow(row.current);
   }
 
   return (
-    <li ref={row} className="review-row review-pair">
+    <li ref={row} className="work-row review-pair">
       <div className="review-two">
         <One prospect={keep} now={now} />
         <One prospect={gone} now={now} />
         <p className="small muted">{reasonWords(reasons)}</p>
       </div>
-      <div className="row review-actions">
+      <div className="row work-actions">
         <button type="button" className="button button-small button-primary" disabled={task.pending} aria-label={t('hygiene.compareOf', names)} onClick={() => onCompare(pair)}>
           {t('hygiene.compare')}
         </button>

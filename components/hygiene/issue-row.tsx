@@ -8,7 +8,7 @@ import { whoWords } from '../today/words.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { focusNext } from './focus-next.ts';
+import { focusNextRow } from '../ui/work-list.tsx';
 import { issueWords } from './words.ts';
 
 interface IssueRowProps {
@@ -26,11 +26,11 @@ export function IssueRow({ prospect, issue, now, onVerify }: IssueRowProps) {
   const { name, more } = whoWords(prospect);
 
   async function verify(): Promise<void> {
-    if (await task.run(() => onVerify(id))) focusNext(row.current);
+    if (await task.run(() => onVerify(id))) focusNextRow(row.current);
   }
 
   return (
-    <li ref={row} className="review-row">
+    <li ref={row} className="work-row">
       <GradeTile grade={grading.grade} status={grading.status} small />
       <div className="review-who">
         <p>
@@ -41,7 +41,7 @@ export function IssueRow({ prospect, issue, now, onVerify }: IssueRowProps) {
         </p>
         <p>{issueWords(issue, now)}</p>
       </div>
-      <div className="row review-actions">
+      <div className="row work-actions">
         {url.startsWith('http') && (
           <PageLink url={url} className="button button-small">
             {t('hygiene.reread')}

@@ -1,18 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { MergePreview } from '#lib/messaging/hygiene-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Duplicate } from '#lib/prospects/duplicates.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import type { IssueGroup } from '#lib/prospects/review.ts';
-import { countText } from '../ui/format.ts';
 import { Notice } from '../ui/notice.tsx';
+import { WorkGroup } from '../ui/work-list.tsx';
 import { DuplicateRow } from './duplicate-row.tsx';
 import { IssueRow } from './issue-row.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import './hygiene.css';
-
-const SHOWN = 10;
 
 /** Two prospects that may be one. */
 export interface Pair {
@@ -46,10 +44,10 @@ export function ReviewScreen({ sure, maybe, groups, saved, now, actions }: Revie
   const count = sure.length + maybe.length + groups.reduce((sum, { items }) => sum + items.length, 0);
   const duplicates = { now, onApart: actions.onApart, onCompare: setComparing };
   return (
-    <div className="stack review">
+    <div className="stack review work">
       {count > 0 ? (
         <div>
-          <p className="review-count" role="status" tabIndex={-1}>
+          <p className="work-count" role="status" tabIndex={-1}>
             {t('hygiene.count', count)}
           </p>
           <p className="small muted">{t('hygiene.intro')}</p>
@@ -59,38 +57,12 @@ export function ReviewScreen({ sure, maybe, groups, saved, now, actions }: Revie
           <p>{t(saved === 0 ? 'hygiene.noneSavedMore' : 'hygiene.cleanMore')}</p>
         </Notice>
       )}
-      <Group id="sure" title={t('hygiene.duplicates')} items={sure} renderRow={(pair) => <DuplicateRow key={`${pair.keep.id} ${pair.gone.id}`} pair={pair} {...duplicates} />} />
-      <Group id="maybe" title={t('hygiene.maybe')} items={maybe} renderRow={(pair) => <DuplicateRow key={`${pair.keep.id} ${pair.gone.id}`} pair={pair} {...duplicates} />} />
+      <WorkGroup id="review-sure" title={t('hygiene.duplicates')} items={sure} renderRow={(pair) => <DuplicateRow key={`${pair.keep.id} ${pair.gone.id}`} pair={pair} {...duplicates} />} />
+      <WorkGroup id="review-maybe" title={t('hygiene.maybe')} items={maybe} renderRow={(pair) => <DuplicateRow key={`${pair.keep.id} ${pair.gone.id}`} pair={pair} {...duplicates} />} />
       {groups.map(({ kind, items }) => (
-        <Group key={kind} id={kind} title={t(`hygiene.groups.${kind}`)} items={items} renderRow={({ prospect, issue }) => <IssueRow key={prospect.id} prospect={prospect} issue={issue} now={now} onVerify={actions.onVerify} />} />
+        <WorkGroup key={kind} id={`review-${kind}`} title={t(`hygiene.groups.${kind}`)} items={items} renderRow={({ prospect, issue }) => <IssueRow key={prospect.id} prospect={prospect} issue={issue} now={now} onVerify={actions.onVerify} />} />
       ))}
       {comparing && <MergeDialog keep={comparing.keep.id} gone={comparing.gone.id} onPreview={actions.onPreview} onMerge={actions.onMerge} onClose={() => setComparing(null)} />}
     </div>
-  );
-}
-
-interface GroupProps<T> {
-  id: string;
-  title: string;
-  items: readonly T[];
-  renderRow: (item: T) => ReactNode;
-}
-
-function Group<T>({ id, title, items, renderRow }: GroupProps<T>) {
-  const [limit, setLimit] = useState(SHOWN);
-  if (items.length === 0) return null;
-  const left = items.length - limit;
-  return (
-    <section className="card" aria-labelledby={`review-${id}`}>
-      <h2 id={`review-${id}`} className="row">
-        {title} <span className="pill">{countText(items.length)}</span>
-      </h2>
-      <ul className="review-rows">{items.slice(0, limit).map(renderRow)}</ul>
-      {left > 0 && (
-        <button type="button" className="button review-more" onClick={() => setLimit(limit + 5 * SHOWN)}>
-          {t('hygiene.showMore', Math.min(left, 5 * SHOWN))}
-        </button>
-      )}
-    </section>
   );
 }

@@ -74,7 +74,7 @@ export function BoardColumn({ stage, rows, today, opened, drop, onDrop, actions 
       )}
       {open && left > 0 && (
         <button type="button" className="button button-small" onClick={() => setLimit(limit + MORE)}>
-          {t('pipeline.showMore', Math.min(left, MORE))}
+          {t('common.showMore', Math.min(left, MORE))}
         </button>
       )}
     </section>

@@ -8,6 +8,7 @@ import { LogOutcome, type LogTouch } from '../engagement/log-outcome.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
+import { focusNextRow } from '../ui/work-list.tsx';
 import { PutOff } from './put-off.tsx';
 import { whoWords, whyWords } from './words.ts';
 
@@ -48,13 +49,15 @@ export function TodayRow({ prospect, reason, now, today, actions }: TodayRowProp
 
   /** Does it; then the focus goes where the next thing to do is, before this row goes. */
   async function run(work: () => Promise<Outcome<unknown>>) {
-    if (await task.run(work)) next(row.current)?.focus();
+    if (await task.run(work)) focusNextRow(row.current);
   }
 
   const toggle = (which: Open) => setOpen(open === which ? null : which);
   const act = { name, disabled: task.pending };
+  // What a file brought has no page to read again.
+  const isPage = prospect.url.startsWith('http');
   return (
-    <li ref={row} className="today-row">
+    <li ref={row} className="work-row today-row">
       <GradeTile grade={grading.grade} status={grading.status} small />
       <div className="today-who">
         <p>
@@ -66,17 +69,19 @@ export function TodayRow({ prospect, reason, now, today, actions }: TodayRowProp
         <p>{whyWords(reason, prospect, today)}</p>
         {reason.kind === 'hot' && grading.nextStep && <p className="small muted">{grading.nextStep.text}</p>}
       </div>
-      <div className="row today-actions">
+      <div className="row work-actions">
         {DONE.has(reason.kind) && <Act {...act} text={t(reason.kind === 'signal' ? 'today.seen' : 'today.done')} primary onClick={() => void run(() => actions.onDone(id, reason.kind))} />}
         {LOGGED.has(reason.kind) && <Act {...act} text={t('today.log')} primary={!DONE.has(reason.kind)} expanded={open === 'log'} onClick={() => toggle('log')} />}
         {reason.kind === 'inform' && <Act {...act} text={t('today.informed')} primary onClick={() => void run(() => actions.onInformed(id))} />}
         {reason.kind === 'keep' && <Act {...act} text={t('today.remove')} primary onClick={() => void run(() => actions.onDelete(id))} />}
         {reason.kind === 'stale' && (
           <>
-            <PageLink url={prospect.url} className="button button-small button-primary">
-              {t('today.reread')}
-            </PageLink>
-            <Act {...act} text={t('today.verify')} onClick={() => void run(() => actions.onVerify(id))} />
+            {isPage && (
+              <PageLink url={prospect.url} className="button button-small button-primary">
+                {t('today.reread')}
+              </PageLink>
+            )}
+            <Act {...act} text={t('today.verify')} primary={!isPage} onClick={() => void run(() => actions.onVerify(id))} />
           </>
         )}
         <Act {...act} text={t('today.later')} expanded={open === 'later'} onClick={() => toggle('later')} />
@@ -109,10 +114,4 @@ function Act({ text, name, disabled, primary = false, expanded, onClick }: ActPr
       {text}
     </button>
   );
-}
-
-/** First thing to press in the row behind this one, before it, or the count above all. */
-function next(row: HTMLElement | null): HTMLElement | null {
-  const other = row?.nextElementSibling ?? row?.previousElementSibling;
-  return other?.querySelector<HTMLElement>('.today-actions :is(button, a)') ?? row?.closest('.today')?.querySelector<HTMLElement>('.today-count') ?? null;
 }

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import { fileRowOf } from '#lib/evidence/file-source.ts';
 import type { Quote } from '#lib/evidence/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { quoteAddress } from './quote-address.ts';
 
-/** Host and path, short enough for a line: "brightforge.example/about". */
+/** Host and path, short enough for a line: "brightforge.example/about"; of a value from a file its name and row. */
 export function shortUrl(url: string): string {
+  const source = fileRowOf(url);
+  if (source) return t('common.fileRow', { file: source.name, row: source.row });
   const parsed = URL.parse(url);
   if (!parsed) return url;
   const path = parsed.pathname === '/' ? '' : parsed.pathname;

@@ -11,4 +11,18 @@ export function fileAddress(name: string, at: number, row: number): string {
 }
 
 /** Whether an address is of a row of a file and not of a page. */
-export const isFileAddress = (url: string): boolean => /^file:[^/?#]+\?at=\d+&row=\d+$/.test(url);
+export const isFileAddress = (url: string): boolean => fileRowOf(url) !== null;
+
+/** The file, its row and when it was imported (milliseconds since the epoch); null for the address of a page. */
+export function fileRowOf(url: string): { name: string; row: number; at: number } | null {
+  const [, name, at, row] = /^file:([^/?#]+)\?at=(\d+)&row=(\d+)$/.exec(url) ?? [];
+  return name === undefined ? null : { name: decodedName(name), row: Number(row), at: Number(at) };
+}
+
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

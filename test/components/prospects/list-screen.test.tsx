@@ -70,7 +70,8 @@ describe('the list of prospects', () => {
   it('shows name, grade, score, band, BANT, stage, next step and tags', () => {
     const host = show(SAMPLE_PROSPECTS.map((row) => ({ ...row, tags: ['fair'], owner: 'Ines' })));
     const row = rows(host).find((text) => text.includes('Mara Lindqvist'));
-    for (const words of ['Engineering Manager · Brightforge Systems', 'B+', 'B2', 'Warm', 'Need unknown', 'Find out which CRM they use', 'Nurture', 'fair', 'Ines', 'Never read']) expect(row).toContain(words);
+    for (const words of ['Engineering Manager · Brightforge Systems', 'B+', 'B2', 'Warm', 'Find out which CRM they use', 'Nurture', 'fair', 'Ines', 'Never read']) expect(row).toContain(words);
+    expect([...host.querySelectorAll('.bant-letters')].map((bant) => bant.getAttribute('aria-label'))).toContainEqual(expect.stringContaining('Need: unknown'));
     expect(host.querySelector('[role=img].cell-band')?.getAttribute('aria-label')).toMatch(/^Fit between [\d.]+ and [\d.]+, best estimate/);
   });
 

@@ -252,6 +252,7 @@ export const assessment: Translated<typeof en> = {
     published: 'veröffentlicht {age}',
     seen: 'gesehen {age}',
     wins: '{age}; Ihr Wert gilt immer',
+    fromFile: 'aus der Datei {source}, Stand {age}',
     place: '{page}, {place}; gelesen aus {method}, {age}',
   },
   fit: {

@@ -9,6 +9,8 @@ export const common: Translated<typeof en> = {
   save: 'Speichern',
   undo: 'Rückgängig',
   remove: 'Entfernen',
+  fileRow: '{file}, Zeile {row}',
+  showMore: { 1: '$1 weiteren zeigen', n: '$1 weitere zeigen' },
   justNow: 'gerade eben',
   loading: 'Lade {what}…',
   notRead: 'Leadlight konnte {what} nicht lesen',

@@ -12,7 +12,6 @@ export const hygiene: Translated<typeof en> = {
   duplicates: 'Dubletten',
   maybe: 'Könnten dasselbe sein',
   count: { 1: '$1 Punkt zu prüfen', n: '$1 Punkte zu prüfen' },
-  showMore: { 1: '$1 weiteren zeigen', n: '$1 weitere zeigen' },
   reason: {
     domain: 'Gleiche Domain',
     declared: 'Eines nennt die Domain des anderen als seine eigene',

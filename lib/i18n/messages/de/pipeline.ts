@@ -10,7 +10,6 @@ export const pipeline: Translated<typeof en> = {
   noneSavedMore: 'Öffnen Sie die Website eines Unternehmens oder ein LinkedIn-Profil, klicken Sie auf das Leadlight-Symbol und dann auf „Save prospect“. Der Interessent steht dann hier in seiner Stufe.',
   search: 'In der Pipeline suchen',
   noMatch: 'Kein Interessent passt zu „{text}“.',
-  showMore: { 1: '$1 weiteren zeigen', n: '$1 weitere zeigen' },
   open: '{stage} zeigen',
   fold: '{stage} einklappen',
   since: '{stage} seit: {when}',

@@ -60,5 +60,4 @@ export const today: Translated<typeof en> = {
     done: 'Erledigt: {name}',
     putOff: 'Verschoben: {name}',
   },
-  showMore: { 1: '$1 weiteren zeigen', n: '$1 weitere zeigen' },
 };

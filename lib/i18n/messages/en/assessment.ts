@@ -249,6 +249,7 @@ export const assessment = {
     published: 'published {age}',
     seen: 'seen {age}',
     wins: '{age}; your value always wins',
+    fromFile: 'from the file {source}, as of {age}',
     place: '{page}, {place}; read from {method}, {age}',
   },
   fit: {

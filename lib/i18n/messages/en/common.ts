@@ -7,6 +7,8 @@ export const common = {
   save: 'Save',
   undo: 'Undo',
   remove: 'Remove',
+  fileRow: '{file}, row {row}',
+  showMore: { 1: 'Show $1 more', n: 'Show $1 more' },
   justNow: 'just now',
   loading: 'Loading {what}…',
   notRead: 'Leadlight could not read {what}',

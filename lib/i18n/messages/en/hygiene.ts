@@ -9,7 +9,6 @@ export const hygiene = {
   duplicates: 'Duplicates',
   maybe: 'May be one and the same',
   count: { 1: '$1 thing to review', n: '$1 things to review' },
-  showMore: { 1: 'Show $1 more', n: 'Show $1 more' },
   reason: {
     domain: 'Same domain',
     declared: 'One names the other’s domain as its own',

@@ -7,7 +7,6 @@ export const pipeline = {
   noneSavedMore: 'Open a company’s site or a LinkedIn profile, click the Leadlight icon, and press “Save prospect”. It will stand here, in its stage.',
   search: 'Search the board',
   noMatch: 'No prospect matches “{text}”.',
-  showMore: { 1: 'Show $1 more', n: 'Show $1 more' },
   open: 'Show {stage}',
   fold: 'Fold {stage}',
   since: '{stage} since {when}',

@@ -57,5 +57,4 @@ export const today = {
     done: 'Done: {name}',
     putOff: 'Put off: {name}',
   },
-  showMore: { 1: 'Show $1 more', n: 'Show $1 more' },
 } as const;
