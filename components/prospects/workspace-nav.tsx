@@ -1,4 +1,5 @@
 import { t } from '#lib/i18n/t.ts';
+import { countText } from '../ui/format.ts';
 import './workspace-nav.css';
 
 interface WorkspaceNavProps {
@@ -13,7 +14,7 @@ export function WorkspaceNav({ views, current }: WorkspaceNavProps) {
       {views.map(({ id, title, count = 0 }) => (
         <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
           {title}
-          {count > 0 && <span className="workspace-count">{count}</span>}
+          {count > 0 && <span className="workspace-count">{countText(count)}</span>}
         </a>
       ))}
     </nav>

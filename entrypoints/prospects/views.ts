@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
+import { countReview } from '#lib/prospects/count-review.ts';
 import { type Clock, countToday } from '#lib/prospects/today.ts';
 import { ImportView } from './import-view.tsx';
 import { HandoffView } from './handoff-view.tsx';
@@ -27,7 +28,7 @@ export const VIEWS: readonly View[] = [
   LIST,
   { id: 'pipeline', title: () => t('pipeline.title'), Screen: PipelineView },
   { id: 'today', title: () => t('today.title'), Screen: TodayView, count: countToday },
-  { id: 'review', title: () => t('hygiene.title'), Screen: ReviewView },
+  { id: 'review', title: () => t('hygiene.title'), Screen: ReviewView, count: countReview },
   { id: 'import', title: () => t('importing.title'), Screen: ImportView },
   { id: 'prospect', title: () => t('detail.title'), Screen: ProspectView, hidden: true },
   { id: 'handoff', title: () => t('handoff.title'), Screen: HandoffView, hidden: true },

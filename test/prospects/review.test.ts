@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '#lib/prospects/completeness.ts';
 import type { ListedFacts, ListedProspect } from '#lib/prospects/model.ts';
+import { countReview } from '#lib/prospects/count-review.ts';
 import { reviewOf } from '#lib/prospects/review.ts';
 import { NOW, STRONG } from '#test/fixtures/assessments.ts';
 import { prospect } from '#test/fixtures/prospects.ts';
@@ -23,6 +24,13 @@ describe('what is up for review', () => {
     ['no closed one', [], { conflicts: ['headCount'] }, { stage: 'lost' }],
   ])('is %s', (_what, expected, facts, more) => {
     expect(kinds(facts, more)).toEqual(expected);
+  });
+
+  it('is counted with those that may be one', () => {
+    const doubtful = prospect('a', 'Tannhof', STRONG, { facts: { ...FULL, conflicts: ['headCount'] } });
+    const same = prospect('b', 'Tannhof', STRONG, { facts: { ...FULL, email: null } });
+    expect(atOnce(countReview([doubtful], { now: NOW }))).toBe(1);
+    expect(atOnce(countReview([doubtful, same], { now: NOW }))).toBe(2);
   });
 
   it('says what is missing, and nothing before the first grading', () => {

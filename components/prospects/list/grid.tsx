@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import { COLUMNS, type ColumnId } from '#lib/prospects/list/columns.ts';
 import type { SortKey, Sorting } from '#lib/prospects/list/sort.ts';
@@ -29,15 +29,31 @@ export interface GridProps {
   onOpen: (id: string | null) => void;
 }
 
+/** The row that keys mean: by its id, as rows come and go before it. */
+interface Active {
+  index: number;
+  /** Null for whatever stands there. */
+  id: string | null;
+}
+
+const FIRST: Active = { index: 0, id: null };
+
+/** Where it stands now; its former place where it is gone. */
+function placeOf(rows: GridProps['rows'], { index, id }: Active): number {
+  const found = id === null || rows[index]?.id === id ? index : rows.findIndex((row) => row.id === id);
+  return Math.min(found < 0 ? index : found, rows.length - 1);
+}
+
 const remInPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /** Saved prospects as a grid of which only the rows in sight are drawn; the arrow keys move within it. */
 export function Grid({ rows, columns, context, sorting, onSort, selected, onSelect, openId, onOpen }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<Active>(FIRST);
   const [rem] = useState(remInPx);
   // What the callbacks of rows look at; with it they stay the same functions, and rows are not drawn anew.
-  const held = useLatest({ rows, active, openId, onSelect, onOpen });
+  const at = useMemo(() => placeOf(rows, active), [rows, active]);
+  const held = useLatest({ rows, at, openId, onSelect, onOpen });
 
   // What it returns changes without being another object; nothing here is memoized by it.
   // oxlint-disable-next-line react/incompatible-library
@@ -51,24 +67,23 @@ export function Grid({ rows, columns, context, sorting, onSort, selected, onSele
     useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
-  const at = Math.min(active, rows.length - 1);
   const activeId = rows[at]?.id;
   const isDrawn = items.some(({ index }) => index === at);
 
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-    setActive(0);
+    setActive(FIRST);
   }, [sorting]);
 
   const select = useCallback((index: number, on: boolean, isExtended: boolean) => {
-    const { rows: all, active: from, onSelect: tell } = held.current;
+    const { rows: all, at: from, onSelect: tell } = held.current;
     const [first, last] = isExtended ? [Math.min(from, index), Math.max(from, index)] : [index, index];
     tell(all.slice(first, last + 1).map(({ id }) => id), on);
-    setActive(index);
+    setActive({ index, id: all[index]?.id ?? null });
   }, [held]);
   const activate = useCallback((index: number, opens: boolean) => {
     const { rows: all, openId: open, onOpen: tell } = held.current;
-    setActive(index);
+    setActive({ index, id: all[index]?.id ?? null });
     scroller.current?.focus({ preventScroll: true });
     const id = all[index]?.id;
     if (opens && id !== undefined) tell(id === open ? null : id);
@@ -83,8 +98,8 @@ export function Grid({ rows, columns, context, sorting, onSort, selected, onSele
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (ROW_REM * rem)) - 2);
     const to = moveOf(event, { at, count: rows.length, page });
     if (to !== null) {
-      if (event.shiftKey) onSelect([row.id, ...(rows[to] ? [rows[to].id] : [])], true);
-      setActive(to);
+      if (event.shiftKey) onSelect(rows.slice(Math.min(at, to), Math.max(at, to) + 1).map(({ id }) => id), true);
+      setActive({ index: to, id: rows[to]?.id ?? null });
       virtual.scrollToIndex(to);
       if (openId !== null && rows[to]) onOpen(rows[to].id);
     } else if (event.key === 'Enter') onOpen(row.id === openId ? null : row.id);

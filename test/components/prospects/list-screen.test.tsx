@@ -234,12 +234,25 @@ describe('the keys of the list', () => {
     await press(host, 'x');
     await press(host, 'End');
     expect(active(host).slice(0, 12)).toBe(names.at(-1));
-    await press(host, 'Home', { shiftKey: true });
+    await press(host, 'k', { shiftKey: true });
     expect(host.querySelectorAll('[aria-selected=true]')).toHaveLength(3);
+    await press(host, 'Home', { shiftKey: true });
+    expect(host.querySelectorAll('[aria-selected=true]')).toHaveLength(7);
     await press(host, 'a', { ctrlKey: true });
     expect(host.querySelectorAll('[aria-selected=true]')).toHaveLength(7);
     await press(host, 'Escape');
     expect(host.querySelectorAll('[aria-selected=true]')).toHaveLength(0);
+  });
+
+  it('stay with the prospect when rows come and go before it', async () => {
+    const host = show();
+    await press(host, 'End');
+    const [name] = [active(host)];
+    show(SAMPLE_PROSPECTS.slice(2));
+    expect(rows(host)).toHaveLength(5);
+    expect(active(host)).toBe(name);
+    show(SAMPLE_PROSPECTS.filter((row) => !name.includes(row.companyName ?? 'nobody')));
+    expect(active(host)).not.toBe('');
   });
 
   it('leave a field by Escape, and close nothing with what was typed there', async () => {
