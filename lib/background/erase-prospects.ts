@@ -2,7 +2,9 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { namesAnywhere } from '#lib/prospects/mentions.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import { type Erased, eraseProspects as eraseRows } from '#lib/storage/erase.ts';
+import { erasingOf, silenceElsewhere } from '#lib/storage/erase-elsewhere.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
+import { clearRestoring } from '#lib/storage/restoring.ts';
 import { suppress } from '#lib/storage/suppressed.ts';
 import { gradeStored } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
@@ -13,10 +15,31 @@ type Uses = Pick<Needs, 'db' | 'session' | 'now' | 'newId'>;
 /** Deletes prospects and every trace of them for good, here and in this session's memory; with `suppress` they are not kept again. */
 export async function eraseProspects(needs: Uses, request: { ids: string[]; suppress: boolean }): Promise<Outcome<{ erased: number; suppressed: number }>> {
   try {
+    await silence(needs, request.ids);
     const { erased, suppressed } = await erase(needs, request);
     return { ok: true, value: { erased: erased.prospects.length, suppressed } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
+  }
+}
+
+/** So many prospects are graded in one transaction. */
+const GRADED_AT_ONCE = 50;
+
+/** Wherever else a person is named, they no longer are; a backup that waits is to be opened anew. */
+async function silence(needs: Uses, ids: readonly string[]): Promise<void> {
+  const { db, now } = needs;
+  const erasing = await erasingOf(db, ids);
+  if (!erasing) return;
+  await clearRestoring(db);
+  const companies = await silenceElsewhere(db, erasing);
+  const touched = companies.length === 0 ? [] : await db.prospects.where('companyKey').anyOf(companies).primaryKeys();
+  const inUse = await gradingIcps(needs);
+  for (let from = 0; from < touched.length; from += GRADED_AT_ONCE) {
+    await inOneTransaction(db, async () => {
+      const rows = (await db.prospects.bulkGet(touched.slice(from, from + GRADED_AT_ONCE))).filter((row) => row !== undefined);
+      await gradeStored(db, rows, inUse, now());
+    });
   }
 }
 
@@ -48,6 +71,7 @@ const SLICE = 50;
 /** Erases many without putting them on the list. Returns how many there were. */
 export async function eraseMany(needs: Uses, ids: readonly string[]): Promise<number> {
   let count = 0;
+  if (ids.length > 0) await clearRestoring(needs.db);
   for (let from = 0; from < ids.length; from += SLICE) {
     count += (await erase(needs, { ids: ids.slice(from, from + SLICE), suppress: false })).erased.prospects.length;
   }

@@ -2,7 +2,8 @@ import { t } from '#lib/i18n/t.ts';
 import type { DetailMessages } from '#lib/messaging/detail-protocol.ts';
 import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
 import { type Handoff, handOffMove, handedOverAs } from '#lib/prospects/handoff.ts';
-import { inOneTransaction } from '#lib/storage/db.ts';
+import type { Prospect } from '#lib/prospects/model.ts';
+import { inOneTransaction, type ProspectRow } from '#lib/storage/db.ts';
 import { notesOf } from '#lib/storage/notes.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { resultOrNull } from './grade-prospect.ts';
@@ -41,7 +42,7 @@ export async function handOver(
         as,
         ...(to !== undefined && { to }),
         ...(note !== undefined && { note }),
-        prospect: row,
+        prospect: prospectOf(row),
         company: input.company,
         person: input.person,
         assessment: graded.assessment,
@@ -56,3 +57,6 @@ export async function handOver(
     return { ok: false, error: storageProblem(error) };
   }
 }
+
+/** Without where it lies. */
+const prospectOf = ({ identity: _identity, chunk: _chunk, ...prospect }: ProspectRow): Prospect => prospect;

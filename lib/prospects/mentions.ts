@@ -20,7 +20,7 @@ export function mentionsOf({ urls = [], emails = [], names = [] }: Traces): Ment
 /** Whether a text names them. */
 export function names(text: string, { names: folded, marks }: Mentions): boolean {
   const lower = text.toLowerCase();
-  if (marks.some((mark) => lower.includes(mark))) return true;
+  if (marks.some((mark) => holds(lower, mark))) return true;
   if (folded.length === 0) return false;
   const words = ` ${fold(text)} `;
   return folded.some((name) => words.includes(` ${name} `));
@@ -69,10 +69,20 @@ function redacted(value: unknown, of: Mentions): unknown {
 
 /** The words of the name and the addresses go, the rest of the text stays; the whole text goes where they cannot be told apart. */
 function cut(text: string, of: Mentions): string {
-  const patterns = [...of.marks.map(escaped), ...of.names.map((name) => name.split(' ').map(escaped).join('[^\\p{L}\\p{N}]+'))];
+  const patterns = [...of.marks.map(whole), ...of.names.map((name) => name.split(' ').map(escaped).join('[^\\p{L}\\p{N}]+'))];
   const left = text.normalize('NFC').replace(new RegExp(patterns.join('|'), 'giu'), GONE);
   return names(left, of) ? GONE : left;
 }
 
+/** An address stands whole: "…/in/ann-lee" is not in "…/in/ann-lee-2", nor "ann@x.example" in "joann@x.example" or "ann@x.example.com". */
+const BEFORE = String.raw`(?<![a-z0-9_%+-]|[a-z0-9]\.(?=[^/]*@))`;
+const BEHIND = String.raw`(?![a-z0-9_%-]|\.[a-z0-9])`;
+
+function holds(lower: string, mark: string): boolean {
+  // Most texts do not hold it at all, which is quicker to see.
+  return lower.includes(mark) && new RegExp(whole(mark), 'u').test(lower);
+}
+
+const whole = (mark: string): string => `${BEFORE}${escaped(mark)}${BEHIND}`;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 const withoutScheme = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$/, '').replace(/\/+$/, '');

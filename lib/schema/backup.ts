@@ -53,6 +53,9 @@ const remembered = z.looseObject({
   stamp,
 });
 
+/** Those frozen first hold where their row lay, too, which is nothing to keep. */
+const handedOver = z.object(prospectShape.shape);
+
 const ROWS: Readonly<Record<BackupTable, z.ZodType>> = {
   suppressed: z.strictObject({ hash, salt: z.string().min(1).max(200), entry: z.string().min(1).max(200), kind: z.enum(['person', 'company']), at, from: z.enum(['erased', 'file']) }),
   icps: z.object({ id: key, icp: icpShape, contentHash: hash, active: z.literal([0, 1]), inUse: z.literal([0, 1]), updatedAt: at }),
@@ -62,7 +65,7 @@ const ROWS: Readonly<Record<BackupTable, z.ZodType>> = {
   prospects: prospectShape,
   snapshots: z.object({ id, saved: remembered, latest: remembered }),
   notes: noteShape,
-  handoffs: z.looseObject({ id, prospectId: id, at, as: z.enum(['mql', 'sql']), prospect: prospectShape, company: ofCompany.nullable(), person: ofPerson.nullable(), assessment: remembered, notes: z.array(noteShape) }),
+  handoffs: z.looseObject({ id, prospectId: id, at, as: z.enum(['mql', 'sql']), prospect: handedOver, company: ofCompany.nullable(), person: ofPerson.nullable(), assessment: remembered, notes: z.array(noteShape) }),
   choices: z.object({ id: z.string().min(1).max(500), value: z.json() }),
   publishers: z.object({ publicKey: z.base64().max(200), by: text, trustedAt: at }),
   health: z.looseObject({ id, day: z.iso.date(), adapter: text, pageKind: z.enum(PAGE_KINDS), pages: z.number(), cut: z.number(), fields: z.record(z.string(), z.looseObject({ pages: z.number(), firstChoice: z.number(), rules: counts })), broken: counts, versions: z.array(text) }),

@@ -3,12 +3,16 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { RestoreMode, RestorePreview, Restored } from '#lib/messaging/backup-protocol.ts';
 import { BackupUnreadable, readLines, wantsPassphrase, writeBackup } from '#lib/react/backup-file.ts';
 import { backupCounts } from '#lib/storage/backup-rows.ts';
+import { BACKUP_TABLES } from '#lib/interop/backup-format.ts';
+import { DEFAULT_LOOK } from '#lib/prospects/list/saved-view.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
-import { BRIGHTFORGE, HALDEN, MIRA } from './evidence.ts';
+import { BRIGHTFORGE, evidenceOf, HALDEN, MIRA } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const JO = evidenceOf('https://www.linkedin.com/in/jo-berg', { personName: 'Jo Berg', personTitle: 'CFO', employer: 'Brightforge', personUrl: 'https://www.linkedin.com/in/jo-berg' }, { pageKind: 'linkedin-profile' });
 
 let world: World;
 beforeEach(async () => {
@@ -27,6 +31,34 @@ async function work(): Promise<void> {
     await world.ask('answer', { subject: { prospectId }, tags: ['money'], state: 'confirmed' });
   }
   await world.ask('change-settings', { purpose: 'Selling planning software', neverSites: ['intranet.example'] });
+}
+
+/** What else a rep may have stored: every kind of decision, hand-offs, an import with a long header and cell, choices, the list of those not to be kept. */
+async function muchWork(): Promise<void> {
+  await work();
+  const [one, other, third] = (await world.needs.db.prospects.toArray()).map(({ id }) => id);
+  if (one === undefined || other === undefined || third === undefined) throw new Error('three were saved');
+  await world.needs.db.prospects.update(one, { stage: 'sql' });
+  value(await world.ask('hand-over', { prospectId: one, as: 'sql', to: 'Kim', note: 'Call before noon' }));
+  // As hand-offs were frozen at first.
+  await world.needs.db.handoffs.toCollection().modify((handoff) => void Object.assign(handoff.prospect, { identity: 'company:x.example', chunk: 1 }));
+  for (const [id, edit] of [[one, { kind: 'owner', owner: 'Kim' }], [one, { kind: 'add-tag', tag: 'fair' }], [other, { kind: 'follow-up', followUp: { on: '2026-12-01', what: 'Ask for the budget' } }], [third, { kind: 'verified' }]] as const) value(await world.ask('edit-prospects', { ids: [id], edit }));
+  value(await world.ask('log-touch', { subject: { prospectId: other }, kind: 'meeting', note: 'with the CFO' }));
+  value(await world.ask('decide-stage', { subject: { prospectId: other }, decision: { to: 'nurture', until: '2027-01-10', note: 'after the budget' } }));
+  value(await world.ask('decide-stage', { subject: { prospectId: one }, decision: { to: 'disqualified', reason: 'no_need', note: 'too dear' } }));
+  value(await world.ask('put-aside', { id: other, kind: 'stale', until: '2026-12-24' }));
+  value(await world.ask('keep-apart', { one, other }));
+  value(await world.ask('mark-informed', { subject: { prospectId: third } }));
+  value(await world.ask('save-list-view', { id: null, name: 'Hot', look: { ...DEFAULT_LOOK, search: 'a' } }));
+  value(await world.ask('set-retention', { days: 90 }));
+  const headers = ['Company', 'Website', `Industry ${'as our former tool called it '.repeat(6)}`, 'Tags', 'Notes'];
+  const columns = headers.map((header, at) => ({ header, target: (['companyName', 'companyDomain', 'industry', 'tags', 'note'] as const)[at] ?? 'note' }));
+  const { importId } = value(await world.ask('begin-import', { plan: { fileName: `${'leads '.repeat(30)}.csv`, columns, asOf: null, rules: {} }, headers }));
+  value(await world.ask('stage-rows', { importId, number: 0, rows: [{ row: 2, cells: ['Nordwerk AG', 'nordwerk.com', 'Computer Software', 'fair; north', `Met in Hamburg. ${'Long talk. '.repeat(700)}`] }] }));
+  value(await world.ask('commit-import', { importId }));
+  world.open(8, JO);
+  const { prospectId: jo } = value(await save(8));
+  value(await world.ask('erase-prospects', { ids: [jo], suppress: true }));
 }
 
 const backup = async (passphrase = ''): Promise<Blob> => writeBackup(world.needs.db, await world.needs.settings.get(), { passphrase, now: world.clock, onProgress: still });
@@ -61,7 +93,22 @@ const elsewhere = async (): Promise<void> => {
   await world.ask('change-settings', { linkedInNoticeSeen: true });
 };
 
+const plain = (rows: Record<string, unknown>[]) => rows.map(({ chunk: _chunk, seq: _seq, ...row }) => row);
+
 describe('a backup', () => {
+  it('of all that a rep can store is taken in, in place of all and into nothing, and holds all of it', async () => {
+    await muchWork();
+    const tables = async () => Object.fromEntries(await Promise.all(BACKUP_TABLES.map(async (name) => [name, await world.needs.db.table(name).toArray()] as const)));
+    const [before, file] = [await tables(), await backup('wooden horse')];
+    for (const [name, rows] of Object.entries(before)) expect([name, rows.length > 0]).toEqual([name, name !== 'publishers']);
+    await elsewhere();
+    const restoreId = value(await stage(file, 'wooden horse'));
+    value(await world.ask('restore', { restoreId, mode: 'replace' }));
+    const after = await tables();
+    for (const name of BACKUP_TABLES.filter((table) => table !== 'handoffs')) expect(plain(after[name] as Record<string, unknown>[])).toEqual(plain(before[name] as Record<string, unknown>[]));
+    expect(after['handoffs']).toMatchObject([{ to: 'Kim', as: 'sql', prospect: { stage: 'sql' } }]);
+  });
+
   it('taken in on another computer in place of all, is all that was there', async () => {
     await work();
     const [before, file] = [await stored(), await backup()];

@@ -15,6 +15,20 @@ describe('what names a person', () => {
     ['Miranda Holtz', false],
   ])('%s: %s', (text, is) => expect(names(text, MIRA)).toBe(is));
 
+  it.each([
+    ['see www.linkedin.com/in/mira-holt.', true],
+    ['linkedin.com/in/mira-holt/details', true],
+    ['linkedin.com/in/mira-holt-2b8, another one', false],
+    ['at <mira@holt.io>.', true],
+    ['elmira@holt.io', false],
+    ['el.mira@holt.io', false],
+    ['mira@holt.io.example', false],
+  ])('%s, by addresses alone: %s', (text, is) => {
+    const addresses = { ...MIRA, names: [] };
+    expect(names(text, addresses)).toBe(is);
+    expect(withoutMentions(text, addresses) === text).toBe(!is);
+  });
+
   it('goes from texts wherever they stand; what does not name them stays the same object', () => {
     const kept = { b: 'Jo Berg' };
     const value = { why: ['Ask Mira  Holt (mira@holt.io) on Monday', 'nobody'], kept };
