@@ -4,11 +4,16 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
-import { press, sees } from './rep.ts';
+import { press, rowsOf, sees } from './rep.ts';
 import { TALLYFORGE, WIKI } from './sites.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 declare const axe: { run(): Promise<AxeResults> };
+
+const openAll = (screen: Page): Promise<void> =>
+  screen.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 
 describe.each(['light', 'dark'])('screens in %s colours', (scheme) => {
   let leadlight: Leadlight;
@@ -37,10 +42,25 @@ describe.each(['light', 'dark'])('screens in %s colours', (scheme) => {
     const popup = await popupOn(TALLYFORGE.url, 'BANT');
     await press(popup, 'Save prospect');
     await sees(popup, 'Saved');
-    await popup.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await openAll(popup);
     expect(await wrongs(popup)).toEqual([]);
+  });
+
+  it('the side panel, one saved prospect, and its hand-off sheet', async () => {
+    const popup = await popupOn(TALLYFORGE.url, 'BANT');
+    const opened = leadlight.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+    await press(popup, 'Open beside the page');
+    const panel = await (await opened).asPage();
+    await sees(panel, 'Call sheet');
+    const [saved] = await rowsOf(panel, 'prospects');
+    await openAll(panel);
+    expect(await wrongs(panel)).toEqual([]);
+    for (const [view, wanted] of [['prospect', 'All that is known'], ['handoff', 'Why now']] as const) {
+      const screen = await leadlight.openScreen(`prospects.html#${view}/${String(saved?.['id'])}`);
+      await sees(screen, wanted);
+      await openAll(screen);
+      expect([view, ...(await wrongs(screen))]).toEqual([view]);
+    }
   });
 
   it('the popup with nothing to grade', async () => {
@@ -75,5 +95,39 @@ describe.each(['light', 'dark'])('screens in %s colours', (scheme) => {
     expect(unseen).toEqual([]);
     expect(reached.size).toBe(all);
     await popup.close();
+  });
+});
+
+describe('screens of a language written from right to left', () => {
+  let leadlight: Leadlight;
+  let id: string;
+
+  beforeAll(async () => {
+    leadlight = await launchLeadlight({ pages: [TALLYFORGE] });
+    const popup = await leadlight.click(await leadlight.open(TALLYFORGE.url));
+    await sees(popup, 'BANT');
+    await press(popup, 'Save prospect');
+    await sees(popup, 'Saved');
+    id = String((await rowsOf(popup, 'prospects'))[0]?.['id']);
+    await popup.close();
+  });
+  afterAll(() => leadlight.close());
+
+  it.each(['prospects.html#list', 'prospects.html#pipeline', 'prospects.html#today', 'prospects.html#review', 'prospects.html#import', 'prospects.html#prospect/', 'prospects.html#handoff/', 'options.html', 'welcome.html', 'sidepanel.html'])('%s keeps within the page, wide and narrow', async (file) => {
+    const screen = await leadlight.openScreen(file.endsWith('/') ? file + id : file);
+    await sees(screen, /\w+ \w+ \w+/);
+    const tooWide: string[] = [];
+    for (const width of [1280, 400]) {
+      await screen.setViewport({ width, height: 800 });
+      const over = await screen.evaluate(async () => {
+        document.documentElement.dir = 'rtl';
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (over > 0) tooWide.push(`${over} px more than ${width}`);
+    }
+    expect(tooWide).toEqual([]);
+    await screen.close();
   });
 });

@@ -70,7 +70,7 @@ describe('one saved prospect', () => {
     await screen.locator('.label-form input').fill('fair 2026');
     await screen.keyboard.press('Enter');
     await sees(screen, 'fair 2026');
-    await press(screen, 'Verified today');
+    await press(screen, 'Mark as verified');
     await sees(screen, /verified \d/);
     expect(await row()).toMatchObject({ owner: 'Ada Weber', tags: ['fair 2026'], verifiedAt: expect.any(Number) });
     await press(screen, 'Remove tag fair 2026');

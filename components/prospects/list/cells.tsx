@@ -69,7 +69,9 @@ function Grade({ row: { grading }, context: { icpHashes } }: { row: ListedProspe
           {t(isGraded ? 'prospects.grid.olderIcp' : 'prospects.grid.notGraded')}
         </span>
       ) : (
-        <span className="small muted">{grading.status === 'excluded' ? t('prospects.grid.excluded') : shortPoints(grading.fit.rank)}</span>
+        <span className="small muted" title={t('prospects.grid.sortByRank')}>
+          {grading.status === 'excluded' ? t('prospects.grid.excluded') : t('prospects.grid.rank', { rank: shortPoints(grading.fit.rank) })}
+        </span>
       )}
     </span>
   );

@@ -36,7 +36,7 @@ export const detail: Translated<typeof en> = {
     followUpDay: 'Wiedervorlage {day}',
     followUpWhen: 'Wann',
     followUpWhat: 'Was zu tun ist',
-    verify: 'Heute geprüft',
+    verify: 'Als geprüft markieren',
     verifyWhy: 'Sie haben geprüft, dass das Bekannte noch stimmt',
     verified: 'geprüft am {day}',
   },

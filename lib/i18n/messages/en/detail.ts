@@ -33,7 +33,7 @@ export const detail = {
     followUpDay: 'Follow up {day}',
     followUpWhen: 'When',
     followUpWhat: 'What to do',
-    verify: 'Verified today',
+    verify: 'Mark as verified',
     verifyWhy: 'You have checked that what is known still holds',
     verified: 'verified {day}',
   },
