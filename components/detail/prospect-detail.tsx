@@ -11,6 +11,7 @@ import { BantSheet } from '../bant/bant-sheet.tsx';
 import { Engagement, type EngagementActions } from '../engagement/engagement.tsx';
 import { type NoteActions, Notes } from '../notes/notes.tsx';
 import { JumpNav } from '../ui/jump-nav.tsx';
+import type { Read } from '../ui/loading.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { type LabelActions, Labels } from './labels.tsx';
@@ -30,7 +31,7 @@ interface ProspectDetailProps extends DetailActions {
   /** Null until it was assessed. */
   shown: Outcome<ProspectView> | null;
   /** Newest first. */
-  notes: readonly Note[];
+  notes: Read<readonly Note[]>;
   /** Owners and tags in use. */
   known: { owners: readonly string[]; tags: readonly string[] };
   /** Milliseconds since the epoch. */

@@ -5,6 +5,7 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Note } from '#lib/prospects/model.ts';
 import { useDraft } from '../ui/drafts.tsx';
 import { dayText } from '../ui/format.ts';
+import { Loaded, type Read } from '../ui/loading.tsx';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
@@ -20,7 +21,7 @@ interface NotesProps extends NoteActions {
   /** Whom they are of: what is typed is kept by it until it is stored. */
   subject: string;
   /** Newest first. */
-  notes: readonly Note[];
+  notes: Read<readonly Note[]>;
 }
 
 const isKeep = (event: KeyboardEvent): boolean => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -71,15 +72,19 @@ export function Notes({ subject, notes, onAdd, onEdit, onDelete }: NotesProps) {
         </div>
         <ProblemText problem={task.problem} />
       </form>
-      {notes.length === 0 ? (
-        <p className="small muted">{t('detail.notes.none')}</p>
-      ) : (
-        <ul>
-          {notes.map((note) => (
-            <NoteLine key={note.id} note={note} onEdit={onEdit} onDelete={(noteId) => onDelete(noteId).then((outcome) => (outcome.ok && setDone(t('detail.notes.deleted')), outcome))} />
-          ))}
-        </ul>
-      )}
+      <Loaded live={notes} what={t('detail.notes.yours')}>
+        {(kept) =>
+          kept.length === 0 ? (
+            <p className="small muted">{t('detail.notes.none')}</p>
+          ) : (
+            <ul>
+              {kept.map((note) => (
+                <NoteLine key={note.id} note={note} onEdit={onEdit} onDelete={(noteId) => onDelete(noteId).then((outcome) => (outcome.ok && setDone(t('detail.notes.deleted')), outcome))} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
     </section>
   );
 }

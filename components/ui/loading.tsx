@@ -4,8 +4,11 @@ import { t } from '#lib/i18n/t.ts';
 import { Notice } from './notice.tsx';
 import { RescueLink } from './rescue-link.tsx';
 
+/** What is read out of the store: not there yet, there, or not to be had. */
+export type Read<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; message: string };
+
 interface LoadedProps<T> {
-  live: { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; message: string };
+  live: Read<T>;
   /** What is being loaded, as in "your prospects". */
   what: string;
   children: (value: T) => ReactNode;

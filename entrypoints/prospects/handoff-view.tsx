@@ -6,11 +6,12 @@ import { t } from '#lib/i18n/t.ts';
 import type { SheetData } from '#lib/messaging/detail-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { copyToClipboard } from '#lib/platform/clipboard.ts';
-import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
+import type { ListedProspect, Note, StoredIcp } from '#lib/prospects/model.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useAssessed } from '#lib/react/use-assessed.ts';
 import { useHandoffs } from '#lib/react/use-handoffs.ts';
+import type { Live } from '#lib/react/use-live-query.ts';
 import { useNotes } from '#lib/react/use-notes.ts';
 import type { ViewProps } from './list-view.tsx';
 
@@ -28,7 +29,7 @@ function OfProspect({ prospect, icps, handoffId }: { prospect: ListedProspect; i
   const handoffs = useHandoffs(prospect.id);
   const frozen = useFrozen(handoffId);
   const past = handoffs.state === 'ready' ? handoffs.value : [];
-  const now: Outcome<SheetData> | null = assessed?.ok ? (notes.state === 'ready' ? { ok: true, value: { ...assessed.value, prospect, notes: notes.value } } : null) : assessed;
+  const now = assessed?.ok ? withNotes(notes, (kept) => ({ ...assessed.value, prospect, notes: kept })) : assessed;
   const outcome = handoffId === undefined ? now : frozen;
   if (outcome === null) return <p className="muted">{t('detail.assessing')}</p>;
   if (!outcome.ok) return <ProblemText problem={outcome.error} />;
@@ -45,6 +46,12 @@ function OfProspect({ prospect, icps, handoffId }: { prospect: ListedProspect; i
       onPrint={() => window.print()}
     />
   );
+}
+
+/** With the notes, once they are there; why not, where they cannot be read. */
+function withNotes(notes: Live<Note[]>, make: (notes: Note[]) => SheetData): Outcome<SheetData> | null {
+  if (notes.state === 'failed') return { ok: false, error: { code: 'storage-failed', message: notes.message } };
+  return notes.state === 'ready' ? { ok: true, value: make(notes.value) } : null;
 }
 
 /** What was frozen at a hand-off; null until it is read, and where none is asked for. */

@@ -6,11 +6,12 @@ import { Reach } from '#components/hygiene/reach.tsx';
 import { ProblemText } from '#components/ui/problem-text.tsx';
 import { useTask } from '#components/ui/use-task.ts';
 import { t } from '#lib/i18n/t.ts';
-import type { ListedProspect } from '#lib/prospects/model.ts';
+import type { ListedProspect, Note } from '#lib/prospects/model.ts';
 import { command } from '#lib/react/command.ts';
 import { useRetentionRule } from '#lib/react/privacy.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useAssessed } from '#lib/react/use-assessed.ts';
+import type { Live } from '#lib/react/use-live-query.ts';
 import { useReach } from '#lib/react/use-reach.ts';
 import { useNotes } from '#lib/react/use-notes.ts';
 import { ExportButton } from './exporting.tsx';
@@ -33,7 +34,7 @@ export function ProspectPanel({ prospect, now, prospects, onClose }: ProspectPan
   const actions = useMemo(() => actionsOn(id), [id]);
   // Ages are told from the newest thing that is known.
   const time = Math.max(now, shown?.ok ? shown.value.assessment.stamp.now : 0);
-  return <ProspectDetail key={id} prospect={prospect} shown={shown} notes={notes.state === 'ready' ? notes.value.filter((note) => note.prospectId === id) : []} known={known} now={time} onClose={onClose} {...actions} more={<More prospect={prospect} now={time} />} />;
+  return <ProspectDetail key={id} prospect={prospect} shown={shown} notes={ofOne(notes, id)} known={known} now={time} onClose={onClose} {...actions} more={<More prospect={prospect} now={time} />} />;
 }
 
 /** Below all else: how to reach them, what the law asks, and the file. */
@@ -114,3 +115,6 @@ function wordsOf(prospects: readonly ListedProspect[]): { owners: string[]; tags
   const tags = new Set(prospects.flatMap(({ tags: own }) => own ?? []));
   return { owners: [...owners].toSorted(), tags: [...tags].toSorted() };
 }
+
+/** Those of the former prospect stay a moment longer, and are not to be seen. */
+const ofOne = (notes: Live<Note[]>, id: string): Live<Note[]> => (notes.state === 'ready' ? { ...notes, value: notes.value.filter((note) => note.prospectId === id) } : notes);

@@ -62,7 +62,7 @@ function SavedNotes({ prospectId }: { prospectId: string }) {
   return (
     <Notes
       subject={prospectId}
-      notes={notes.state === 'ready' ? notes.value : []}
+      notes={notes}
       onAdd={(text) => command('add-note', { prospectId, text })}
       onEdit={(id, text) => command('edit-note', { id, text })}
       onDelete={(id) => command('delete-note', { id })}

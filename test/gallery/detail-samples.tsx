@@ -39,7 +39,7 @@ const LABELLED: ListedProspect = { ...FIRST, owner: 'Ada Weber', tags: ['fair 20
 
 /** Beside a list, or filling its page. */
 export function DetailBeside({ prospect, notes = [], onClose }: { prospect: ListedProspect; notes?: readonly Note[]; onClose?: (() => void) | undefined }) {
-  return <ProspectDetail prospect={prospect} shown={{ ok: true, value: assessedSample(prospect) }} notes={notes} known={KNOWN} now={NOW} onClose={onClose} {...ACTIONS} />;
+  return <ProspectDetail prospect={prospect} shown={{ ok: true, value: assessedSample(prospect) }} notes={{ state: 'ready', value: notes }} known={KNOWN} now={NOW} onClose={onClose} {...ACTIONS} />;
 }
 
 function Detail({ prospect, notes = [], beside = false }: { prospect: ListedProspect; notes?: readonly Note[]; beside?: boolean }) {
@@ -54,7 +54,7 @@ function Detail({ prospect, notes = [], beside = false }: { prospect: ListedPros
 
 const besideWith = ({ framework, tags }: Assessment, notes: readonly Note[]): Beside => ({
   sheet: <BantSheet subject="p1" framework={framework} tags={tags} now={NOW} people={['Mara Lindqvist', 'Ole Brandt']} onAnswer={done} />,
-  notes: <Notes subject="p1" notes={notes} {...noting} />,
+  notes: <Notes subject="p1" notes={{ state: 'ready', value: notes }} {...noting} />,
 });
 
 function Panel({ view, covered = false, notes = [] }: { view: FollowedView | null; covered?: boolean; notes?: readonly Note[] }) {

@@ -48,11 +48,11 @@ describe('the verdict', () => {
 describe('the fit bar', () => {
   it('draws the band, the estimate and the thresholds at their places', () => {
     const host = render(<FitBar fit={{ ...STRONG.fit, estimate: 7500, low: 5250, high: 8250 }} lines={{ a: 85, b: 60, c: 40 }} />);
-    const place = (selector: string) => host.querySelector<HTMLElement>(selector)?.style.left;
+    const place = (selector: string) => host.querySelector<HTMLElement>(selector)?.style.insetInlineStart;
     expect(place('.fit-band')).toBe('52.5%');
     expect(host.querySelector<HTMLElement>('.fit-band')?.style.width).toBe('30%');
     expect(place('.fit-estimate')).toBe('75%');
-    expect([...host.querySelectorAll<HTMLElement>('.fit-tick')].map((tick) => tick.style.left)).toEqual(['40%', '60%', '85%']);
+    expect([...host.querySelectorAll<HTMLElement>('.fit-tick')].map((tick) => tick.style.insetInlineStart)).toEqual(['40%', '60%', '85%']);
   });
 
   it('says in words what it draws', () => {

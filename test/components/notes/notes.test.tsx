@@ -8,12 +8,18 @@ const done = { ok: true, value: null } as const;
 const actions = { onAdd: vi.fn<NoteActions['onAdd']>(async () => done), onEdit: vi.fn<NoteActions['onEdit']>(async () => done), onDelete: vi.fn<NoteActions['onDelete']>(async () => done) };
 beforeEach(() => vi.clearAllMocks());
 
-const show = () => render(<Notes subject="p1" notes={SAMPLE_NOTES} {...actions} />);
+const show = () => render(<Notes subject="p1" notes={{ state: 'ready', value: SAMPLE_NOTES }} {...actions} />);
 
 describe('notes', () => {
   it('show their day, the marked passage and its page', () => {
     const text = textOf(show());
     for (const words of ['19 Nov 2026', 'Called Mara.', 'brightforge.example/careers', 'You will replace our spreadsheets']) expect(text).toContain(words);
+  });
+
+  it('that cannot be read are not said to be none', () => {
+    const host = render(<Notes subject="p1" notes={{ state: 'failed', message: 'It is locked.' }} {...actions} />);
+    expect(textOf(host.querySelector('[role=alert]'))).toContain('could not read your notes');
+    expect(textOf(host)).not.toContain('No notes yet');
   });
 
   it('are said to be kept only once they are', async () => {

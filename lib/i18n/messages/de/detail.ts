@@ -63,6 +63,7 @@ export const detail: Translated<typeof en> = {
     against: '{sign} (spricht dagegen)',
   },
   notes: {
+    yours: 'Ihre Notizen',
     title: 'Notizen',
     none: 'Noch keine Notizen.',
     write: 'Notiz schreiben',

@@ -60,6 +60,7 @@ export const detail = {
     against: '{sign} (speaks against it)',
   },
   notes: {
+    yours: 'your notes',
     title: 'Notes',
     none: 'No notes yet.',
     write: 'Write a note',
