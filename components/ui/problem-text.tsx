@@ -8,7 +8,13 @@ export function ProblemText({ problem, id }: { problem: Problem | null; id?: str
   return (
     <div className="field-error" role="alert" id={id}>
       <p>
-        {problem.message} {problem.code === 'no-database' && <RescueLink />}
+        {problem.message}
+        {problem.code === 'no-database' && (
+          <>
+            {' '}
+            <RescueLink />
+          </>
+        )}
       </p>
       {details.length > 0 && (
         <ul>
