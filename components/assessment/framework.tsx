@@ -1,8 +1,9 @@
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Framework as FrameworkId, Tag } from '#lib/icp/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { type FrameworkCell, frameworkCells, FRAMEWORKS } from '#lib/qualify/frameworks.ts';
 import type { BantState, TagCell } from '#lib/qualify/model.ts';
-import { ANSWERS } from '#lib/qualify/questions.ts';
+import { answersIn } from '#lib/qualify/questions.ts';
 import { t } from '#lib/i18n/t.ts';
 import { midSentence } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
@@ -34,7 +35,7 @@ export function Framework({ framework, tags, now, onAnswer }: FrameworkProps) {
     <section className="framework" aria-labelledby="framework-title">
       <h2 id="framework-title">{FRAMEWORKS[framework].name}</h2>
       <ul>
-        {frameworkCells(framework, tags).map((cell) => (
+        {frameworkCells(framework, tags, tongue()).map((cell) => (
           <li key={cell.name}>
             <Cell cell={cell} now={now} onAnswer={onAnswer} />
           </li>
@@ -77,7 +78,7 @@ function Cell({ cell, now, onAnswer }: { cell: FrameworkCell; now: number; onAns
             ))}
             {cell.cells.map(({ tag }) => (
               <li key={tag} className="muted">
-                {t('assessment.cell.answer', { good: ANSWERS[tag].good, warning: ANSWERS[tag].warning })}
+                {t('assessment.cell.answer', { ...answersIn(tongue())[tag] })}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { Ban, CalendarClock, MessageCircleQuestionMark, Phone, Search, ShieldCheck, Sprout, Wand, type LucideIcon } from 'lucide-react';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { dayWords } from '#lib/qualify/due.ts';
 import type { NextStep, NextStepKind } from '#lib/qualify/model.ts';
@@ -64,9 +65,9 @@ function Step({ step, onInformed }: { step: NextStep; onInformed: MarkInformed |
           <span className="sr-only">{STEP_WORDS[step.kind]}: </span>
           <strong>{step.text}</strong>
         </p>
-        {step.due && step.kind !== 'privacy' && !step.text.includes(dayWords(step.due)) && (
+        {step.due && step.kind !== 'privacy' && !step.text.includes(dayWords(step.due, tongue())) && (
           <p className="small step-due">
-            <CalendarClock aria-hidden /> {t('assessment.next.by', { day: dayWords(step.due) })}
+            <CalendarClock aria-hidden /> {t('assessment.next.by', { day: dayWords(step.due, tongue()) })}
           </p>
         )}
         <p className="small muted">{step.reason}</p>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Framework } from '#lib/icp/model.ts';
 import { frameworkCells, FRAMEWORKS } from '#lib/qualify/frameworks.ts';
 import type { TagCell } from '#lib/qualify/model.ts';
@@ -27,7 +28,7 @@ export function BantSheet({ subject, framework, tags, now, people, onAnswer }: B
   const list = useRef<HTMLOListElement>(null);
   const by = useDraft(`${subject} by`, people[0] ?? '');
   const [on, setOn] = useState(() => localDay(now));
-  const cells = frameworkCells(framework, tags);
+  const cells = frameworkCells(framework, tags, tongue());
   const open = cells.filter(({ state }) => state !== 'confirmed' && state !== 'denied').length;
 
   function goOn(from: number) {

@@ -1,8 +1,9 @@
 import { useId, type KeyboardEvent } from 'react';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { FrameworkCell } from '#lib/qualify/frameworks.ts';
 import type { Answer } from '#lib/qualify/model.ts';
-import { ANSWERS } from '#lib/qualify/questions.ts';
+import { answersIn } from '#lib/qualify/questions.ts';
 import { EvidenceList } from '../assessment/evidence-list.tsx';
 import type { Answered, Said } from '../assessment/framework.tsx';
 import { BantMark } from '../assessment/state-mark.tsx';
@@ -86,7 +87,7 @@ export function SheetCell({ subject, cell, now, said, onAnswer, onKept }: SheetC
             ))}
             {cell.cells.map(({ tag }) => (
               <li key={tag} className="muted">
-                {t('detail.sheet.good', ANSWERS[tag])}
+                {t('detail.sheet.good', answersIn(tongue())[tag])}
               </li>
             ))}
             {cell.signals.map((signal) => (

@@ -1,4 +1,5 @@
 import type { AnySignal, FieldName } from '#lib/evidence/model.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Sheet, SheetFact, SheetItem, SheetPart, SheetSection, SheetSource } from '#lib/interop/handoff-sheet.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { SheetData } from '#lib/messaging/detail-protocol.ts';
@@ -89,7 +90,7 @@ function lineItem({ label, state, found, wanted, evidence }: CriterionLine, at: 
 }
 
 function answered({ framework, tags }: Assessment, at: number): SheetSection {
-  const cells = frameworkCells(framework, tags).filter(({ state }) => state !== 'unknown');
+  const cells = frameworkCells(framework, tags, tongue()).filter(({ state }) => state !== 'unknown');
   return { title: t('handoff.answered', { framework: FRAMEWORKS[framework].name }), parts: [{ kind: 'items', items: cells.map((cell) => cellItem(cell, at)) }] };
 }
 
@@ -101,7 +102,7 @@ function cellItem({ name, state, cells, signals }: FrameworkCell, at: number): S
 }
 
 function gaps({ framework, tags, lines, offer }: Assessment): SheetSection {
-  const open = frameworkCells(framework, tags).filter(({ state }) => state === 'unknown' || state === 'indicated');
+  const open = frameworkCells(framework, tags, tongue()).filter(({ state }) => state === 'unknown' || state === 'indicated');
   const unknown = lines.filter(({ state }) => state === 'unknown').map(({ label, wanted }): SheetItem => ({ text: t('handoff.unknownFact', { label, wanted }), details: [] }));
   const mustHaves = offer?.mustHaves.filter(({ known }) => !known).map(({ text }): SheetItem => ({ text: t('handoff.mustHave', { text }), details: [] })) ?? [];
   return {

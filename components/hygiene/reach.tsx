@@ -1,4 +1,5 @@
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Reach as ReachData } from '#lib/messaging/hygiene-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { completenessOf } from '#lib/prospects/completeness.ts';
@@ -36,7 +37,7 @@ export function Reach({ prospect, reach, now, onTakeGuess }: ReachProps) {
         {reach !== null && reach.languages.length > 0 && (
           <div>
             <dt>{t('hygiene.reach.language')}</dt>
-            <dd>{reach.languages.map(languageName).join(', ')}</dd>
+            <dd>{reach.languages.map((code) => languageName(code, tongue())).join(', ')}</dd>
           </div>
         )}
       </dl>

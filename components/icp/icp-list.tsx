@@ -1,5 +1,6 @@
 import { Copy, Pencil, Plus, Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { said } from '#components/ui/said.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { t } from '#lib/i18n/t.ts';
@@ -80,7 +81,7 @@ type RowProps = Omit<IcpListProps, 'icps' | 'onNew' | 'onDelete'> & { stored: St
 function Row({ stored, task, editedId, onEdit, onMain, onUse, onDuplicate, onAskDelete }: RowProps) {
   const { id, icp, active, inUse } = stored;
   const main = active === 1;
-  const scope = scopeWords(icp.applies);
+  const scope = scopeWords(icp.applies, said());
   return (
     <li aria-current={id === editedId ? 'true' : undefined}>
       <div className="icp-list-text">

@@ -1,4 +1,5 @@
 import { believe } from '#lib/evidence/profile.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import { changeSinceSaved } from './grade-change.ts';
@@ -16,7 +17,7 @@ export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: {
   const choice = chosenIcp(input, row.icpId, await gradingIcps(needs), needs.now());
   if (!choice) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   const { icp, contentHash, cuts = null } = choice.chosen;
-  const assessment = assess({ ...input, icp, icpHash: contentHash, quantileCuts: cuts, now: needs.now() });
+  const assessment = assess({ ...input, icp, icpHash: contentHash, quantileCuts: cuts, now: needs.now(), tongue: tongue() });
   const values = everyValue(icp, {
     companyBeliefs: input.company ? believe(input.company, needs.now()) : {},
     personBeliefs: input.person ? believe(input.person, needs.now()) : {},

@@ -1,5 +1,6 @@
 import { accessRecord, type Accessed, type AccessRecord, writeAccessJson } from '#lib/interop/access-record.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { endOfKeeping, lastActivity } from '#lib/prospects/retention.ts';
 import { gradingsOf } from '#lib/storage/grades.ts';
@@ -23,6 +24,7 @@ export async function exportAccess({ db, settings, now }: Pick<Needs, 'db' | 'se
     purpose: (await settings.get()).purpose,
     lastActivity: lastActivity(row),
     keptUntil: rule && endOfKeeping(row, rule),
+    tongue: tongue(),
   };
   const record = accessRecord(kept, now());
   const name = `leadlight-access-${record.name.replace(/[^\p{L}\p{N}.-]+/gu, '-')}`;

@@ -1,3 +1,4 @@
+import { tongue } from '#lib/i18n/tongue.ts';
 import { type ExportFacts, exportFacts } from '#lib/interop/targets/facts.ts';
 import { reasonsOf } from '#lib/interop/targets/reasons.ts';
 import { writeProspectLine } from '#lib/interop/prospect-record.ts';
@@ -29,7 +30,7 @@ export async function exportFactsOf({ db, now }: Pick<Needs, 'db' | 'now'>, { as
 
 function reasonsBy({ row, subject }: SavedSubject, stored: StoredIcp | undefined, now: number): string[] {
   if (!stored) return [];
-  return reasonsOf(assess({ ...subject, kept: keptOf(row), icp: stored.icp, icpHash: stored.contentHash, quantileCuts: stored.cuts ?? null, now }));
+  return reasonsOf(assess({ ...subject, kept: keptOf(row), icp: stored.icp, icpHash: stored.contentHash, quantileCuts: stored.cuts ?? null, now, tongue: tongue() }));
 }
 
 /** Prospects with all that is stored about them, their gradings left out, as lines of NDJSON. */

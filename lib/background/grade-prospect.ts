@@ -1,4 +1,5 @@
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { listedFacts } from '#lib/prospects/listed-facts.ts';
 import { newsSince } from '#lib/prospects/news.ts';
 import type { ListedFacts, Prospect, StoredIcp } from '#lib/prospects/model.ts';
@@ -21,7 +22,7 @@ import { storedInput, type StoredInput } from './stored-input.ts';
 
 /** The ICP in use that grades these two now; null where none is in use. */
 export function chosenIcp({ company, person }: Pick<StoredInput, 'company' | 'person'>, picked: string | null, inUse: readonly StoredIcp[], now: number): ChosenIcp<StoredIcp> | null {
-  return chooseIcp(inUse, { facts: factsOf(company, person, now), company, person, picked });
+  return chooseIcp(inUse, { facts: factsOf(company, person, now), company, person, picked, tongue: tongue() });
 }
 
 /**
@@ -114,7 +115,7 @@ export function resultOrNull(row: ProspectRow, input: StoredInput, inUse: readon
     const choice = chosenIcp(input, row.icpId, inUse, now);
     if (choice === null) throw new Error('no ICP is in use');
     const { icp, contentHash: icpHash, cuts = null } = choice.chosen;
-    const assessment = assess({ ...input, icp, icpHash, quantileCuts: cuts, now });
+    const assessment = assess({ ...input, icp, icpHash, quantileCuts: cuts, now, tongue: tongue() });
     const facts = factsOf(input.company, input.person, now);
     return { assessment, icp: choice.chosen, changes: { ...namesIn(facts), facts: sameOrNew(row.facts, listedFacts(facts, input)), ...staged(row, assessment, { icp, icpHash, now }) } };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { tongue } from '#lib/i18n/tongue.ts';
 import { fromColumns, type GradedId, toColumns } from '#lib/prospects/grade-columns.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { type Digest, fromDigest, type Part } from '#lib/qualify/digest.ts';
@@ -43,7 +44,7 @@ export async function reweighChunk(db: LeadlightDb, chunk: GradeChunkRow, { icp,
   const otherCriteria = differInCriteria(asks, asked);
   if ((asks !== asked && !otherCriteria) || !chunk.ids.every((one) => held.has(one))) return false;
   const former = fromColumns(chunk);
-  const ready = readyIcp(icp, contentHash, cuts);
+  const ready = readyIcp(icp, contentHash, cuts, tongue());
   const now = otherCriteria ? await amendChunk(db, id, former, { asks, held, ready }) : held;
   if (now === null) return false;
   const graded = former.map((one) => ({ id: one.id, grading: rescore(now.get(one.id) as Held, one.grading, ready) }));

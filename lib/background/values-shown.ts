@@ -5,6 +5,7 @@ import { PERSON_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, Belief, Beliefs, FieldName, Profile } from '#lib/evidence/model.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { isVisible } from '#lib/evidence/standing.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { ShownValue } from '#lib/messaging/protocol.ts';
 import { fieldOf } from '#lib/qualify/match/index.ts';
@@ -100,7 +101,7 @@ function shown<F extends FieldName>(field: F, beliefs: Beliefs): ShownValue {
   // Beliefs tie each field to its own value; the type of an indexed access forgets which.
   const held = beliefs[field] as Belief<F> | Belief<F>[] | undefined;
   const list = held === undefined ? [] : [held].flat();
-  const text = list.map((belief) => showValue(field, belief.value)).join(`${listSeparator(field)} `);
+  const text = list.map((belief) => showValue(field, belief.value, tongue())).join(`${listSeparator(field)} `);
   const evidence = list.slice(0, VALUES_TRACED).flatMap(({ signals }) => tracesOf(signals as unknown as AnySignal[]));
   const at = Math.max(...list.flatMap(({ signals }) => signals.map(({ observedAt }) => observedAt)));
   return {
@@ -111,7 +112,7 @@ function shown<F extends FieldName>(field: F, beliefs: Beliefs): ShownValue {
     confidence: list.length === 0 ? null : Math.min(...list.map(({ reliability }) => shownConfidence(field, reliability))),
     evidence,
     others: list.flatMap(({ conflicts }) => conflicts).slice(0, VALUES_TRACED).map(({ value, reliability, signals }) => ({
-      text: showValue(field, value),
+      text: showValue(field, value, tongue()),
       confidence: shownConfidence(field, reliability),
       evidence: tracesOf(signals as unknown as AnySignal[]),
     })),

@@ -1,9 +1,11 @@
 import { believe } from '#lib/evidence/profile.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { AssessedView, IcpChoice, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import type { ChosenIcp } from '#lib/qualify/choose-icp.ts';
 import { leftOutWords, whyChosen } from '#lib/qualify/choose-icp-words.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
 import { icpsInUse, seedIcps } from '#lib/storage/icps.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
@@ -64,7 +66,7 @@ interface Seen {
 function assessedView({ tabId, capture, subject, ties, choice, changedSince, now }: Seen): Omit<AssessedView, 'changed'> {
   const icp = choice.chosen;
   const { company, person, answers, touches, colleagues, prospect } = subject;
-  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, quantileCuts: icp.cuts ?? null, answers, touches, colleagues, kept: prospect && keptOf(prospect, subject.keepDays), now });
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, quantileCuts: icp.cuts ?? null, answers, touches, colleagues, kept: prospect && keptOf(prospect, subject.keepDays), now, tongue: tongue() });
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
   const { evidence } = capture;
@@ -103,13 +105,13 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
 export function choiceShown(choice: ChosenIcp<StoredIcp>): IcpChoice {
   return {
     by: choice.by,
-    why: whyChosen(choice),
+    why: whyChosen(choice, sayIn(tongue())),
     options: choice.ranking.map(({ icp: { id, icp, active }, asks, leavesOut }) => ({
       id,
       name: icp.name,
       version: icp.version,
       main: active === 1,
-      leavesOut: leavesOut ? leftOutWords(asks) : null,
+      leavesOut: leavesOut ? leftOutWords(asks, sayIn(tongue())) : null,
     })),
   };
 }

@@ -1,68 +1,77 @@
 import { countryName } from '#lib/taxonomy/countries.ts';
-import { HEAD_COUNT_BANDS, TOP_OF_OPEN_BAND } from '#lib/taxonomy/head-count.ts';
+import { TOP_OF_OPEN_BAND } from '#lib/taxonomy/head-count.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
 import { languageName } from '#lib/taxonomy/languages.ts';
-import { SENIORITY_NAMES, type Seniority } from '#lib/taxonomy/seniority.ts';
+import { departmentName, levelName, roleName } from '#lib/taxonomy/names.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import type { FieldName, FieldValues, Money, Range } from './model.ts';
 import { technologyText } from './technology-text.ts';
+import { numberText, VALUE_WORDS } from './value-words.ts';
 
-type Show = { readonly [F in FieldName]?: (value: FieldValues[F]) => string };
-
-/** "12,500". Whole numbers without the engine's tables, which take longer than all else a grade is made of. */
-const thousands = (value: number): string =>
-  Number.isSafeInteger(value) ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ',') : value.toLocaleString('en-US');
+type Show = { readonly [F in FieldName]?: (value: FieldValues[F], tongue: Tongue) => string };
 
 const SHOW: Show = {
-  industry: industryName,
+  industry: (code) => industryName(code),
   headCount: range,
   country: countryName,
   personCountry: countryName,
   jobCountry: countryName,
   language: languageName,
   technology: technologyText,
-  relatedCompany: ({ relation, name, domain }) => `${relation} ${name}${domain === undefined ? '' : ` (${domain})`}`,
+  relatedCompany: ({ relation, name, domain }, tongue) => `${VALUE_WORDS[tongue].relations[relation]} ${name}${domain === undefined ? '' : ` (${domain})`}`,
   openRole: ({ title, place }) => (place === undefined ? title : `${title}, ${place}`),
-  openRoleCount: (count) => (count === 1 ? '1 open role' : `${count === 0 ? 'no' : thousands(count)} open roles`),
+  openRoleCount: openRoles,
   funding: money,
   revenue: money,
   teamMember: ({ name, title }) => (title === undefined ? name : `${name}, ${title}`),
   trigger: ({ detail, event }) => detail ?? event,
-  seniority: (level) => (Object.hasOwn(SENIORITY_NAMES, level) ? SENIORITY_NAMES[level as Seniority] : level),
+  seniority: levelName,
+  department: departmentName,
+  decisionRole: roleName,
   socialLink: (url) => url.replace(/^https:\/\/(www\.)?/, ''),
 };
 
 /** A value in words for people: "51–200 employees", "Germany", "$12.5 million (series B)". */
-export function showValue<F extends FieldName>(field: F, value: FieldValues[F]): string {
+export function showValue<F extends FieldName>(field: F, value: FieldValues[F], tongue: Tongue = 'en'): string {
   const show = SHOW[field];
-  return show ? show(value) : String(value);
+  return show ? show(value, tongue) : String(value);
 }
 
-function range({ min, max, year }: Range): string {
-  return year === undefined ? employees(min, max) : `${employees(min, max)} (${year})`;
+function range({ min, max, year }: Range, tongue: Tongue): string {
+  return year === undefined ? employees(min, max, tongue) : `${employees(min, max, tongue)} (${year})`;
 }
 
-function employees(min: number, max: number): string {
-  if (min === max) return min === 1 ? '1 employee' : `${thousands(min)} employees`;
-  if (max >= TOP_OF_OPEN_BAND) return `${thousands(min)}+ employees`;
-  const band = HEAD_COUNT_BANDS.find((known) => known.min === min && known.max === max);
-  return `${band?.label ?? `${thousands(min)}–${thousands(max)}`} employees`;
+function employees(min: number, max: number, tongue: Tongue): string {
+  const words = VALUE_WORDS[tongue].employees;
+  if (min === max) return words(numberText(min, tongue), min === 1);
+  return words(max >= TOP_OF_OPEN_BAND ? `${numberText(min, tongue)}+` : `${numberText(min, tongue)}–${numberText(max, tongue)}`, false);
+}
+
+/** "12 open roles", "no open roles". */
+export function openRoles(count: number, tongue: Tongue = 'en'): string {
+  return VALUE_WORDS[tongue].openRoles(count === 0 ? null : numberText(count, tongue), count === 1);
 }
 
 /** Signs that stand for one currency alone. */
 const SIGNS: Readonly<Record<string, string>> = {
   USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', KRW: '₩', ILS: '₪', AUD: 'A$', CAD: 'CA$', NZD: 'NZ$', HKD: 'HK$', BRL: 'R$', MXN: 'MX$', CNY: 'CN¥',
 };
-const SCALES = [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K'], [1, '']] as const;
 
-/** "$12.5M": to one decimal, by a table of our own, as engines differ in theirs. */
-function compact(value: number, currency: string): string {
+/** "12.5M": to one decimal, by a table of our own, as engines differ in theirs. */
+function compact(value: number, tongue: Tongue): string {
+  const { scales } = VALUE_WORDS[tongue];
   const tenths = (scale: number): number => Math.round((value / scale) * 10);
-  const [scale, letter] = SCALES.find(([by]) => tenths(by) >= 10) ?? SCALES[4];
-  return `${SIGNS[currency] ?? `${currency} `}${thousands(tenths(scale) / 10)}${letter}`;
+  const [scale, sign] = scales.find(([by]) => tenths(by) >= 10) ?? [1, ''];
+  return `${numberText(tenths(scale) / 10, tongue)}${sign}`;
 }
 
-function money({ min, max, currency, year, round }: Money): string {
-  const amount = min === max ? compact(min, currency) : `${compact(min, currency)}–${compact(max, currency)}`;
-  const about = [round?.replace(/^series-(.)$/, (_all, letter: string) => `series ${letter.toUpperCase()}`), year].filter((part) => part !== undefined);
+function money({ min, max, currency, year, round }: Money, tongue: Tongue): string {
+  const words = VALUE_WORDS[tongue];
+  const sign = SIGNS[currency];
+  const one = (value: number): string => words.money(compact(value, tongue), sign ?? currency, sign !== undefined);
+  const amount = min === max ? one(min) : `${one(min)}–${one(max)}`;
+  const letter = round === undefined ? undefined : /^series-(.)$/.exec(round)?.[1];
+  const named = letter === undefined ? round && (words.rounds[round] ?? round) : words.series(letter.toUpperCase());
+  const about = [named, year].filter((part) => part !== undefined);
   return about.length === 0 ? amount : `${amount} (${about.join(', ')})`;
 }

@@ -5,6 +5,8 @@ import type { Note, Prospect } from '#lib/prospects/model.ts';
 import { tracesOf } from '#lib/prospects/suppression.ts';
 import { fieldWords } from '#lib/qualify/field-words.ts';
 import type { Grading } from '#lib/qualify/grading.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 
 /** One value that is kept, with where it came from (Art. 15 GDPR). Days are ISO dates. */
 interface KeptValue {
@@ -52,10 +54,12 @@ export interface Accessed {
   purpose: string;
   lastActivity: number;
   keptUntil: number | null;
+  /** What values are put in words in. */
+  tongue: Tongue;
 }
 
 /** Writes down what is kept. Of a company that a person is at, only what names the person is theirs. */
-export function accessRecord({ prospect, company, person, notes, grading, purpose, lastActivity, keptUntil }: Accessed, now: number): AccessRecord {
+export function accessRecord({ prospect, company, person, notes, grading, purpose, lastActivity, keptUntil, tongue }: Accessed, now: number): AccessRecord {
   const { stamp } = grading;
   return {
     format: 'leadlight-access',
@@ -67,7 +71,7 @@ export function accessRecord({ prospect, company, person, notes, grading, purpos
     lastActivityOn: day(lastActivity),
     informedOn: prospect.informedAt === undefined ? null : day(prospect.informedAt),
     keptUntil: keptUntil === null ? null : day(keptUntil),
-    values: signalsOf(company, person, prospect).map(keptValue),
+    values: signalsOf(company, person, prospect).map((signal) => keptValue(signal, tongue)),
     answers: prospect.answers.map(({ tag, state, note = null, by = null, at }) => ({ about: tag, answer: state, note, by, on: day(at) })),
     contacts: prospect.touches.map(({ kind, note = null, at }) => ({ kind, note, on: day(at) })),
     notes: notes.map(({ text, at }) => ({ text, on: day(at) })),
@@ -88,10 +92,10 @@ function signalsOf(company: Profile | null, person: Profile | null, { personName
   return [...person.signals, ...(company?.signals ?? []).filter((signal) => namesAnywhere(signal, mentions))];
 }
 
-function keptValue({ field, value, quote, url, observedAt, publishedAt, method }: AnySignal): KeptValue {
+function keptValue({ field, value, quote, url, observedAt, publishedAt, method }: AnySignal, tongue: Tongue): KeptValue {
   return {
-    what: fieldWords(field),
-    value: showValue(field, value as never),
+    what: fieldWords(field, sayIn(tongue)),
+    value: showValue(field, value as never, tongue),
     quote: quote.exact,
     source: url,
     readOn: day(observedAt),

@@ -1,5 +1,6 @@
 import { hashEvidence } from '#lib/evidence/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { buyingGroupOf } from './buying-group.ts';
 import { decisionRole } from './decision-role.ts';
 import { explain } from './explain.ts';
@@ -25,6 +26,8 @@ export interface AssessInput extends Subject {
   quantileCuts?: QuantileCuts | null;
   /** Milliseconds since the epoch. */
   now: number;
+  /** What it is put in words in, and nothing else; English where it is left out. */
+  tongue?: Tongue;
 }
 
 /** What else than profiles a result rests on; left out where there is none, so that a visit without any hashes as ever. */
@@ -43,14 +46,14 @@ function stampOf(subject: Subject, { icp, icpHash, cuts }: ReadyIcp, now: number
  * answers and `now` give the same assessment on every machine. Of equally good signals the first counts. Section 2.
  */
 export function assess(input: AssessInput): Assessment {
-  const { icp, icpHash, quantileCuts = null, now, company, person, answers } = input;
-  const ready = readyIcp(icp, icpHash, quantileCuts);
-  const { lettering } = ready;
+  const { icp, icpHash, quantileCuts = null, now, company, person, answers, tongue = 'en' } = input;
+  const ready = readyIcp(icp, icpHash, quantileCuts, tongue);
+  const { lettering, say } = ready;
   const facts = factsOf(company, person, now, input);
   const { signals, answered, sums, penalised, exclusion, disqualifiers, readiness, persona, status, grade, score, segment, action } = outcomeOf(facts, input, ready);
-  const tags = tagsOf(signals, answers, { persona, questions: icp.questions }, now);
+  const tags = tagsOf(signals, answers, { persona, questions: icp.questions }, now, say);
   const profiles = [company, person];
-  const candidates = answered.filter(({ match }) => match === null).map((one) => ({ ...one, cost: whereToLook(one.field, profiles).cost }));
+  const candidates = answered.filter(({ match }) => match === null).map((one) => ({ ...one, cost: whereToLook(one.field, profiles, say).cost }));
   const standing = { sums, due: penalised.due, lettering };
   const result: Assessment = {
     companyKey: company?.key ?? person?.companyKey ?? null,
@@ -65,7 +68,7 @@ export function assess(input: AssessInput): Assessment {
     segment,
     action,
     readiness,
-    lines: explain(answered, sums, lettering.scheme),
+    lines: explain(answered, sums, lettering.scheme, say),
     penalties: penalised.lines,
     disqualifiers,
     exclusion,
@@ -73,13 +76,14 @@ export function assess(input: AssessInput): Assessment {
     bant: bantOf(tags),
     framework: icp.framework,
     decisionRole: decisionRole(facts, targetDepartments(icp.personas)),
-    persona: persona && personaChoice(persona, facts),
-    offer: offerOf(icp.offers, persona, facts),
+    persona: persona && personaChoice(persona, facts, say),
+    offer: offerOf(icp.offers, persona, facts, say),
     buyingGroup: buyingGroupOf(facts, icp, tags),
     counterfactuals: status === 'scored' ? counterfactualsOf(candidates, standing) : [],
     stamp: stampOf(input, ready, now),
     nextSteps: [],
+    ...(tongue !== 'en' && { tongue }),
   };
-  result.nextSteps = nextStepsOf({ result, icp, candidates, standing, signals, profiles, touches: facts.touches, kept: input.kept ?? null });
+  result.nextSteps = nextStepsOf({ result, icp, candidates, standing, signals, profiles, touches: facts.touches, kept: input.kept ?? null, say });
   return result;
 }

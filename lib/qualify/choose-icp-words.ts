@@ -1,37 +1,38 @@
 import type { ChosenIcp, IcpInUse } from './choose-icp.ts';
 import type { ScopeAsk } from './scope.ts';
 import { anyOf } from './any-of.ts';
-
-const OF_ALL = 'Of all ICPs in use';
+import type { Say } from './say/index.ts';
 
 const wantedAndFound = ({ wanted, found }: ScopeAsk): string => (found === null || found === wanted ? wanted : `${wanted} (${found})`);
 
 /** Why a scope leaves a company out: "meant for DACH, not United States". */
-export function leftOutWords(asks: readonly ScopeAsk[]): string {
+export function leftOutWords(asks: readonly ScopeAsk[], { asks: { scope } }: Say): string {
   const unmet = asks.filter(({ state }) => state === 'unmet');
-  return `meant for ${unmet.map(({ wanted }) => wanted).join('; ')}, not ${unmet.map(({ found }) => found ?? '').join('; ')}`;
+  return scope.leftOut(unmet.map(({ wanted }) => wanted).join('; '), unmet.map(({ found }) => found ?? '').join('; '));
 }
 
 /** Why this ICP grades the page in front of the rep, in one sentence. */
-export function whyChosen<T extends IcpInUse>({ chosen, by, ranking }: ChosenIcp<T>): string {
+export function whyChosen<T extends IcpInUse>({ chosen, by, ranking }: ChosenIcp<T>, say: Say): string {
+  const words = say.asks.chosen;
   const asks = ranking.find(({ icp }) => icp === chosen)?.asks ?? [];
   const meets = asks.filter(({ state }) => state === 'met');
+  const meantFor = (): string => words.meantFor(meets.map(wantedAndFound).join(` ${say.asks.and} `));
   const others = ranking.filter(({ icp }) => icp !== chosen);
   switch (by) {
     case 'do-not-contact':
-      return 'It lists this company as “do not contact”, which holds for all your ICPs';
+      return words.doNotContact;
     case 'rep':
-      return 'You picked it here';
+      return words.rep;
     case 'only':
-      return meets.length > 0 ? `It is meant for ${meets.map(wantedAndFound).join(' and ')}` : 'It is the only ICP in use';
+      return meets.length > 0 ? meantFor() : words.only;
     case 'scope':
-      if (meets.length > 0) return `It is meant for ${meets.map(wantedAndFound).join(' and ')}`;
-      return `It is meant for every company; ${anyOf(others.map(({ icp }) => `“${icp.icp.name}”`))} ${others.length === 1 ? 'is' : 'are'} not for this one`;
+      if (meets.length > 0) return meantFor();
+      return words.everybody(anyOf(others.map(({ icp }) => say.asks.quoted(icp.icp.name)), say), others.length === 1);
     case 'fit':
-      return `${OF_ALL} that are meant for this company it fits best, as far as is known`;
+      return words.fit;
     case 'main':
-      return `${OF_ALL} none suits this company better than your main one`;
+      return words.main;
     case 'stand-in':
-      return `No ICP in use is meant for this company. This one is ${leftOutWords(asks)}`;
+      return words.standIn(leftOutWords(asks, say));
   }
 }

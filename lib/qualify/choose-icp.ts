@@ -1,11 +1,13 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { answersTo } from './explain.ts';
 import { exclusionOf } from './exclusions.ts';
 import type { Facts } from './facts.ts';
 import { fitOf, sumsOf } from './fit.ts';
 import type { Points } from './model.ts';
 import { readyIcp } from './ready-icp.ts';
+import { sayIn } from './say/index.ts';
 import { type ScopeAsk, scopeAsks } from './scope.ts';
 
 /** An ICP in use; one of them is the main one (`active` 1). */
@@ -37,6 +39,8 @@ export interface ToChooseFor {
   person: Pick<Profile, 'companyKey'> | null;
   /** Id of the ICP the rep picked; null or one that is no longer in use picks none. */
   picked: string | null;
+  /** Of what scopes ask, in words; English where it is left out. */
+  tongue?: Tongue;
 }
 
 const countOf = (asks: readonly ScopeAsk[], state: ScopeAsk['state']): number => asks.filter((ask) => ask.state === state).length;
@@ -53,9 +57,10 @@ function rankOf({ icp, contentHash }: IcpInUse, facts: Facts): Points {
  * others the one whose scope meets most known facts wins, then the better rank score, then the main one, then the smaller id.
  * A pick of the rep stands above that, and a domain on a do-not-contact list of any ICP above all. Null where none is in use.
  */
-export function chooseIcp<T extends IcpInUse>(inUse: readonly T[], { facts, company, person, picked }: ToChooseFor): ChosenIcp<T> | null {
+export function chooseIcp<T extends IcpInUse>(inUse: readonly T[], { facts, company, person, picked, tongue = 'en' }: ToChooseFor): ChosenIcp<T> | null {
+  const say = sayIn(tongue);
   const rated = inUse.map((icp) => {
-    const asks = scopeAsks(icp.icp.applies, facts.company);
+    const asks = scopeAsks(icp.icp.applies, facts.company, say);
     return { icp, asks, leavesOut: countOf(asks, 'unmet') > 0, met: countOf(asks, 'met') };
   });
   const most = Math.max(...rated.map(({ leavesOut, met }) => (leavesOut ? -1 : met)));

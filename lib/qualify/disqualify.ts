@@ -3,6 +3,7 @@ import { conditionMet } from './conditions.ts';
 import type { Answered } from './explain.ts';
 import { CERTAIN_FROM, type Facts } from './facts.ts';
 import type { DisqualifierHit } from './model.ts';
+import type { Say } from './say/index.ts';
 import type { RatedSignal } from './seen-signals.ts';
 
 /**
@@ -14,6 +15,7 @@ export function disqualifiersHit(
   answered: readonly Answered[],
   facts: Facts,
   signals: readonly RatedSignal[],
+  say: Say,
 ): DisqualifierHit[] {
   const stated = disqualifiers
     .flatMap(({ code, reason, when }) => {
@@ -22,14 +24,14 @@ export function disqualifiersHit(
       const certain = met.reliability >= CERTAIN_FROM && met.fresh && !met.disputed;
       return [{ code, reason, certain, evidence: met.evidence }];
     });
-  return [...stated, ...mustHavesMissed(answered)].toSorted((a, b) => Number(b.certain) - Number(a.certain));
+  return [...stated, ...mustHavesMissed(answered, say)].toSorted((a, b) => Number(b.certain) - Number(a.certain));
 }
 
 /** A criterion that must be met and is not disqualifies, under the code "must_have_" and its id. */
-function mustHavesMissed(answered: readonly Answered[]): DisqualifierHit[] {
+function mustHavesMissed(answered: readonly Answered[], say: Say): DisqualifierHit[] {
   const missed: DisqualifierHit[] = [];
   for (const { criterion: { id, label, mustHave }, known } of answered) {
-    if (mustHave === true && known?.match === 0) missed.push({ code: `must_have_${id}`, reason: `the must-have “${label}” is not met: ${known.found}`, certain: known.sure, evidence: known.evidence });
+    if (mustHave === true && known?.match === 0) missed.push({ code: `must_have_${id}`, reason: say.steps.mustHaveMissed(label, known.found(say.tongue)), certain: known.sure, evidence: known.evidence });
   }
   return missed;
 }

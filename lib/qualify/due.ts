@@ -1,4 +1,5 @@
 import { monthsOf } from '#lib/taxonomy/months.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { DAY, dayOf } from './dates.ts';
 
 /** By when something is due: today, by the Friday of this week (on a weekend, of the next), or in so many days. */
@@ -15,11 +16,11 @@ export function dueDay(within: Within, now: number): string {
   return isoDay(now + ((FRIDAY - new Date(now).getUTCDay() + 7) % 7) * DAY);
 }
 
-/** "1 June 2026". */
-export function dayWords(iso: string): string {
+/** "1 June 2026", "1. Juni 2026". */
+export function dayWords(iso: string, tongue: Tongue): string {
   const day = new Date(dayOf(iso) ?? 0);
-  const month = monthsOf('en')[day.getUTCMonth()] ?? '';
-  return `${day.getUTCDate()} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${day.getUTCFullYear()}`;
+  const month = monthsOf(tongue)[day.getUTCMonth()] ?? '';
+  return `${day.getUTCDate()}${tongue === 'de' ? '.' : ''} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${day.getUTCFullYear()}`;
 }
 
 /** One calendar month later: 31 January becomes 28 February. */

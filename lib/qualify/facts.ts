@@ -2,6 +2,7 @@ import type { AnySignal, Belief, Beliefs, FieldName, PageKind, Profile, Signal }
 import { once } from '#lib/evidence/once.ts';
 import { believe } from '#lib/evidence/believe.ts';
 import { showValue } from '#lib/evidence/show.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { toShare } from './arithmetic.ts';
 import type { CriterionLine, Share } from './model.ts';
 import type { Subject } from './subject.ts';
@@ -50,8 +51,13 @@ export function factsOf(company: Profile | null, person: Profile | null, now: nu
   };
 }
 
+/** A fact put in words when somebody asks, in their language. */
+export type Found = (tongue: Tongue) => string;
+
 /** Where a fact stands: its traces, best first, and the other values pages state. */
-export type Grounds = Pick<CriterionLine, 'evidence' | 'conflicts'>;
+export interface Grounds extends Pick<CriterionLine, 'evidence'> {
+  conflicts: { found: Found; evidence: AnySignal[] }[];
+}
 
 export interface Known extends Grounds {
   match: Share;
@@ -60,7 +66,7 @@ export interface Known extends Grounds {
   /** Reliability times freshness. */
   quality: Share;
   /** The fact in words. */
-  found: string;
+  found: Found;
 }
 
 /** Reliability times freshness of a belief, as a share. */
@@ -70,10 +76,10 @@ export function qualityOf(belief: { reliability: number; freshness: number }): S
 
 /** What every criterion that asks for a belief says of it. */
 const stated = once((belief: Belief): Explained => ({
-  found: showValue(belief.field, belief.value),
+  found: (tongue) => showValue(belief.field, belief.value, tongue),
   evidence: belief.signals as unknown as AnySignal[],
   conflicts: belief.conflicts.map(({ value, signals }) => ({
-    found: showValue(belief.field, value),
+    found: (tongue) => showValue(belief.field, value, tongue),
     evidence: signals as unknown as AnySignal[],
   })),
 }));
@@ -121,7 +127,7 @@ export class Told implements Known {
     return (this.#explained ??= this.#explain());
   }
 
-  get found(): string {
+  get found(): Found {
     return this.#told.found;
   }
 

@@ -1,4 +1,6 @@
+import { onceEach } from '#lib/evidence/once.ts';
 import type { Framework, Tag } from '#lib/icp/model.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import type { BantState, TagCell } from './model.ts';
 
 export interface Part {
@@ -9,12 +11,17 @@ export interface Part {
   tags: readonly Tag[];
 }
 
+export interface Parts {
+  name: string;
+  parts: readonly Part[];
+}
+
 /**
  * The frameworks as views over the neutral tags. Source: table of section 3.3. Evidence and answers are kept once, under the tags, so a
  * team may change its framework and loses nothing. MEDDIC holds the cells of MEDDPICC: the paper process is the end of the
  * decision process, competition is a cell of its own.
  */
-export const FRAMEWORKS: Readonly<Record<Framework, { name: string; parts: readonly Part[] }>> = {
+export const FRAMEWORKS: Readonly<Record<Framework, Parts>> = {
   bant: {
     name: 'BANT',
     parts: [
@@ -58,6 +65,20 @@ export const FRAMEWORKS: Readonly<Record<Framework, { name: string; parts: reado
     ],
   },
 };
+
+/** Parts in German; a name that is not here is the same in both languages. */
+const NAMES_DE: Readonly<Record<string, string>> = {
+  Authority: 'Entscheidung', Need: 'Bedarf', Timeline: 'Zeitplan', Challenges: 'Herausforderungen', Money: 'Geld', Prioritisation: 'Priorität', Metrics: 'Kennzahlen', 'Economic buyer': 'Budgetverantwortlicher',
+  'Decision criteria': 'Entscheidungskriterien', 'Decision and paper process': 'Entscheidungs- und Vertragsweg', 'Identified pain': 'Erkanntes Problem', Champion: 'Fürsprecher', Competition: 'Wettbewerb',
+  Goals: 'Ziele', Plans: 'Pläne', 'Consequences and implications': 'Folgen und Auswirkungen',
+};
+
+const inTongue = onceEach((framework: Parts, tongue: Tongue): Parts =>
+  tongue === 'en' ? framework : { ...framework, parts: framework.parts.map((part) => ({ ...part, name: NAMES_DE[part.name] ?? part.name })) },
+);
+
+/** A framework with its parts named in a language; their letters stay, as people abbreviate them so everywhere. */
+export const frameworkIn = (framework: Framework, tongue: Tongue): Parts => inTongue(FRAMEWORKS[framework], tongue);
 
 /** A part of a framework with what is known under its tags, taken together. */
 export interface PartState extends Part {
@@ -106,8 +127,8 @@ function signalsOf(cells: readonly TagCell[]): TagCell['signals'] {
 }
 
 /** What is known, as a framework's cells in its own order. `tags` as in an assessment. */
-export function frameworkCells(framework: Framework, tags: readonly TagCell[]): FrameworkCell[] {
-  return FRAMEWORKS[framework].parts.map((part) => {
+export function frameworkCells(framework: Framework, tags: readonly TagCell[], tongue: Tongue): FrameworkCell[] {
+  return frameworkIn(framework, tongue).parts.map((part) => {
     const state = partState(part, tags);
     return { ...state, signals: signalsOf(state.cells), questions: questionsOf(state.cells) };
   });

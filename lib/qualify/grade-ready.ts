@@ -38,6 +38,6 @@ export function gradeOf(outcome: Outcome, of: Pick<Subject, 'answers'>, ready: R
     digit: readiness.digit,
     bant: bantStates(signals, of.answers, facts.now),
     personaId: persona?.id ?? null,
-    offerId: bestOffer(ready.icp.offers, persona, facts)?.offer.id ?? null,
+    offerId: bestOffer(ready.icp.offers, persona, facts, ready.say)?.offer.id ?? null,
   };
 }

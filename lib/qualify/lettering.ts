@@ -4,6 +4,7 @@ import type { Sums } from './fit.ts';
 import { baseLetter, type Cuts, letterGrade } from './grade.ts';
 import type { BaseLetter, Points } from './model.ts';
 import { QUANTILE_FROM, type QuantileCuts } from './quantile.ts';
+import type { Say } from './say/index.ts';
 import { letterAt } from './thirds.ts';
 
 /** What penalties take, before any floor: points of the fit, steps of the ladder. */
@@ -49,13 +50,13 @@ const thirds: Lettering['markOf'] = ({ known, steps }, due) => {
 };
 
 /** The letters of an ICP's scheme (section 2.1). Without cuts the quantile scheme gives letters by percent, and says so. */
-export function letteringOf({ scheme, grade }: Thresholds, cuts: QuantileCuts | null): Lettering {
+export function letteringOf({ scheme, grade }: Thresholds, cuts: QuantileCuts | null, say: Say): Lettering {
   if (scheme === 'thirds') return { scheme, why: null, markOf: thirds };
   if (scheme === 'percent') return { scheme, why: null, markOf: percent(grade) };
   if (cuts !== null) return { scheme, why: null, markOf: quantile(cuts) };
   return {
     scheme: 'percent',
-    why: `Letters by quantile need ${QUANTILE_FROM} prospects graded by this ICP; until then they go by percent`,
+    why: say.changes.quantileLater(QUANTILE_FROM),
     markOf: percent(grade),
   };
 }

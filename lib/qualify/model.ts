@@ -1,6 +1,7 @@
 import type { AnySignal, FieldName, TechnologyUse } from '#lib/evidence/model.ts';
 import type { Dimension, Framework, ReadinessGroup, Scheme, Tag } from '#lib/icp/model.ts';
 import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import type { QuantileCuts } from './quantile.ts';
 
 /** Integer arithmetic throughout: `Points` are hundredths of a point, `Share`s ten-thousandths (sections 2.2, 4.5). */
@@ -223,6 +224,8 @@ export interface Assessment {
   counterfactuals: Counterfactual[];
   /** Best first; screens show three. */
   nextSteps: NextStep[];
+  /** What it is put in words in; left out for English. */
+  tongue?: Tongue;
   stamp: Stamp;
 }
 

@@ -11,12 +11,6 @@ import { sourceWords } from './words.ts';
 /** A duty due within so many days goes first. */
 const PRESSING_DAYS = 3;
 
-const EXCLUDED: Readonly<Record<string, string>> = {
-  customer: 'Hand over to the account owner: this is a customer already',
-  competitor: 'Leave it: this is a competitor',
-  'do-not-contact': 'Do not contact them',
-};
-
 const pressing = ({ due }: NextStep, now: number): boolean => due !== undefined && (dayOf(due) ?? now) - now <= PRESSING_DAYS * DAY;
 
 /** What the law asks, before all else where it presses and behind all else where there is time. */
@@ -60,16 +54,17 @@ function whileScored(situation: Situation): NextStep[] {
  * question that matters most, and the action where it is not; then missing people, more questions and what has gone stale.
  */
 export function nextStepsOf(situation: Situation): NextStep[] {
-  const { result } = situation;
+  const { result, say } = situation;
+  const words = say.steps;
   switch (result.status) {
     case 'excluded': {
       const list = result.exclusion?.list ?? '';
-      const text = EXCLUDED[list] ?? 'Leave it';
-      return [{ kind: 'clean-up', text, reason: `${result.exclusion?.domain ?? ''} is on the list “${list}”` }];
+      const text = Object.entries(words.excluded).find(([name]) => name === list)?.[1] ?? words.excluded.other;
+      return [{ kind: 'clean-up', text, reason: words.onList(result.exclusion?.domain ?? '', list) }];
     }
     case 'disqualified': {
       const [hit] = result.disqualifiers;
-      const step: NextStep = { kind: 'disqualify', text: `Disqualify: ${hit?.reason ?? ''}`, reason: hit?.evidence[0] ? sourceWords(hit.evidence[0]) : 'Your rule' };
+      const step: NextStep = { kind: 'disqualify', text: words.disqualify(hit?.reason ?? ''), reason: hit?.evidence[0] ? sourceWords(hit.evidence[0], say) : words.yourRule };
       return withDuties([step], situation);
     }
     case 'insufficient_data':

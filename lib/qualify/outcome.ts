@@ -13,6 +13,7 @@ import { type Penalised, penalise } from './penalties.ts';
 import { personaOf } from './persona.ts';
 import { readinessOf } from './readiness.ts';
 import type { ReadyIcp } from './ready-icp.ts';
+import type { Say } from './say/index.ts';
 import type { RatedSignal } from './seen-signals.ts';
 
 type Verdict = Pick<Assessment, 'grade' | 'score' | 'segment' | 'action'>;
@@ -44,26 +45,26 @@ function statusOf(exclusion: Assessment['exclusion'], hits: readonly Disqualifie
 }
 
 /** Letter, score and segment of a status, a mark and a readiness digit (section 2.7). */
-export function verdict(status: Status, mark: Mark | null, { digit }: Pick<Readiness, 'digit'>): Verdict {
+export function verdict(status: Status, mark: Mark | null, { digit }: Pick<Readiness, 'digit'>, say: Say): Verdict {
   if (status === 'disqualified') {
-    const { segment, action } = matrixCell('F', digit);
+    const { segment, action } = matrixCell('F', digit, say);
     return { grade: 'F', score: 'F', segment, action };
   }
   if (status !== 'scored' || mark === null) return { grade: null, score: null, segment: null, action: null };
-  const { segment, action } = matrixCell(mark.row, digit);
+  const { segment, action } = matrixCell(mark.row, digit, say);
   return { grade: mark.grade, score: `${mark.row}${digit}`, segment, action };
 }
 
 /** Grades what is believed against a readied ICP. Section 2. */
-export function outcomeOf(facts: Facts, profiles: Keyed, { icp, lettering, criteria, companyCriteria }: ReadyIcp): Outcome {
+export function outcomeOf(facts: Facts, profiles: Keyed, { icp, lettering, criteria, companyCriteria, say }: ReadyIcp): Outcome {
   const { thresholds } = icp;
   const signals = signalsSeen(facts, icp);
   const answered = answersTo(facts.person === null ? companyCriteria : criteria, facts);
   const sums = sumsOf(answered);
   const penalised = penalise(fitOf(sums), icp.penalties, thresholds.penaltyCap, facts, signals);
   const exclusion = exclusionOf(icp.exclusions, facts, profiles);
-  const disqualifiers = disqualifiersHit(icp.disqualifiers, answered, facts, signals);
-  const readiness = readinessOf(signals, thresholds, facts.now);
+  const disqualifiers = disqualifiersHit(icp.disqualifiers, answered, facts, signals, say);
+  const readiness = readinessOf(signals, thresholds, facts.now, say);
   const status = statusOf(exclusion, disqualifiers, tooLittle(answered, penalised.fit, thresholds.completeness));
   return {
     facts,
@@ -76,6 +77,6 @@ export function outcomeOf(facts: Facts, profiles: Keyed, { icp, lettering, crite
     readiness,
     persona: personaOf(icp.personas, facts),
     status,
-    ...verdict(status, lettering.markOf(sums, penalised.due), readiness),
+    ...verdict(status, lettering.markOf(sums, penalised.due), readiness, say),
   };
 }

@@ -1,3 +1,4 @@
+import { numberText } from '#lib/evidence/value-words.ts';
 import type { CriterionTest } from '#lib/icp/criterion-tests.ts';
 import { toShare } from './arithmetic.ts';
 import { SAME_PARENT, SAME_TOP_GROUP } from './match/industry.ts';
@@ -5,27 +6,27 @@ import { FADES_AT } from './match/log-range.ts';
 import { IN_REGION } from './match/place.ts';
 import { NEXT_STAGE } from './match/funding-stage.ts';
 import { NEXT_LEVEL } from './match/title.ts';
-
-const percent = (share: number): string => `${toShare(share) / 100} %`;
+import type { Say } from './say/index.ts';
 
 /** The rule by which a test is met in part, for people: "a country of a region asked for counts 60 %"; null where it never is. Section 2.2. */
-export function partialWords(test: CriterionTest): string | null {
+export function partialWords(test: CriterionTest, { asks: { partly }, tongue }: Say): string | null {
+  const percent = (share: number): string => `${numberText(toShare(share) / 100, tongue)} %`;
   switch (test.kind) {
     case 'industry':
-      return `under the same parent an industry counts ${percent(test.parent ?? SAME_PARENT)}, in the same top group ${percent(test.group ?? SAME_TOP_GROUP)}`;
+      return partly.industry(percent(test.parent ?? SAME_PARENT), percent(test.group ?? SAME_TOP_GROUP));
     case 'head-count':
     case 'revenue':
-      return `outside the range it counts less the further off it is, and nothing at ${test.fadesAt ?? FADES_AT} times the edge; a band counts the mean of its values`;
+      return partly.range(numberText(test.fadesAt ?? FADES_AT, tongue));
     case 'place':
-      return `a country that only a region asked for holds counts ${percent(test.region ?? IN_REGION)}`;
+      return partly.region(percent(test.region ?? IN_REGION));
     case 'title':
-      return `the next level up or down counts ${percent(test.nextLevel ?? NEXT_LEVEL)}`;
+      return partly.level(percent(test.nextLevel ?? NEXT_LEVEL));
     case 'founded':
-      return `outside the years it counts less the further off it is, and nothing ${test.fadesOver ?? 0} years off`;
+      return partly.years(test.fadesOver ?? 0);
     case 'hiring':
-      return `it counts its share of the ${test.atLeast} open roles asked for`;
+      return partly.openRoles(test.atLeast);
     case 'funding-stage':
-      return `the round before or after one asked for counts ${percent(test.nextStage ?? NEXT_STAGE)}`;
+      return partly.stage(percent(test.nextStage ?? NEXT_STAGE));
     case 'technology':
     case 'words':
     case 'language':

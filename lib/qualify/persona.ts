@@ -1,10 +1,11 @@
 import { once } from '#lib/evidence/once.ts';
 import type { Persona } from '#lib/icp/model.ts';
+import { departmentName, levelName } from '#lib/taxonomy/names.ts';
 import { type Facts, groundsOf } from './facts.ts';
 import { roleMatch, roleOf } from './match/title.ts';
 import type { Because, Choice } from './model.ts';
 import { anyOf } from './any-of.ts';
-import { levelNames } from './words.ts';
+import type { Say } from './say/index.ts';
 
 /** The persona whose level and department the person's title meets best, the earlier one of equals; null where none is met. */
 export function personaOf(personas: readonly Persona[], facts: Facts): Persona | null {
@@ -18,15 +19,16 @@ export function personaOf(personas: readonly Persona[], facts: Facts): Persona |
 }
 
 /** A persona with what about the person speaks for it, level and department each where the persona asks for one. */
-export function personaChoice({ id, name, seniorities, departments }: Persona, { person }: Facts): Choice {
+export function personaChoice({ id, name, seniorities, departments }: Persona, { person }: Facts, say: Say): Choice {
+  const { steps: { choice }, tongue } = say;
   const asked = [
-    { belief: person?.seniority, wanted: seniorities, words: (level: string) => `${levelNames([level])[0] ?? level} by level` },
-    { belief: person?.department, wanted: departments, words: (department: string) => `works in ${department}` },
+    { belief: person?.seniority, wanted: seniorities, name: levelName, words: choice.level },
+    { belief: person?.department, wanted: departments, name: departmentName, words: choice.worksIn },
   ];
-  const why = asked.flatMap(({ belief, wanted, words }): Because[] => {
+  const why = asked.flatMap(({ belief, wanted, name: nameOf, words }): Because[] => {
     if (belief === undefined || wanted.length === 0) return [];
-    const listed = wanted.includes(belief.value);
-    const text = listed ? words(belief.value) : `${words(belief.value)}, near ${anyOf(wanted === seniorities ? levelNames(wanted) : wanted)}`;
+    const found = words(nameOf(belief.value, tongue));
+    const text = wanted.includes(belief.value) ? found : choice.near(found, anyOf(wanted.map((one) => nameOf(one, tongue)), say));
     return [{ text, evidence: groundsOf(belief).evidence }];
   });
   return { id, name, why };

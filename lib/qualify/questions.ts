@@ -1,7 +1,9 @@
 import type { Tag } from '#lib/icp/model.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
+import { ANSWERS_DE, QUESTIONS_DE } from './say/de/questions.ts';
 
 /** What to ask while a tag is open, soft to direct. Source: table of section 3.2; the last five in the same manner, for section 3.3. */
-export const QUESTIONS: Readonly<Record<Tag, readonly string[]>> = {
+const QUESTIONS: Readonly<Record<Tag, readonly string[]>> = {
   money: [
     'How are projects like this paid for?',
     'What does the problem cost per month?',
@@ -58,8 +60,14 @@ export const QUESTIONS: Readonly<Record<Tag, readonly string[]>> = {
   ],
 };
 
-/** What a good answer names, and what to beware of. Source: as above. */
-export const ANSWERS: Readonly<Record<Tag, { good: string; warning: string }>> = {
+/** What a good answer names, and what to beware of. */
+export interface AnswerWords {
+  good: string;
+  warning: string;
+}
+
+/** Source: as above. */
+const ANSWERS: Readonly<Record<Tag, AnswerWords>> = {
   money: { good: 'source, range and owner', warning: '“send price” with nothing else' },
   power: { good: 'who has a say, in which role, at which step', warning: '“I decide alone” in a large company' },
   pain: { good: 'the pain, a number and the present way', warning: 'interest without a pain' },
@@ -71,5 +79,13 @@ export const ANSWERS: Readonly<Record<Tag, { good: string; warning: string }>> =
   rival: { good: 'what they use, like, miss and until when', warning: '“nobody else” on a written tender' },
 };
 
-/** What to ask about an offer while its must-haves are open. Source: row “product fit” of section 3.2. */
-export const PRODUCT_FIT_QUESTION = 'What must it connect to, and what would rule us out?';
+/** What to ask while a tag is open, soft to direct. */
+export const questionsIn = (tongue: Tongue): Readonly<Record<Tag, readonly string[]>> => (tongue === 'de' ? QUESTIONS_DE : QUESTIONS);
+
+/** What good answers name. */
+export const answersIn = (tongue: Tongue): Readonly<Record<Tag, AnswerWords>> => (tongue === 'de' ? ANSWERS_DE : ANSWERS);
+
+/** A question that a team left as it was comes in the reader's language; one of its own stays as it is written. */
+export function defaultQuestion(tag: Tag, question: string, tongue: Tongue): string {
+  return questionsIn(tongue)[tag][QUESTIONS[tag].indexOf(question)] ?? question;
+}

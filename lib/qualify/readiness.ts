@@ -3,6 +3,7 @@ import { divideHalfUp, shareOut, toPoints, WHOLE } from './arithmetic.ts';
 import { daysSince } from './dates.ts';
 import { readinessDigit } from './matrix.ts';
 import type { Points, Readiness, ReadinessLine } from './model.ts';
+import type { Say } from './say/index.ts';
 import { decay, firstSeen, oncePerEvent, type RatedSignal, readinessQuality, sharedEvents } from './seen-signals.ts';
 
 const READINESS_GROUPS: readonly ReadinessGroup[] = ['hiring', 'money', 'leadership', 'technology', 'intent', 'touches'];
@@ -26,7 +27,7 @@ function counting(signals: readonly RatedSignal[], now: number): RatedSignal[] {
 }
 
 /** Adds the lines of a group to those before, and gives what they add up to, before its cap and floor. */
-function addGroup(group: ReadinessGroup, signals: readonly RatedSignal[], now: number, to: ReadinessLine[]): Points {
+function addGroup(group: ReadinessGroup, signals: readonly RatedSignal[], now: number, say: Say, to: ReadinessLine[]): Points {
   const from = to.length;
   const sizes: number[] = [];
   let all = 0;
@@ -38,7 +39,7 @@ function addGroup(group: ReadinessGroup, signals: readonly RatedSignal[], now: n
     const size = rule.full * quality * left;
     sizes.push(size);
     all += size;
-    to.push({ group, row, label: rule.label, full: rule.full, quality, left, points: 0, evidence });
+    to.push({ group, row, label: say.signals[row]?.label ?? rule.label, full: rule.full, quality, left, points: 0, evidence });
   }
   if (sizes.length === 0) return 0;
   const sum = divideHalfUp(all, UNIT);
@@ -54,13 +55,13 @@ function addGroup(group: ReadinessGroup, signals: readonly RatedSignal[], now: n
  * Readiness `min(100, Σ_g max(0, min(cap_g, Σ a·q·2^(−Δt/h))))` (section 2.6). A group's lines add up to what it had before
  * its cap and floor; points are hundredths.
  */
-export function readinessOf(signals: readonly RatedSignal[], { readiness, groupCaps }: Thresholds, now: number): Readiness {
+export function readinessOf(signals: readonly RatedSignal[], { readiness, groupCaps }: Thresholds, now: number, say: Say): Readiness {
   const counted = counting(signals, now);
   const lines: ReadinessLine[] = [];
   let total: Points = 0;
   const groups = READINESS_GROUPS.map((group) => {
     const cap = toPoints(groupCaps[group]);
-    const points = Math.max(0, Math.min(cap, addGroup(group, counted, now, lines)));
+    const points = Math.max(0, Math.min(cap, addGroup(group, counted, now, say, lines)));
     total += points;
     return { group, points, cap };
   });

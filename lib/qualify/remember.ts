@@ -1,7 +1,7 @@
 import type { AnySignal } from '#lib/evidence/model.ts';
 import type { Assessment } from './model.ts';
 
-const KEPT = ['companyOnly', 'status', 'fit', 'scheme', 'grade', 'score', 'segment', 'readiness', 'lines', 'penalties', 'disqualifiers', 'exclusion', 'stamp'] as const satisfies readonly (keyof Assessment)[];
+const KEPT = ['companyOnly', 'status', 'fit', 'scheme', 'grade', 'score', 'segment', 'readiness', 'lines', 'penalties', 'disqualifiers', 'exclusion', 'stamp', 'tongue'] as const satisfies readonly (keyof Assessment)[];
 
 /** What is kept of an assessment to say later why another one differs, see why-changed.ts. */
 export type Remembered = Pick<Assessment, (typeof KEPT)[number]>;

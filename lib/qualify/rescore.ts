@@ -98,7 +98,7 @@ export function amend(heldFor: string, { criteria, companyCriteria }: ReadyIcp):
  * same evidence by that ICP then.
  */
 export function rescore({ gate, due, budget, answers }: Held, former: Grading, ready: ReadyIcp): Grading {
-  const { icp, icpHash, lettering, criteria, companyCriteria, cuts } = ready;
+  const { icp, icpHash, lettering, criteria, companyCriteria, cuts, say } = ready;
   const asked = answers.length === criteria.length ? criteria : companyCriteria;
   const answered = asked.map((one, at) => ({ ...one, ...(answers[at] ?? { match: null, quality: 0 }) }));
   const sums = sumsOf(answered);
@@ -108,7 +108,7 @@ export function rescore({ gate, due, budget, answers }: Held, former: Grading, r
   const { evidenceHash, rulesVersion, now } = former.stamp;
   return {
     ...former,
-    ...verdict(status, lettering.markOf(sums, due), former),
+    ...verdict(status, lettering.markOf(sums, due), former, say),
     status,
     scheme: lettering.scheme,
     fit,

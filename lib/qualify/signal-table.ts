@@ -36,7 +36,7 @@ type Line = readonly [
 ];
 
 /** Source: table of section 3.1, readiness groups of 2.6; rows 61 to 64 are further outcomes that a rep logs or an engagement file names (2.6, what may count). `B-` speaks against budget; `T` for timeline. A number under lasting is a half-life in days. */
-const TABLE: readonly Line[] = [
+const ROWS = [
   [1, 'Funding round with date', 'B T', 4, 60, 'money', 'money', 'Congratulate, and ask what the money must deliver by when'],
   [2, 'Debt, grant or public subsidy won', 'B', 3, 120, 'money', 'money', 'Ask which projects the money covers and what it excludes'],
   [3, 'Revenue or growth stated', 'B', 3, 365, 'money', 'money', 'Size the offer, and ask whose budget line it would be'],
@@ -101,7 +101,11 @@ const TABLE: readonly Line[] = [
   [62, 'Asked for a demo', 'N T', 5, 30, 'touches', 'touch', 'Book the demo, and ask who should see it'],
   [63, 'Came to your event', 'N', 2, 30, 'touches', 'touch', 'Ask what brought them there'],
   [64, 'Downloaded your material', 'N', 1, 30, 'touches', 'touch', 'Ask what they hoped to find in it'],
-];
+] as const satisfies readonly Line[];
+
+export type RowNumber = (typeof ROWS)[number][0];
+
+const TABLE: readonly Line[] = ROWS;
 
 const DIMENSION: Readonly<Record<string, Dimension>> = { B: 'budget', A: 'authority', N: 'need', T: 'timeline' };
 

@@ -1,7 +1,9 @@
-import { once } from '#lib/evidence/once.ts';
+import { once, onceEach } from '#lib/evidence/once.ts';
 import { type Dimension, DIMENSIONS, type Icp, type Persona, TAG_OF, type Tag, TAGS } from '#lib/icp/model.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import type { Answer, BantCell, BantState, TagCell } from './model.ts';
-import { QUESTIONS } from './questions.ts';
+import { defaultQuestion, questionsIn } from './questions.ts';
+import type { Say } from './say/index.ts';
 import { isLive, type RatedSignal, sharedEvents } from './seen-signals.ts';
 
 /** Section 3: strengths must add up to this for a dimension to count as indicated. */
@@ -46,7 +48,7 @@ function liveByStrength(signals: readonly RatedSignal[], now: number): RatedSign
  * Adds up what live signals say, `all` being in the order of `TAGS`; each event once for each tag, by the strongest of its signs. A
  * signal speaks equally strongly to all its tags, so one order of signals serves them all.
  */
-function addUp(all: readonly Said[], signals: readonly RatedSignal[], now: number): void {
+function addUp(all: readonly Said[], signals: readonly RatedSignal[], now: number, say: Say | null): void {
   const shared = sharedEvents(signals);
   const heard = shared && new Set<string>();
   for (const signal of liveByStrength(signals, now)) {
@@ -54,12 +56,13 @@ function addUp(all: readonly Said[], signals: readonly RatedSignal[], now: numbe
     const first = signal.evidence[0];
     if (first === undefined) continue;
     const isShared = shared !== null && shared.has(event);
-    let sign: Sign = { row, label: rule.label, strength: rule.strength, evidence: first };
+    const label = say?.signals[row]?.label ?? rule.label;
+    let sign: Sign = { row, label, strength: rule.strength, evidence: first };
     for (const { place, strength } of rule.says) {
       const said = all[place];
       if (said === undefined || (isShared && heard?.has(`${place} ${event}`) === true)) continue;
       if (isShared) heard?.add(`${place} ${event}`);
-      if (sign.strength !== strength) sign = { row, label: rule.label, strength, evidence: first };
+      if (sign.strength !== strength) sign = { row, label, strength, evidence: first };
       said.signals.push(sign);
       said.strength += strength;
     }
@@ -78,11 +81,12 @@ function refusal(signals: readonly RatedSignal[], now: number): { at: number; is
 const NOBODY: Pick<Persona, 'questions'> = { questions: {} };
 
 const questionsFor = once((persona: Pick<Persona, 'questions'>) =>
-  once((questions: Icp['questions']) =>
+  onceEach((questions: Icp['questions'], tongue: Tongue) =>
     TAGS.map((tag): string[] => {
       const dimension = DIMENSIONS.find((name) => TAG_OF[name] === tag);
       const own = [...(persona.questions[tag] ?? []), ...((dimension && persona.questions[dimension]) ?? [])];
-      return [...new Set([...own, ...(questions[tag] ?? []), ...QUESTIONS[tag]])];
+      const asked = [...own, ...(questions[tag] ?? [])].map((question) => defaultQuestion(tag, question, tongue));
+      return [...new Set([...asked, ...questionsIn(tongue)[tag]])];
     }),
   ),
 );
@@ -99,10 +103,10 @@ function stateOf(tag: Tag, strength: number, answer: Answer | null, refused: Ret
  * What is known under each neutral tag, in the order of `TAGS`. A page sets a tag to at most "indicated", from the strengths of live
  * signals, each event once; only a rep confirms or denies, and the last answer counts (sections 3, 3.3).
  */
-export function tagsOf(signals: readonly RatedSignal[], answers: readonly Answer[], { persona, questions }: Asked, now: number): TagCell[] {
-  const asked = questionsFor(persona ?? NOBODY)(questions);
+export function tagsOf(signals: readonly RatedSignal[], answers: readonly Answer[], { persona, questions }: Asked, now: number, say: Say): TagCell[] {
+  const asked = questionsFor(persona ?? NOBODY)(questions, say.tongue);
   const cells = TAGS.map((tag, place): TagCell => ({ tag, state: 'unknown', strength: 0, answer: lastAnswer(tag, answers), signals: [], questions: asked[place] ?? [] }));
-  addUp(cells, signals, now);
+  addUp(cells, signals, now, say);
   const refused = refusal(signals, now);
   for (const cell of cells) cell.state = stateOf(cell.tag, cell.strength, cell.answer, refused);
   return cells;
@@ -111,7 +115,7 @@ export function tagsOf(signals: readonly RatedSignal[], answers: readonly Answer
 /** How the four BANT dimensions stand, as in `bantOf`, without signs and questions. */
 export function bantStates(signals: readonly RatedSignal[], answers: readonly Answer[], now: number): Record<Dimension, BantState> {
   const all = TAGS.map((): Said => ({ signals: [], strength: 0 }));
-  addUp(all, signals, now);
+  addUp(all, signals, now, null);
   const refused = refusal(signals, now);
   const state = (dimension: Dimension): BantState => {
     const tag = TAG_OF[dimension];

@@ -1,4 +1,6 @@
 import type { FieldName, PageKind, Profile } from '#lib/evidence/model.ts';
+import { anyOf } from './any-of.ts';
+import type { Say } from './say/index.ts';
 
 /** What a fact costs to find: the page in front of you, another page of this company, or a question (section 2.8). */
 export type Cost = 0 | 1 | 2;
@@ -37,26 +39,15 @@ const STATED_ON: Partial<Record<FieldName, readonly PageKind[]>> = {
   personCity: ['linkedin-profile'],
 };
 
-const PAGE_WORDS: Partial<Record<PageKind, string>> = {
-  'company-home': 'their home page',
-  about: 'their “about” page',
-  contact: 'their contact page or imprint',
-  team: 'their team page',
-  careers: 'their careers page',
-  'job-post': 'one of their job posts',
-  press: 'their news page',
-  'linkedin-company': 'their LinkedIn company page',
-  'linkedin-profile': 'a LinkedIn profile',
-};
-
 /** The cheapest place to find a field: a page whose reading was cut short, a page not read yet, else the prospect's own words. */
-export function whereToLook(field: FieldName, profiles: readonly (Profile | null)[]): Place {
+export function whereToLook(field: FieldName, profiles: readonly (Profile | null)[], say: Say): Place {
+  const { look, pages: named } = say.steps;
   const pages = profiles.flatMap((profile) => profile?.pages ?? []);
   const kinds = STATED_ON[field] ?? [];
   if (kinds.some((kind) => pages.some(({ pageKind, cut }) => pageKind === kind && cut))) {
-    return { cost: 0, words: 'read this page again, it was cut short' };
+    return { cost: 0, words: look.again };
   }
   const unread = kinds.filter((kind) => !pages.some(({ pageKind }) => pageKind === kind)).slice(0, 2);
-  if (unread.length === 0) return { cost: 2, words: 'ask in the first call' };
-  return { cost: 1, words: `open ${unread.map((kind) => PAGE_WORDS[kind] ?? kind).join(' or ')}` };
+  if (unread.length === 0) return { cost: 2, words: look.inCall };
+  return { cost: 1, words: look.open(anyOf(unread.map((kind) => named[kind] ?? kind), say)) };
 }

@@ -1,121 +1,114 @@
 import type { AnySignal } from '#lib/evidence/model.ts';
-import { USE_WORDS } from '#lib/evidence/technology-text.ts';
-import type { FundingStage } from '#lib/icp/criterion-tests.ts';
+import { numberText, VALUE_WORDS } from '#lib/evidence/value-words.ts';
 import type { Criterion } from '#lib/icp/model.ts';
-import { BUSINESS_MODEL_NAMES } from '#lib/taxonomy/business-models.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
 import { languageName } from '#lib/taxonomy/languages.ts';
-import { REGION_NAMES } from '#lib/taxonomy/regions.ts';
-import { SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
+import { businessModelName, departmentName, levelName, regionName } from '#lib/taxonomy/names.ts';
 import { anyOf } from './any-of.ts';
 import { askedWords, askWords } from './field-words.ts';
+import type { Say } from './say/index.ts';
 
-const number = new Intl.NumberFormat('en-US');
+type Asked = Pick<Criterion, 'test'>;
 
-/** Levels as people call them. */
-export const levelNames = (codes: readonly string[]): string[] => {
-  const names: Readonly<Record<string, string>> = SENIORITY_NAMES;
-  return codes.map((code) => names[code] ?? code);
-};
+const SCALES = [[1e9, 'billion'], [1e6, 'million'], [1, null]] as const;
 
-/** Rounds of funding, in words. */
-export const STAGE_NAMES: Readonly<Record<FundingStage, string>> = {
-  'pre-seed': 'pre-seed', seed: 'seed', 'series-a': 'series A', 'series-b': 'series B', 'series-c': 'series C', 'series-d': 'series D', later: 'a later round', ipo: 'stock market',
-};
+function amount(value: number, currency: string, { asks, tongue }: Say): string {
+  const [by, scale] = SCALES.find(([from]) => value >= from) ?? SCALES[2];
+  return asks.amount(numberText(value / by, tongue), scale, currency);
+}
 
-/** Amounts as engines all write them alike: "EUR 12.5 million". */
-const SCALES = [[1e9, ' billion'], [1e6, ' million'], [1, '']] as const;
+/** "50–500 employees". */
+export const employeesWords = ({ min, max }: { min: number; max: number }, { asks, tongue }: Say): string =>
+  asks.wanted.employees(`${numberText(min, tongue)}–${numberText(max, tongue)}`);
 
-function amount(value: number, currency: string): string {
-  const [by, words] = SCALES.find(([scale]) => value >= scale) ?? SCALES[2];
-  return `${currency} ${number.format(value / by)}${words}`;
+/** "Germany, Austria or Switzerland; partly Europe". */
+function placeWords(countries: readonly string[], regions: readonly string[], say: Say): string {
+  const [listed, around] = [anyOf(countries.map((code) => countryName(code, say.tongue)), say), anyOf(regions.map((region) => regionName(region, say.tongue)), say)];
+  if (countries.length === 0) return around;
+  return regions.length === 0 ? listed : say.asks.wanted.partly(listed, around);
 }
 
 /** What a criterion asks, in words: "50–500 employees", "Germany, Austria or Switzerland". */
-export function wantedWords({ test }: Pick<Criterion, 'test'>): string {
+export function wantedWords({ test }: Asked, say: Say): string {
+  const { asks, tongue } = say;
+  const words = asks.wanted;
   switch (test.kind) {
     case 'industry':
-      return anyOf(test.codes.map(industryName));
+      return anyOf(test.codes.map((code) => industryName(code)), say);
     case 'head-count':
-      return `${number.format(test.min)}–${number.format(test.max)} employees`;
-    case 'place': {
-      const regions = test.regions.map((region) => REGION_NAMES[region] ?? region);
-      const countries = test.countries.map(countryName);
-      if (countries.length === 0) return anyOf(regions);
-      return regions.length === 0 ? anyOf(countries) : `${anyOf(countries)}; partly ${anyOf(regions)}`;
-    }
+      return employeesWords(test, say);
+    case 'place':
+      return placeWords(test.countries, test.regions, say);
     case 'technology':
-      return test.use === undefined ? anyOf(test.anyOf) : `${anyOf(test.anyOf)} ${USE_WORDS[test.use]}`;
-    case 'title': {
-      const parts = [anyOf(levelNames(test.seniorities)), anyOf(test.departments)];
-      return parts.filter((part) => part !== '').join(' in ');
-    }
+      return test.use === undefined ? anyOf(test.anyOf, say) : words.used(anyOf(test.anyOf, say), VALUE_WORDS[tongue].uses[test.use]);
+    case 'title':
+      return words.role(anyOf(test.seniorities.map((level) => levelName(level, tongue)), say), anyOf(test.departments.map((name) => departmentName(name, tongue)), say));
     case 'founded':
-      return `founded ${test.from}–${test.to}`;
+      return words.founded(test.from, test.to);
     case 'hiring':
-      return test.atLeast === 1 ? 'at least 1 open role' : `at least ${number.format(test.atLeast)} open roles`;
+      return words.openRoles(numberText(test.atLeast, tongue), test.atLeast === 1);
     case 'words':
-      return anyOf(test.anyOf.map((word) => `“${word}”`));
+      return anyOf(test.anyOf.map(asks.quoted), say);
     case 'revenue':
-      return `${amount(test.min, test.currency)}–${amount(test.max, test.currency)} a year`;
+      return words.revenue(amount(test.min, test.currency, say), amount(test.max, test.currency, say));
     case 'funding-stage':
-      return anyOf(test.anyOf.map((stage) => STAGE_NAMES[stage]));
+      return anyOf(test.anyOf.map((stage) => asks.stages[stage]), say);
     case 'language':
-      return anyOf(test.anyOf.map(languageName));
+      return anyOf(test.anyOf.map((code) => languageName(code, tongue)), say);
     case 'business-model':
-      return anyOf(test.anyOf.map((model) => BUSINESS_MODEL_NAMES[model]));
+      return anyOf(test.anyOf.map((model) => businessModelName(model, tongue)), say);
     case 'custom':
-      return askedWords(test.ask);
+      return askedWords(test.ask, say);
   }
 }
 
-/** A label as it stands within a sentence: "Sells to businesses" -> "sells to businesses"; "ERP in use" stays. */
-export function midSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+/** A label as it stands within a sentence: "Sells to businesses" -> "sells to businesses"; "ERP in use" stays. German keeps its capitals. */
+export function midSentence(label: string, { tongue }: Say): string {
+  return tongue === 'en' && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** Where a fact comes from, in words: 'The page says “…”', of structured data with the name it has there: 'The page’s data say: dissolution date “2026-10-23”'. */
-export function sourceWords({ method, place, quote }: Pick<AnySignal, 'method' | 'place' | 'quote'>): string {
-  if (method === 'rep') return `You entered “${quote.exact}”`;
-  if (method === 'fingerprint') return `The page’s code holds “${quote.exact}”`;
+export function sourceWords({ method, place, quote }: Pick<AnySignal, 'method' | 'place' | 'quote'>, { steps: { source } }: Say): string {
+  if (method === 'rep') return source.rep(quote.exact);
+  if (method === 'fingerprint') return source.code(quote.exact);
   const name = method === 'structured' ? /\.(\w+)$/.exec(place)?.[1] : undefined;
-  if (name === undefined) return `The page says “${quote.exact}”`;
-  return `The page’s data say: ${name.replace(/\B\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)} “${quote.exact}”`;
+  if (name === undefined) return source.page(quote.exact);
+  return source.data(name.replace(/\B\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`), quote.exact);
 }
 
-const USE_VERBS = { 'in-use': 'use', 'asked-for': 'ask in a job post for', either: 'use or ask for' } as const;
-
 /** What a criterion asks, as the end of a sentence: "it is Germany", "they have at least 3 open roles". */
-export function conditionWords(criterion: Pick<Criterion, 'label' | 'subject' | 'test'>): string {
+export function conditionWords(criterion: Pick<Criterion, 'label' | 'subject' | 'test'>, say: Say): string {
   const { label, subject, test } = criterion;
+  const words = say.asks.condition;
+  const wanted = (): string => wantedWords(criterion, say);
   switch (test.kind) {
     case 'place': {
-      const places = anyOf(test.countries.length === 0 ? test.regions.map((region) => REGION_NAMES[region] ?? region) : test.countries.map(countryName));
-      return subject === 'person' ? `the person is in ${places}` : `it is ${places}`;
+      const places = placeWords(test.countries, test.countries.length === 0 ? test.regions : [], say);
+      return subject === 'person' ? words.personIn(places) : words.companyIn(places);
     }
     case 'head-count':
     case 'hiring':
-      return `they have ${wantedWords(criterion)}`;
+      return words.have(wanted());
     case 'technology':
-      return `they ${USE_VERBS[test.use ?? 'either']} ${anyOf(test.anyOf)}`;
+      return words.use(test.use ?? 'either', anyOf(test.anyOf, say));
     case 'words':
-      return `this holds: ${midSentence(label)}`;
+      return words.holds(midSentence(label, say));
     case 'founded':
-      return `it was ${wantedWords(criterion)}`;
+      return words.founded(test.from, test.to);
     case 'title':
-      return `the person is ${wantedWords(criterion)}`;
+      return words.person(wanted());
     case 'industry':
-      return `it is ${wantedWords(criterion)}`;
+      return words.industry(wanted());
     case 'revenue':
-      return `they turn over ${wantedWords(criterion)}`;
+      return words.revenue(wanted());
     case 'funding-stage':
-      return `their last round was ${wantedWords(criterion)}`;
+      return words.round(wanted());
     case 'language':
-      return `their pages are in ${wantedWords(criterion)}`;
+      return words.language(wanted());
     case 'business-model':
-      return `by their own words they are ${wantedWords(criterion)}`;
+      return words.model(wanted());
     case 'custom':
-      return askWords(test.ask);
+      return askWords(test.ask, say);
   }
 }

@@ -1,5 +1,7 @@
 import { COUNTRY_NAMES } from './country-names.ts';
 import { fold } from './fold.ts';
+import { COUNTRY_NAMES_DE } from './german/country-names.ts';
+import type { Tongue } from './tongue.ts';
 
 const NAME_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'nb', 'da', 'fi', 'pl', 'cs', 'ja'];
 
@@ -60,9 +62,11 @@ export function countryNamed(text: string): string | null {
   return key.length < 4 || AMBIGUOUS.has(key) ? (['usa', 'uae', 'uk'].includes(key) ? (names().get(key) ?? null) : null) : (names().get(key) ?? null);
 }
 
-/** English name of a country, "Germany"; what is no code stays as it is. */
-export function countryName(code: string): string {
-  return Object.hasOwn(COUNTRY_NAMES, code) ? (COUNTRY_NAMES[code] ?? code) : code;
+const NAMES: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = { en: COUNTRY_NAMES, de: COUNTRY_NAMES_DE };
+
+/** Name of a country, "Germany"; what is no code stays as it is. */
+export function countryName(code: string, tongue: Tongue = 'en'): string {
+  return Object.hasOwn(COUNTRY_NAMES, code) ? (NAMES[tongue][code] ?? code) : code;
 }
 
 const ALPHA3: Readonly<Record<string, string>> = {

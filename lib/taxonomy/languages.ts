@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { LANGUAGE_NAMES_DE } from './german/language-names.ts';
+import type { Tongue } from './tongue.ts';
 
 /** Languages by ISO 639-1 code, in English. */
 export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
@@ -21,14 +23,16 @@ export function languageOf(tag: string): string | null {
   return Object.hasOwn(LANGUAGE_NAMES, code) ? code : null;
 }
 
-/** Code of a language written as its English name or as a code: "German", "de". */
+/** Code of a language written as its English or German name or as a code: "German", "Deutsch", "de". */
 export function languageNamed(text: string): string | null {
   const wanted = fold(text);
-  return Object.keys(LANGUAGE_NAMES).find((code) => fold(LANGUAGE_NAMES[code] ?? '') === wanted) ?? (/^[a-z]{2}(?:-[a-z]+)?$/i.test(text.trim()) ? languageOf(text) : null);
+  return Object.keys(LANGUAGE_NAMES).find((code) => [LANGUAGE_NAMES, LANGUAGE_NAMES_DE].some((names) => fold(names[code] ?? '') === wanted)) ?? (/^[a-z]{2}(?:-[a-z]+)?$/i.test(text.trim()) ? languageOf(text) : null);
 }
 
+const NAMES: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = { en: LANGUAGE_NAMES, de: LANGUAGE_NAMES_DE };
+
 /** "German"; a code without a name stays as it is. */
-export function languageName(code: string): string {
+export function languageName(code: string, tongue: Tongue = 'en'): string {
   const known = languageOf(code);
-  return known === null ? code : (LANGUAGE_NAMES[known] ?? code);
+  return known === null ? code : (NAMES[tongue][known] ?? code);
 }

@@ -12,6 +12,7 @@ import { openRolesOf } from '#lib/qualify/match/hiring.ts';
 import { technologiesNamed } from '#lib/qualify/match/technology.ts';
 import { textsOf } from '#lib/qualify/match/words.ts';
 import type { BantCell, CriterionLine, Fit } from '#lib/qualify/model.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
 import type { RatedSignal } from '#lib/qualify/seen-signals.ts';
 import { partialWords } from '#lib/qualify/partial-words.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
@@ -19,7 +20,7 @@ import { INDUSTRIES, industryPath } from '#lib/taxonomy/industries.ts';
 import { REGIONS } from '#lib/taxonomy/regions.ts';
 import { ICP } from './grading-sample.ts';
 
-type Found = Pick<Known, 'match' | 'quality' | 'found' | 'evidence' | 'conflicts'>;
+type Found = Pick<Known, 'match' | 'quality'> & Pick<CriterionLine, 'evidence' | 'conflicts'> & { found: string };
 type Closure = (facts: Facts) => Found | null;
 
 const stated = once((belief: Belief): Omit<Found, 'match'> => ({
@@ -84,7 +85,7 @@ const CLOSURES: readonly Closure[] = [
     const open = openRolesOf(facts);
     if (open === null) return null;
     const words = open.count === 0 ? 'no open roles' : `${open.count} open ${open.count === 1 ? 'role' : 'roles'}`;
-    return { match: Math.min(WHOLE, divideHalfUp(open.count * WHOLE, 5)), quality: open.quality, found: words, evidence: open.evidence, conflicts: open.conflicts };
+    return { match: Math.min(WHOLE, divideHalfUp(open.count * WHOLE, 5)), quality: open.quality, found: words, evidence: open.evidence, conflicts: open.conflicts.map((other) => ({ found: other.found('en'), evidence: other.evidence })) };
   },
   ({ company }) => {
     for (const { words, quality, evidence } of bestText(company)) {
@@ -114,7 +115,7 @@ const CLOSURES: readonly Closure[] = [
   },
 ];
 
-const LINES = ICP.criteria.map((criterion) => ({ id: criterion.id, label: criterion.label, subject: criterion.subject, weight: criterion.weight, wanted: wantedWords(criterion), partly: partialWords(criterion.test) }));
+const LINES = ICP.criteria.map((criterion) => ({ id: criterion.id, label: criterion.label, subject: criterion.subject, weight: criterion.weight, wanted: wantedWords(criterion, sayIn('en')), partly: partialWords(criterion.test, sayIn('en')) }));
 const FIELDS: readonly CriterionLine['field'][] = ['industry', 'headCount', 'country', 'technology', 'founded', 'openRoleCount', 'description', 'revenue', 'funding', 'description', 'city', 'personTitle'];
 
 /** Fit before penalties, with a line for each criterion. */

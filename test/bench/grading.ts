@@ -11,6 +11,7 @@ import { fitOf, sumsOf } from '#lib/qualify/fit.ts';
 import { gradeReady } from '#lib/qualify/grade-ready.ts';
 import type { CriterionLine, Fit, TagCell } from '#lib/qualify/model.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
 import { isLive, type RatedSignal } from '#lib/qualify/seen-signals.ts';
 import { tagsOf } from '#lib/qualify/tags.ts';
 import { bantByHand, fitByHand } from './grading-closures.ts';
@@ -44,7 +45,7 @@ export function prepared(): Prepared[] {
 export function fitByFile({ facts, signals }: Prepared): { fit: Fit; lines: CriterionLine[]; tags: TagCell[] } {
   const answered = answersTo(facts.person === null ? ready.companyCriteria : ready.criteria, facts);
   const sums = sumsOf(answered);
-  return { fit: fitOf(sums), lines: explain(answered, sums, 'percent'), tags: tagsOf(signals, [], ASKED, NOW) };
+  return { fit: fitOf(sums), lines: explain(answered, sums, 'percent', sayIn('en')), tags: tagsOf(signals, [], ASKED, NOW, sayIn('en')) };
 }
 
 const byHand = ({ facts, signals }: Prepared): unknown => [fitByHand(facts), bantByHand(signals, NOW)];

@@ -5,6 +5,7 @@ import type { Icp, Scope } from '#lib/icp/model.ts';
 import { chooseIcp, type IcpInUse } from '#lib/qualify/choose-icp.ts';
 import { whyChosen } from '#lib/qualify/choose-icp-words.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
 import { scopeAsks, scopeWords } from '#lib/qualify/scope.ts';
 import { company, criterion, icp, NOW, signal } from './make.ts';
 
@@ -24,7 +25,7 @@ const chosen = (...of: Parameters<typeof choose>) => {
 
 const sizes = (min: number, max: number) => ({ criteria: [criterion({ kind: 'head-count', min, max })] });
 const listed = (list: 'do-not-contact' | 'customer') => inUse('dach', { regions: ['DACH'] }, { exclusions: [{ domain: 'brightforge.com', list }] });
-const states = (of: Partial<Scope>, signals: AnySignal[]) => scopeAsks(scope(of), factsOf(company(signals), null, NOW).company).map(({ state }) => state);
+const states = (of: Partial<Scope>, signals: AnySignal[]) => scopeAsks(scope(of), factsOf(company(signals), null, NOW).company, sayIn('en')).map(({ state }) => state);
 
 const GERMAN = [signal('country', 'DE')];
 const DACH = inUse('dach', { regions: ['DACH'] });
@@ -63,7 +64,7 @@ describe('the ICP a page is graded by', () => {
     const us = inUse('us', { countries: ['US'] }, { main: true });
     const choice = choose([DACH, us], [signal('country', 'FR')]);
     expect([choice?.chosen.id, choice?.by]).toEqual(['us', 'stand-in']);
-    expect(choice && whyChosen(choice)).toBe('No ICP in use is meant for this company. This one is meant for United States, not France');
+    expect(choice && whyChosen(choice, sayIn('en'))).toBe('No ICP in use is meant for this company. This one is meant for United States, not France');
   });
 
   it('is the one that says not to contact them, whatever the rep picked; a customer of one product may buy another', () => {
@@ -104,7 +105,7 @@ describe('a scope', () => {
 
   it('asks nothing when it is empty', () => {
     expect(states({}, GERMAN)).toEqual([]);
-    expect(scopeWords(scope())).toBe('');
+    expect(scopeWords(scope(), sayIn('en'))).toBe('');
   });
 
   it('side by side with another takes each head-count band exactly once', () => {

@@ -10,7 +10,7 @@ const confirmed = (...tags: Tag[]): Answer[] => tags.map((tag) => ({ tag, state:
 
 function states(framework: Framework, answers: Answer[], signals: Parameters<typeof company>[0] = []): Record<string, BantState> {
   const { tags, framework: used } = grade({ icp: icp({ framework }), company: company(signals), person: person([]), answers });
-  return Object.fromEntries(frameworkCells(used, tags).map(({ name, state }) => [name, state]));
+  return Object.fromEntries(frameworkCells(used, tags, 'en').map(({ name, state }) => [name, state]));
 }
 const inState = (cells: Record<string, BantState>, state: BantState): string[] => Object.keys(cells).filter((name) => cells[name] === state);
 
@@ -55,7 +55,7 @@ describe('the frameworks', () => {
   it('take a rival in use, a tender and a page on purchasing as signs for the further cells, at most indicated', () => {
     const offers = [{ id: 'o', name: 'Ours', needs: [], mustHaves: [], rivals: ['Pipedrive'], integrations: [] }];
     const { tags } = grade({ icp: icp({ framework: 'meddic', offers }), company: company([tool('Pipedrive'), trigger(48, { until: '2027-01-10' })]) });
-    const cells = frameworkCells('meddic', tags);
+    const cells = frameworkCells('meddic', tags, 'en');
     expect(cells.filter(({ state }) => state === 'indicated').map(({ name }) => name)).toEqual(['Economic buyer', 'Decision criteria', 'Decision and paper process', 'Identified pain', 'Competition']);
     expect(cells.find(({ name }) => name === 'Decision and paper process')?.signals.map(({ row }) => row)).toEqual([48]);
   });
@@ -73,6 +73,6 @@ describe('the frameworks', () => {
   it('ask in the words of the persona, then of the team, then in general', () => {
     const personas = [{ id: 'p', name: 'P', seniorities: ['vp'], departments: [], pains: [], questions: { metric: ['Which yield do you reach?'] } }];
     const { tags } = grade({ icp: icp({ framework: 'meddic', personas, questions: { metric: ['What is a point worth?'] } }), company: company([]), person: person([signal('seniority', 'vp')]) });
-    expect(frameworkCells('meddic', tags)[0]?.questions.slice(0, 3)).toEqual(['Which yield do you reach?', 'What is a point worth?', 'How would you notice that it worked?']);
+    expect(frameworkCells('meddic', tags, 'en')[0]?.questions.slice(0, 3)).toEqual(['Which yield do you reach?', 'What is a point worth?', 'How would you notice that it worked?']);
   });
 });

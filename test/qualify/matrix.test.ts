@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
 import { matrixCell, readinessDigit } from '#lib/qualify/matrix.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
 
 describe('the matrix of section 2.7', () => {
   it.each([
@@ -10,14 +11,14 @@ describe('the matrix of section 2.7', () => {
     ['D', ['Cold: ask why the interest; referral or partner?', 'Cold', 'Cold', 'Cold: drop']],
   ] as const)('row %s', (letter, actions) => {
     for (const [index, action] of actions.entries()) {
-      const cell = matrixCell(letter, (index + 1) as 1 | 2 | 3 | 4);
+      const cell = matrixCell(letter, (index + 1) as 1 | 2 | 3 | 4, sayIn('en'));
       expect(cell.action).toBe(action);
       expect(cell.segment).toBe(action.split(':')[0]?.toLowerCase());
     }
   });
 
   it('disqualifies F whatever the readiness', () => {
-    expect(([1, 2, 3, 4] as const).map((digit) => matrixCell('F', digit).segment)).toEqual(Array(4).fill('disqualified'));
+    expect(([1, 2, 3, 4] as const).map((digit) => matrixCell('F', digit, sayIn('en')).segment)).toEqual(Array(4).fill('disqualified'));
   });
 });
 

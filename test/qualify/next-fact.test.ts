@@ -4,9 +4,10 @@ import type { CriterionTest } from '#lib/icp/model.ts';
 import { EVEN_CHANCE, fitOf, learnt, sumsOf } from '#lib/qualify/fit.ts';
 import { letteringOf } from '#lib/qualify/lettering.ts';
 import { type Candidate, counterfactualsOf, factsToBegin, factsToFind, type Standing } from '#lib/qualify/next-fact.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
 import { criterion } from './make.ts';
 
-const percent = letteringOf(DEFAULT_THRESHOLDS, null);
+const percent = letteringOf(DEFAULT_THRESHOLDS, null, sayIn('en'));
 const standing = (all: Candidate[], points = 0): Standing => ({ sums: sumsOf(all), due: { points, steps: 0 }, lettering: percent });
 const SIZE: CriterionTest = { kind: 'head-count', min: 50, max: 500 };
 

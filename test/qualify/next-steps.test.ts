@@ -29,7 +29,7 @@ describe('deadlines', () => {
 
   it('a month later is the same day, or the last one of a shorter month', () => {
     expect([Date.UTC(2026, 0, 31), Date.UTC(2026, 10, 22), Date.UTC(2027, 11, 31)].map((time) => new Date(monthLater(time)).toISOString().slice(0, 10))).toEqual(['2026-02-28', '2026-12-22', '2028-01-31']);
-    expect(dayWords('2026-06-01')).toBe('1 June 2026');
+    expect([dayWords('2026-06-01', 'en'), dayWords('2026-06-01', 'de')]).toEqual(['1 June 2026', '1. Juni 2026']);
   });
 
   it('belong to the action of the matrix, and a date of the signal comes first', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Icp, Persona } from '#lib/icp/model.ts';
 import type { Answer } from '#lib/qualify/model.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
 import { bantOf, tagsOf } from '#lib/qualify/tags.ts';
 import { readinessOf } from '#lib/qualify/readiness.ts';
 import { DEFAULT_THRESHOLDS } from '#lib/icp/defaults.ts';
@@ -12,8 +13,8 @@ function seen(row: number, more: Partial<SeenSignal> = {}): SeenSignal {
   return { row, event: `event of row ${row}`, reliability: 1, date: NOW, until: null, evidence: [trigger(row)], ...more };
 }
 const rated = (signals: SeenSignal[], rules: Icp['signals'] = []): RatedSignal[] => rate(signals, { signals: rules });
-const readiness = (signals: SeenSignal[], rules: Icp['signals'] = []) => readinessOf(rated(signals, rules), DEFAULT_THRESHOLDS, NOW);
-const cellsOf = (signals: RatedSignal[], answers: Answer[], persona: Persona | null = null) => bantOf(tagsOf(signals, answers, { persona, questions: {} }, NOW));
+const readiness = (signals: SeenSignal[], rules: Icp['signals'] = []) => readinessOf(rated(signals, rules), DEFAULT_THRESHOLDS, NOW, sayIn('en'));
+const cellsOf = (signals: RatedSignal[], answers: Answer[], persona: Persona | null = null) => bantOf(tagsOf(signals, answers, { persona, questions: {} }, NOW, sayIn('en')));
 
 const strengthOf = (dimension: string, signals: SeenSignal[]) => cellsOf(rated(signals), []).find((cell) => cell.dimension === dimension);
 const left = (signal: SeenSignal, rules: Icp['signals'] = []): number => {

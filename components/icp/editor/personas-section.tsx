@@ -1,3 +1,4 @@
+import { said } from '#components/ui/said.ts';
 import { t } from '#lib/i18n/t.ts';
 import { freshId, withMember } from '#lib/icp/edit-lists.ts';
 import type { Dimension, Persona, Tag } from '#lib/icp/model.ts';
@@ -21,7 +22,7 @@ export function PersonasSection() {
       onChange={(personas) => change({ personas })}
       idOf={({ id }) => id}
       nameOf={({ name }) => name}
-      summaryOf={(persona) => wantedWords({ test: { kind: 'title', seniorities: persona.seniorities, departments: persona.departments } }) || t('editor.anybody')}
+      summaryOf={(persona) => wantedWords({ test: { kind: 'title', seniorities: persona.seniorities, departments: persona.departments } }, said()) || t('editor.anybody')}
       Form={PersonaForm}
       make={(name) => ({ id: freshId(name, icp.personas.map(({ id }) => id), 'persona'), name, seniorities: [], departments: [], pains: [], questions: {} })}
       asksName={t('editor.newPersona')}

@@ -1,6 +1,7 @@
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { TAGS, type Tag } from '#lib/icp/model.ts';
-import { FRAMEWORKS } from '#lib/qualify/frameworks.ts';
+import { frameworkIn } from '#lib/qualify/frameworks.ts';
 import { useDraft } from './draft-context.ts';
 import { LinesField } from './fields/lines-field.tsx';
 import { TAG_WORDS } from './words.ts';
@@ -16,7 +17,7 @@ interface QuestionsFormProps {
 /** Questions by what they are to find out: what the framework asks about first, the rest folded away while it is empty. */
 export function QuestionsForm({ label, hint, pathOf, linesOf, onChange }: QuestionsFormProps) {
   const { icp } = useDraft();
-  const { name, parts } = FRAMEWORKS[icp.framework];
+  const { name, parts } = frameworkIn(icp.framework, tongue());
   const asked = TAGS.filter((tag) => parts.some(({ tags }) => tags.includes(tag)));
   const others = TAGS.filter((tag) => !asked.includes(tag));
   const field = (tag: Tag) => <LinesField key={tag} label={TAG_WORDS[tag]} path={pathOf(tag)} values={linesOf(tag)} onChange={(lines) => onChange(tag, lines)} />;

@@ -1,8 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import type { ReadinessGroup, SignalRule } from '#lib/icp/model.ts';
+import { signalLabel } from '#lib/qualify/say/index.ts';
 import { SIGNAL_ROWS, type SignalRow } from '#lib/qualify/signal-table.ts';
 import { GROUP_WORDS } from '../../assessment/words.ts';
 import { useDraft, useProblems } from './draft-context.ts';
@@ -38,9 +40,9 @@ export function SignalsSection() {
       </Group>
       <Group label={t('editor.eachSignal')} path="signals" hint={t('editor.eachSignalHint')}>
         {GROUPS.map((group) => (
-          <Signals key={group} name={GROUP_WORDS[group]} rows={[...SIGNAL_ROWS.values()].filter((row) => row.group === group)} />
+          <Signals key={group} name={GROUP_WORDS[group]} rows={rowsOf(group)} />
         ))}
-        <Signals name={t('editor.bantAlone')} rows={[...SIGNAL_ROWS.values()].filter((row) => row.group === null)} />
+        <Signals name={t('editor.bantAlone')} rows={rowsOf(null)} />
       </Group>
       <Group label={t('editor.duties')} path="regulations" hint={t('editor.dutiesHint')}>
         <RegulationsList />
@@ -48,6 +50,10 @@ export function SignalsSection() {
     </>
   );
 }
+
+/** The rows of a group, by their names in the reader's language. */
+const rowsOf = (group: SignalRow['group']): SignalRow[] =>
+  [...SIGNAL_ROWS.values()].filter((row) => row.group === group).map((row) => ({ ...row, label: signalLabel(row.row, tongue()) }));
 
 function Signals({ name, rows }: { name: string; rows: readonly SignalRow[] }) {
   const { icp } = useDraft();

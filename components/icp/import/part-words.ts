@@ -1,4 +1,6 @@
+import { said } from '#components/ui/said.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Difference } from '#lib/icp/diff.ts';
 import type { Conflict } from '#lib/icp/merge.ts';
 import type { Condition, CriterionTest } from '#lib/icp/model.ts';
@@ -39,7 +41,7 @@ export function pathInWords(path: string): string {
   return path.split(' / ').map((name) => MEMBERS[name] ?? (/^[a-z]+[A-Z]/.test(name) ? spaced(name) : name)).join(' / ');
 }
 
-const NAMED: Readonly<Record<string, (code: string) => string>> = { codes: industryName, industries: industryName, countries: countryName };
+const NAMED: Readonly<Record<string, (code: string) => string>> = { codes: (code) => industryName(code), industries: (code) => industryName(code), countries: (code) => countryName(code, tongue()) };
 
 /** One side of a difference with names in place of codes. */
 export function valueInWords({ path }: Pick<Difference, 'path'>, value: string): string {
@@ -53,7 +55,7 @@ export function sideInWords(conflict: Conflict, side: 'before' | 'ours' | 'their
   const part = conflict.parts?.[side];
   const member = conflict.path.split(' / ').at(-1);
   if (part === undefined || part === null || typeof part !== 'object') return valueInWords(conflict, conflict[side]);
-  if (member === 'test') return wantedWords({ test: part as CriterionTest });
+  if (member === 'test') return wantedWords({ test: part as CriterionTest }, said());
   if (member === 'when') return conditionWords(part as Condition);
   return conflict[side];
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { said } from '#components/ui/said.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource, Publisher } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -125,7 +126,7 @@ function Contents({ file }: Pick<IcpPreview, 'file'>) {
     <ul className="bullets">
       {file.criteria.map((criterion) => (
         <li key={criterion.id}>
-          <strong>{criterion.label}</strong> {wantedWords(criterion)} <span className="muted">({Math.round((100 * criterion.weight) / total)} %)</span>
+          <strong>{criterion.label}</strong> {wantedWords(criterion, said())} <span className="muted">({Math.round((100 * criterion.weight) / total)} %)</span>
         </li>
       ))}
       <li className="muted">

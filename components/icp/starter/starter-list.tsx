@@ -1,3 +1,4 @@
+import { said } from '#components/ui/said.ts';
 import { t } from '#lib/i18n/t.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { Icp } from '#lib/icp/model.ts';
@@ -17,7 +18,7 @@ export function StarterList({ task, onUse }: { task: Task; onUse: (icp: Icp) => 
             <ul className="bullets small">
               {icp.criteria.map((criterion) => (
                 <li key={criterion.id}>
-                  <strong>{criterion.label}</strong> {wantedWords(criterion)}
+                  <strong>{criterion.label}</strong> {wantedWords(criterion, said())}
                 </li>
               ))}
             </ul>

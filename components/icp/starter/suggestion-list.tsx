@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { said } from '#components/ui/said.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import type { Count, Suggestion } from '#lib/icp/suggest.ts';
@@ -42,8 +43,8 @@ export function SuggestionList({ suggestions, task, onCreate }: SuggestionListPr
                   <strong>{counted(customers, words)}</strong>
                   <span className="small muted suggestion-more">
                     {others.known > 0
-                      ? t('icp.starter.others', { name: criterion.label, wanted: wantedWords(criterion), weight: criterion.weight, have: others.have, known: others.known })
-                      : t('icp.starter.weight', { name: criterion.label, wanted: wantedWords(criterion), weight: criterion.weight })}
+                      ? t('icp.starter.others', { name: criterion.label, wanted: wantedWords(criterion, said()), weight: criterion.weight, have: others.have, known: others.known })
+                      : t('icp.starter.weight', { name: criterion.label, wanted: wantedWords(criterion, said()), weight: criterion.weight })}
                   </span>
                   {tellsLittle(suggestion) && <span className="small suggestion-doubt">{t('icp.starter.tellsLittle')}</span>}
                 </span>

@@ -41,7 +41,7 @@ export function placeIdea(customers: readonly Known[]): Idea | null {
   const countries = one !== undefined ? [one] : region === undefined ? fewestThatCover(found) : [];
   if (countries === null) return null;
   const members = region === undefined ? countries : (REGIONS[region] ?? []);
-  const name = region === undefined ? orWords(countries.map(countryName)) : (REGION_NAMES[region] ?? region);
+  const name = region === undefined ? orWords(countries.map((code) => countryName(code))) : (REGION_NAMES[region] ?? region);
   return {
     id: 'place',
     label: 'Country',

@@ -36,7 +36,7 @@ export function languageIdea(customers: readonly Known[]): Idea | null {
     label: 'Language',
     subject: 'company',
     test: { kind: 'language', anyOf },
-    words: `write in ${orWords(anyOf.map(languageName))}`,
+    words: `write in ${orWords(anyOf.map((code) => languageName(code)))}`,
     holds: ({ company: { language = [] } }) => (language.length === 0 ? null : language.some(({ value }) => anyOf.includes(value))),
   };
 }

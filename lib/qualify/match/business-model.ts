@@ -1,8 +1,10 @@
 import type { Beliefs, Signal } from '#lib/evidence/model.ts';
 import { once, onceEach } from '#lib/evidence/once.ts';
-import { BUSINESS_MODEL_NAMES, BUSINESS_MODEL_PHRASES, type BusinessModel } from '#lib/taxonomy/business-models.ts';
+import { BUSINESS_MODEL_PHRASES, type BusinessModel } from '#lib/taxonomy/business-models.ts';
+import { businessModelName } from '#lib/taxonomy/names.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import type { Facts, Known } from '../facts.ts';
+import { sayIn } from '../say/index.ts';
 import { type Folded, firstHeld, folded } from '../whole-words.ts';
 
 interface OwnText {
@@ -27,7 +29,7 @@ export function matchBusinessModel(anyOf: readonly BusinessModel[], { company }:
     for (const model of anyOf) {
       const phrase = phraseFor(text, model);
       if (phrase === null) continue;
-      return { match: WHOLE, sure: false, quality: text.quality, found: `${BUSINESS_MODEL_NAMES[model]} (“${phrase}”)`, evidence: [text.signal], conflicts: [] };
+      return { match: WHOLE, sure: false, quality: text.quality, found: (tongue) => `${businessModelName(model, tongue)} (${sayIn(tongue).asks.quoted(phrase)})`, evidence: [text.signal], conflicts: [] };
     }
   }
   return null;

@@ -98,7 +98,7 @@ export function matchField(ask: FieldTest, subject: 'company' | 'person', facts:
   const met = beliefs.filter((belief) => asksOf(ask, ask.field, belief.value) === true).toSorted((a, b) => qualityOf(b) - qualityOf(a));
   if (met.length === 0) return null;
   return new Told(WHOLE, false, Math.max(...met.map(qualityOf)), () => ({
-    found: met.map(({ value }) => showValue(ask.field, value as never)).join(', '),
+    found: (tongue) => met.map(({ value }) => showValue(ask.field, value as never, tongue)).join(', '),
     evidence: met.flatMap(({ signals }) => signals as unknown as AnySignal[]),
     conflicts: [],
   }));

@@ -53,7 +53,7 @@ const lastRound = once((company: Beliefs): LastRound | null => {
     sure: isSure(belief),
     quality: qualityOf(belief),
     explain: () => ({
-      found: showValue('funding', belief.value),
+      found: (tongue) => showValue('funding', belief.value, tongue),
       evidence: rounds.filter((round) => round.stage === stage).flatMap((round) => round.belief.signals),
       conflicts: [],
     }),

@@ -1,8 +1,9 @@
 import type { AnySignal, Belief } from '#lib/evidence/model.ts';
 import { once } from '#lib/evidence/once.ts';
+import { openRoles } from '#lib/evidence/show.ts';
 import { divideHalfUp, toShare, WHOLE } from '../arithmetic.ts';
 import { DAY } from '../dates.ts';
-import { CERTAIN_FROM, type Facts, groundsOf, type Grounds, type Known, qualityOf } from '../facts.ts';
+import { CERTAIN_FROM, type Facts, type Found, groundsOf, type Grounds, type Known, qualityOf } from '../facts.ts';
 
 type Role = Belief<'openRole'>;
 
@@ -21,7 +22,7 @@ export interface OpenRoles extends Grounds {
 /** A number and a list read within this time speak of the same state of the company. */
 const SAME_TIME = 7 * DAY;
 
-const inWords = (count: number): string => (count === 0 ? 'no open roles' : `${count} open ${count === 1 ? 'role' : 'roles'}`);
+const inWords = (count: number): Found => (tongue) => openRoles(count, tongue);
 const lastSeen = (evidence: readonly AnySignal[]): number => Math.max(...evidence.map(({ observedAt }) => observedAt));
 
 function statedOf({ company: { openRoleCount: stated } }: Facts): OpenRoles | null {

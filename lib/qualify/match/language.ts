@@ -18,7 +18,7 @@ export function matchLanguage(anyOf: readonly string[], { company }: Facts): Kno
     match: met.length > 0 ? WHOLE : 0,
     sure: met.length === 0 && grounds.every(isSure),
     quality: Math.max(...grounds.map(qualityOf)),
-    found: grounds.map(({ value }) => languageName(value)).join(', '),
+    found: (tongue) => grounds.map(({ value }) => languageName(value, tongue)).join(', '),
     evidence: grounds.flatMap(({ signals }) => signals),
     conflicts: [],
   };

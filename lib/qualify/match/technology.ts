@@ -1,6 +1,7 @@
 import type { Belief, Technology, TechnologyUse } from '#lib/evidence/model.ts';
 import { once } from '#lib/evidence/once.ts';
-import { USE_WORDS } from '#lib/evidence/technology-text.ts';
+import { VALUE_WORDS } from '#lib/evidence/value-words.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { WHOLE } from '../arithmetic.ts';
 import { type Explained, type Facts, type Known, qualityOf, Told } from '../facts.ts';
@@ -23,17 +24,17 @@ export function technologiesNamed(names: readonly string[], { company }: Facts, 
 }
 
 /** "HubSpot, Slack in use; Salesforce asked for in a job post". */
-function foundWords(named: readonly Belief<'technology'>[]): string {
+function foundWords(named: readonly Belief<'technology'>[], tongue: Tongue): string {
   return USES.flatMap((use) => {
     const names = named.filter(({ value }) => value.use === use).map(({ value }) => value.name);
-    return names.length === 0 ? [] : [`${names.join(', ')} ${USE_WORDS[use]}`];
+    return names.length === 0 ? [] : [`${names.join(', ')} ${VALUE_WORDS[tongue].uses[use]}`];
   }).join('; ');
 }
 
 /** What one product alone says. */
-const statedAlone = once((belief: Belief<'technology'>): Explained => ({ found: foundWords([belief]), evidence: belief.signals, conflicts: [] }));
+const statedAlone = once((belief: Belief<'technology'>): Explained => ({ found: (tongue) => foundWords([belief], tongue), evidence: belief.signals, conflicts: [] }));
 
-const together = (named: readonly Belief<'technology'>[]): Explained => ({ found: foundWords(named), evidence: named.flatMap(({ signals }) => signals), conflicts: [] });
+const together = (named: readonly Belief<'technology'>[]): Explained => ({ found: (tongue) => foundWords(named, tongue), evidence: named.flatMap(({ signals }) => signals), conflicts: [] });
 
 /** Any of the products in use or asked for. Otherwise unknown: that a product is not used cannot be seen from outside. */
 export function matchTechnology(anyOf: readonly string[], facts: Facts, use?: TechnologyUse): Known | null {

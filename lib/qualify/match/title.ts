@@ -1,7 +1,9 @@
 import type { Belief, Beliefs } from '#lib/evidence/model.ts';
 import { once } from '#lib/evidence/once.ts';
 import { levelIn } from '#lib/taxonomy/level-by-industry.ts';
+import { departmentName, levelName } from '#lib/taxonomy/names.ts';
 import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import { type Explained, type Facts, groundsOf, isDisputed, isSure, type Known, qualityOf, Told } from '../facts.ts';
 import type { Share } from '../model.ts';
@@ -52,6 +54,9 @@ export function roleOf({ person, company }: Pick<Facts, 'person' | 'company'>): 
   return { seniority, department: person?.department?.value };
 }
 
+/** A level or a department; in English by its code. */
+const roleWords = (code: string, tongue: Tongue): string => (tongue === 'en' ? code : departmentName(levelName(code, tongue), tongue));
+
 /** What a title criterion finds of a person, whatever it asks; null where neither half is known. */
 const statedRole = once((person: Beliefs): (Pick<Known, 'sure' | 'quality'> & { explain: () => Explained }) | null => {
   const halves = [person.seniority, person.department].filter((belief) => belief !== undefined);
@@ -66,7 +71,7 @@ const statedRole = once((person: Beliefs): (Pick<Known, 'sure' | 'quality'> & { 
 function explained({ personTitle }: Beliefs, halves: readonly (Belief<'seniority'> | Belief<'department'>)[]): Explained {
   const grounds = [...halves, personTitle].flatMap((belief) => (belief === undefined ? [] : [groundsOf(belief)]));
   return {
-    found: personTitle?.value ?? halves.map(({ value }) => value).join(', '),
+    found: (tongue) => personTitle?.value ?? halves.map(({ value }) => roleWords(value, tongue)).join(', '),
     evidence: grounds.flatMap(({ evidence }) => evidence),
     conflicts: grounds.flatMap(({ conflicts }) => conflicts),
   };

@@ -3,6 +3,7 @@ import { once } from '#lib/evidence/once.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
 import type { Facts, Known, Said } from '../facts.ts';
 import type { Share } from '../model.ts';
+import { sayIn } from '../say/index.ts';
 import { allSought, type Body, bodyOf, firstHeld, firstOf, type Folded, folded, heldBy } from '../whole-words.ts';
 
 interface Text extends Said {
@@ -46,7 +47,7 @@ export const phrasesHeld = (phrases: readonly string[], { company, texts }: Fact
 /** Believed most first. */
 const bestTexts = once((company: Beliefs): Text[] => textsIn(company).toSorted((a, b) => b.quality - a.quality));
 
-const knownFrom = (phrase: string, quality: Share, evidence: AnySignal[]): Known => ({ match: WHOLE, sure: false, quality, found: `“${phrase}”`, evidence, conflicts: [] });
+const knownFrom = (phrase: string, quality: Share, evidence: AnySignal[]): Known => ({ match: WHOLE, sure: false, quality, found: (tongue) => sayIn(tongue).asks.quoted(phrase), evidence, conflicts: [] });
 
 /** Any of the phrases as whole words. Otherwise unknown: a page need not say everything. */
 export function matchWords(anyOf: readonly string[], facts: Facts): Known | null {

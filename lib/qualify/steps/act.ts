@@ -23,12 +23,12 @@ function reasonToWrite(signals: readonly RatedSignal[], now: number): RatedSigna
 }
 
 /** They said when to come back, and that is still ahead. */
-function comeBack({ signals, result }: Situation): NextStep[] {
+function comeBack({ signals, result, say }: Situation): NextStep[] {
   let until = result.stamp.now;
   for (const { row, until: day } of signals) if (row === NOT_NOW && day !== null && day > until) until = day;
   if (until === result.stamp.now) return [];
   const due = isoDay(until);
-  return [{ kind: 'nurture', text: `Nurture, and come back on ${dayWords(due)}`, reason: 'They said “not now”, and to ask again then', due }];
+  return [{ kind: 'nurture', text: say.steps.act.comeBack(dayWords(due, say.tongue)), reason: say.steps.act.notNow, due }];
 }
 
 /** The deadline of the matrix, or the signal's own date where that comes first. */
@@ -40,20 +40,21 @@ function deadline(within: Parameters<typeof dueDay>[0], why: RatedSignal | undef
 
 /** The action of the matrix cell with its deadline and the signal to write about (section 2.7). */
 export function act(situation: Situation): NextStep[] {
-  const { result, signals } = situation;
+  const { result, signals, say } = situation;
   if (result.score === null) return [];
   const [later] = comeBack(situation);
   if (later !== undefined) return [later];
-  const { kind, text, within } = matrixCell(result.score.charAt(0) as BaseLetter, result.readiness.digit).step;
+  const { kind, text, within } = matrixCell(result.score.charAt(0) as BaseLetter, result.readiness.digit, say).step;
   const why = kind === 'contact' ? reasonToWrite(signals, result.stamp.now) : undefined;
-  const stand = `Fit ${result.grade}, readiness ${result.readiness.digit}`;
+  const stand = say.steps.act.stand(result.grade ?? '', result.readiness.digit);
   const due = within === null ? {} : { due: deadline(within, why, result.stamp.now) };
   if (why === undefined) return [{ kind, text, reason: stand, ...due }];
-  return [{ kind, text: `${text}. ${why.rule.nextStep}`, reason: `${stand}; ${why.rule.label}`, ...due }];
+  const { label, nextStep } = say.signals[why.row] ?? why.rule;
+  return [{ kind, text: `${text}. ${nextStep}`, reason: `${stand}; ${label}`, ...due }];
 }
 
 /** Ready for sales by the ICP's own rules (section 2.7). */
-export function handOver({ result, icp }: Situation): NextStep[] {
+export function handOver({ result, icp, say }: Situation): NextStep[] {
   const { mql, sql } = icp.stages;
   const confirmed = result.bant.filter(({ state }) => state === 'confirmed').map(({ dimension }) => dimension);
   const letters: readonly string[] = mql.grades;
@@ -61,17 +62,20 @@ export function handOver({ result, icp }: Situation): NextStep[] {
   if (!qualified || confirmed.length < sql.confirmed || !sql.among.every((dimension) => confirmed.includes(dimension))) return [];
   return [{
     kind: 'contact',
-    text: 'Hand over to sales: book the meeting and pass on the answers',
-    reason: `${confirmed.length} of ${DIMENSIONS.length} BANT answers are confirmed${sql.among.length === 0 ? '' : `, ${sql.among.join(' and ')} among them`}`,
+    text: say.steps.act.handOver,
+    reason: say.steps.act.confirmed(confirmed.length, DIMENSIONS.length, sql.among),
     due: dueDay('today', result.stamp.now),
   }];
 }
 
 /** Rows that stop the usual course: own customer, contact gone, company closed, not a business. */
-export function stops({ signals, result }: Situation): NextStep[] {
+export function stops({ signals, result, say }: Situation): NextStep[] {
   return signals
     .filter((signal) => signal.rule.family === 'stop' && isLive(signal, result.stamp.now))
     .filter(({ evidence }) => !result.disqualifiers.some((hit) => hit.evidence[0] === evidence[0]))
     .slice(0, 1)
-    .map(({ row, rule }) => ({ kind: row === 55 || row === 56 ? 'disqualify' : 'clean-up', text: rule.nextStep, reason: rule.label }));
+    .map(({ row, rule }) => {
+      const { label, nextStep } = say.signals[row] ?? rule;
+      return { kind: row === 55 || row === 56 ? 'disqualify' : 'clean-up', text: nextStep, reason: label };
+    });
 }

@@ -12,7 +12,7 @@ function isStale({ evidence }: CriterionLine, now: number): boolean {
 }
 
 /** The weightiest fact that has lost half of its worth by age. */
-export function staleFact({ result }: Situation): NextStep[] {
+export function staleFact({ result, say }: Situation): NextStep[] {
   const { now } = result.stamp;
   let line: CriterionLine | undefined;
   for (const one of result.lines) if (one.weight > (line?.weight ?? 0) && isStale(one, now)) line = one;
@@ -21,29 +21,29 @@ export function staleFact({ result }: Situation): NextStep[] {
   const days = Math.round(daysSince(newest.observedAt, now));
   return [{
     kind: 'clean-up',
-    text: `Read again: ${fieldWords(line.field)} is as of ${dayWords(isoDay(newest.observedAt))}`,
-    reason: `It was read ${days} days ago; such a fact counts half after ${halfLifeOf(newest.field) ?? days} days`,
+    text: say.steps.duties.readAgain(fieldWords(line.field, say), dayWords(isoDay(newest.observedAt), say.tongue)),
+    reason: say.steps.duties.aged(days, halfLifeOf(newest.field) ?? days),
     field: line.field,
   }];
 }
 
 /** Whoever keeps data of a person tells them within a month, or with the first word (Art. 14 GDPR, section 5.3). */
-export function informPerson({ kept, touches, result }: Situation): NextStep[] {
+export function informPerson({ kept, touches, result, say }: Situation): NextStep[] {
   if (kept === null || result.companyOnly) return [];
   const due = informDay(kept, touches, result.stamp.now);
   if (due === null) return [];
-  const when = due.spoken ? 'you have been in touch' : `saved on ${dayWords(isoDay(kept.savedAt))}`;
+  const { duties } = say.steps;
   return [{
     kind: 'privacy',
     duty: 'inform',
-    text: `Tell the person that you keep their data, and from which page: by ${dayWords(due.day)}`,
-    reason: `The law asks for it at the first contact, and within a month at most; ${when}`,
+    text: duties.inform(dayWords(due.day, say.tongue)),
+    reason: due.spoken ? duties.lawSpoken : duties.lawSaved(dayWords(isoDay(kept.savedAt), say.tongue)),
     due: due.day,
   }];
 }
 
 /** Persons are not kept for ever: the end is announced a month ahead. */
-export function endOfKeeping({ kept, touches, result }: Situation): NextStep[] {
+export function endOfKeeping({ kept, touches, result, say }: Situation): NextStep[] {
   if (kept === null || result.companyOnly) return [];
   const { keepDays = KEEP_DAYS } = kept;
   const { last, end } = keptUntil(kept, touches, keepDays);
@@ -52,8 +52,8 @@ export function endOfKeeping({ kept, touches, result }: Situation): NextStep[] {
   return [{
     kind: 'privacy',
     duty: 'end',
-    text: `Delete this person by ${dayWords(due)}, or take it up again`,
-    reason: `Nothing has happened since ${dayWords(isoDay(last))}; persons are kept ${keepDays} days without activity`,
+    text: say.steps.duties.end(dayWords(due, say.tongue)),
+    reason: say.steps.duties.idle(dayWords(isoDay(last), say.tongue), keepDays),
     due,
   }];
 }

@@ -1,44 +1,33 @@
-import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
+import { roleName } from '#lib/taxonomy/names.ts';
 import type { NextStep } from '../model.ts';
 import { whereToLook } from '../where-to-look.ts';
 import { wantedWords } from '../words.ts';
 import type { Situation } from './situation.ts';
 
-/** Who usually plays a part. Source: column D of section 3.1. */
-const USUALLY: Readonly<Record<DecisionRole, string>> = {
-  'decision maker': 'an owner, C-level or head of the department',
-  'economic buyer': 'whoever signs for the money, often a finance lead',
-  influencer: 'a manager in the department',
-  champion: 'somebody who gains from it and has a say',
-  'technical veto': 'an IT or security lead',
-  gatekeeper: 'purchasing',
-  'end user': 'a specialist who would work with it',
-};
-
 /** The persona to look for at a company that fits. */
-export function findPerson({ result, icp, profiles }: Situation): NextStep[] {
+export function findPerson({ result, icp, profiles, say }: Situation): NextStep[] {
   const [persona] = icp.personas;
   if (!result.companyOnly || persona === undefined || !/^[AB]/.test(result.grade ?? '')) return [];
-  const who = wantedWords({ test: { kind: 'title', seniorities: persona.seniorities, departments: persona.departments } });
+  const who = wantedWords({ test: { kind: 'title', seniorities: persona.seniorities, departments: persona.departments } }, say);
   return [{
     kind: 'find-fact',
-    text: `Find the ${persona.name} (${who}): ${whereToLook('personTitle', profiles).words}`,
-    reason: 'The company fits, but no person is known yet',
+    text: say.steps.people.find(persona.name, who, whereToLook('personTitle', profiles, say).words),
+    reason: say.steps.people.noneYet,
     field: 'personTitle',
   }];
 }
 
 /** The roles that nobody known fills, in the order of the ICP, at a company worth the search. */
-export function missingRoles({ result }: Situation): NextStep[] {
+export function missingRoles({ result, say: { steps, tongue } }: Situation): NextStep[] {
   if (result.segment !== 'hot' && result.segment !== 'warm') return [];
   const { known, missing } = result.buyingGroup;
   if (missing.length === 0) return [];
-  const names = known.slice(0, 2).map(({ name, role }) => `${name} (${role})`);
-  const soFar = names.length === 0 ? 'Nobody who has a part in buying is known yet' : `So far known: ${names.join(', ')}${known.length > 2 ? ` and ${known.length - 2} more` : ''}`;
+  const names = known.slice(0, 2).map(({ name, role }) => `${name} (${roleName(role, tongue)})`);
+  const reason = names.length === 0 ? steps.people.nobody : steps.people.soFar(names.join(', '), known.length - 2);
   return missing.map((role) => ({
     kind: 'find-fact',
-    text: `Find the ${role}: ${USUALLY[role]}`,
-    reason: `${soFar}; your buying group asks for this role`,
+    text: steps.people.role(roleName(role, tongue), steps.usually[role]),
+    reason,
     field: 'teamMember',
   }));
 }

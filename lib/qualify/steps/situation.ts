@@ -2,6 +2,7 @@ import type { Profile } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { Assessment } from '../model.ts';
 import type { Candidate, Standing } from '../next-fact.ts';
+import type { Say } from '../say/index.ts';
 import type { RatedSignal } from '../seen-signals.ts';
 import type { Kept, Subject } from '../subject.ts';
 
@@ -16,4 +17,5 @@ export interface Situation {
   touches: NonNullable<Subject['touches']>;
   /** Null while the prospect is not saved. */
   kept: Kept | null;
+  say: Say;
 }

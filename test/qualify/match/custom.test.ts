@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import type { FieldTest } from '#lib/icp/criterion-tests.ts';
 import { askWords } from '#lib/qualify/field-words.ts';
+import { sayIn } from '#lib/qualify/say/index.ts';
 import { company, criterion, grade, icp, person, signal, tool } from '../make.ts';
 
 const match = (ask: FieldTest, signals: AnySignal[]): number | null =>
@@ -60,7 +61,7 @@ it.each<[FieldTest, string]>([
   [{ field: 'founded', operator: 'between', from: 2000, to: 2010 }, 'the founding year is between 2000 and 2010'],
   [{ field: 'vatNumber', operator: 'exists' }, 'the VAT number is known'],
 ])('in words: %o', (ask, words) => {
-  expect(askWords(ask)).toBe(words);
+  expect(askWords(ask, sayIn('en'))).toBe(words);
 });
 
 const asked = (ask: FieldTest, signals: AnySignal[]) =>

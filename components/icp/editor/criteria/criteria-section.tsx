@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import { useId, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { said } from '#components/ui/said.ts';
 import { t } from '#lib/i18n/t.ts';
 import { freshId, moveBy, removeAt, replaceAt } from '#lib/icp/edit-lists.ts';
 import type { Criterion } from '#lib/icp/model.ts';
@@ -106,7 +107,7 @@ function CriterionRow({ criterion, index, count, share, open, onOpen, onChange, 
           <span>
             <strong>{criterion.label || t('editor.noName')}</strong> {criterion.subject === 'person' && <span className="pill">{t('editor.person')}</span>}{' '}
             {criterion.mustKnow && <span className="pill">{t('editor.mustKnowPill')}</span>} {criterion.mustHave && <span className="pill pill-warn">{t('editor.mustHavePill')}</span>}
-            <span className="small muted entry-summary">{wantedWords(criterion) || t('editor.nothingNamed', { asks: kindOf(criterion.test).asks })}</span>
+            <span className="small muted entry-summary">{wantedWords(criterion, said()) || t('editor.nothingNamed', { asks: kindOf(criterion.test).asks })}</span>
           </span>
         </button>
         <label className="criterion-weight">

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { said } from '#components/ui/said.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import { FUNDING_STAGES, type CriterionTest } from '#lib/icp/criterion-tests.ts';
-import { STAGE_NAMES } from '#lib/qualify/words.ts';
-import { BUSINESS_MODEL_NAMES, BUSINESS_MODELS } from '#lib/taxonomy/business-models.ts';
+import { BUSINESS_MODELS } from '#lib/taxonomy/business-models.ts';
 import { LANGUAGE_NAMES, languageName, languageNamed } from '#lib/taxonomy/languages.ts';
+import { businessModelName } from '#lib/taxonomy/names.ts';
 import { AskForm } from '../fields/ask-form.tsx';
 import { BandSlider } from '../fields/band-slider.tsx';
 import { CheckSet } from '../fields/check-set.tsx';
@@ -122,7 +124,7 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
     case 'funding-stage':
       return (
         <>
-          <CheckSet label={t('editor.lastRound')} path={`${path}.anyOf`} values={test.anyOf} options={FUNDING_STAGES.map((stage) => [stage, STAGE_NAMES[stage]] as const)} onChange={(anyOf) => onChange({ ...test, anyOf })} />
+          <CheckSet label={t('editor.lastRound')} path={`${path}.anyOf`} values={test.anyOf} options={FUNDING_STAGES.map((stage) => [stage, said().asks.stages[stage]] as const)} onChange={(anyOf) => onChange({ ...test, anyOf })} />
           <div className="fields">
             <ShareField label={t('editor.nextStage')} path={`${path}.nextStage`} usual={0.5} value={test.nextStage} onChange={(nextStage) => onChange(withMember(test, 'nextStage', nextStage))} />
           </div>
@@ -136,7 +138,7 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
           path={`${path}.anyOf`}
           values={test.anyOf}
           read={languageNamed}
-          show={languageName}
+          show={(code) => languageName(code, tongue())}
           offered={LANGUAGES}
           what={t('editor.aLanguage')}
           onChange={(anyOf) => onChange({ ...test, anyOf })}
@@ -149,7 +151,7 @@ export function TestForm({ test, path, onChange }: TestFormProps): ReactNode {
           hint={t('editor.anyOfTheseHint')}
           path={`${path}.anyOf`}
           values={test.anyOf}
-          options={BUSINESS_MODELS.map((model) => [model, BUSINESS_MODEL_NAMES[model]] as const)}
+          options={BUSINESS_MODELS.map((model) => [model, businessModelName(model, tongue())] as const)}
           onChange={(anyOf) => onChange({ ...test, anyOf })}
         />
       );

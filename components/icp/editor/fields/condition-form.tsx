@@ -1,7 +1,10 @@
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Condition } from '#lib/icp/model.ts';
+import { signalLabel } from '#lib/qualify/say/index.ts';
 import { SIGNAL_ROWS } from '#lib/qualify/signal-table.ts';
-import { SENIORITIES, SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
+import { levelName } from '#lib/taxonomy/names.ts';
+import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
 import { AskForm } from './ask-form.tsx';
 import { CheckSet } from './check-set.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -28,8 +31,8 @@ const KINDS: readonly (readonly [kind: Kind, words: string, begins: Condition])[
 
 export const FIRST_CONDITION: Condition = { kind: 'trigger-row', row: 9 };
 
-const ROWS = [...SIGNAL_ROWS.values()].map(({ row, label }) => [String(row), label] as const).toSorted(([, a], [, b]) => a.localeCompare(b, 'en'));
-const LEVELS: readonly (readonly [string, string])[] = SENIORITIES.map((level) => [level, SENIORITY_NAMES[level]]);
+const ROWS = [...SIGNAL_ROWS.keys()].map((row) => [String(row), signalLabel(row, tongue())] as const).toSorted(([, a], [, b]) => a.localeCompare(b, t('common.locale')));
+const LEVELS: readonly (readonly [string, string])[] = SENIORITIES.map((level) => [level, levelName(level, tongue())]);
 
 interface ConditionFormProps {
   when: Condition;

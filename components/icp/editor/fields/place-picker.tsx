@@ -1,6 +1,8 @@
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { countryCodes, countryName, countryOf } from '#lib/taxonomy/countries.ts';
-import { REGION_NAMES, REGIONS } from '#lib/taxonomy/regions.ts';
+import { regionName } from '#lib/taxonomy/names.ts';
+import { REGIONS } from '#lib/taxonomy/regions.ts';
 import { CheckSet } from './check-set.tsx';
 import { ChipsField } from './chips-field.tsx';
 
@@ -12,10 +14,12 @@ interface PlacePickerProps {
   onChange: (places: { countries: string[]; regions: string[] }) => void;
 }
 
-let names: readonly string[] | undefined;
-const countryNames = (): readonly string[] => (names ??= [...countryCodes()].map(countryName).toSorted(new Intl.Collator('en').compare));
+const named = (code: string): string => countryName(code, tongue());
 
-const SETS = Object.keys(REGIONS).map((set) => [set, REGION_NAMES[set] ?? set, (REGIONS[set] ?? []).map(countryName).join(', ')] as const);
+let names: readonly string[] | undefined;
+const countryNames = (): readonly string[] => (names ??= [...countryCodes()].map(named).toSorted(new Intl.Collator(t('common.locale')).compare));
+
+const SETS = Object.keys(REGIONS).map((set) => [set, regionName(set, tongue()), (REGIONS[set] ?? []).map(named).join(', ')] as const);
 
 /** Countries by name in any of many languages, and region sets. */
 export function PlacePicker({ countries, regions, path, onChange }: PlacePickerProps) {
@@ -27,7 +31,7 @@ export function PlacePicker({ countries, regions, path, onChange }: PlacePickerP
         values={countries}
         onChange={(next) => onChange({ countries: next, regions: [...regions] })}
         read={countryOf}
-        show={countryName}
+        show={named}
         offered={countryNames()}
         what={t('editor.aCountry')}
         placeholder={t('editor.countriesExample')}
