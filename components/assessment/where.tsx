@@ -2,10 +2,12 @@ import { Crosshair, ExternalLink } from 'lucide-react';
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import { isFileAddress } from '#lib/evidence/file-source.ts';
 import type { AnySignal } from '#lib/evidence/model.ts';
+import { pastedFrom } from '#lib/evidence/paste-source.ts';
 import { isLinkedInPage, isVisible, standingOf } from '#lib/evidence/standing.ts';
 import type { Outcome, ShownQuote } from '#lib/messaging/protocol.ts';
 import { t } from '#lib/i18n/t.ts';
 import { PageLink } from '../ui/page-link.tsx';
+import { quoteAddress } from '../ui/quote-address.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { SHOWN_WORDS, STANDING_WORDS } from './words.ts';
@@ -36,7 +38,8 @@ function isInFront(showing: Showing | null, { method, url }: AnySignal): boolean
 export function Where({ signal, atOnce = false }: { signal: AnySignal; atOnce?: boolean }) {
   const showing = useContext(ShowingContext);
   if (signal.method === 'rep' || signal.url === '' || isFileAddress(signal.url)) return null;
-  if (isLinkedInPage(signal.url)) return <p className="muted">{t('assessment.where.linkedin')}</p>;
+  const page = pastedFrom(signal.url) ?? signal.url;
+  if (isLinkedInPage(page)) return <p className="muted">{t('assessment.where.linkedin')}</p>;
   const here = isInFront(showing, signal) ? showing : null;
   if (!isVisible(signal)) {
     return (
@@ -47,8 +50,9 @@ export function Where({ signal, atOnce = false }: { signal: AnySignal; atOnce?: 
     );
   }
   if (here) return <ShowOnPage signal={signal} label={t('assessment.where.show')} atOnce={atOnce} onShow={here.onShow} />;
+  if (quoteAddress(page) === null) return null;
   return (
-    <PageLink url={signal.url} quote={signal.quote} className="where-link">
+    <PageLink url={page} quote={signal.quote} className="where-link">
       <ExternalLink aria-hidden /> {t('assessment.where.open')}
     </PageLink>
   );

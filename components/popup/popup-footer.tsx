@@ -1,4 +1,4 @@
-import { Ban, List, PanelRight, Pause, Settings } from 'lucide-react';
+import { Ban, ClipboardPaste, List, PanelRight, Pause, Settings } from 'lucide-react';
 import { t } from '#lib/i18n/t.ts';
 import { Rich, slots } from '../ui/rich.tsx';
 
@@ -27,6 +27,9 @@ export function PopupFooter({ icp, prospectsUrl, optionsUrl, host, canPause, onN
       <nav aria-label="Leadlight">
         <a href={prospectsUrl} target="_blank" rel="noreferrer">
           <List aria-hidden /> {t('popup.prospects')}
+        </a>
+        <a href={`${prospectsUrl}#paste`} target="_blank" rel="noreferrer">
+          <ClipboardPaste aria-hidden /> {t('ways.paste.fromPopup')}
         </a>
         <a href={optionsUrl} target="_blank" rel="noreferrer">
           <Settings aria-hidden /> {t('popup.options')}

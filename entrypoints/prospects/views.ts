@@ -5,6 +5,7 @@ import { type Clock, countToday } from '#lib/prospects/today.ts';
 import { ImportView } from './import-view.tsx';
 import { HandoffView } from './handoff-view.tsx';
 import { ListView, type ViewProps } from './list-view.tsx';
+import { PasteView } from './paste-view.tsx';
 import { PipelineView } from './pipeline-view.tsx';
 import { ProspectView } from './prospect-view.tsx';
 import { ReviewView } from './review-view.tsx';
@@ -30,6 +31,7 @@ export const VIEWS: readonly View[] = [
   { id: 'today', title: () => t('today.title'), Screen: TodayView, count: countToday },
   { id: 'review', title: () => t('hygiene.title'), Screen: ReviewView, count: countReview },
   { id: 'import', title: () => t('importing.title'), Screen: ImportView },
+  { id: 'paste', title: () => t('ways.paste.title'), Screen: PasteView },
   { id: 'prospect', title: () => t('detail.title'), Screen: ProspectView, hidden: true },
   { id: 'handoff', title: () => t('handoff.title'), Screen: HandoffView, hidden: true },
 ];

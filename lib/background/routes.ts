@@ -39,6 +39,7 @@ import { addNote, deleteNote, editNote } from './notes.ts';
 import type { Needs } from './needs.ts';
 import { keepApart, mergeProspects } from './merge-prospects.ts';
 import { neverSite } from './never-site.ts';
+import { readPaste, savePaste } from './paste.ts';
 import { pickEmployer } from './pick-employer.ts';
 import { putAside } from './put-aside.ts';
 import { pickIcp, pickProspectIcp } from './pick-icp.ts';
@@ -91,6 +92,8 @@ export function routes(needs: Needs): Router {
     .page('decide-stage', (request) => inTurn(() => decideStage(needs, request)))
     .page('decide-identity', (request) => inTurn(() => decideIdentity(needs, request)))
     .page('pick-employer', (request) => inTurn(() => pickEmployer(needs, request)))
+    .page('read-paste', (request) => readPaste(needs, request))
+    .page('save-paste', (request) => inTurn(() => savePaste(needs, request)))
     .page('pick-icp', (request) => inTurn(() => pickIcp(needs, request)))
     .page('pick-prospect-icp', (request) => inTurn(() => pickProspectIcp(needs, request)))
     .page('put-aside', (request) => inTurn(() => putAside(needs, request)))

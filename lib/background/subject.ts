@@ -39,11 +39,17 @@ export interface Subject {
   limited: boolean;
 }
 
-export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, capture: Capture): Promise<Subject> {
+/** Keys they are stored under, where whoever read them knows better than the keys they were read by. */
+export interface KnownAs {
+  company?: string;
+  person?: string;
+}
+
+export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, capture: Pick<Capture, 'url' | 'evidence'>, knownAs: KnownAs = {}): Promise<Subject> {
   const { db, session } = needs;
   const fresh = profilesFrom(capture.evidence);
   const personPageKey = fresh.person?.key ?? null;
-  const personKey = personPageKey && ((await profileRow(db, 'person', personPageKey))?.owner ?? personPageKey);
+  const personKey = knownAs.person ?? (personPageKey && ((await profileRow(db, 'person', personPageKey))?.owner ?? personPageKey));
   const sessionKeys = [...new Set([personPageKey, personKey])].filter((key) => key !== null);
   const readPerson = personKey && joinProfiles(personKey, [fresh.person, ...(await Promise.all(sessionKeys.map((key) => session.profile('person', key))))]);
   const person = personKey && joinProfiles(personKey, [await storedProfile(db, 'person', personKey), readPerson || null]);
@@ -55,7 +61,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
   const storedRow = await profileRow(db, 'company', companyPageKey);
   const known = joinProfiles(companyPageKey, [storedRow?.profile ?? null, readCompany]);
   const counted = known && (named || known.signals.length > 0) ? await countedCompany(needs, known, await session.companies()) : null;
-  const key = counted?.key ?? null;
+  const key = knownAs.company ?? counted?.key ?? null;
   const together = counted?.together ?? [];
   const company = key && joinProfiles(key, [await storedProfile(db, 'company', key), ...together, known]);
 

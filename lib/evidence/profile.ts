@@ -7,6 +7,7 @@ import { companyNameKey } from './normalise/company-name.ts';
 import { companyDomain } from './normalise/domain.ts';
 import { isPersonal } from './normalise/email.ts';
 import { withoutOwnProduct } from './own-product.ts';
+import { isPasteAddress } from './paste-source.ts';
 import { signalsFrom } from './signals.ts';
 import { valueKey } from './value-key.ts';
 
@@ -27,7 +28,7 @@ const isAboutPerson = (evidence: Evidence, signals: readonly AnySignal[]): boole
  */
 export function profilesFrom(evidence: Evidence, picked?: string): { company: Profile | null; person: Profile | null } {
   if (evidence.pageKind === 'none') return { company: null, person: null };
-  const page: PageRef = { url: evidence.url, pageKind: evidence.pageKind, readAt: evidence.readAt, cut: evidence.cut };
+  const pages: PageRef[] = isPasteAddress(evidence.url) ? [] : [{ url: evidence.url, pageKind: evidence.pageKind, readAt: evidence.readAt, cut: evidence.cut }];
   const signals = bounded(distinct(signalsFrom(evidence)));
   const aboutPerson = isAboutPerson(evidence, signals);
   const accounts = aboutPerson ? signals.filter(isEmployersAccount) : [];
@@ -35,12 +36,12 @@ export function profilesFrom(evidence: Evidence, picked?: string): { company: Pr
   const personSignals = aboutPerson ? signals.filter((signal) => isTheirs(signal) && !accounts.includes(signal)) : [];
   const first = employerAsCompany(personSignals, accounts, evidence.readAt);
   const companySignals = named([...signals.filter((signal) => !isTheirs(signal)), ...first]);
-  const company = companyOf(companySignals, page, evidence.readAt);
+  const company = companyOf(companySignals, pages, evidence.readAt);
   const other = picked === undefined ? first : employerAsCompany(personSignals, accounts, evidence.readAt, picked);
   return {
     // what the page says of a company besides is of the first employer
-    company: sameName(other[0], first[0]) ? company : companyOf(other, page, evidence.readAt),
-    person: personOf(personSignals, page, company, evidence.readAt),
+    company: sameName(other[0], first[0]) ? company : companyOf(other, pages, evidence.readAt),
+    person: personOf(personSignals, { pages, ownPage: evidence.url }, company, evidence.readAt),
   };
 }
 
@@ -49,21 +50,21 @@ const isEmployersAccount = ({ field, position }: AnySignal): boolean => field ==
 
 const sameName = (one: AnySignal | undefined, other: AnySignal | undefined): boolean => (one && valueKey(one)) === (other && valueKey(other));
 
-function companyOf(signals: AnySignal[], page: PageRef, now: number): Profile | null {
-  const beliefs = believe({ kind: 'company', key: '', pages: [page], signals }, now);
+function companyOf(signals: AnySignal[], pages: PageRef[], now: number): Profile | null {
+  const beliefs = believe({ kind: 'company', key: '', pages, signals }, now);
   const stated = beliefs.country?.signals[0]?.method === 'guess' ? undefined : beliefs.country?.value;
   const key = companyKey({ domain: beliefs.companyDomain?.value, name: beliefs.legalName?.value ?? beliefs.companyName?.value, country: stated });
   const names = [beliefs.companyName?.value, beliefs.legalName?.value];
-  return key === null ? null : { kind: 'company', key, pages: [page], signals: withoutOwnProduct(signals, names) };
+  return key === null ? null : { kind: 'company', key, pages, signals: withoutOwnProduct(signals, names) };
 }
 
-function personOf(signals: AnySignal[], page: PageRef, company: Profile | null, now: number): Profile | null {
-  const beliefs = believe({ kind: 'person', key: '', pages: [page], signals }, now);
+function personOf(signals: AnySignal[], { pages, ownPage }: { pages: PageRef[]; ownPage: string }, company: Profile | null, now: number): Profile | null {
+  const beliefs = believe({ kind: 'person', key: '', pages, signals }, now);
   if (!beliefs.personName && !beliefs.personUrl) return null;
   const own = beliefs.email?.find(({ value }) => isPersonal(value))?.value;
-  const key = personKey({ url: beliefs.personUrl?.value ?? page.url, email: own, ownPage: page.url, name: beliefs.personName?.value, companyKey: company?.key });
+  const key = personKey({ url: beliefs.personUrl?.value ?? ownPage, email: own, ownPage, name: beliefs.personName?.value, companyKey: company?.key });
   if (key === null) return null;
-  return { kind: 'person', key, ...(company && { companyKey: company.key }), pages: [page], signals };
+  return { kind: 'person', key, ...(company && { companyKey: company.key }), pages, signals };
 }
 
 /** On a person's profile the company is the employer: the one picked, else the one believed first. */

@@ -19,6 +19,7 @@ import type { PanelMessages } from './panel-protocol.ts';
 import type { HygieneMessages } from './hygiene-protocol.ts';
 import type { ImportMessages } from './import-protocol.ts';
 import type { Choices, EffectSlice, IcpPreview, IcpSource } from './icp-protocol.ts';
+import type { WaysMessages } from './ways-protocol.ts';
 import type { ListMessages } from './list-protocol.ts';
 
 /** What the content script may say: a word about its own tab, a copy of its own page, and nothing else. */
@@ -253,7 +254,7 @@ export interface Settings {
 }
 
 /** What extension pages may ask of the worker. */
-export interface PageMessages extends BackupMessages, DetailMessages, ExportingMessages, HygieneMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages {
+export interface PageMessages extends BackupMessages, DetailMessages, ExportingMessages, HygieneMessages, ImportMessages, ListMessages, PanelMessages, PrivacyMessages, TodayMessages, WaysMessages {
   'assess-tab': { request: { tabId: number; reread?: boolean }; response: TabView };
   /** All that is known of a saved prospect, as a file by which anyone can check its grade. */
   'export-profile': { request: { id: string }; response: Outcome<{ name: string; text: string }> };

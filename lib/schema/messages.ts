@@ -11,6 +11,7 @@ import { exportingRequests } from './messages/exporting.ts';
 import { hygieneRequests } from './messages/hygiene.ts';
 import { backupRequests } from './messages/backup.ts';
 import { privacyRequests } from './messages/privacy.ts';
+import { waysRequests } from './messages/ways.ts';
 import { todayRequests } from './messages/today.ts';
 import { importRequests } from './messages/importing.ts';
 import { corrections, id, type Requests } from './messages/parts.ts';
@@ -55,6 +56,7 @@ export const pageRequests: Requests<PageMessages> = {
   ...importRequests,
   ...listRequests,
   ...todayRequests,
+  ...waysRequests,
   ...privacyRequests,
   ...backupRequests,
   'assess-tab': z.object({ tabId, reread: z.boolean().exactOptional() }),

@@ -1,0 +1,165 @@
+/** Whom a pasted text is of: the person, what they are, where they work. */
+import { countryOfCity } from '#lib/taxonomy/cities.ts';
+import { fold } from '#lib/taxonomy/fold.ts';
+import type { Block, Page } from '../page.ts';
+import { isCountryName } from '../readers/country-name.ts';
+import { legalNameIn } from '../readers/legal-form.ts';
+import { isPersonName } from '../readers/person-name.ts';
+import { isJobTitle } from '../readers/titles.ts';
+import { labelled } from '../language/index.ts';
+import { labelledTexts } from '../readers/labelled.ts';
+import { CLOSINGS, HEADINGS, NAME_LABELS, COMPANY_LABELS, TITLE_LABELS } from './words.ts';
+
+/** A part of the text that says something, as it stands in its block. */
+export interface Said {
+  block: Block;
+  text: string;
+  /** Behind a label of its own. */
+  label?: string;
+}
+
+export interface Who {
+  name: Said | null;
+  title: Said | null;
+  employer: Said | null;
+  /** Where the person is; a postal address is the company's. */
+  place: Said | null;
+}
+
+const NOBODY: Who = { name: null, title: null, employer: null, place: null };
+
+/** What networks put beside a name. */
+const BESIDE_NAME = /\s*(?:[([](?:he|she|they|er|sie|il|elle)\b[^)\]]*[)\]]|[·•]?\s*(?:1st|2nd|3rd\+?|[123]\.)(?:\s+degree.*)?|,?\s*#\w+)\s*$/iu;
+const MAILBOX = /^(?:[^:<>]{1,12}:\s*)?["“]?(?<name>[^"”<>@]{3,60}?)["”]?\s*[<([](?:mailto:)?[^\s<>@]+@[^\s<>]+[>)\]]$/iu;
+const TWO = /^(?<left>.{3,60}?)\s*(?:,|\s[–—-]\s|\s\(|:\s)\s*(?<right>.{2,160}?)\)?$/u;
+const BEHIND_LABEL = /^(?<label>[^:：]{1,40})[:：]\s*(?<value>\S.*)$/u;
+const AT = /^(?<title>.{2,110}?)\s*(?:\s(?:at|bei|chez|presso|hos|på|bij|en|w)\s+(?=\p{Lu}|\d)|\s?@\s?(?=\p{L}|\d))(?<employer>.{2,100})$/u;
+/** How to reach somebody, behind what they are in one line. */
+const CONTACTS = /\s*[,;–—(-]?\s*(?:<?[^\s@<,;]+@\S|https?:|www\.|\+?\d[\d\s()/-]{6,}).*$/u;
+const NEAR = 4;
+
+export const whoIn = (page: Page): Who => page.once('pasted-who', find);
+
+function find(page: Page): Who {
+  const { blocks } = page;
+  const at = nameAt(blocks);
+  const told = { title: behind(blocks, TITLE_LABELS), employer: behind(blocks, COMPANY_LABELS) };
+  if (at === null) return { ...NOBODY, ...told };
+  const rest = blocks.slice(at.index + 1);
+  const title = told.title ?? at.title ?? titleBelow(rest);
+  const employer = told.employer ?? employerIn(page, at.said, title, rest);
+  return { name: at.said, title, employer, place: placeBelow(page, rest) };
+}
+
+interface NameAt {
+  index: number;
+  said: Said;
+  /** Said in the same line. */
+  title: Said | null;
+}
+
+/** A labelled name, else the sender's, else the first one below the closing of a letter, else the first of all. */
+function nameAt(blocks: readonly Block[]): NameAt | null {
+  const labelledAt = blocks.findIndex(({ text }) => valueOf(text, NAME_LABELS) !== null && isPersonName(valueOf(text, NAME_LABELS) ?? ''));
+  const marked = blocks[labelledAt];
+  if (marked !== undefined) return { index: labelledAt, said: { block: marked, text: valueOf(marked.text, NAME_LABELS) ?? '', label: labelOf(marked.text) }, title: null };
+  const closing = blocks.findIndex(({ text }) => CLOSINGS.has(fold(text)));
+  const below = closing < 0 ? null : firstName(blocks, closing + 1, closing + 1 + NEAR);
+  return below ?? firstName(blocks, 0, blocks.length);
+}
+
+function firstName(blocks: readonly Block[], from: number, to: number): NameAt | null {
+  for (let index = from; index < Math.min(to, blocks.length); index++) {
+    const block = blocks[index];
+    const named = block && nameIn(block);
+    if (named) return { index, ...named };
+  }
+  return null;
+}
+
+/** "Jana Weber", "Jana Weber (she/her)", "Jana Weber <jana@…>", "Jana Weber, Head of Sales". */
+function nameIn(block: Block): Omit<NameAt, 'index'> | null {
+  const text = (MAILBOX.exec(block.text)?.groups?.['name'] ?? block.text).trim().replace(BESIDE_NAME, '').trim();
+  if (isPersonName(text)) return { said: { block, text }, title: null };
+  const { left = '', right = '' } = TWO.exec(text.replace(CONTACTS, ''))?.groups ?? {};
+  if (!isPersonName(left)) return null;
+  if (isTitle(right)) return { said: { block, text: left }, title: { block, text: right } };
+  return isJobTitle(left) || right.split(' ').length > 8 ? null : { said: { block, text: left }, title: null };
+}
+
+/** A title alone, or with the employer behind "at". */
+const isTitle = (text: string): boolean => isJobTitle(AT.exec(text)?.groups?.['title'] ?? text) && legalNameIn(text)?.start !== 0;
+
+function titleBelow(rest: readonly Block[]): Said | null {
+  const near = rest.slice(0, NEAR).find(({ text }) => isTitle(text) && !isPersonName(text));
+  const held = near ?? positionIn(rest)?.title;
+  return held === undefined ? null : { block: held, text: held.text };
+}
+
+/** The first position of a profile's list: title, then company, then since when. */
+function positionIn(rest: readonly Block[]): { title: Block; company: Block | null } | null {
+  const heading = rest.findIndex(({ text }) => HEADINGS.has(fold(text)));
+  const [title, company] = heading < 0 ? [] : rest.slice(heading + 1, heading + 3);
+  return title !== undefined && isTitle(title.text) ? { title, company: company ?? null } : null;
+}
+
+function employerIn(page: Page, name: Said, title: Said | null, rest: readonly Block[]): Said | null {
+  const atCompany = title && AT.exec(title.text)?.groups?.['employer'];
+  // the title itself tells its employer
+  if (atCompany) return null;
+  const registered = registeredIn(rest.slice(0, 12)) ?? registeredIn(page.blocks);
+  if (registered !== null) return registered;
+  const listed = positionIn(rest)?.company;
+  if (listed && isName(page, listed.text)) return { block: listed, text: listed.text };
+  if (title === null) return null;
+  const below = page.blocks[title.block.index + 1];
+  return below !== undefined && below !== name.block && isName(page, below.text) ? { block: below, text: below.text } : null;
+}
+
+/** A line that is a company with its legal form. */
+function registeredIn(blocks: readonly Block[]): Said | null {
+  const block = blocks.find(({ text }) => text.length <= 120 && !/@|:\/\//.test(text) && legalNameIn(text)?.start === 0);
+  return block === undefined ? null : { block, text: legalNameIn(block.text)?.name ?? block.text };
+}
+
+/** The company of a text that names nobody: labelled, with its legal form, or on the first line above what labels tell of it. */
+export function companyIn(page: Page): Said | null {
+  const [top] = page.blocks;
+  const known = behind(page.blocks, COMPANY_LABELS) ?? registeredIn(page.blocks);
+  return known ?? (top !== undefined && labelledTexts(page).length >= 2 && isName(page, top.text) ? { block: top, text: top.text } : null);
+}
+
+/** What may be a company's name in the line below a title: short, capitalised, no place, no person, no title, no contact. */
+function isName(page: Page, text: string): boolean {
+  if (text.length > 60 || !/^[\p{Lu}\d]/u.test(text) || /[@:/?!+]|\d{3}|\.\s|,/.test(text) || text.split(' ').length > 6) return false;
+  return !isPlace(page, text) && !isPersonName(text) && !isTitle(text) && !CLOSINGS.has(fold(text)) && !HEADINGS.has(fold(text)) && labelled(text).length === 0;
+}
+
+function placeBelow(page: Page, rest: readonly Block[]): Said | null {
+  const block = rest.slice(0, 2 * NEAR).find(({ text }) => isPlace(page, text));
+  return block === undefined ? null : { block, text: block.text };
+}
+
+const bare = (place: string): string => place.replace(/^(?:greater|großraum|region)\s|\s(?:area|metropolitan area|und umgebung)$/giu, '');
+
+/** "Berlin, Germany", "Greater Munich Area", "Germany": words alone, the last or only one a known place. */
+function isPlace(page: Page, text: string): boolean {
+  if (text.length > 80 || /[\d@:/]/.test(text)) return false;
+  const parts = text.split(/\s*,\s*/);
+  return parts.length <= 4 && (isCountryName(parts.at(-1) ?? '', page.lang) || (parts.length === 1 ? countryOfCity(bare(text)) !== null : parts.some((part) => countryOfCity(bare(part)) !== null)));
+}
+
+const labelOf = (text: string): string => BEHIND_LABEL.exec(text)?.groups?.['label'] ?? '';
+
+function valueOf(text: string, labels: ReadonlySet<string>): string | null {
+  const { label = '', value = '' } = BEHIND_LABEL.exec(text)?.groups ?? {};
+  return labels.has(fold(label)) ? (MAILBOX.exec(value)?.groups?.['name'] ?? value).trim() : null;
+}
+
+function behind(blocks: readonly Block[], labels: ReadonlySet<string>): Said | null {
+  for (const block of blocks) {
+    const value = valueOf(block.text, labels);
+    if (value !== null) return { block, text: value, label: labelOf(block.text) };
+  }
+  return null;
+}
