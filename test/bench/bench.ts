@@ -31,6 +31,8 @@ const IN_EVERY_PAGE = 'page-reader';
 const ON_DEMAND = ['article-reader', 'show-quote'];
 /** Of list and popup. */
 const ROUNDS = 3;
+/** So many prospects the figures of the README are of. */
+const IN_README = 50_000;
 const REALM: BenchPage = { name: 'worker', url: 'https://worker.example/', html: '<!doctype html><title>Worker</title>' };
 
 const builtText = (script: string): string => readFileSync(path.join(BUILT, `${script}.js`), 'utf8');
@@ -57,7 +59,7 @@ await runCommand(async () => {
       list: { type: 'boolean', default: false },
       popup: { type: 'boolean', default: false },
       import: { type: 'boolean', default: false },
-      prospects: { type: 'string', default: '50000' },
+      prospects: { type: 'string', default: String(IN_README) },
     },
   });
   const loads = Number(values.loads);
@@ -67,10 +69,10 @@ await runCommand(async () => {
   }
   if (values.grading) return (await benchGrading(true)) || !values.floors ? 0 : 1;
   ensureBuilt();
-  if (values.regrade) return benchRegrade(prospects, values.floors);
-  if (values.list) return judged(await listBench(prospects, ROUNDS), listVerdicts, keepsListFloor, values.floors);
-  if (values.popup) return judged(await popupBench(prospects, 2 * ROUNDS), popupVerdicts, keepsPopupFloor, values.floors);
-  if (values.import) return judged(await importBench(prospects), importVerdicts, keepsImportFloor, values.floors);
+  if (values.list) return judged('list', prospects, await listBench(prospects, ROUNDS), listVerdicts, keepsListFloor, values.floors);
+  if (values.popup) return judged('popup', prospects, await popupBench(prospects, 2 * ROUNDS), popupVerdicts, keepsPopupFloor, values.floors);
+  if (values.import) return judged('import', prospects, await importBench(prospects), importVerdicts, keepsImportFloor, values.floors);
+  if (values.regrade) return judged('regrade', prospects, await regradeBench(prospects), regradeVerdicts, keepsRegradeFloor, values.floors);
   const gradingKept = await benchGrading(!values.generated && !values.large);
   const inPage = await bundle('in-page.ts', 'InPage');
   const inWorker = await bundle('in-worker.ts', 'InWorker');
@@ -103,16 +105,11 @@ await runCommand(async () => {
   }
 });
 
-/** Grading anew alone, which takes minutes. The floor is the target of other weights, twice over: noise does not fall through it. */
-async function benchRegrade(prospects: number, floors: boolean): Promise<number> {
-  const regraded = await regradeBench(prospects);
-  process.stdout.write(`${regradeVerdicts(regraded).map(said).join('\n')}\n`);
-  return floors && !keepsRegradeFloor(regraded) ? 1 : 0;
-}
-
-/** Prints what was measured; fails only for a floor that does not hold. */
-function judged<T>(measured: T, verdictsOf: (measured: T) => Verdict[], keeps: (measured: T) => boolean, floors: boolean): number {
-  process.stdout.write(`${verdictsOf(measured).map(said).join('\n')}\n`);
+/** Prints what was measured, and writes it into the README where it was of as many as that says; fails only for a floor that does not hold. */
+function judged<T>(name: string, prospects: number, measured: T, verdictsOf: (measured: T) => Verdict[], keeps: (measured: T) => boolean, floors: boolean): number {
+  const found = verdictsOf(measured);
+  process.stdout.write(`${found.map(said).join('\n')}\n`);
+  if (prospects === IN_README) writeFileSync(README, intoReadme(readFileSync(README, 'utf8'), found.map(({ text }) => `- ${text}`).join('\n'), `bench-${name}`));
   return floors && !keeps(measured) ? 1 : 0;
 }
 
