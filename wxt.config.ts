@@ -26,6 +26,7 @@ export default defineConfig({
     default_locale: 'en',
     description: 'How well does the company on this page fit? Graded against your ICP, in your browser alone.',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
+    omnibox: { keyword: 'll' },
     optional_permissions: ['notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // URL.parse is the newest thing the screens use.

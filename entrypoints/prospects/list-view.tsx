@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { EngagementImport } from '#components/engagement/import-engagement.tsx';
 import { ListScreen } from '#components/prospects/list/list-screen.tsx';
 import type { ViewActions } from '#components/prospects/list/views-menu.tsx';
@@ -8,6 +8,7 @@ import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
 import { command } from '#lib/react/command.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useListLooks } from '#lib/react/stored.ts';
+import { NO_FILTER } from '#lib/prospects/list/filter.ts';
 import type { ListLook, SavedView } from '#lib/prospects/list/saved-view.ts';
 import type { ListedProspect, StoredIcp } from '#lib/prospects/model.ts';
 import { prospectName } from '#lib/prospects/prospect-name.ts';
@@ -29,14 +30,29 @@ export interface ViewProps {
   argument: string;
 }
 
-/** The list of saved prospects, with the details of one beside it. */
+/** The list of saved prospects, with the details of one beside it; the address may name a search to begin with. */
 export function ListView(props: ViewProps) {
   const looks = useListLooks();
+  const asked = useAskedSearch(props.argument);
   return (
     <Loaded live={looks} what={t('prospects.saved.title')}>
-      {({ last, views }) => <OpenList {...props} look={last} views={views} />}
+      {({ last, views }) => <OpenList key={asked?.time} {...props} look={asked ? { ...last, search: asked.search, filter: NO_FILTER } : last} views={views} />}
     </Loaded>
   );
+}
+
+/** The search an address asked for last, numbered; null for none. It stays neither in the address nor in the browser's history. */
+function useAskedSearch(argument: string): { search: string; time: number } | null {
+  const [asked, setAsked] = useState<{ search: string; time: number } | null>(null);
+  const [seen, setSeen] = useState('');
+  if (argument !== seen) {
+    setSeen(argument);
+    if (argument !== '') setAsked({ search: argument, time: (asked?.time ?? 0) + 1 });
+  }
+  useEffect(() => {
+    if (argument !== '') location.replace('#list');
+  }, [argument]);
+  return asked;
 }
 
 function OpenList({ prospects, icps, now, look, views }: ViewProps & { look: ListLook; views: readonly SavedView[] }) {

@@ -7,6 +7,7 @@ import { seedIcps } from '#lib/storage/icps.ts';
 import { clearRestoring } from '#lib/storage/restoring.ts';
 import { clearStaged } from '#lib/storage/staged.ts';
 import { forgetUndo } from '#lib/storage/undo.ts';
+import { answerAddressBar } from './address-bar.ts';
 import { syncAutoMode } from './auto-mode.ts';
 import { CLEAN_UP_ALARM, cleanUp } from './clean-up.ts';
 import type { Needs } from './needs.ts';
@@ -30,6 +31,7 @@ export function start(needs: Needs): void {
     if (name === REVIEW_ALARM) run(reviewNurtured(needs));
   });
   countAfterChanges(needs);
+  answerAddressBar(needs);
   onNotePressed(() => run(openExtensionPage('/prospects.html#today')));
   onPermissionsChanged(() => run(syncAutoMode(needs)));
   onBrowserStart(() => run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(() => resume(needs))));

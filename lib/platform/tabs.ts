@@ -36,9 +36,11 @@ export async function openTabs(): Promise<number[]> {
   return tabs.flatMap(({ id }) => id ?? []);
 }
 
-/** Opens one of the extension's own pages in a new tab. */
-export async function openExtensionPage(path: `/${string}.html` | `/${string}.html#${string}`): Promise<void> {
-  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+/** Opens one of the extension's own pages: in a new tab in front, unless said otherwise. */
+export async function openExtensionPage(path: `/${string}.html` | `/${string}.html#${string}`, where: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab' = 'newForegroundTab'): Promise<void> {
+  const { href: url } = new URL(path, browser.runtime.getURL('/'));
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
 }
 
 /** The tab in front of this window; null where there is none. */

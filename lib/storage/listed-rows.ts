@@ -1,5 +1,4 @@
-import { fromColumns, type GradedId } from '#lib/prospects/grade-columns.ts';
-import type { ListedProspect } from '#lib/prospects/model.ts';
+import { fromColumns, type GradeColumns } from '#lib/prospects/grade-columns.ts';
 import { NOT_GRADED, type Grading } from '#lib/qualify/grading.ts';
 import type { ChangedKeys, ProspectChange } from './changed-keys.ts';
 import type { LeadlightDb, ProspectRow } from './db.ts';
@@ -8,44 +7,58 @@ const SLICE = 500;
 
 type Pause = () => Promise<unknown>;
 
+interface Stored {
+  id: string;
+}
+
+/** What is held of each prospect, and of the grading beside it. */
+interface Hold<Row extends Stored, Graded> {
+  row: (row: ProspectRow) => Row;
+  /** Of the prospects of one chunk. */
+  gradings: (columns: GradeColumns) => (Stored & { grading: Graded })[];
+  /** Stands in where no grading is stored. */
+  none: Graded;
+}
+
 /**
- * All saved prospects with their gradings, as a page holds them: read once, then only what changed. A prospect nothing
+ * Something of every saved prospect and its grading, held in memory: read once, then only what changed. A prospect nothing
  * changed of stays the same object.
  */
-export class ListedRows {
+export class HeldRows<Row extends Stored, Graded> {
   readonly #db: LeadlightDb;
+  readonly #hold: Hold<Row, Graded>;
   readonly #pause: Pause;
-  readonly #listed = new Map<string, ListedProspect>();
+  readonly #listed = new Map<string, Row & { grading: Graded }>();
   /** By chunk, so that those of a prospect that left can be forgotten. */
   readonly #chunks = new Map<number, ReadonlySet<string>>();
-  readonly #gradings = new Map<string, Grading>();
+  readonly #gradings = new Map<string, Graded>();
 
-  /** `pause` lets the page do other things between two slices. */
-  constructor(db: LeadlightDb, pause: Pause) {
+  /** `pause` lets other things be done between two slices. */
+  constructor(db: LeadlightDb, hold: Hold<Row, Graded>, pause: Pause) {
     this.#db = db;
+    this.#hold = hold;
     this.#pause = pause;
   }
 
   /** Reads everything. */
-  async readAll(): Promise<ListedProspect[]> {
+  async readAll(): Promise<(Row & { grading: Graded })[]> {
     this.#chunks.clear();
     this.#gradings.clear();
     this.#listed.clear();
     await this.#readChunks(null);
     await this.#readRows(null);
-    return this.#inOrder();
+    return this.inOrder([...this.#listed.values()]);
   }
 
   /** Reads what changed. */
-  async readChanged({ prospects, gradeChunks }: ProspectChange): Promise<ListedProspect[]> {
+  async readChanged({ prospects, gradeChunks }: ProspectChange): Promise<(Row & { grading: Graded })[]> {
     if (gradeChunks) await this.#readChunks(gradeChunks);
     if (prospects) await this.#readRows(prospects);
-    return this.#inOrder();
+    return this.inOrder([...this.#listed.values()]);
   }
 
-  /** Touched last first. */
-  #inOrder(): ListedProspect[] {
-    return [...this.#listed.values()].sort((a, b) => b.updatedAt - a.updatedAt);
+  protected inOrder(rows: (Row & { grading: Graded })[]): (Row & { grading: Graded })[] {
+    return rows;
   }
 
   async #readChunks(changed: ChangedKeys): Promise<void> {
@@ -54,12 +67,12 @@ export class ListedRows {
     for (const id of [...this.#chunks.keys()].filter((known) => !there.has(known))) this.#setChunk(id, []);
     for (const id of stored.filter((key) => !changed || !this.#chunks.has(key) || changed.hasKey(key))) {
       const columns = await this.#db.gradeChunks.get(id);
-      this.#setChunk(id, columns ? fromColumns(columns) : []);
+      this.#setChunk(id, columns ? this.#hold.gradings(columns) : []);
       await this.#pause();
     }
   }
 
-  #setChunk(chunk: number, graded: readonly GradedId[]): void {
+  #setChunk(chunk: number, graded: readonly (Stored & { grading: Graded })[]): void {
     const ids = new Set(graded.map(({ id }) => id));
     for (const id of this.#chunks.get(chunk) ?? []) if (!ids.has(id)) this.#gradings.delete(id);
     if (ids.size > 0) this.#chunks.set(chunk, ids);
@@ -104,7 +117,18 @@ export class ListedRows {
 
   #set(id: string, row: ProspectRow | undefined): void {
     if (row === undefined) this.#listed.delete(id);
-    else this.#listed.set(id, { ...row, grading: this.#gradings.get(id) ?? NOT_GRADED });
+    else this.#listed.set(id, { ...this.#hold.row(row), grading: this.#gradings.get(id) ?? this.#hold.none });
+  }
+}
+
+/** All saved prospects as lists show them, touched last first. */
+export class ListedRows extends HeldRows<ProspectRow, Grading> {
+  constructor(db: LeadlightDb, pause: Pause) {
+    super(db, { row: (row) => row, gradings: fromColumns, none: NOT_GRADED }, pause);
+  }
+
+  protected override inOrder(rows: (ProspectRow & { grading: Grading })[]): (ProspectRow & { grading: Grading })[] {
+    return rows.sort((a, b) => b.updatedAt - a.updatedAt);
   }
 }
 

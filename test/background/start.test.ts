@@ -12,6 +12,7 @@ import { listProspects } from '#lib/storage/prospects.ts';
 import { regradeJob } from '#lib/storage/regrade-job.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
+import { fakeAddressBar } from '../platform/address-bar-hands.ts';
 import { World } from './world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -24,6 +25,9 @@ const EVENTS = {
   tabRemoved: fakeBrowser.tabs.onRemoved,
   tabUpdated: fakeBrowser.tabs.onUpdated,
   alarm: fakeBrowser.alarms.onAlarm,
+  addressBarOpened: fakeBrowser.omnibox.onInputStarted,
+  addressBarTyped: fakeBrowser.omnibox.onInputChanged,
+  addressBarEntered: fakeBrowser.omnibox.onInputEntered,
 };
 
 async function welcome(): Promise<number> {
@@ -35,11 +39,12 @@ describe('the worker’s start', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     world = new World();
+    fakeAddressBar();
     for (const event of ['onAdded', 'onRemoved'] as const) vi.spyOn(fakeBrowser.permissions[event], 'addListener').mockReturnValue(undefined);
   });
 
   it('registers every listener before it awaits anything', () => {
-    const registered = Object.values(EVENTS).map((event) => vi.spyOn(event, 'addListener'));
+    const registered = Object.values(EVENTS).map((event) => vi.spyOn(event as { addListener(listener: unknown): void }, 'addListener'));
     start(world.needs);
     for (const addListener of registered) expect(addListener).toHaveBeenCalledOnce();
   });

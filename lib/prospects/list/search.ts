@@ -6,7 +6,7 @@ export type Words = (row: ListedProspect) => readonly (string | null)[];
 const PLAIN = /^[ -~\n]*$/;
 
 /** Lower case, without accents. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase();
 }
 
@@ -19,8 +19,13 @@ export function haystackOf(row: ListedProspect, words: Words): string {
   return folded(all);
 }
 
+/** The words of a search. */
+export function tokensOf(search: string): string[] {
+  return folded(search).split(/\s+/).filter((token) => token !== '');
+}
+
 /** A test of whether a haystack holds every word of a search; null where nothing is sought. */
 export function seeks(search: string): ((haystack: string) => boolean) | null {
-  const tokens = folded(search).split(/\s+/).filter((token) => token !== '');
+  const tokens = tokensOf(search);
   return tokens.length === 0 ? null : (haystack) => tokens.every((token) => haystack.includes(token));
 }

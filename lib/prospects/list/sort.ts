@@ -28,7 +28,7 @@ const STAGE_ORDER: Readonly<Record<Stage, number>> = { sql: 7, recycle: 6, mql: 
 const BASE = 1_000_000;
 
 /** Disqualified and excluded ones never come before others. */
-const rankOf = ({ grading }: ListedProspect): number => STATUS_ORDER[grading.status] * BASE + grading.fit.rank;
+export const rankOf = ({ grading }: { grading: { status: Status; fit: { rank: number } } }): number => STATUS_ORDER[grading.status] * BASE + grading.fit.rank;
 
 /** "A1" above "B4": letters and digits are best when low. */
 function scoreOf({ grading: { score } }: ListedProspect): number | null {

@@ -20,6 +20,7 @@ import { privacy } from './privacy.ts';
 import { backup } from './backup.ts';
 import { rescue } from './rescue.ts';
 import { ways } from './ways.ts';
+import { omnibox } from './omnibox.ts';
 import { problems } from './problems.ts';
 import type { EN } from '../en/index.ts';
 import type { Translated } from '../../structure.ts';
@@ -48,5 +49,6 @@ export const DE: Translated<typeof EN> = {
   backup,
   rescue,
   ways,
+  omnibox,
   problems,
 };

@@ -20,6 +20,7 @@ import { privacy } from './privacy.ts';
 import { backup } from './backup.ts';
 import { rescue } from './rescue.ts';
 import { ways } from './ways.ts';
+import { omnibox } from './omnibox.ts';
 import { problems } from './problems.ts';
 
 /** Every text of the screens in English, the language other browsers fall back to; one file a room. */
@@ -46,5 +47,6 @@ export const EN = {
   backup,
   rescue,
   ways,
+  omnibox,
   problems,
 } as const;
