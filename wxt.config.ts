@@ -29,6 +29,10 @@ export default defineConfig({
     omnibox: { keyword: 'll' },
     optional_permissions: ['notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_ways_shortcuts_panel__' },
+    },
     // URL.parse is the newest thing the screens use.
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_CSP } }),

@@ -10,25 +10,20 @@ import { PasteResult } from './paste-result.tsx';
 import './paste.css';
 
 /** What was pasted, and the address it was copied from, as typed. */
-export interface PastedText {
+interface PastedText {
   text: string;
   from: string;
 }
 
-export interface PasteActions {
+interface PasteActions {
   onRead: (pasted: PastedText) => Promise<Outcome<PasteView>>;
   onSave: (pasted: PastedText & { at: number }) => Promise<Outcome<{ prospectId: string; updated: boolean }>>;
 }
 
-interface PasteScreenProps extends PasteActions {
-  /** What was read already. */
-  initial?: { pasted: PastedText; view: PasteView };
-}
-
 /** A text of somebody: pasted, read, looked at with the words every value rests on, and saved only then. */
-export function PasteScreen({ onRead, onSave, initial }: PasteScreenProps) {
-  const [pasted, setPasted] = useState<PastedText>(initial?.pasted ?? { text: '', from: '' });
-  const [read, setRead] = useState(initial ?? null);
+export function PasteScreen({ onRead, onSave }: PasteActions) {
+  const [pasted, setPasted] = useState<PastedText>({ text: '', from: '' });
+  const [read, setRead] = useState<{ pasted: PastedText; view: PasteView } | null>(null);
   const [saved, setSaved] = useState<{ prospectId: string; updated: boolean } | null>(null);
   const reading = useTask();
   const saving = useTask();

@@ -5,6 +5,7 @@ import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
+import { ShortcutList } from '#components/settings/shortcut-list.tsx';
 import { TodaySettings } from '#components/settings/today-settings.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
@@ -23,6 +24,7 @@ import { openReadings } from '#lib/react/open-readings.ts';
 import { readSavedSubjects } from '#lib/react/saved-subjects.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
+import { useShortcuts } from '#lib/react/use-shortcuts.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 import { effectOf, IcpFileSections } from './icp-file-sections.tsx';
 import { BackupSection } from './backup-section.tsx';
@@ -50,6 +52,7 @@ function previewOf(stored: StoredIcp, icps: readonly StoredIcp[], now: number) {
 export function OptionsPage() {
   const icps = useIcps();
   const settings = useSettings();
+  const { shortcuts, onChange: onChangeShortcuts } = useShortcuts();
   const health = useHealth();
   const guard = useLeaveGuard();
   /** Id of the ICP in the editor; null before one was chosen, when it is the active one. */
@@ -65,6 +68,12 @@ export function OptionsPage() {
         <h2 id="today-title">{t('today.settings.title')}</h2>
         {settings && <TodaySettings settings={settings} onBadge={(todayBadge) => command('change-settings', { todayBadge })} onNotify={setNotifyToday} />}
       </section>
+      {shortcuts !== null && shortcuts.length > 0 && (
+        <section className="card" id="shortcuts" aria-labelledby="shortcuts-title">
+          <h2 id="shortcuts-title">{t('ways.shortcuts.title')}</h2>
+          <ShortcutList shortcuts={shortcuts} onChange={onChangeShortcuts} />
+        </section>
+      )}
       <Regrade />
       <Loaded live={icps} what={t('common.yourIcps')}>
         {(stored) => {

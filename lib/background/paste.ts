@@ -119,7 +119,7 @@ function valuesOf(evidence: Evidence): PastedValue[] {
   );
   const told = new Set<string>();
   return values.filter(({ field, of, text }) => {
-    const key = `${field === 'companyAlias' ? 'companyDomain' : `${of} ${field}`} ${text}`;
+    const key = `${of} ${field === 'companyAlias' ? 'companyDomain' : field} ${text}`;
     return !told.has(key) && told.add(key);
   });
 }

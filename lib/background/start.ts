@@ -2,6 +2,8 @@ import { onAlarm } from '#lib/platform/alarms.ts';
 import { onBrowserStart, onInstalled } from '#lib/platform/lifecycle.ts';
 import { onNotePressed } from '#lib/platform/notifications.ts';
 import { onPermissionsChanged } from '#lib/platform/permissions.ts';
+import { onShortcut } from '#lib/platform/shortcuts.ts';
+import { openSidePanel } from '#lib/platform/side-panel.ts';
 import { onTabLoading, onTabRemoved, openExtensionPage } from '#lib/platform/tabs.ts';
 import { seedIcps } from '#lib/storage/icps.ts';
 import { clearRestoring } from '#lib/storage/restoring.ts';
@@ -33,6 +35,8 @@ export function start(needs: Needs): void {
   countAfterChanges(needs);
   answerAddressBar(needs);
   onNotePressed(() => run(openExtensionPage('/prospects.html#today')));
+  // At once: the browser opens it only within the press itself.
+  onShortcut((name, tabId) => name === 'open-panel' && tabId !== null && run(openSidePanel(tabId)));
   onPermissionsChanged(() => run(syncAutoMode(needs)));
   onBrowserStart(() => run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(() => resume(needs))));
   onInstalled((first) => {

@@ -20,6 +20,7 @@ describe('a pasted text', () => {
     expect(view.who).toMatchObject({ personName: 'Jana Weber', personTitle: 'Head of Procurement', companyName: 'Harbourlane GmbH' });
     expect(view.values).toContainEqual(expect.objectContaining({ field: 'phone', of: 'person', text: expect.stringContaining('49'), quote: expect.objectContaining({ exact: '+49 40 1234567' }) }));
     expect(view.values.find(({ field }) => field === 'companyDomain')).toMatchObject({ text: 'harbourlane.de', method: 'guess' });
+    expect(view.values.filter(({ text }) => text === 'harbourlane.de')).toHaveLength(1);
     expect(view.unread).toEqual(['See you soon']);
     expect(view.assessment.status).toMatch(/scored|insufficient_data/);
     const { db } = world.needs;

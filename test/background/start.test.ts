@@ -41,12 +41,26 @@ describe('the worker’s start', () => {
     world = new World();
     fakeAddressBar();
     for (const event of ['onAdded', 'onRemoved'] as const) vi.spyOn(fakeBrowser.permissions[event], 'addListener').mockReturnValue(undefined);
+    vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue(undefined);
   });
 
   it('registers every listener before it awaits anything', () => {
     const registered = Object.values(EVENTS).map((event) => vi.spyOn(event as { addListener(listener: unknown): void }, 'addListener'));
     start(world.needs);
     for (const addListener of registered) expect(addListener).toHaveBeenCalledOnce();
+  });
+
+  it('opens the panel within the press of its shortcut, and for no other', () => {
+    const heard = vi.spyOn(fakeBrowser.commands.onCommand, 'addListener');
+    const open = vi.fn(() => Promise.resolve());
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    start(world.needs);
+    const press = heard.mock.calls[0]?.[0] as (name: string, tab?: { id: number }) => void;
+    press('something-else', { id: 7 });
+    press('open-panel');
+    expect(open).not.toHaveBeenCalled();
+    press('open-panel', { id: 7 });
+    expect(open).toHaveBeenCalledWith({ tabId: 7 });
   });
 
   it('answers a message of the popup', async () => {
