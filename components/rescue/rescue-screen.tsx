@@ -64,7 +64,7 @@ function Stores({ database, stores }: { database: number; stores: readonly Store
   const rows = stores.reduce((sum, store) => sum + store.rows, 0);
   return (
     <details>
-      <summary>{t('rescue.found', { database: String(database), rows: t('rescue.rows', rows) })}</summary>
+      <summary>{t('rescue.found', { database: String(database), rows: countText(rows) })}</summary>
       <table className="plain">
         <thead>
           <tr>

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { changeSettings } from '#test/browser/screen.ts';
+import { wrongsOf } from './axe.ts';
 import { press, rowsOf, sees } from './rep.ts';
 import { TALLYFORGE, WIKI } from './sites.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-declare const axe: { run(): Promise<AxeResults> };
+const PROFILE = {
+  url: 'https://www.linkedin.com/in/ines-varga-ops',
+  html: '<!doctype html><html lang="en"><head><title>Ines Varga | LinkedIn</title></head><body><main><section><h1>Ines Varga</h1><div>Head of Operations at Tallyforge</div></section></main></body></html>',
+};
 
 const openAll = (screen: Page): Promise<void> =>
   screen.evaluate(() => {
@@ -19,7 +20,7 @@ describe.each(['light', 'dark'])('screens in %s colours', (scheme) => {
   let leadlight: Leadlight;
 
   beforeAll(async () => {
-    leadlight = await launchLeadlight({ pages: [TALLYFORGE, WIKI] });
+    leadlight = await launchLeadlight({ pages: [TALLYFORGE, WIKI, PROFILE] });
   });
   afterAll(() => leadlight.close());
 
@@ -31,11 +32,9 @@ describe.each(['light', 'dark'])('screens in %s colours', (scheme) => {
 
   /** What axe finds wrong, one line each. */
   const wrongs = async (screen: Page): Promise<string[]> => {
-    await screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await screen.evaluate(AXE);
-    const { violations } = await screen.evaluate(() => axe.run());
+    const found = await wrongsOf(screen, scheme);
     await screen.close();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    return found;
   };
 
   it('the popup with an assessment', async () => {
@@ -67,10 +66,53 @@ describe.each(['light', 'dark'])('screens in %s colours', (scheme) => {
     expect(await wrongs(await popupOn(WIKI.url, 'Nothing to grade'))).toEqual([]);
   });
 
-  it.each(['prospects.html', 'options.html', 'welcome.html'])('%s', async (file) => {
+  it.each(['prospects.html', 'options.html', 'welcome.html', 'rescue.html'])('%s', async (file) => {
     const screen = await leadlight.openScreen(file);
     await sees(screen, /\w+ \w+ \w+/);
     expect(await wrongs(screen)).toEqual([]);
+  });
+
+  it('the popup before LinkedIn is read, and while no page is to be read', async () => {
+    expect(await wrongs(await popupOn(PROFILE.url, 'Before you read LinkedIn'))).toEqual([]);
+    const options = await leadlight.openScreen('options.html');
+    await changeSettings(options, { paused: true });
+    expect(await wrongs(await popupOn(TALLYFORGE.url, 'Resume'))).toEqual([]);
+    await changeSettings(options, { paused: false });
+    await options.close();
+  });
+
+  it('options with everything open: a passphrase asked, a file that is no backup, a person looked up on the list', async () => {
+    const screen = await leadlight.openScreen('options.html');
+    await sees(screen, 'Take a backup in');
+    await screen.locator('::-p-aria([name="Seal with a passphrase"])').click();
+    await screen.locator('#privacy input[type=text], #privacy input:not([type])').fill('nobody@tallyforge.example');
+    await press(screen, 'Is it on the list?');
+    const input = await screen.$('#backup input[type=file]');
+    await input?.evaluate((element) => {
+      const files = new DataTransfer();
+      files.items.add(new File(['no backup'], 'a.leadlight'));
+      (element as HTMLInputElement).files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await sees(screen, 'This backup is damaged');
+    await screen.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await wrongs(screen)).toEqual([]);
+  });
+
+  it('the question before a prospect is erased, which gives the focus back', async () => {
+    const list = await leadlight.openScreen('prospects.html');
+    await sees(list, 'Tallyforge');
+    const id = String((await rowsOf(list, 'prospects'))[0]?.['id']);
+    await list.goto(`${list.url().split('#')[0]}#prospect/${id}`);
+    await press(list, 'Erase for good…');
+    await sees(list, 'for good?');
+    const found = await wrongsOf(list, scheme);
+    await list.keyboard.press('Escape');
+    await list.waitForFunction(() => document.activeElement?.textContent?.includes('Erase for good…'));
+    expect(found).toEqual([]);
+    await list.close();
   });
 
   it('the popup is wholly reachable by keyboard, and shows where the focus is', async () => {

@@ -71,7 +71,7 @@ describe('stored data that cannot be brought up to date', () => {
 
   it('are written into one file whole, while the database stays as it is', async () => {
     await rescue.bringToFront();
-    await sees(rescue, 'Data of version 5: 2 records');
+    await sees(rescue, 'Data of version 5, records: 2');
     await press(rescue, 'Save backup');
     await sees(rescue, 'Saved as leadlight-stored-data-');
     const lines = gunzipSync(readFileSync(await downloaded(downloads))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -84,7 +84,7 @@ describe('stored data that cannot be brought up to date', () => {
   it('come back from such a file once they can be brought up to date', async () => {
     await storeVersion5(rescue, undefined);
     await rescue.reload();
-    await sees(rescue, 'Data of version 5: 1 record');
+    await sees(rescue, 'Data of version 5, records: 1');
     rmSync(await downloaded(downloads));
     await press(rescue, 'Save backup');
     await sees(rescue, 'Saved as leadlight-stored-data-');

@@ -31,6 +31,7 @@ import { DETAIL_SAMPLES, HANDOFF_SAMPLES, PANEL_SAMPLES } from './detail-samples
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
 import { LIST_SAMPLES } from './list-samples.tsx';
 import { PRIVACY_SAMPLES } from './privacy-samples.tsx';
+import { RESCUE_SAMPLES } from './rescue-samples.tsx';
 import { WORK_SAMPLES } from './work-samples.tsx';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
@@ -91,6 +92,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...LIST_SAMPLES,
   ...WORK_SAMPLES,
   ...PRIVACY_SAMPLES,
+  ...RESCUE_SAMPLES,
   'prospects-regrading': () => (
     <Page title="Prospects" links={[]}>
       <RegradeNotice phase="grade" done={3200} of={50_000} stopped={false} onSteer={done} />
