@@ -11,7 +11,7 @@ import '../icp/icp.css';
 const SHORTEST = 8;
 
 /** Writes the file; '' for no passphrase. */
-export type MakeBackup = (passphrase: string, onProgress: (share: number) => void) => Promise<Outcome<{ name: string }>>;
+type MakeBackup = (passphrase: string, onProgress: (share: number) => void) => Promise<Outcome<{ name: string }>>;
 
 interface MakeBackupProps {
   /** Null where it stands above already. */

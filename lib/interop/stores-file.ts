@@ -6,7 +6,7 @@
 export const STORES_FORMAT = 'leadlight-stores';
 export const STORES_SCHEMA_VERSION = 1;
 
-export interface StoreIndex {
+interface StoreIndex {
   name: string;
   keyPath: string | string[];
   unique: boolean;
