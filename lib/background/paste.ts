@@ -87,12 +87,17 @@ async function subjectOf(needs: Uses, { text, from, at }: Asked): Promise<Outcom
   return identity === null ? refused('not-read', t('ways.paste.nobody')) : { ok: true, value: { evidence, subject, identity } };
 }
 
+/** Stored addresses hold 4,096 characters, see lib/schema/evidence.ts. */
+const LONGEST_SOURCE = 4000;
+
 /** The page a text was copied from; null for none, undefined for what is no address. */
 function sourceOf(typed: string): string | null | undefined {
   const text = typed.trim();
   if (text === '') return null;
   const url = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `https://${text}`;
-  return /^https?:\/\//i.test(url) && webAddress(url)?.host.includes('.') && URL.canParse(url) ? new URL(url).href : undefined;
+  const isPage = /^https?:\/\//i.test(url) && webAddress(url)?.host.includes('.') === true && URL.canParse(url);
+  const address = isPage ? new URL(url).href : '';
+  return address !== '' && encodeURIComponent(address).length <= LONGEST_SOURCE ? address : undefined;
 }
 
 /**

@@ -90,6 +90,7 @@ describe('a pasted text', () => {
     ['too much', 'x'.repeat(20_001), '', 'too-large', /too long.*20,000/],
     ['nobody', 'see you on Monday', '', 'not-read', /names nobody/],
     ['a source that is none', TEXT, 'javascript:alert(1)', 'bad-value', /no address/],
+    ['a source too long to be kept', TEXT, `https://harbourlane.de/${'é'.repeat(900)}`, 'bad-value', /no address/],
     ['a source that is a word', TEXT, 'somewhere', 'bad-value', /no address/],
   ])('with %s is refused in words', async (_, text, from, code, message) => {
     const outcome = await world.ask('read-paste', { text, from });

@@ -66,7 +66,7 @@ describe.each(['light', 'dark'])('screens in %s colours', (scheme) => {
     expect(await wrongs(await popupOn(WIKI.url, 'Nothing to grade'))).toEqual([]);
   });
 
-  it.each(['prospects.html', 'options.html', 'welcome.html', 'rescue.html'])('%s', async (file) => {
+  it.each(['prospects.html', 'prospects.html#paste', 'options.html', 'welcome.html', 'rescue.html'])('%s', async (file) => {
     const screen = await leadlight.openScreen(file);
     await sees(screen, /\w+ \w+ \w+/);
     expect(await wrongs(screen)).toEqual([]);
@@ -155,7 +155,7 @@ describe('screens of a language written from right to left', () => {
   });
   afterAll(() => leadlight.close());
 
-  it.each(['prospects.html#list', 'prospects.html#pipeline', 'prospects.html#today', 'prospects.html#review', 'prospects.html#import', 'prospects.html#prospect/', 'prospects.html#handoff/', 'options.html', 'welcome.html', 'sidepanel.html'])('%s keeps within the page, wide and narrow', async (file) => {
+  it.each(['prospects.html#list', 'prospects.html#pipeline', 'prospects.html#today', 'prospects.html#review', 'prospects.html#import', 'prospects.html#paste', 'prospects.html#prospect/', 'prospects.html#handoff/', 'options.html', 'welcome.html', 'sidepanel.html'])('%s keeps within the page, wide and narrow', async (file) => {
     const screen = await leadlight.openScreen(file.endsWith('/') ? file + id : file);
     await sees(screen, /\w+ \w+ \w+/);
     const tooWide: string[] = [];
