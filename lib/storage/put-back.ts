@@ -2,7 +2,7 @@ import type { LeadlightDb, ProspectRow } from './db.ts';
 import { dropDigests } from './digests.ts';
 import { dropGradings, putGradings } from './grades.ts';
 import { heldTable } from './held-records.ts';
-import { isMadeInPart, takeAway } from './take-away.ts';
+import { isMadeInPart, restingOn, restingOnAny, takeAway } from './take-away.ts';
 import { forgetOne, isSame, UNDO_FOR_MS, type Change, type Members } from './undo.ts';
 
 export interface PutBack {
@@ -16,6 +16,9 @@ export interface PutBack {
 /** Members of a prospect's row that a grade does not rest on. */
 const GRADELESS: ReadonlySet<string> = new Set(['owner', 'tags', 'followUp', 'verifiedAt', 'updatedAt', 'stage', 'history', 'informedAt', 'facts']);
 
+/** So many images of a command hold too few records for reading everything. */
+const FEW_IMAGES = 3;
+
 /**
  * Undoes a command: puts back how everything was before; what was changed since stays as it is. Null where it can no
  * longer be undone. Call inside one transaction.
@@ -25,18 +28,19 @@ export async function putBack(db: LeadlightDb, seq: number, now: number): Promis
   if (!entry || entry.at < now - UNDO_FOR_MS) return null;
   const images = await db.undoImages.where('seq').equals(seq).primaryKeys();
   const toGrade = new Set<string>();
+  const resting = images.length > FEW_IMAGES ? restingOnAny(db) : restingOn(db);
   let left = 0;
   // All rows first: what rests on a prospect comes back only where that does.
   for (const isOfRows of [true, false]) {
     for (const at of images) {
       const { changes = [], gradings = [] } = (await db.undoImages.get(at)) ?? {};
       const due = changes.filter(({ table }) => (table === 'prospects') === isOfRows);
-      left += await takeAway(db, due);
+      left += await takeAway(db, due, resting);
       for (const change of due.filter((one) => !isMadeInPart(one))) {
         const isBack = await restored(db, change);
         if (!isBack) left += 1;
         if (isBack && isOfRows && bearsOnGrade(change)) toGrade.add(change.id);
-        if (isBack && change.table === 'profiles') for (const id of await restingOn(db, change)) toGrade.add(id);
+        if (isBack && change.table === 'profiles') for (const id of await gradedBy(db, change)) toGrade.add(id);
       }
       if (isOfRows) await putGradings(db, gradings.filter(({ id }) => toGrade.has(id)));
     }
@@ -48,7 +52,7 @@ export async function putBack(db: LeadlightDb, seq: number, now: number): Promis
 }
 
 /** Prospects that are graded by a profile. */
-async function restingOn(db: LeadlightDb, { before, after }: Change): Promise<string[]> {
+async function gradedBy(db: LeadlightDb, { before, after }: Change): Promise<string[]> {
   const { owner } = (before ?? after) as { owner?: string };
   return owner === undefined ? [] : await db.prospects.where('companyKey').equals(owner).or('personKey').equals(owner).primaryKeys();
 }

@@ -27,6 +27,7 @@ import { reading, TODAY } from '#test/insights/rows.ts';
 import { inBatches, savedSubjects } from '#test/fixtures/subjects.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { EXPORT_SAMPLES } from './export-samples.tsx';
+import { IMPORT_SAMPLES } from './import-samples.tsx';
 import { DETAIL_SAMPLES, HANDOFF_SAMPLES, PANEL_SAMPLES } from './detail-samples.tsx';
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
 import { LIST_SAMPLES } from './list-samples.tsx';
@@ -86,6 +87,7 @@ function Health({ rows }: { rows: readonly HealthRow[] }) {
 export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...ICP_FILE_SAMPLES,
   ...EXPORT_SAMPLES,
+  ...IMPORT_SAMPLES,
   ...DETAIL_SAMPLES,
   ...HANDOFF_SAMPLES,
   ...PANEL_SAMPLES,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PipelineScreen } from '#components/pipeline/pipeline-screen.tsx';
+import { MergeDialog } from '#components/hygiene/merge-dialog.tsx';
 import { type Pair, ReviewScreen } from '#components/hygiene/review-screen.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { TodayScreen } from '#components/today/today-screen.tsx';
@@ -79,6 +80,7 @@ export const WORK_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   pipeline: () => <Pipeline prospects={[...WAITING, ...SAMPLE_PROSPECTS]} />,
   'pipeline-empty': () => <Pipeline prospects={[]} />,
   review: () => <Review prospects={WAITING} />,
+  'review-merge': () => <MergeDialog keep="w2" gone="w3" onPreview={async () => ({ ok: true, value: PREVIEW })} onMerge={done} onClose={() => {}} />,
   'review-empty': () => <Review prospects={[]} />,
   today: () => <Today prospects={WAITING} />,
   'today-empty': () => <Today prospects={[]} />,

@@ -42,6 +42,7 @@ export const SALESLOFT: TableTarget = {
   ],
 };
 
+/** Of the website Apollo takes the domain alone (its article 4409161532045). */
 export const APOLLO: TableTarget = {
   kind: 'table',
   id: 'apollo',
@@ -55,7 +56,7 @@ export const APOLLO: TableTarget = {
     { header: 'Title', from: 'jobTitle' },
     { header: 'Company', from: 'company' },
     { header: 'Email', from: 'email' },
-    { header: 'Website', from: 'website' },
+    { header: 'Website', from: 'domain' },
     { header: 'Person Linkedin Url', from: 'linkedIn' },
   ],
 };

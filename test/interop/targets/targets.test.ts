@@ -88,6 +88,10 @@ describe('one person at a company', () => {
     expect(rowsOf(write('hubspot-contacts', [record({}, { personCity: null, personCountry: 'SE' })]))[0]).toMatchObject({ City: '', 'Country/Region': 'Sweden' });
   });
 
+  it('has its company’s website as a domain alone where a target takes no address', () => {
+    expect([rowsOf(write('apollo', [record()]))[0]?.['Website'], rowsOf(write('outreach', [record()]))[0]?.['Website']]).toEqual(['brightforge.example', 'https://brightforge.example']);
+  });
+
   it('is on LinkedIn only by a page that is there', () => {
     const elsewhere = record({}, { personUrl: 'https://profiles.example/mara' });
     expect(rowsOf(write('apollo', [elsewhere]))[0]?.['Person Linkedin Url']).toBe('');
