@@ -2,6 +2,7 @@ import { isFileAddress } from '#lib/evidence/file-source.ts';
 import type { AnySignal } from '#lib/evidence/model.ts';
 import { technologyText } from '#lib/evidence/technology-text.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { ageText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 import { Rich, slots } from '../ui/rich.tsx';
@@ -59,7 +60,7 @@ function Trace({ signal, now }: { signal: AnySignal; now: number }) {
   const { prefix, exact, suffix } = signal.quote;
   return (
     <>
-      {signal.field === 'technology' && <p>{technologyText(signal.value)}</p>}
+      {signal.field === 'technology' && <p>{technologyText(signal.value, tongue())}</p>}
       <p className="quote">
         {prefix && <span className="muted">…{prefix}</span>}
         <q>{exact || signal.raw}</q>

@@ -11,7 +11,7 @@ import { numberText, VALUE_WORDS } from './value-words.ts';
 type Show = { readonly [F in FieldName]?: (value: FieldValues[F], tongue: Tongue) => string };
 
 const SHOW: Show = {
-  industry: (code) => industryName(code),
+  industry: industryName,
   headCount: range,
   country: countryName,
   personCountry: countryName,

@@ -33,7 +33,7 @@ function middleIn(found: Range, wanted: Range): boolean {
 
 function industryAsk(codes: readonly string[], { industry }: Company, say: Say): ScopeAsk[] {
   if (codes.length === 0) return [];
-  const wanted = anyOf(codes.map((code) => industryName(code)), say);
+  const wanted = anyOf(codes.map((code) => industryName(code, say.tongue)), say);
   if (industry === undefined) return [{ about: 'industry', state: 'unknown', wanted, found: null }];
   return [{ about: 'industry', state: met(isInIndustry(industry.value, codes)), wanted, found: showValue('industry', industry.value, say.tongue) }];
 }

@@ -35,7 +35,7 @@ export function wantedWords({ test }: Asked, say: Say): string {
   const words = asks.wanted;
   switch (test.kind) {
     case 'industry':
-      return anyOf(test.codes.map((code) => industryName(code)), say);
+      return anyOf(test.codes.map((code) => industryName(code, tongue)), say);
     case 'head-count':
       return employeesWords(test, say);
     case 'place':

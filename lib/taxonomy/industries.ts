@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
+import { INDUSTRY_NAMES_DE } from './german/industry-names.ts';
 import { INDUSTRY_NAMES } from './industry-names.ts';
 import { INDUSTRY_TREE } from './industry-tree.ts';
+import type { Tongue } from './tongue.ts';
 
 /** A node of the LinkedIn industry hierarchy, version 2 (section 4.2). */
 export interface Industry {
@@ -61,8 +63,9 @@ export function industryOf(text: string): string | null {
 }
 
 /** Label of a code; the code itself when it is not known. */
-export function industryName(code: string): string {
-  return BY_CODE.get(code)?.label ?? code;
+export function industryName(code: string, tongue: Tongue = 'en'): string {
+  const german = tongue === 'de' ? INDUSTRY_NAMES_DE.get(code) : undefined;
+  return german ?? BY_CODE.get(code)?.label ?? code;
 }
 
 /** Whether a code stands in the hierarchy. */

@@ -8,7 +8,7 @@ import { SIGNAL_ROWS } from '#lib/qualify/signal-table.ts';
 import { whyChanged } from '#lib/qualify/why-changed.ts';
 import { decodeIcpFile } from '#lib/schema/icp.ts';
 import { decodeProfileFile } from '#lib/schema/profile-file.ts';
-import { INDUSTRIES } from '#lib/taxonomy/industries.ts';
+import { INDUSTRIES, industryName } from '#lib/taxonomy/industries.ts';
 import { icpFiles, profileFiles } from '../golden/files.ts';
 import { GOLDEN_NOW } from '../golden/grade.ts';
 
@@ -47,7 +47,7 @@ describe.each(icps)('assessments in German by $name', ({ icp }) => {
   });
 
   it('hold no English words but those of the team and of pages', () => {
-    const team = [...INDUSTRIES.map(({ label }) => label).toSorted((a, b) => b.length - a.length), ...own(icp)];
+    const team = own(icp);
     const left = profiles.flatMap(({ name, subject }) => {
       const theirs = [...team, ...own([subject.company, subject.person, subject.colleagues, subject.touches, subject.answers])];
       const german = inTongue({ icp, subject }, 'de');
@@ -64,6 +64,10 @@ describe.each(icps)('assessments in German by $name', ({ icp }) => {
 describe('words in German', () => {
   it('are there for every row of the signal table, and differ from the English ones', () => {
     expect([...SIGNAL_ROWS.values()].filter(({ row, label, nextStep }) => [label, nextStep, undefined].includes(sayIn('de').signals[row]?.label) || sayIn('de').signals[row]?.nextStep === nextStep)).toEqual([]);
+  });
+
+  it('name every industry', () => {
+    expect(INDUSTRIES.filter(({ code, label }) => industryName(code, 'de') === label).map(({ label }) => label)).toEqual(['Restaurants', 'Blogs']);
   });
 
   it('ask as many questions, and leave a team’s own as it is written', () => {

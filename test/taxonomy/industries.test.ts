@@ -10,7 +10,7 @@ describe('the LinkedIn industries', () => {
   });
 
   it('form a tree', () => {
-    expect(industryPath('3131').map(industryName)).toEqual(['Technology, Information and Media', 'Technology, Information and Internet', 'Software Development', 'Computer Games', 'Mobile Gaming Apps']);
+    expect(industryPath('3131').map((one) => industryName(one))).toEqual(['Technology, Information and Media', 'Technology, Information and Internet', 'Software Development', 'Computer Games', 'Mobile Gaming Apps']);
     expect([isIndustry('4'), isIndustry('999999')]).toEqual([true, false]);
     expect(industryPath('999999')).toEqual([]);
   });

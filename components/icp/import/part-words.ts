@@ -41,7 +41,7 @@ export function pathInWords(path: string): string {
   return path.split(' / ').map((name) => MEMBERS[name] ?? (/^[a-z]+[A-Z]/.test(name) ? spaced(name) : name)).join(' / ');
 }
 
-const NAMED: Readonly<Record<string, (code: string) => string>> = { codes: (code) => industryName(code), industries: (code) => industryName(code), countries: (code) => countryName(code, tongue()) };
+const NAMED: Readonly<Record<string, (code: string) => string>> = { codes: (code) => industryName(code, tongue()), industries: (code) => industryName(code, tongue()), countries: (code) => countryName(code, tongue()) };
 
 /** One side of a difference with names in place of codes. */
 export function valueInWords({ path }: Pick<Difference, 'path'>, value: string): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { showValue } from '#lib/evidence/show.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { freshAt, freshnessOf } from '#lib/prospects/freshness.ts';
 import type { ColumnId } from '#lib/prospects/list/columns.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
@@ -50,8 +51,8 @@ export const CELLS: Readonly<Record<ColumnId, Cell>> = {
   fresh: (row, { now }) => <Freshness row={row} now={now} />,
   owner: ({ owner }) => text(owner),
   tags: ({ tags }) => <Tags tags={tags ?? []} />,
-  industry: ({ facts }) => text(facts?.industry && showValue('industry', facts.industry)),
-  size: ({ facts }) => text(facts?.headCount && showValue('headCount', facts.headCount)),
+  industry: ({ facts }) => text(facts?.industry && showValue('industry', facts.industry, tongue())),
+  size: ({ facts }) => text(facts?.headCount && showValue('headCount', facts.headCount, tongue())),
   place: ({ facts }) => text([facts?.city, facts?.country && countryText(facts.country)].filter(Boolean).join(', ')),
   email: ({ facts }) => text(facts?.email),
   updated: ({ updatedAt }) => dayText(updatedAt),

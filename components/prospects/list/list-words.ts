@@ -1,5 +1,6 @@
 import { showValue } from '#lib/evidence/show.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Dimension } from '#lib/icp/model.ts';
 import { NONE, type FacetId } from '#lib/prospects/list/facets.ts';
 import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
@@ -40,7 +41,7 @@ export function facetText(facet: FacetId, value: string, { offers, personas }: N
     case 'stage':
       return STAGE_WORDS[value as Stage][0];
     case 'industry':
-      return showValue('industry', value);
+      return showValue('industry', value, tongue());
     case 'country':
       return countryText(value);
     case 'offer':
@@ -64,7 +65,7 @@ export function searchWords({ stage, grading, facts }: ListedProspect): readonly
   return [
     STAGE_WORDS[stage][0],
     grading.segment && SEGMENT_WORDS[grading.segment],
-    facts?.industry ? showValue('industry', facts.industry) : null,
+    facts?.industry ? showValue('industry', facts.industry, tongue()) : null,
     facts?.country ? countryText(facts.country) : null,
   ];
 }

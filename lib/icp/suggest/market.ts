@@ -20,7 +20,7 @@ export function industryIdea(customers: readonly Known[]): Idea | null {
     label: 'Industry',
     subject: 'company',
     test: { kind: 'industry', codes: chosen },
-    words: `are in ${orWords(chosen.map(industryName))}`,
+    words: `are in ${orWords(chosen.map((code) => industryName(code)))}`,
     holds: ({ company: { industry } }) => (industry === undefined ? null : industryPath(industry.value).some((node) => chosen.includes(node))),
   };
 }

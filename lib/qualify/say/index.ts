@@ -5,7 +5,7 @@ import { SIGNALS_DE } from './de/signals.ts';
 import { EN } from './en/index.ts';
 
 /** What a row of table 3.1 is called, and what the rep does with it. */
-export interface SignalWords {
+interface SignalWords {
   label: string;
   nextStep: string;
 }

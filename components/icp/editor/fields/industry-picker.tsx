@@ -1,6 +1,7 @@
 import { Check, ChevronDown, ChevronRight, Minus, X } from 'lucide-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { toggled } from '#lib/icp/edit-lists.ts';
 import { industryName, industryPath } from '#lib/taxonomy/industries.ts';
 import { Group } from './field.tsx';
@@ -65,9 +66,9 @@ export function IndustryPicker({ label, path, codes, onChange, hint }: IndustryP
       {codes.length > 0 && (
         <ul className="chip-list" aria-label={t('editor.chosen', { label })}>
           {codes.map((code) => (
-            <li key={code} className="chip" title={industryPath(code).map(industryName).join(' › ')}>
-              {industryName(code)}
-              <button type="button" aria-label={t('editor.removeName', { name: industryName(code) })} onClick={() => choose(code)}>
+            <li key={code} className="chip" title={industryPath(code).map((one) => industryName(one, tongue())).join(' › ')}>
+              {industryName(code, tongue())}
+              <button type="button" aria-label={t('editor.removeName', { name: industryName(code, tongue()) })} onClick={() => choose(code)}>
                 <X aria-hidden />
               </button>
             </li>

@@ -1,9 +1,9 @@
 import type { BaseLetter } from '../../model.ts';
 
-export type Row = Exclude<BaseLetter, 'F'>;
+type Row = Exclude<BaseLetter, 'F'>;
 /** What a cell of the matrix is called, and the same as something to do. */
 export type CellWords = readonly [action: string, step: string];
-export type RowWords = readonly [CellWords, CellWords, CellWords, CellWords];
+type RowWords = readonly [CellWords, CellWords, CellWords, CellWords];
 
 /** Source: matrix of section 2.7; columns are readiness 1 to 4. */
 const rows: Readonly<Record<Row, RowWords>> = {
