@@ -70,6 +70,19 @@ describe('handing an ICP to a colleague', () => {
     await options.close();
   });
 
+  it('takes a file dropped anywhere on the page', async () => {
+    const options = await theirs.openScreen('options.html');
+    await sees(options, 'Share it');
+    const cdp = await options.createCDPSession();
+    const data = { items: [], files: [path.join(folder, 'edited.json')], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver'] as const) await cdp.send('Input.dispatchDragEvent', { type, x: 40, y: 40, data });
+    await sees(options, 'Drop the ICP file');
+    await cdp.send('Input.dispatchDragEvent', { type: 'drop', x: 40, y: 40, data });
+    expect(await sees(options, 'Accept')).toMatch(/edited by hand after it was exported/);
+    expect(await options.evaluate(() => location.pathname)).toBe('/options.html');
+    await options.close();
+  });
+
   it.each([
     ['no JSON', () => '{ "format": "leadlight-icp", ', /not.*JSON/i],
     ['a file of something else', () => '{"format":"recipe"}', /format/],

@@ -22,6 +22,8 @@ async function choose(host: Element, text: string) {
   });
 }
 
+const screen = () => render(<IcpImport {...asks} onPreview={async () => ({ ok: true, value: PREVIEW })} onImport={imported()} />);
+
 describe('importing an ICP file', () => {
   it('shows name, version, differences and warnings before anything is stored', async () => {
     const onImport = imported();
@@ -72,4 +74,58 @@ describe('importing an ICP file', () => {
     expect(textOf(host.querySelector('[role=alert]'))).toBe('The disk is full.');
     expect(textOf(host)).not.toContain('Imported');
   });
+
+  describe('of files dropped anywhere on the page', () => {
+    it('shows the same preview, and never lets the browser open the file', async () => {
+      const host = screen();
+      expect((await drag('dragover', 'icp.json')).defaultPrevented).toBe(true);
+      expect(textOf(host)).toContain('Drop the ICP file');
+      expect((await drag('drop', 'icp.json')).defaultPrevented).toBe(true);
+      expect(textOf(host)).not.toContain('Drop the ICP file');
+      expect(textOf(host)).toContain('B2B software 1.3.0');
+    });
+
+    it.each([
+      ['several', ['one.json', 'two.json'], 'one ICP file at a time'],
+      ['of another type', ['leads.csv'], '“leads.csv” is no ICP file'],
+    ])('takes none that are %s', async (_, names, words) => {
+      const host = screen();
+      await drag('drop', ...names);
+      expect(textOf(host)).toContain(words);
+      expect(textOf(host)).toContain('Your own ICPs are unchanged.');
+    });
+
+    it('keeps the preview that is open', async () => {
+      const host = screen();
+      await drag('drop', 'icp.json');
+      await drag('drop', 'other.json');
+      expect(textOf(host)).toContain('B2B software 1.3.0');
+      expect(textOf(host)).toContain('Accept it or leave it first');
+    });
+
+    it('no longer waits for one that was carried off', async () => {
+      vi.useFakeTimers();
+      const host = screen();
+      await drag('dragover', 'icp.json');
+      await act(async () => vi.advanceTimersByTime(2000));
+      expect(textOf(host)).not.toContain('Drop the ICP file');
+      vi.useRealTimers();
+    });
+
+    it('leaves texts that are dragged alone', async () => {
+      screen();
+      expect((await drag('dragover')).defaultPrevented).toBe(false);
+    });
+  });
 });
+
+/** What a browser tells of files held over the page or dropped there; without names, of a text. */
+async function drag(type: 'dragover' | 'drop', ...names: string[]): Promise<Event> {
+  const items = names.map((name) => ({ getAsFile: () => new File(['the file'], name), webkitGetAsEntry: () => ({ isDirectory: false }) }));
+  const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer: { types: [names.length > 0 ? 'Files' : 'text/plain'], items } });
+  await act(async () => {
+    document.body.dispatchEvent(event);
+    await vi.waitFor(async () => {}, 1);
+  });
+  return event;
+}
