@@ -29,9 +29,9 @@ function lineOf({ criterion, weight, wanted, partly, field, match, known }: Answ
   if (match === null || known === null) {
     return { criterionId, label, subject, state: 'unknown', weight, match: null, points: null, possible: null, found: null, wanted, evidence: [], conflicts: [], field };
   }
-  const found = known.found(tongue);
-  const conflicts = known.conflicts.map((other) => ({ found: other.found(tongue), evidence: other.evidence }));
-  const { evidence } = known;
+  const { found: say, evidence, conflicts: others } = known;
+  const found = say(tongue);
+  const conflicts = others.length === 0 ? [] : others.map((other) => ({ found: other.found(tongue), evidence: other.evidence }));
   const state = stateOf(match);
   const line: CriterionLine = { criterionId, label, subject, state, weight, match, points, possible, found, wanted, evidence, conflicts, field };
   return state === 'partial' && partly !== null ? { ...line, partly } : line;

@@ -54,6 +54,12 @@ export function factsOf(company: Profile | null, person: Profile | null, now: nu
 /** A fact put in words when somebody asks, in their language. */
 export type Found = (tongue: Tongue) => string;
 
+/** Words worked out once for each language. */
+export function spoken(say: Found): Found {
+  const said: Partial<Record<Tongue, string>> = {};
+  return (tongue) => (said[tongue] ??= say(tongue));
+}
+
 /** Where a fact stands: its traces, best first, and the other values pages state. */
 export interface Grounds extends Pick<CriterionLine, 'evidence'> {
   conflicts: { found: Found; evidence: AnySignal[] }[];
@@ -69,6 +75,12 @@ export interface Known extends Grounds {
   found: Found;
 }
 
+/** What is worked out when it is first asked for. */
+export function lazily<T>(work: () => T): () => T {
+  let held: { worked: T } | undefined;
+  return () => (held ??= { worked: work() }).worked;
+}
+
 /** Reliability times freshness of a belief, as a share. */
 export function qualityOf(belief: { reliability: number; freshness: number }): Share {
   return toShare(belief.reliability * belief.freshness);
@@ -76,10 +88,10 @@ export function qualityOf(belief: { reliability: number; freshness: number }): S
 
 /** What every criterion that asks for a belief says of it. */
 const stated = once((belief: Belief): Explained => ({
-  found: (tongue) => showValue(belief.field, belief.value, tongue),
+  found: spoken((tongue) => showValue(belief.field, belief.value, tongue)),
   evidence: belief.signals as unknown as AnySignal[],
   conflicts: belief.conflicts.map(({ value, signals }) => ({
-    found: (tongue) => showValue(belief.field, value, tongue),
+    found: spoken((tongue) => showValue(belief.field, value, tongue)),
     evidence: signals as unknown as AnySignal[],
   })),
 }));

@@ -3,7 +3,7 @@ import { once } from '#lib/evidence/once.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { FUNDING_STAGES, type FundingStage } from '#lib/icp/criterion-tests.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
-import { type Explained, type Facts, isSure, type Known, qualityOf, Told } from '../facts.ts';
+import { type Explained, type Facts, isSure, type Known, lazily, qualityOf, spoken, Told } from '../facts.ts';
 import type { Share } from '../model.ts';
 
 export interface WantedStages {
@@ -52,11 +52,11 @@ const lastRound = once((company: Beliefs): LastRound | null => {
     stage,
     sure: isSure(belief),
     quality: qualityOf(belief),
-    explain: () => ({
-      found: (tongue) => showValue('funding', belief.value, tongue),
+    explain: lazily(() => ({
+      found: spoken((tongue) => showValue('funding', belief.value, tongue)),
       evidence: rounds.filter((round) => round.stage === stage).flatMap((round) => round.belief.signals),
       conflicts: [],
-    }),
+    })),
   };
 });
 

@@ -4,7 +4,7 @@ import { VALUE_WORDS } from '#lib/evidence/value-words.ts';
 import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { WHOLE } from '../arithmetic.ts';
-import { type Explained, type Facts, type Known, qualityOf, Told } from '../facts.ts';
+import { type Explained, type Facts, spoken, type Known, qualityOf, Told } from '../facts.ts';
 import { namesOf } from '../whole-words.ts';
 
 const USES: readonly TechnologyUse[] = ['in-use', 'asked-for'];
@@ -32,7 +32,7 @@ function foundWords(named: readonly Belief<'technology'>[], tongue: Tongue): str
 }
 
 /** What one product alone says. */
-const statedAlone = once((belief: Belief<'technology'>): Explained => ({ found: (tongue) => foundWords([belief], tongue), evidence: belief.signals, conflicts: [] }));
+const statedAlone = once((belief: Belief<'technology'>): Explained => ({ found: spoken((tongue) => foundWords([belief], tongue)), evidence: belief.signals, conflicts: [] }));
 
 const together = (named: readonly Belief<'technology'>[]): Explained => ({ found: (tongue) => foundWords(named, tongue), evidence: named.flatMap(({ signals }) => signals), conflicts: [] });
 

@@ -5,7 +5,7 @@ import { departmentName, levelName } from '#lib/taxonomy/names.ts';
 import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
 import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { toShare, WHOLE } from '../arithmetic.ts';
-import { type Explained, type Facts, groundsOf, isDisputed, isSure, type Known, qualityOf, Told } from '../facts.ts';
+import { type Explained, type Facts, groundsOf, isDisputed, isSure, type Known, lazily, qualityOf, spoken, Told } from '../facts.ts';
 import type { Share } from '../model.ts';
 
 /** A level and a department asked for; an empty list asks for none in particular. */
@@ -64,14 +64,14 @@ const statedRole = once((person: Beliefs): (Pick<Known, 'sure' | 'quality'> & { 
   return {
     sure: halves.every((belief) => isSure(belief) && !isDisputed(belief, () => false)),
     quality: Math.min(...halves.map(qualityOf)),
-    explain: () => explained(person, halves),
+    explain: lazily(() => explained(person, halves)),
   };
 });
 
 function explained({ personTitle }: Beliefs, halves: readonly (Belief<'seniority'> | Belief<'department'>)[]): Explained {
   const grounds = [...halves, personTitle].flatMap((belief) => (belief === undefined ? [] : [groundsOf(belief)]));
   return {
-    found: (tongue) => personTitle?.value ?? halves.map(({ value }) => roleWords(value, tongue)).join(', '),
+    found: spoken((tongue) => personTitle?.value ?? halves.map(({ value }) => roleWords(value, tongue)).join(', ')),
     evidence: grounds.flatMap(({ evidence }) => evidence),
     conflicts: grounds.flatMap(({ conflicts }) => conflicts),
   };
