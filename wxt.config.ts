@@ -25,7 +25,7 @@ export default defineConfig({
     name: 'Leadlight',
     default_locale: 'en',
     description: 'How well does the company on this page fit? Graded against your ICP, in your browser alone.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
     omnibox: { keyword: 'll' },
     optional_permissions: ['notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],

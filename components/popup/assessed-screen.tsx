@@ -76,6 +76,7 @@ export function AssessedScreen({ view, now, onReread, onCorrect, onDecide, onPic
       {beside?.notes}
       <Engagement key={`engagement ${view.url}`} saved={view.saved} touches={view.touches} reasons={view.reasons} now={now} {...engagement} />
       {PROFILES.has(view.pageKind) && !view.changedSince && <LimitedTick key={`limited ${view.url}`} limited={view.limitedVisibility === true} onLimit={onLimit} />}
+      {view.waitingNotes !== undefined && <p className="notice small">{t('ways.menu.waiting', view.waitingNotes)}</p>}
       {view.limitedVisibility !== true && <SaveBar key={view.url} saved={view.saved} blocked={view.changedSince} onSave={onSave} />}
     </ShowingProvider>
   );

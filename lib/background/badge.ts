@@ -1,3 +1,4 @@
+import type { TabView } from '#lib/messaging/protocol.ts';
 import { mayReadAlone } from './may-read.ts';
 import type { Needs } from './needs.ts';
 import { viewOf } from './view.ts';
@@ -18,9 +19,14 @@ export async function updateBadge(
 ): Promise<void> {
   const { url } = await needs.session.tab(tabId);
   if (!mayReadAlone(await needs.settings.get(), url)) return;
-  const view = await viewOf(needs, tabId);
-  if (view.state !== 'assessed' || view.changedSince) return needs.setBadge(tabId, '', '');
+  const { text, color } = badgeOf(await viewOf(needs, tabId));
+  return needs.setBadge(tabId, text, color);
+}
+
+/** What the icon says of a page; an empty text where there is nothing to say. */
+export function badgeOf(view: TabView): { text: string; color: string } {
+  if (view.state !== 'assessed' || view.changedSince) return { text: '', color: '' };
   const { grade, status } = view.assessment;
   const text = grade ?? (status === 'insufficient_data' ? '?' : '');
-  return needs.setBadge(tabId, text, COLORS[text.charAt(0)] ?? '#3f3f46');
+  return { text, color: COLORS[text.charAt(0)] ?? '#3f3f46' };
 }

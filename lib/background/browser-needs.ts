@@ -2,6 +2,7 @@ import { extract } from '#lib/extract/index.ts';
 import { setBadge, setCount } from '#lib/platform/action-badge.ts';
 import { clearAlarm, startAlarm } from '#lib/platform/alarms.ts';
 import { openChannel } from '#lib/platform/channel.ts';
+import { signOnIcon } from '#lib/platform/icon-sign.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { withLock } from '#lib/platform/lock.ts';
 import { mayNotify, notify } from '#lib/platform/notifications.ts';
@@ -34,6 +35,7 @@ export function browserNeeds(): Needs {
     unregisterPageReader,
     mayReadAllSites,
     setBadge,
+    signOnIcon,
     setCount,
     mayNotify,
     notify,

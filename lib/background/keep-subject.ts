@@ -15,6 +15,7 @@ import type { Needs } from './needs.ts';
 import { suppressedAt } from './not-to-be-kept.ts';
 import { storedInput } from './stored-input.ts';
 import type { Subject } from './subject.ts';
+import { storeNotes } from './waiting-notes.ts';
 
 export interface Save {
   capture: Pick<Capture, 'url' | 'evidence'>;
@@ -76,6 +77,7 @@ export async function keepSubject(needs: Pick<Needs, 'db' | 'now' | 'newId'>, { 
       await gatherTied(db, companyKey, now);
       await gradeStored(db, await db.prospects.where('companyKey').equals(companyKey).toArray(), inUse, now);
     }
+    await storeNotes(db, row.id, subject.waitingNotes);
     await keepAsSaved(db, row.id, inUse, now);
     return { prospectId: row.id, updated: stored !== undefined };
   });

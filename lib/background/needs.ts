@@ -4,6 +4,7 @@ import type { LeadlightDb } from '#lib/storage/db.ts';
 import type { SessionStore } from '#lib/storage/session.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
 import type { Channel } from '#lib/platform/channel.ts';
+import type { IconSign } from '#lib/platform/icon-sign.ts';
 import type { Lock } from '#lib/platform/lock.ts';
 import type { Tab } from '#lib/platform/tabs.ts';
 
@@ -28,6 +29,8 @@ export interface Needs {
   unregisterPageReader(): Promise<void>;
   mayReadAllSites(): Promise<boolean>;
   setBadge(tabId: number, text: string, color: string): Promise<void>;
+  /** Resolves when it is taken away again, after some seconds. */
+  signOnIcon(tabId: number, sign: IconSign): Promise<void>;
   /** On the icon of every tab that has no badge of its own. */
   setCount(text: string): Promise<void>;
   mayNotify(): Promise<boolean>;

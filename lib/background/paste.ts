@@ -22,6 +22,7 @@ import { notToBeKept } from './not-to-be-kept.ts';
 import { keptOf } from './stored-input.ts';
 import { type KnownAs, loadSubject, type Subject } from './subject.ts';
 import { gradingIcps } from './view.ts';
+import { keepWaitingNotes } from './waiting-notes.ts';
 
 type Uses = Pick<Needs, 'db' | 'session' | 'now' | 'newId'>;
 type Asked = WaysMessages['save-paste']['request'];
@@ -63,7 +64,9 @@ export async function savePaste(needs: Uses, asked: Asked): Promise<Outcome<Save
   const inUse = await gradingIcps(needs);
   if (inUse.length === 0) return noIcp();
   try {
-    return { ok: true, value: await keepSubject(needs, { capture: { url: evidence.url, evidence }, subject, identity, inUse, origin: 'paste' }) };
+    const saved = await keepSubject(needs, { capture: { url: evidence.url, evidence }, subject, identity, inUse, origin: 'paste' });
+    await keepWaitingNotes(needs, identity, saved.prospectId);
+    return { ok: true, value: saved };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }

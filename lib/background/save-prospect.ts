@@ -6,6 +6,7 @@ import { notToBeKept } from './not-to-be-kept.ts';
 import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
 import { gradingIcps } from './view.ts';
+import { keepWaitingNotes } from './waiting-notes.ts';
 
 /** Saves what the rep sees of a tab, see `keepSubject`. Answers after the commit. */
 export async function saveProspect(
@@ -24,7 +25,9 @@ export async function saveProspect(
   const inUse = await gradingIcps(needs);
   if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   try {
-    return { ok: true, value: await keepSubject(needs, { capture: shown.capture, subject, identity, inUse }) };
+    const saved = await keepSubject(needs, { capture: shown.capture, subject, identity, inUse });
+    await keepWaitingNotes(needs, identity, saved.prospectId);
+    return { ok: true, value: saved };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }

@@ -11,6 +11,7 @@ import { clearStaged } from '#lib/storage/staged.ts';
 import { forgetUndo } from '#lib/storage/undo.ts';
 import { answerAddressBar } from './address-bar.ts';
 import { syncAutoMode } from './auto-mode.ts';
+import { answerMenu, putMenu } from './context-menu.ts';
 import { CLEAN_UP_ALARM, cleanUp } from './clean-up.ts';
 import type { Needs } from './needs.ts';
 import { renewCutsAndRegrade } from './quantile-cuts.ts';
@@ -34,12 +35,17 @@ export function start(needs: Needs): void {
   });
   countAfterChanges(needs);
   answerAddressBar(needs);
+  answerMenu(needs);
   onNotePressed(() => run(openExtensionPage('/prospects.html#today')));
   // At once: the browser opens it only within the press itself.
   onShortcut((name, tabId) => name === 'open-panel' && tabId !== null && run(openSidePanel(tabId)));
   onPermissionsChanged(() => run(syncAutoMode(needs)));
-  onBrowserStart(() => run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(() => resume(needs))));
+  onBrowserStart(() => {
+    run(putMenu());
+    run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(() => resume(needs)));
+  });
   onInstalled((first) => {
+    run(putMenu());
     run(seedIcps(needs.db, needs.now()));
     run(resume(needs));
     if (first) run(openExtensionPage('/welcome.html'));

@@ -7,7 +7,7 @@ import type { ProspectRow } from '#lib/storage/db.ts';
 import { joinProfiles, profileRow, storedProfile } from '#lib/storage/profiles.ts';
 import { prospectByIdentity } from '#lib/storage/prospects.ts';
 import { retentionRule } from '#lib/storage/retention.ts';
-import type { Capture } from '#lib/storage/session.ts';
+import type { Capture, WaitingNote } from '#lib/storage/session.ts';
 import { pageOf } from '#lib/messaging/page-address.ts';
 import { type Counted, countedCompany } from './company-identity.ts';
 import type { Needs } from './needs.ts';
@@ -29,6 +29,8 @@ export interface Subject {
   toKeep: Profile[];
   answers: Answer[];
   touches: Touch[];
+  /** Texts marked on pages, kept for this session until they are saved. */
+  waitingNotes: WaitingNote[];
   colleagues: Profile[];
   /** Id of the ICP the rep picked for them. */
   pickedIcp: string | null;
@@ -79,6 +81,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
     toKeep: [key ? readCompany : null, ...together, readPerson || null].filter((profile) => profile !== null),
     answers: prospect?.answers ?? (identity === null ? [] : await session.answers(identity)),
     touches: prospect?.touches ?? (identity === null ? [] : await session.touches(identity)),
+    waitingNotes: identity === null ? [] : await session.notes(identity),
     colleagues: await colleaguesOf(db, key, personKey),
     pickedIcp: prospect ? prospect.icpId : identity === null ? null : await session.pickedIcp(identity),
     prospect,

@@ -80,6 +80,7 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
     pageTitle: evidence.pageTitle,
     readAt: evidence.readAt,
     cut: evidence.cut,
+    ...(subject.waitingNotes.length > 0 && { waitingNotes: subject.waitingNotes.length }),
     ...(subject.limited && { limitedVisibility: true as const }),
     who: {
       companyName: companyBeliefs.companyName?.value ?? null,

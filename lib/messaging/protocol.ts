@@ -83,6 +83,8 @@ export interface AssessedView {
   cut: boolean;
   /** The rep said that this person limits who sees their profile; it cannot be saved. */
   limitedVisibility?: true;
+  /** How many texts marked on pages wait until they are saved; left out for none. */
+  waitingNotes?: number;
   who: {
     companyName: string | null;
     companyDomain: string | null;

@@ -1,7 +1,11 @@
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import type { Lock } from '#lib/platform/lock.ts';
 import type { SessionArea } from '#lib/platform/session-area.ts';
+import type { Note } from '#lib/prospects/model.ts';
 import type { Answer, Touch } from '#lib/qualify/model.ts';
+
+/** A note of a subject that is not saved yet. */
+export type WaitingNote = Omit<Note, 'prospectId'>;
 
 /** What was read of a tab's page, with the keys it was read under. */
 export interface Capture {
@@ -123,6 +127,19 @@ export class SessionStore {
     });
   }
 
+  /** What the rep kept of pages of a subject that is not saved, the oldest first. */
+  async notes(identity: string): Promise<WaitingNote[]> {
+    return ((await this.#area.get(`notes:${identity}`)) as WaitingNote[] | undefined) ?? [];
+  }
+
+  changeNotes(identity: string, change: (notes: WaitingNote[]) => WaitingNote[]): Promise<void> {
+    return this.#lock('leadlight-session', async () => {
+      const notes = change(await this.notes(identity));
+      if (notes.length === 0) await this.#drop([`notes:${identity}`]);
+      else await this.#put(`notes:${identity}`, notes);
+    });
+  }
+
   /** Id of the ICP the rep picked for a subject that is not saved. */
   async pickedIcp(identity: string): Promise<string | null> {
     return ((await this.#area.get(`icp:${identity}`)) as string | undefined) ?? null;
@@ -144,12 +161,12 @@ export class SessionStore {
     return this.#lock('leadlight-session', () => (limited ? this.#put(`limited:${personKey}`, true) : this.#drop([`limited:${personKey}`])));
   }
 
-  /** Forgets profiles, answers, touches and picks, not what open tabs show. */
+  /** Forgets profiles, answers, touches, notes and picks, not what open tabs show. */
   forget(subjects: { profiles: readonly Pick<Profile, 'kind' | 'key'>[]; identities: readonly string[] }): Promise<void> {
     return this.#lock('leadlight-session', () =>
       this.#drop([
         ...subjects.profiles.map(({ kind, key }) => `${kind}:${key}`),
-        ...subjects.identities.flatMap((key) => [`answers:${key}`, `touches:${key}`, `icp:${key}`]),
+        ...subjects.identities.flatMap((key) => [`answers:${key}`, `touches:${key}`, `notes:${key}`, `icp:${key}`]),
       ]),
     );
   }
@@ -225,7 +242,7 @@ export class SessionStore {
 
   async #holdsRepsWord(key: string): Promise<boolean> {
     if (key.startsWith('tab:')) return false;
-    if (['answers:', 'touches:', 'icp:', 'limited:'].some((kind) => key.startsWith(kind))) return true;
+    if (['answers:', 'touches:', 'notes:', 'icp:', 'limited:'].some((kind) => key.startsWith(kind))) return true;
     const profile = (await this.#area.get(key)) as Profile | undefined;
     if (!profile) return false;
     return profile.decisions !== undefined || profile.picked !== undefined || profile.signals.some(({ method }) => method === 'rep');

@@ -13,6 +13,7 @@ import { regradeJob } from '#lib/storage/regrade-job.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { fakeAddressBar } from '../platform/address-bar-hands.ts';
+import { fakeMenu } from '../platform/context-menu-hands.ts';
 import { World } from './world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -28,6 +29,7 @@ const EVENTS = {
   addressBarOpened: fakeBrowser.omnibox.onInputStarted,
   addressBarTyped: fakeBrowser.omnibox.onInputChanged,
   addressBarEntered: fakeBrowser.omnibox.onInputEntered,
+  menuClicked: fakeBrowser.contextMenus.onClicked,
 };
 
 async function welcome(): Promise<number> {
@@ -40,6 +42,7 @@ describe('the worker’s start', () => {
     fakeBrowser.reset();
     world = new World();
     fakeAddressBar();
+    fakeMenu();
     for (const event of ['onAdded', 'onRemoved'] as const) vi.spyOn(fakeBrowser.permissions[event], 'addListener').mockReturnValue(undefined);
     vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue(undefined);
   });

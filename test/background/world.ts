@@ -8,6 +8,7 @@ import type { Answer } from '#lib/messaging/wire.ts';
 import { envelope } from '#lib/messaging/wire.ts';
 import type { PageCopy } from '#lib/extract/copy.ts';
 import type { Article, ContentMessages, PageMessages, ShowOrder } from '#lib/messaging/protocol.ts';
+import type { IconSign } from '#lib/platform/icon-sign.ts';
 import type { Sender } from '#lib/platform/transport.ts';
 import { openDatabase } from '#lib/storage/db.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
@@ -31,6 +32,8 @@ export class World {
   /** Time origin of the document each tab holds. */
   readonly documents = new Map<number, number>();
   readonly badges = new Map<number, string>();
+  /** What icons said for some seconds. */
+  readonly signs: (IconSign & { tabId: number })[] = [];
   readonly alarms = new Set<string>();
   /** On icons without a badge of their own. */
   count = '';
@@ -163,6 +166,10 @@ export class World {
       mayReadAllSites: () => Promise.resolve(this.granted),
       setBadge: (tabId, text) => {
         this.badges.set(tabId, text);
+        return Promise.resolve();
+      },
+      signOnIcon: (tabId, sign) => {
+        this.signs.push({ tabId, ...sign });
         return Promise.resolve();
       },
       setCount: (text) => {
