@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setBadge } from '#lib/platform/action-badge.ts';
+import { signOnIcon } from '#lib/platform/icon-sign.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { injectPageReader, registerPageReader } from '#lib/platform/scripting.ts';
 import { sessionArea } from '#lib/platform/session-area.ts';
@@ -57,6 +58,25 @@ describe('the browser’s interface', () => {
   it('takes a tab that closed meanwhile for no error when it writes on the icon', async () => {
     vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 7'));
     await expect(setBadge(7, 'A', '#000')).resolves.toBeUndefined();
+  });
+
+  it('takes a sign off the icon again, and never one that came after it', async () => {
+    vi.useFakeTimers();
+    let [badge, title] = ['', ''];
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }) => void (badge = text ?? ''));
+    vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation(async (said) => void (title = said.title));
+    vi.spyOn(fakeBrowser.action, 'getTitle').mockImplementation(async () => 'Leadlight' as never);
+    const first = signOnIcon(7, { text: '…', color: '#000', title: 'Waits' });
+    await vi.advanceTimersByTimeAsync(5000);
+    const second = signOnIcon(7, { text: '✓', color: '#000', title: 'Kept' });
+    await vi.advanceTimersByTimeAsync(2000);
+    await first;
+    expect([badge, title]).toEqual(['✓', 'Kept']);
+    await vi.advanceTimersByTimeAsync(5000);
+    await second;
+    expect([badge, title]).toEqual(['', 'Leadlight']);
+    vi.useRealTimers();
   });
 
   it('keeps session and settings apart, and tells of the changes of each alone', async () => {

@@ -76,9 +76,11 @@ describe('session store', () => {
     const typed = { method: 'rep', field: 'city', value: 'Kiel' } as AnySignal;
     await store.changeProfile('company', 'typed.example', () => ({ ...profile('typed.example'), signals: [typed] }));
     await store.changeAnswers('company:answered.example', () => [{ tag: 'pain', state: 'confirmed', at: 1 }]);
+    await store.changeNotes('company:noted.example', () => [{ id: 'n', at: 1, text: 'Budget in May' }]);
     for (let index = 0; index < 400; index += 1) await store.changeProfile('company', `c${index}.example`, () => profile(`c${index}.example`));
     expect((await store.profile('company', 'typed.example'))?.signals).toHaveLength(1);
     expect(await store.answers('company:answered.example')).toHaveLength(1);
+    expect(await store.notes('company:noted.example')).toHaveLength(1);
     expect(await store.profile('company', 'c0.example')).toBeNull();
   });
 
