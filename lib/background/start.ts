@@ -15,6 +15,7 @@ import { answerMenu, putMenu } from './context-menu.ts';
 import { CLEAN_UP_ALARM, cleanUp } from './clean-up.ts';
 import type { Needs } from './needs.ts';
 import { renewCutsAndRegrade } from './quantile-cuts.ts';
+import { regradeByNewLanguage } from './new-language.ts';
 import { regradeByNewRules } from './new-rules.ts';
 import { REGRADE_ALARM, regrade } from './regrade.ts';
 import { REVIEW_ALARM, reviewNurtured } from './review-nurtured.ts';
@@ -56,6 +57,7 @@ export function start(needs: Needs): void {
 async function resume(needs: Needs): Promise<void> {
   await syncAutoMode(needs);
   await regradeByNewRules(needs.db);
+  await regradeByNewLanguage(needs.db);
   await renewCutsAndRegrade(needs.db);
   await regrade(needs);
   await reviewNurtured(needs);

@@ -84,9 +84,11 @@ function isPersonField(field: FieldName): boolean {
   return (PERSON_FIELDS as readonly FieldName[]).includes(field);
 }
 
-/** What stands between the values of a list when a rep reads or types it; names of companies hold commas. */
+const HOLDS_COMMAS: ReadonlySet<FieldName> = new Set<FieldName>(['employer', 'funding', 'openRole', 'teamMember']);
+
+/** What stands between the values of a list when a rep reads or types it; names of companies, amounts and what stands behind a name hold commas. */
 export function listSeparator(field: FieldName): ',' | ';' {
-  return field === 'employer' ? ';' : ',';
+  return HOLDS_COMMAS.has(field) ? ';' : ',';
 }
 
 /** The best trace pages left of a value, and the best of those a page can show. */

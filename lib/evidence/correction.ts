@@ -1,12 +1,13 @@
 import { countryOf } from '#lib/taxonomy/countries.ts';
 import { legalFormOf } from '#lib/taxonomy/legal-forms.ts';
 import { languageNamed } from '#lib/taxonomy/languages.ts';
-import { SENIORITIES, type Seniority, seniorityOf, SENIORITY_NAMES } from '#lib/taxonomy/seniority.ts';
-import { departmentOf, DEPARTMENTS } from '#lib/taxonomy/departments.ts';
+import { countryNamedOnScreen, departmentNamed, industryNamed, levelNamed, roleNamed } from '#lib/taxonomy/named.ts';
+import { seniorityOf } from '#lib/taxonomy/seniority.ts';
+import { departmentOf } from '#lib/taxonomy/departments.ts';
 import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
-import { fold } from '#lib/taxonomy/fold.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
-import type { AnySignal, FieldName, FieldValues } from './model.ts';
+import type { AnySignal, FieldName, FieldValues, Money } from './model.ts';
+import { shownMoney } from './money-text.ts';
 import { companyName } from './normalise/company-name.ts';
 import { companyDomain } from './normalise/domain.ts';
 import { email } from './normalise/email.ts';
@@ -34,9 +35,9 @@ const READ: Read = {
   legalForm: (text) => legalFormOf(`A ${text}`)?.name ?? null,
   companyAlias: companyDomain,
   description: (text) => cleanText(text, 500),
-  industry: industryOf,
+  industry: (text) => industryNamed(text) ?? industryOf(text),
   headCount: (text) => headCount(text, true),
-  country: countryOf, personCountry: countryOf, jobCountry: countryOf,
+  country: place, personCountry: place, jobCountry: place,
   city: name, personCity: name, jobCity: name,
   language: languageNamed,
   founded: (text, now) => founded(text, new Date(now).getUTCFullYear()),
@@ -45,13 +46,13 @@ const READ: Read = {
   technology: typedTechnology,
   openRole: (text) => withTitle(cleanText(text, 160)),
   openRoleCount: (text) => wholeNumber(text),
-  funding: (text) => money(text), revenue: (text) => money(text),
+  funding: amount, revenue: amount,
   teamMember: (text) => withName(personName(text)),
   personName,
   personTitle: (text) => cleanText(text, 160),
-  seniority: (text) => levelOf(text),
-  department: (text) => DEPARTMENTS.find((known) => fold(known) === fold(text)) ?? departmentOf(text),
-  decisionRole: (text) => DECISION_ROLES.find((role) => fold(role) === fold(text)) ?? null,
+  seniority: (text) => levelNamed(text) ?? seniorityOf(text),
+  department: (text) => departmentNamed(text) ?? departmentOf(text),
+  decisionRole: roleNamed,
   personUrl, employer: companyName,
 };
 
@@ -99,11 +100,17 @@ export function correctionSignal(field: FieldName, text: string, at: { url: stri
 const withTitle = (title: string | null): FieldValues['openRole'] | null => (title === null ? null : { title });
 const withName = (named: string | null): FieldValues['teamMember'] | null => (named === null ? null : { name: named });
 
-function wholeNumber(text: string): number | null {
-  const count = numberOf(text);
-  return count !== null && Number.isInteger(count) && count < 100_000 ? count : null;
+function place(text: string): string | null {
+  return countryNamedOnScreen(text) ?? countryOf(text);
 }
 
-function levelOf(text: string): Seniority | null {
-  return SENIORITIES.find((level) => fold(level) === fold(text) || fold(SENIORITY_NAMES[level]) === fold(text)) ?? seniorityOf(text);
+function amount(text: string): Money | null {
+  return shownMoney(text) ?? money(text);
+}
+
+/** "12", "12 open roles", "keine offenen Stellen". */
+function wholeNumber(text: string): number | null {
+  const bare = text.replace(/\s*(?:open roles?|offenen? Stellen?)$/i, '');
+  const count = /^(?:no|keine?)$/i.test(bare) && bare !== text ? 0 : numberOf(bare);
+  return count !== null && Number.isInteger(count) && count < 100_000 ? count : null;
 }

@@ -4,7 +4,8 @@ import { industryName } from '#lib/taxonomy/industries.ts';
 import { languageName } from '#lib/taxonomy/languages.ts';
 import { departmentName, levelName, roleName } from '#lib/taxonomy/names.ts';
 import type { Tongue } from '#lib/taxonomy/tongue.ts';
-import type { FieldName, FieldValues, Money, Range } from './model.ts';
+import type { FieldName, FieldValues, Range } from './model.ts';
+import { moneyText } from './money-text.ts';
 import { technologyText } from './technology-text.ts';
 import { numberText, VALUE_WORDS } from './value-words.ts';
 
@@ -21,8 +22,8 @@ const SHOW: Show = {
   relatedCompany: ({ relation, name, domain }, tongue) => `${VALUE_WORDS[tongue].relations[relation]} ${name}${domain === undefined ? '' : ` (${domain})`}`,
   openRole: ({ title, place }) => (place === undefined ? title : `${title}, ${place}`),
   openRoleCount: openRoles,
-  funding: money,
-  revenue: money,
+  funding: moneyText,
+  revenue: moneyText,
   teamMember: ({ name, title }) => (title === undefined ? name : `${name}, ${title}`),
   trigger: ({ detail, event }) => detail ?? event,
   seniority: levelName,
@@ -50,28 +51,4 @@ function employees(min: number, max: number, tongue: Tongue): string {
 /** "12 open roles", "no open roles". */
 export function openRoles(count: number, tongue: Tongue = 'en'): string {
   return VALUE_WORDS[tongue].openRoles(count === 0 ? null : numberText(count, tongue), count === 1);
-}
-
-/** Signs that stand for one currency alone. */
-const SIGNS: Readonly<Record<string, string>> = {
-  USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹', KRW: '₩', ILS: '₪', AUD: 'A$', CAD: 'CA$', NZD: 'NZ$', HKD: 'HK$', BRL: 'R$', MXN: 'MX$', CNY: 'CN¥',
-};
-
-/** "12.5M": to one decimal, by a table of our own, as engines differ in theirs. */
-function compact(value: number, tongue: Tongue): string {
-  const { scales } = VALUE_WORDS[tongue];
-  const tenths = (scale: number): number => Math.round((value / scale) * 10);
-  const [scale, sign] = scales.find(([by]) => tenths(by) >= 10) ?? [1, ''];
-  return `${numberText(tenths(scale) / 10, tongue)}${sign}`;
-}
-
-function money({ min, max, currency, year, round }: Money, tongue: Tongue): string {
-  const words = VALUE_WORDS[tongue];
-  const sign = SIGNS[currency];
-  const one = (value: number): string => words.money(compact(value, tongue), sign ?? currency, sign !== undefined);
-  const amount = min === max ? one(min) : `${one(min)}–${one(max)}`;
-  const letter = round === undefined ? undefined : /^series-(.)$/.exec(round)?.[1];
-  const named = letter === undefined ? round && (words.rounds[round] ?? round) : words.series(letter.toUpperCase());
-  const about = [named, year].filter((part) => part !== undefined);
-  return about.length === 0 ? amount : `${amount} (${about.join(', ')})`;
 }

@@ -41,7 +41,7 @@ const DE: ValueWords = {
   rounds: { 'pre-seed': 'Pre-Seed', seed: 'Seed', grant: 'Zuschuss', debt: 'Kredit', ipo: 'Börsengang', bridge: 'Überbrückung', growth: 'Wachstumsrunde' },
   series: (letter) => `Series ${letter}`,
   employees: (count) => `${count} Mitarbeiter`,
-  openRoles: (count, one) => `${count ?? 'keine'} ${one ? 'offene Stelle' : 'offene Stellen'}`,
+  openRoles: (count, one) => (count === null ? 'keine offenen Stellen' : `${count} ${one ? 'offene Stelle' : 'offene Stellen'}`),
   relations: { parent: 'Mutterfirma', subsidiary: 'Tochterfirma' },
   uses: { 'in-use': 'im Einsatz', 'asked-for': 'in einer Stellenanzeige verlangt' },
 };

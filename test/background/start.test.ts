@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { regradeByNewLanguage } from '#lib/background/new-language.ts';
 import { regradeByNewRules } from '#lib/background/new-rules.ts';
 import { regrade } from '#lib/background/regrade.ts';
 import { start } from '#lib/background/start.ts';
@@ -10,6 +11,7 @@ import { digestsOf } from '#lib/storage/digests.ts';
 import { listIcps } from '#lib/storage/icps.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
 import { regradeJob } from '#lib/storage/regrade-job.ts';
+import { speak } from '../i18n/speak.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { fakeAddressBar } from '../platform/address-bar-hands.ts';
@@ -112,6 +114,28 @@ describe('the worker’s start', () => {
     world.needs.db.gradeChunks.toCollection().modify((chunk) => {
       chunk.sources = chunk.sources.map((source) => ({ ...source, rulesVersion: '0.9.0' }));
     });
+
+  describe('in another language than before', () => {
+    afterEach(() => speak('en'));
+
+    it('writes the next steps of saved prospects anew, once, and back again', async () => {
+      await saveOne();
+      const { db } = world.needs;
+      const steps = async () => (await listProspects(db)).map(({ grading }) => grading.nextStep?.text);
+      const english = await steps();
+      await regradeByNewLanguage(db);
+      expect(await db.jobs.count()).toBe(0);
+      for (const language of ['de', 'en'] as const) {
+        speak(language);
+        await regradeByNewLanguage(db);
+        expect(await db.jobs.count()).toBe(1);
+        await regrade(world.needs);
+        expect(JSON.stringify(await steps()) === JSON.stringify(english)).toBe(language === 'en');
+        await regradeByNewLanguage(db);
+        expect(await db.jobs.count()).toBe(0);
+      }
+    });
+  });
 
   describe('after an update that brought other rules', () => {
     it('grades all saved prospects anew, once', async () => {
