@@ -7,6 +7,7 @@ import { setAutoMode } from '#lib/react/auto-mode.ts';
 import { command } from '#lib/react/command.ts';
 import { useIcps } from '#lib/react/stored.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
+import { useShortcuts } from '#lib/react/use-shortcuts.ts';
 
 const LINKS = [
   { href: '/prospects.html', name: t('prospects.title') },
@@ -17,6 +18,9 @@ const LINKS = [
 export function WelcomePage() {
   const icps = useIcps();
   const settings = useSettings();
+  const { shortcuts } = useShortcuts();
+  const keysOf = (name: string) => shortcuts?.find((shortcut) => shortcut.name === name)?.keys ?? null;
+  const keys = { icon: keysOf('_execute_action'), panel: keysOf('open-panel') };
   const welcomed = settings?.welcomed;
   useEffect(() => {
     if (welcomed === false) void command('change-settings', { welcomed: true });
@@ -24,7 +28,7 @@ export function WelcomePage() {
   return (
     <Page title={t('welcome.title')} narrow links={LINKS}>
       <Loaded live={icps} what={t('common.starterIcps')}>
-        {(stored) => settings && <WelcomeScreen icps={stored} settings={settings} onActivate={(id) => command('activate-icp', { id })} onAutoMode={setAutoMode} />}
+        {(stored) => settings && <WelcomeScreen icps={stored} settings={settings} keys={keys} onActivate={(id) => command('activate-icp', { id })} onAutoMode={setAutoMode} />}
       </Loaded>
     </Page>
   );

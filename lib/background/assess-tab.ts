@@ -2,6 +2,7 @@ import type { Settings, TabView } from '#lib/messaging/protocol.ts';
 import type { TabState } from '#lib/storage/session.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import { isLinkedIn, isUnderHost, restrictedReason } from './address.ts';
+import { noteFirstGrade } from './first-grade.ts';
 import type { Needs } from './needs.ts';
 import { viewOf } from './view.ts';
 
@@ -26,8 +27,9 @@ export async function assessTab(needs: Uses, request: { tabId: number; reread?: 
   if (barred) return barred;
 
   const state = await needs.session.tab(tabId);
-  if (!reread && isRead(state, tab.url)) return viewOf(needs, tabId);
-  return readNow(needs, tabId, tab.url);
+  const view = await (!reread && isRead(state, tab.url) ? viewOf(needs, tabId) : readNow(needs, tabId, tab.url));
+  await noteFirstGrade(needs, view);
+  return view;
 }
 
 async function readNow(needs: Uses, tabId: number, url: string): Promise<TabView> {

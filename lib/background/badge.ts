@@ -1,4 +1,5 @@
 import type { TabView } from '#lib/messaging/protocol.ts';
+import { noteFirstGrade } from './first-grade.ts';
 import { mayReadAlone } from './may-read.ts';
 import type { Needs } from './needs.ts';
 import { viewOf } from './view.ts';
@@ -19,7 +20,9 @@ export async function updateBadge(
 ): Promise<void> {
   const { url } = await needs.session.tab(tabId);
   if (!mayReadAlone(await needs.settings.get(), url)) return;
-  const { text, color } = badgeOf(await viewOf(needs, tabId));
+  const view = await viewOf(needs, tabId);
+  await noteFirstGrade(needs, view);
+  const { text, color } = badgeOf(view);
   return needs.setBadge(tabId, text, color);
 }
 

@@ -96,8 +96,8 @@ export async function cancelRestore({ db }: Pick<Needs, 'db'>): Promise<Outcome<
   });
 }
 
-/** Reading by itself needs the browser's permission here, too, and who sees this was welcomed. */
-async function settingsFrom({ mayReadAllSites }: Pick<Needs, 'mayReadAllSites'>, { welcomed: _welcomed, ...settings }: Settings): Promise<Partial<Settings>> {
+/** Reading by itself needs the browser's permission here, too, and who sees this was welcomed; their first grade is this browser's own. */
+async function settingsFrom({ mayReadAllSites }: Pick<Needs, 'mayReadAllSites'>, { welcomed: _welcomed, firstGradeAt: _firstGradeAt, ...settings }: Settings): Promise<Partial<Settings>> {
   return { ...settings, autoMode: settings.autoMode && (await mayReadAllSites()) };
 }
 

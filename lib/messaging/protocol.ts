@@ -243,6 +243,8 @@ export interface Settings {
   linkedInNoticeSeen: boolean;
   neverSites: string[];
   welcomed: boolean;
+  /** When a page was graded for the first time, in milliseconds since the epoch; null before. */
+  firstGradeAt: number | null;
   /** Main-thread milliseconds a page may be read for; null for no limit. */
   readBudgetMs: number | null;
   /** How many things wait today, on the icon. */

@@ -15,6 +15,8 @@ export interface LeadlightOptions extends Omit<ChromiumOptions, 'profile'> {
   pages?: readonly ServedPage[];
   /** As if the user had granted the optional hosts. */
   hosts?: boolean;
+  /** Leaves open the welcome page that the install opens. */
+  welcome?: boolean;
   /** The folder of another build. */
   built?: string;
 }
@@ -36,7 +38,7 @@ export interface Leadlight {
   close(): Promise<void>;
 }
 
-export async function launchLeadlight({ pages, hosts = false, built = BUILT, ...options }: LeadlightOptions = {}): Promise<Leadlight> {
+export async function launchLeadlight({ pages, hosts = false, welcome = false, built = BUILT, ...options }: LeadlightOptions = {}): Promise<Leadlight> {
   const profile = mkdtempSync(path.join(tmpdir(), 'leadlight-profile-'));
   if (hosts) grantHosts(profile, unpackedId(BUILT), manifest().permissions);
   const browser = await launchChromium({ ...options, profile });
@@ -48,7 +50,8 @@ export async function launchLeadlight({ pages, hosts = false, built = BUILT, ...
     const id = await browser.installExtension(built);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the browser did not load the extension');
-    await closeWelcome(browser, id);
+    const opened = await welcomePage(browser, id);
+    if (!welcome) await opened?.close();
     return { id, browser, close, ...hands(browser, extension, pages) };
   } catch (error) {
     await close();
@@ -57,9 +60,9 @@ export async function launchLeadlight({ pages, hosts = false, built = BUILT, ...
 }
 
 /** The welcome page opens by itself after the install, and would take the focus from a popup. */
-async function closeWelcome(browser: Browser, id: string): Promise<void> {
+async function welcomePage(browser: Browser, id: string): Promise<Page | null> {
   const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/welcome.html`, { timeout: 10_000 });
-  await (await target.page())?.close();
+  return target.page();
 }
 
 /** The built manifest, as far as tests ask. */

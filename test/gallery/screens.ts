@@ -9,7 +9,7 @@ export interface Screen {
   zoom?: number;
 }
 
-const PAGES = ['prospects-list', 'prospects-many', 'prospects-undo', 'prospects-regrading', 'prospects-empty', 'prospects-loading', 'prospects-failed', 'options', 'editor', 'icp-preview', 'icp-new', 'icp-replace', 'icp-merge', 'icp-history', 'health', 'health-empty', 'report', 'welcome', 'privacy', 'privacy-empty', 'privacy-prospect', 'privacy-erase', 'backup', 'backup-preview', 'today', 'today-empty', 'today-nothing', 'pipeline', 'pipeline-empty', 'rescue', 'rescue-opening', 'rescue-waiting', 'rescue-nothing', 'rescue-failed', 'review', 'review-empty'];
+const PAGES = ['prospects-list', 'prospects-many', 'prospects-undo', 'prospects-regrading', 'prospects-empty', 'prospects-loading', 'prospects-failed', 'options', 'editor', 'icp-preview', 'icp-new', 'icp-replace', 'icp-merge', 'icp-history', 'health', 'health-empty', 'report', 'welcome', 'welcome-done', 'privacy', 'privacy-empty', 'privacy-prospect', 'privacy-erase', 'backup', 'backup-preview', 'today', 'today-empty', 'today-nothing', 'pipeline', 'pipeline-empty', 'rescue', 'rescue-opening', 'rescue-waiting', 'rescue-nothing', 'rescue-failed', 'review', 'review-empty'];
 const EXPORTS = ['export', 'export-none', 'export-card', 'export-records', 'export-reading', 'export-failed'];
 const IMPORTS = ['import', 'import-columns', 'import-nobody', 'import-checking', 'import-found', 'import-nothing', 'import-writing', 'import-done', 'review-merge'];
 const PANELS = ['panel', 'panel-long', 'panel-unread', 'panel-unread-here', 'panel-covered'];
