@@ -24,7 +24,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Leadlight',
     default_locale: 'en',
-    description: 'How well does the company on this page fit? Graded against your ICP, in your browser alone.',
+    description: '__MSG_ways_manifest__',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
     omnibox: { keyword: 'll' },
     optional_permissions: ['notifications'],

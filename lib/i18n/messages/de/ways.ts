@@ -47,6 +47,8 @@ export const ways: Translated<typeof en> = {
     nobody: 'Diese Seite nennt weder Firma noch Person, zu der die Notiz gehören könnte.',
     tooMany: 'Es warten schon zu viele Notizen. Speichern Sie erst diesen Interessenten.',
   },
+  /** Of the whole extension, where browsers and stores list it; at most 132 characters. */
+  manifest: 'Wie gut passt die Firma auf dieser Seite? Bewertet nach Ihrem ICP, allein in Ihrem Browser.',
   shortcuts: {
     title: 'Tastenkürzel',
     popup: 'Die offene Seite bewerten',

@@ -44,6 +44,8 @@ export const ways = {
     nobody: 'This page names no company or person to note it for.',
     tooMany: 'Too many notes wait already. Save this prospect first.',
   },
+  /** Of the whole extension, where browsers and stores list it; at most 132 characters. */
+  manifest: 'How well does the company on this page fit? Graded against your ICP, in your browser alone.',
   shortcuts: {
     title: 'Keyboard shortcuts',
     popup: 'Grade the page in front',
