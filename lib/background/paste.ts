@@ -5,6 +5,7 @@ import { webAddress } from '#lib/evidence/normalise/url.ts';
 import { pasteAddress } from '#lib/evidence/paste-source.ts';
 import { profilesFrom } from '#lib/evidence/profile.ts';
 import { showValue } from '#lib/evidence/show.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { LONGEST_PASTE, partsOf, readPasted } from '#lib/extract/pasted/index.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
@@ -37,7 +38,7 @@ export async function readPaste(needs: Uses, { text, from }: WaysMessages['read-
   if (!choice) return noIcp();
   const { company, person, prospect, answers, touches, colleagues } = subject;
   const icp = choice.chosen;
-  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, quantileCuts: icp.cuts ?? null, answers, touches, colleagues, kept: prospect && keptOf(prospect, subject.keepDays), now: at });
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, quantileCuts: icp.cuts ?? null, answers, touches, colleagues, kept: prospect && keptOf(prospect, subject.keepDays), now: at, tongue: tongue() });
   const [of, who] = [company ? believe(company, at) : {}, person ? believe(person, at) : {}];
   return {
     ok: true,
@@ -123,7 +124,7 @@ async function knownAs({ db, now }: Uses, evidence: Evidence): Promise<KnownAs> 
 function valuesOf(evidence: Evidence): PastedValue[] {
   const { company, person } = profilesFrom(evidence);
   const values = [person, company].flatMap((profile) =>
-    (profile?.signals ?? []).map(({ field, value, quote, method }): PastedValue => ({ field, of: profile?.kind ?? 'company', text: showValue(field, value), quote, method })),
+    (profile?.signals ?? []).map(({ field, value, quote, method }): PastedValue => ({ field, of: profile?.kind ?? 'company', text: showValue(field, value, tongue()), quote, method })),
   );
   const told = new Set<string>();
   return values.filter(({ field, of, text }) => {

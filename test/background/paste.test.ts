@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isPasteAddress } from '#lib/evidence/paste-source.ts';
+import { speak } from '../i18n/speak.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
@@ -40,6 +41,17 @@ describe('a pasted text', () => {
     expect(profiles.every(({ pages }) => pages.length === 0)).toBe(true);
     expect(await db.evidence.count()).toBe(0);
     expect(JSON.stringify([await db.prospects.toArray(), profiles])).not.toContain('See you soon');
+  });
+
+  it('is shown in the language of the browser', async () => {
+    speak('de');
+    try {
+      const { values, assessment } = await read();
+      expect(values.find(({ field }) => field === 'country')?.text).toBe('Deutschland');
+      expect(assessment.tongue).toBe('de');
+    } finally {
+      speak('en');
+    }
   });
 
   it('pasted twice makes one prospect', async () => {

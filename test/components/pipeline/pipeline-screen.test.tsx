@@ -148,7 +148,7 @@ describe('the pipeline', () => {
     speak('de');
     const host = show();
     await drag(host, 'w9', 'mql');
-    expect(textOf(host.querySelector('[role=alert]'))).toContain('Passung C liegt unter B');
+    expect(textOf(host.querySelector('[role=alert]'))).toContain('Fit C liegt unter B');
   });
 
   it('has no accessibility violation', async () => {

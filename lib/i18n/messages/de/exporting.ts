@@ -87,7 +87,7 @@ export const exporting: Translated<typeof en> = {
     title: 'Position',
     company: 'Unternehmen',
     grade: 'Note',
-    fit: 'Passung',
+    fit: 'Fit',
     action: 'Was zu tun ist',
     stage: 'Stufe',
     gaps: 'Lücken in BANT',

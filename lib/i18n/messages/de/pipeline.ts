@@ -42,9 +42,9 @@ export const pipeline: Translated<typeof en> = {
     disqualifier: 'ein Ausschlussgrund liegt vor',
     tooLittle: 'für eine Note ist zu wenig bekannt',
     known: 'nur {known} sind bekannt, nötig sind {needed}',
-    fit: 'Passung {grade} liegt unter {lowest}',
+    fit: 'Fit {grade} liegt unter {lowest}',
     noFit: 'es gibt keine Note, nötig ist {lowest}',
-    readiness: 'Bereitschaft {readiness} liegt unter {line}',
+    readiness: 'Reife {readiness} liegt unter {line}',
   },
   dimensions: { budget: 'Budget', authority: 'Entscheidungsbefugnis', need: 'Bedarf', timeline: 'Zeitplan' },
   ask: {

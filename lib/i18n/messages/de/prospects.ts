@@ -39,8 +39,8 @@ export const prospects: Translated<typeof en> = {
     notGradedWhy: 'Die Bewertung folgt im Hintergrund',
     olderIcp: 'älteres ICP',
     olderIcpWhy: 'Bewertet mit ICP-Version {version}, die nicht in Gebrauch ist',
-    band: 'Passung zwischen {low} und {high}, beste Schätzung {estimate}',
-    bandUnknown: 'Passung zwischen {low} und {high}, noch nichts bekannt',
+    band: 'Fit zwischen {low} und {high}, beste Schätzung {estimate}',
+    bandUnknown: 'Fit zwischen {low} und {high}, noch nichts bekannt',
     sorting: 'Wird sortiert…',
   },
   columns: {

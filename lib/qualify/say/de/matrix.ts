@@ -27,5 +27,5 @@ export const matrix: typeof EN.matrix = {
       ['Kalt: streichen', 'Streichen'],
     ],
   },
-  out: ['Disqualifiziert, gleich wie die Bereitschaft ist', 'Disqualifizieren'],
+  out: ['Disqualifiziert, gleich wie die Reife ist', 'Disqualifizieren'],
 };
