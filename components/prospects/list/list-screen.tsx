@@ -21,7 +21,7 @@ import { ColumnsMenu } from './columns-menu.tsx';
 import { FilterBar, FilterChips } from './filter-bar.tsx';
 import { Grid } from './grid.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import type { Names } from './list-words.ts';
+import { type Names, sortWords } from './list-words.ts';
 import { useArranged } from './use-arranged.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { type ViewActions, ViewsMenu } from './views-menu.tsx';
@@ -62,7 +62,8 @@ export function ListScreen({ prospects, icpHashes, names, now, look: first, view
 
   const sought = useDeferredValue(look.search.trim());
   const when = useMemo((): Moment => ({ now, today: localDay(now) }), [now]);
-  const arranged = useArranged(prospects, { search: sought, filter: look.filter, sorting: look.sorting, when });
+  const words = useMemo(() => sortWords(names), [names]);
+  const arranged = useArranged(prospects, { search: sought, filter: look.filter, sorting: look.sorting, when, words });
   const rows = arranged ?? NO_ROWS;
   // The grid is drawn in its own time: a change of ICPs concerns all its rows, and must not hold up the page.
   const inUse = useDeferredValue(icpHashes.join(' '));

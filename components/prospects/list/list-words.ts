@@ -3,6 +3,7 @@ import { t } from '#lib/i18n/t.ts';
 import { tongue } from '#lib/i18n/tongue.ts';
 import type { Dimension } from '#lib/icp/model.ts';
 import { NONE, type FacetId } from '#lib/prospects/list/facets.ts';
+import type { SortWords } from '#lib/prospects/list/sort.ts';
 import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
 import type { Segment } from '#lib/qualify/model.ts';
 import { DIMENSION_WORDS, SEGMENT_WORDS } from '../../assessment/words.ts';
@@ -58,6 +59,19 @@ export function facetText(facet: FacetId, value: string, { offers, personas }: N
     default:
       return value;
   }
+}
+
+/** What the rows are sorted by in words, as their columns show it; places by country first, so that a territory stands together. */
+export function sortWords({ offers, personas }: Names): SortWords {
+  return {
+    locale: t('common.locale'),
+    of: {
+      persona: ({ grading }) => nameIn(personas, grading.personaId),
+      offer: ({ grading }) => nameIn(offers, grading.offerId),
+      industry: ({ facts }) => (facts?.industry ? showValue('industry', facts.industry, tongue()) : null),
+      place: ({ facts }) => [facts?.country && countryText(facts.country), facts?.city].filter(Boolean).join('\n') || null,
+    },
+  };
 }
 
 /** What can be searched of a prospect beside what stands in it. */

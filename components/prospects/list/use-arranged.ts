@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { testOf, type ListFilter } from '#lib/prospects/list/filter.ts';
 import type { Moment } from '#lib/prospects/list/facets.ts';
 import { haystackOf, seeks } from '#lib/prospects/list/search.ts';
-import { comparison, keyed, type Sorting } from '#lib/prospects/list/sort.ts';
+import { comparison, keyed, type Sorting, type SortWords } from '#lib/prospects/list/sort.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { filterInSteps, mapInSteps, sortInSteps } from '#lib/prospects/in-steps.ts';
 import { useInSlices } from '../in-slices.ts';
@@ -13,11 +13,12 @@ export interface Asked {
   filter: ListFilter;
   sorting: Sorting;
   when: Moment;
+  words: SortWords;
 }
 
 /** The prospects that pass, sorted; null while many are sorted for the first time, after that what was shown stays meanwhile. */
-export function useArranged(prospects: readonly ListedProspect[], { search, filter, sorting, when }: Asked): readonly ListedProspect[] | null {
-  const work = useCallback(() => arranged(prospects, { search, filter, sorting, when }), [prospects, search, filter, sorting, when]);
+export function useArranged(prospects: readonly ListedProspect[], { search, filter, sorting, when, words }: Asked): readonly ListedProspect[] | null {
+  const work = useCallback(() => arranged(prospects, { search, filter, sorting, when, words }), [prospects, search, filter, sorting, when, words]);
   const rows = useInSlices(prospects.length, work);
   return rows.state === 'ready' ? rows.value : null;
 }
@@ -33,11 +34,11 @@ function haystack(row: ListedProspect): string {
   return made;
 }
 
-function* arranged(prospects: readonly ListedProspect[], { search, filter, sorting, when }: Asked): Generator<void, ListedProspect[]> {
+function* arranged(prospects: readonly ListedProspect[], { search, filter, sorting, when, words }: Asked): Generator<void, ListedProspect[]> {
   const passes = testOf(filter, when);
   const passing = passes === null ? prospects : yield* filterInSteps(prospects, passes);
   const isSought = seeks(search);
   const found = isSought === null ? passing : yield* filterInSteps(passing, (row) => isSought(haystack(row)));
-  const sorted = yield* sortInSteps(yield* mapInSteps(found, keyed(sorting.by)), comparison(sorting));
+  const sorted = yield* sortInSteps(yield* mapInSteps(found, keyed(sorting.by, words)), comparison(sorting, words));
   return sorted.map(({ row }) => row);
 }

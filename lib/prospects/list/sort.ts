@@ -3,7 +3,7 @@ import type { ListedProspect, Stage } from '../model.ts';
 import { prospectName } from '../prospect-name.ts';
 import { freshAt } from '../freshness.ts';
 
-export const SORT_KEYS = ['rank', 'name', 'company', 'score', 'segment', 'stage', 'due', 'followUp', 'seen', 'owner', 'size', 'updated', 'saved'] as const;
+export const SORT_KEYS = ['rank', 'name', 'company', 'score', 'segment', 'stage', 'due', 'followUp', 'seen', 'owner', 'size', 'updated', 'saved', 'persona', 'offer', 'tags', 'industry', 'place', 'email'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sorting {
@@ -14,8 +14,20 @@ export interface Sorting {
 /** Best first by rank: unknowns count by their base rate, so one lucky fact does not top the list (section 2.2). */
 export const DEFAULT_SORTING: Sorting = { by: 'rank', descending: true };
 
+/** Keys that only screens can put in words, in the reader's language. */
+export const WORDED_KEYS = ['persona', 'offer', 'industry', 'place'] as const;
+export type WordedKey = (typeof WORDED_KEYS)[number];
+
+/** How a screen words what rows are sorted by. */
+export interface SortWords {
+  /** BCP 47 tag of the language whose alphabet it is. */
+  locale: string;
+  /** Null for unknown or none. */
+  of: Readonly<Record<WordedKey, (row: ListedProspect) => string | null>>;
+}
+
 /** Texts and days read from their beginning; all else best or newest first. */
-const ASCENDING_FIRST: ReadonlySet<SortKey> = new Set(['name', 'company', 'owner', 'due', 'followUp']);
+const ASCENDING_FIRST: ReadonlySet<SortKey> = new Set(['name', 'company', 'owner', 'due', 'followUp', 'tags', 'email', ...WORDED_KEYS]);
 
 /** What choosing a key sorts by: the other way round where it is the key already. */
 export const sortedBy = (before: Sorting, by: SortKey): Sorting => ({ by, descending: before.by === by ? !before.descending : !ASCENDING_FIRST.has(by) });
@@ -36,7 +48,7 @@ function scoreOf({ grading: { score } }: ListedProspect): number | null {
 }
 
 /** What rows are sorted by; null, which stands for unknown or none, comes last either way. */
-const KEYS: Readonly<Record<SortKey, (row: ListedProspect) => number | string | null>> = {
+const KEYS: Readonly<Record<Exclude<SortKey, WordedKey>, (row: ListedProspect) => number | string | null>> = {
   rank: rankOf,
   name: prospectName,
   company: ({ companyName, companyDomain }) => companyName ?? companyDomain,
@@ -50,9 +62,18 @@ const KEYS: Readonly<Record<SortKey, (row: ListedProspect) => number | string | 
   size: ({ facts }) => (facts?.headCount ? Math.sqrt(facts.headCount.min * facts.headCount.max) : null),
   updated: ({ updatedAt }) => updatedAt,
   saved: ({ savedAt }) => savedAt,
+  tags: ({ tags }) => tags?.join('\n') || null,
+  email: ({ facts }) => facts?.email || null,
 };
 
-const NAMES = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const collators = new Map<string, Intl.Collator>();
+
+/** By the alphabet of a language: upper case makes no difference, and “2” comes before “10”. */
+function collatorOf(locale: string): Intl.Collator {
+  const known = collators.get(locale) ?? new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  collators.set(locale, known);
+  return known;
+}
 
 /** A row with what it is sorted by, worked out once. */
 export interface Keyed {
@@ -61,20 +82,24 @@ export interface Keyed {
   rank: number;
 }
 
-export const keyed = (by: SortKey) => (row: ListedProspect): Keyed => ({ row, key: KEYS[by](row), rank: rankOf(row) });
+export function keyed(by: SortKey, { of }: SortWords): (row: ListedProspect) => Keyed {
+  const keyOf = isWorded(by) ? of[by] : KEYS[by];
+  return (row) => ({ row, key: keyOf(row), rank: rankOf(row) });
+}
+
+const isWorded = (by: SortKey): by is WordedKey => (WORDED_KEYS as readonly SortKey[]).includes(by);
 
 /** Equals go by rank, best first, then by name. */
-export function comparison({ descending }: Sorting): (one: Keyed, other: Keyed) => number {
+export function comparison({ descending }: Sorting, { locale }: SortWords): (one: Keyed, other: Keyed) => number {
   const sign = descending ? -1 : 1;
+  const { compare } = collatorOf(locale);
   return (one, other) => {
     if (one.key === other.key) return equals(one, other);
     if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
-    return sign * compareKeys(one.key, other.key) || equals(one, other);
+    const order = typeof one.key === 'number' && typeof other.key === 'number' ? one.key - other.key : compare(String(one.key), String(other.key));
+    return sign * order || equals(one, other);
   };
 }
-
-const compareKeys = (one: number | string, other: number | string): number =>
-  typeof one === 'number' && typeof other === 'number' ? one - other : NAMES.compare(String(one), String(other));
 
 function equals({ row: one, rank }: Keyed, { row: other, rank: otherRank }: Keyed): number {
   return otherRank - rank || compareTexts(one.companyName ?? '', other.companyName ?? '') || compareTexts(one.personName ?? '', other.personName ?? '') || compareTexts(one.id, other.id);
@@ -83,6 +108,6 @@ function equals({ row: one, rank }: Keyed, { row: other, rank: otherRank }: Keye
 const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Sorted copy. */
-export function sortProspects(rows: readonly ListedProspect[], sorting: Sorting): ListedProspect[] {
-  return rows.map(keyed(sorting.by)).toSorted(comparison(sorting)).map(({ row }) => row);
+export function sortProspects(rows: readonly ListedProspect[], sorting: Sorting, words: SortWords): ListedProspect[] {
+  return rows.map(keyed(sorting.by, words)).toSorted(comparison(sorting, words)).map(({ row }) => row);
 }

@@ -147,6 +147,24 @@ describe('the list of prospects', () => {
     expect(rows(host)[0]).toContain('Tannhof Werke');
   });
 
+  it('sorts by what a column shows: the names of personas and offers, industries and countries in words, tags, addresses', async () => {
+    const facts = { industry: null, headCount: null, country: null, city: null, seniority: null, department: null, email: null, phone: null, readAt: null };
+    const [one, two, none] = SAMPLE_PROSPECTS.map((row) => ({ ...row, grading: { ...row.grading, personaId: null, offerId: null }, facts }));
+    const first = { ...one!, companyName: 'First', tags: ['alpha'], grading: { ...one!.grading, personaId: 'z-cto', offerId: 'shop-floor' }, facts: { ...facts, country: 'DE', city: 'Wismar', industry: '55', email: 'a@x.example' } };
+    const second = { ...two!, companyName: 'Second', tags: ['beta'], grading: { ...two!.grading, personaId: 'a-ops', offerId: 'scheduling' }, facts: { ...facts, country: 'CH', city: 'Aarau', industry: '4', email: 'b@x.example' } };
+    const host = show([{ ...none!, companyName: 'None' }, second, first], {
+      look: { ...DEFAULT_LOOK, columns: ['company', 'persona', 'offer', 'tags', 'industry', 'place', 'email'] },
+      names: { offers: NAMES.offers, personas: [{ id: 'z-cto', name: 'Decision maker' }, { id: 'a-ops', name: 'Operations' }] },
+    });
+    const order = () => rows(host).map((row) => /First|Second|None/.exec(row)?.[0]);
+    for (const [column, ascending] of [['Persona', ['First', 'Second', 'None']], ['Offer', ['Second', 'First', 'None']], ['Tags', ['First', 'Second', 'None']], ['Industry', ['First', 'Second', 'None']], ['Place', ['First', 'Second', 'None']], ['E-mail', ['First', 'Second', 'None']]] as const) {
+      await click(control(host.querySelector('.grid-head')!, column));
+      expect([column, ...order()]).toEqual([column, ...ascending]);
+      await click(control(host.querySelector('.grid-head')!, column));
+      expect([column, ...order()]).toEqual([column, ascending[1], ascending[0], 'None']);
+    }
+  });
+
   it('shows the columns chosen, in the order chosen', async () => {
     const host = show();
     const heads = () => [...host.querySelectorAll('[role=columnheader]')].map(textOf).filter(Boolean);

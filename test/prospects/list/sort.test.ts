@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { haystackOf, seeks } from '#lib/prospects/list/search.ts';
-import { DEFAULT_SORTING, SORT_KEYS, sortedBy, sortProspects, type SortKey } from '#lib/prospects/list/sort.ts';
+import { DEFAULT_SORTING, SORT_KEYS, sortedBy, sortProspects, type SortKey, type SortWords, WORDED_KEYS } from '#lib/prospects/list/sort.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
 import { DISQUALIFIED, EXCLUDED, LITTLE, NOW, STRONG } from '#test/fixtures/assessments.ts';
 import { prospect, SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
@@ -9,13 +9,22 @@ const withFit = (estimate: number, rank: number): Assessment => ({ ...STRONG, fi
 const inSegment = (segment: Assessment['segment']): Assessment => ({ ...STRONG, segment });
 const scored = (score: string | null): Assessment => ({ ...STRONG, score });
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
-const sorted = (rows: Parameters<typeof sortProspects>[0], by: SortKey, descending = true) => ids(sortProspects(rows, { by, descending }));
+const WORDS: SortWords = {
+  locale: 'de-DE',
+  of: {
+    persona: ({ grading }) => grading.personaId,
+    offer: ({ grading }) => grading.offerId,
+    industry: ({ facts }) => facts?.industry ?? null,
+    place: ({ facts }) => facts?.country ?? null,
+  },
+};
+const sorted = (rows: Parameters<typeof sortProspects>[0], by: SortKey, descending = true) => ids(sortProspects(rows, { by, descending }, WORDS));
 
 describe('the order of the list', () => {
   it('is by rank at first, so that one known fact does not top it', () => {
     const lucky = prospect('lucky', 'Lucky', withFit(10_000, 6250));
     const solid = prospect('solid', 'Solid', withFit(8500, 8500));
-    expect(ids(sortProspects([lucky, solid], DEFAULT_SORTING))).toEqual(['solid', 'lucky']);
+    expect(ids(sortProspects([lucky, solid], DEFAULT_SORTING, WORDS))).toEqual(['solid', 'lucky']);
   });
 
   it('puts disqualified and excluded ones last by rank, however well they would fit', () => {
@@ -43,6 +52,19 @@ describe('the order of the list', () => {
     const rows = [prospect('none', 'N', STRONG), prospect('b', 'B', STRONG, { owner: 'Bo' }), prospect('a', 'A', STRONG, { owner: 'Ada' })];
     expect(sorted(rows, 'owner', false)).toEqual(['a', 'b', 'none']);
     expect(sorted(rows, 'owner', true)).toEqual(['b', 'a', 'none']);
+  });
+
+  const FACTS = { industry: null, headCount: null, country: null, city: null, seniority: null, department: null, email: null, phone: null, readAt: null };
+  const withText = (by: SortKey, id: string, text: string | null) => {
+    const known = prospect(id, id, STRONG, text === null ? {} : by === 'tags' ? { tags: [text] } : { facts: { ...FACTS, industry: text, country: text, email: text } });
+    return { ...known, grading: { ...known.grading, personaId: text, offerId: text } };
+  };
+
+  it.each([...WORDED_KEYS, 'tags', 'email'] as const)('by %s goes by the alphabet of the language, the unknown last either way', (by) => {
+    const rows = [withText(by, 'none', null), withText(by, 'z', 'zink'), withText(by, 'ae', 'Äpfel'), withText(by, 'b', 'Birnen'), withText(by, 'empty', by === 'tags' || by === 'email' ? '' : null)];
+    expect(sorted(rows, by, false)).toEqual(['ae', 'b', 'z', 'empty', 'none']);
+    expect(sorted(rows, by, true)).toEqual(['z', 'b', 'ae', 'empty', 'none']);
+    expect(ids(sortProspects(rows, { by, descending: false }, { ...WORDS, locale: 'sv' }))).toEqual(['b', 'z', 'ae', 'empty', 'none']);
   });
 
   it('among equals goes by rank, best first, either way', () => {
