@@ -1,11 +1,12 @@
 import { Eraser, FileText } from 'lucide-react';
 import { useState } from 'react';
+import { localDay, localTime } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import { daysLeft, endOfKeeping, lastActivity, type RetentionRule } from '#lib/prospects/retention.ts';
 import { informDay } from '#lib/qualify/keeping.ts';
-import { dayText } from '../ui/format.ts';
+import { dayText, isoDayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { EraseDialog } from './erase-dialog.tsx';
@@ -62,8 +63,8 @@ function Keeping({ prospect, rule, now }: Pick<ProspectPrivacyProps, 'prospect' 
 
 function Informed({ prospect, now }: Pick<ProspectPrivacyProps, 'prospect' | 'now'>) {
   if (prospect.informedAt !== undefined) return <li>{t('privacy.one.informed', { day: dayText(prospect.informedAt) })}</li>;
-  const due = informDay({ savedAt: prospect.savedAt, informedAt: null }, prospect.touches, now);
+  const due = informDay({ savedAt: localTime(prospect.savedAt), informedAt: null }, prospect.touches, localTime(now));
   if (!due) return null;
-  const text = t('privacy.one.informBy', { day: dayText(Date.parse(due.day)) });
-  return <li>{Date.parse(due.day) < now ? <strong className="pill pill-warn">{text}</strong> : text}</li>;
+  const text = t('privacy.one.informBy', { day: isoDayText(due.day) });
+  return <li>{due.day <= localDay(now) ? <strong className="pill pill-warn">{text}</strong> : text}</li>;
 }

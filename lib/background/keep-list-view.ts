@@ -20,10 +20,10 @@ export async function deleteListView({ db }: Pick<Needs, 'db'>, { id }: { id: st
   });
 }
 
-/** Keeps how the list opens the next time. */
+/** Keeps how the list opens the next time; what was searched for last stays nowhere. */
 export async function keepListLook({ db }: Pick<Needs, 'db'>, { look }: ListMessages['keep-list-look']['request']): Promise<Outcome<null>> {
   return kept(async () => {
-    await db.choices.put({ id: LIST_LOOK, value: look });
+    await db.choices.put({ id: LIST_LOOK, value: { ...look, search: '' } });
     return null;
   });
 }

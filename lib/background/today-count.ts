@@ -1,4 +1,4 @@
-import { localDay } from '#lib/i18n/local-day.ts';
+import { localDay, localTime } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
 import { onWorkChanged } from '#lib/storage/changes.ts';
 import { retentionRule } from '#lib/storage/retention.ts';
@@ -32,7 +32,7 @@ export async function countToday(needs: CountNeeds): Promise<void> {
   if (!todayBadge && !notifyToday) return;
   const job = await db.jobs.get('regrade');
   if (job && !job.stopped) return;
-  const count = await countWaiting(db, { now: now(), today: localDay(now()), keeping: await retentionRule(db) }, needs.pause);
+  const count = await countWaiting(db, { now: now(), today: localDay(now()), local: localTime, keeping: await retentionRule(db) }, needs.pause);
   if (todayBadge) await needs.setCount(count === 0 ? '' : count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count));
   if (notifyToday && count > 0) await notifyOnce(needs, count);
 }

@@ -1,5 +1,6 @@
 import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
 import { companyDomain } from '#lib/evidence/normalise/domain.ts';
+import { dateOf } from '#lib/evidence/reliability.ts';
 import { isDomainKey } from '#lib/evidence/same-company.ts';
 import type { Belief, Beliefs, FieldName, PageKind, Profile } from '#lib/evidence/model.ts';
 import type { Facts } from '#lib/qualify/facts.ts';
@@ -12,7 +13,7 @@ interface Read {
 
 /** What lists sort and filter by, and what the review looks at, out of all that is believed. */
 export function listedFacts({ company, person }: Facts, read: Read): ListedFacts {
-  const readAt = [read.company, read.person].flatMap((profile) => profile?.pages ?? []).map((page) => page.readAt);
+  const readAt = [read.company, read.person].flatMap((profile) => (profile ? readTimes(profile) : []));
   return {
     industry: company.industry?.value ?? null,
     headCount: company.headCount?.value ?? null,
@@ -33,6 +34,12 @@ export function listedFacts({ company, person }: Facts, read: Read): ListedFacts
       movedTo: movedTo(read.company),
     }),
   };
+}
+
+/** When its pages were read; what came from files and pasted texts is as old as those say, else as their import. */
+function readTimes({ pages, signals }: Profile): number[] {
+  const ofTexts = signals.filter(({ method, url }) => method !== 'rep' && !url.startsWith('http')).map(dateOf);
+  return [...pages.map((page) => page.readAt), ...ofTexts];
 }
 
 /** Without the members that are undefined. */

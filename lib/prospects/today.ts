@@ -21,6 +21,8 @@ export type Ranked = Waiting & { grading: { fit: Pick<ListedProspect['grading'][
 export interface Clock {
   now: number;
   today: string;
+  /** The time at which a clock in UTC shows what the reader's own shows at a time. */
+  local: (time: number) => number;
   keeping: RetentionRule | null;
 }
 
@@ -101,13 +103,13 @@ function hot({ stage, grading, followUp: planned, touches }: Waiting, { now }: C
 
 function inform({ personKey, savedAt, informedAt, touches }: Waiting, clock: Clock): Reason | null {
   if (personKey === null) return null;
-  const due = informDay({ savedAt, informedAt: informedAt ?? null }, touches, clock.now);
+  const due = informDay({ savedAt: clock.local(savedAt), informedAt: informedAt ?? null }, touches, clock.local(clock.now));
   return due === null || due.day > dayAhead(clock, INFORM_AHEAD_DAYS) ? null : { kind: 'inform', by: due.day, spoken: due.spoken };
 }
 
-function keep(prospect: Waiting, { now, keeping }: Clock): Reason | null {
+function keep(prospect: Waiting, { now, keeping, local }: Clock): Reason | null {
   const end = keeping && endOfKeeping(prospect, keeping);
-  return end === null || end - now > KEEP_AHEAD_DAYS * DAY ? null : { kind: 'keep', end: isoDay(end), last: lastActivity(prospect) };
+  return end === null || end - now > KEEP_AHEAD_DAYS * DAY ? null : { kind: 'keep', end: isoDay(local(end)), last: lastActivity(prospect) };
 }
 
 /** Old facts matter where somebody may act on them: of hot and warm ones. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { localDay } from '#lib/i18n/local-day.ts';
+import { localDay, localTime } from '#lib/i18n/local-day.ts';
 import type { Clock } from '#lib/prospects/today.ts';
 import { retentionRule } from '#lib/storage/retention.ts';
 import { useLiveQuery } from './use-live-query.ts';
@@ -8,5 +8,5 @@ import { useLiveQuery } from './use-live-query.ts';
 export function useClock(now: number): Clock {
   const rule = useLiveQuery(retentionRule);
   const keeping = rule.state === 'ready' ? rule.value : null;
-  return useMemo(() => ({ now, today: localDay(now), keeping }), [now, keeping]);
+  return useMemo(() => ({ now, today: localDay(now), local: localTime, keeping }), [now, keeping]);
 }

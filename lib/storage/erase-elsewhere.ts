@@ -10,6 +10,8 @@ interface Erasing {
   ids: ReadonlySet<string>;
   personKeys: ReadonlySet<string>;
   mentions: Mentions;
+  /** Words of their names, folded, that no other saved prospect bears: whoever searched by one searched for them. */
+  words: ReadonlySet<string>;
 }
 
 const SLICE = 200;
@@ -22,15 +24,22 @@ export async function erasingOf(db: LeadlightDb, ids: readonly string[]): Promis
   const keys = rows.flatMap(({ personKey }) => personKey ?? []);
   const called = [...rows.flatMap(({ personName }) => personName ?? []), ...traces.flatMap(({ names: own = [] }) => own)];
   const personKeys = new Set(keys);
-  const borne = new Set<string>();
-  await db.prospects.where('personKey').above('').each(({ personKey, personName }) => void (personName !== null && !personKeys.has(personKey ?? '') && borne.add(fold(personName))));
+  const [borne, shared] = [new Set<string>(), new Set<string>()];
+  await db.prospects.each(({ personKey, personName, companyName }) => {
+    if (companyName !== null) for (const word of wordsOf(companyName)) shared.add(word);
+    if (personName === null || personKeys.has(personKey ?? '')) return;
+    borne.add(fold(personName));
+    for (const word of wordsOf(personName)) shared.add(word);
+  });
   const mentions = mentionsOf({
     urls: [...keys, ...traces.flatMap(({ urls = [] }) => urls)],
     emails: [...keys, ...traces.flatMap(({ emails = [] }) => emails)],
     names: called.filter((name) => !borne.has(fold(name))),
   });
-  return { ids: new Set(ids), personKeys, mentions };
+  return { ids: new Set(ids), personKeys, mentions, words: new Set(called.flatMap(wordsOf).filter((word) => !shared.has(word))) };
 }
+
+const wordsOf = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');
 
 /**
  * Takes what names people out of what is stored of others anywhere, before they are erased themselves: cut off midway, it can be done again.
@@ -52,8 +61,17 @@ export async function silenceElsewhere(db: LeadlightDb, erasing: Erasing): Promi
   for (const table of ['prospects', 'snapshots', 'handoffs', 'notes'] as const) {
     await through<{ id: string; prospectId?: string }>(db, table, mentions, (row) => (ids.has(row.prospectId ?? row.id) ? row : withoutMentions(row, mentions)));
   }
+  await silenceSearches(db, erasing);
   await through(db, 'choices', mentions, (row) => withoutMentions(row, mentions));
   return [...companies];
+}
+
+/** A saved view that searches for them searches for nothing any more. */
+async function silenceSearches(db: LeadlightDb, { mentions, words }: Erasing): Promise<void> {
+  const isOfThem = (search: unknown): boolean => typeof search === 'string' && (names(search, mentions) || wordsOf(search).some((word) => words.has(word)));
+  await db.choices.toCollection().modify((row) => {
+    if (typeof row.value === 'object' && row.value !== null && 'search' in row.value && isOfThem(row.value.search)) row.value.search = '';
+  });
 }
 
 /** Puts what `change` makes of each row that names them in its place; null deletes it. */

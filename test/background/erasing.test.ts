@@ -3,6 +3,7 @@ import type { ImportPlan } from '#lib/interop/import/plan.ts';
 import { suggestTargets } from '#lib/interop/import/suggest.ts';
 import { DEFAULT_LOOK } from '#lib/prospects/list/saved-view.ts';
 import { readLines, writeBackup } from '#lib/react/backup-file.ts';
+import { listLooks } from '#lib/storage/list-looks.ts';
 import { evidenceOf, HALDEN, MIRA } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
@@ -80,6 +81,18 @@ describe('erasing a person for good', () => {
     expect(await named()).toEqual([]);
     expect((await db().notes.toArray()).map(({ text }) => text)).toEqual(['[…] sits on their board']);
     expect(await db().prospects.count()).toBe(2);
+  });
+
+  it('forgets searches for them, by one word of their name too, unless another bears it', async () => {
+    await saveOn(1, TEAM);
+    const mira = await saveOn(3, MIRA);
+    const view = (name: string, search: string) => world.ask('save-list-view', { id: null, name, look: { ...DEFAULT_LOOK, search } });
+    for (const [name, search] of [['Hers', 'Holt'], ['Half', 'mira ops'], ['Theirs', 'brightforge'], ['Other', 'kiel']] as const) value(await view(name, search));
+    value(await world.ask('keep-list-look', { look: { ...DEFAULT_LOOK, search: 'holt' } }));
+    const searches = async () => Object.fromEntries((await listLooks(db())).views.map(({ name, search }) => [name, search]));
+    value(await world.ask('erase-prospects', { ids: [mira], suppress: true }));
+    expect(await searches()).toEqual({ Hers: '', Half: '', Theirs: 'brightforge', Other: 'kiel' });
+    expect((await listLooks(db())).last.search).toBe('');
   });
 
   it('leaves another saved person of the same name alone', async () => {

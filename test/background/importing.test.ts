@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { suggestTargets } from '#lib/interop/import/suggest.ts';
 import type { ImportPlan } from '#lib/interop/import/plan.ts';
+import { freshnessOf, isStale } from '#lib/prospects/freshness.ts';
 import { believe } from '#lib/evidence/believe.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import { activeIcp, seedIcps } from '#lib/storage/icps.ts';
@@ -86,6 +87,21 @@ describe('rows of a file', () => {
     await vi.waitFor(async () => expect(await db().jobs.get('regrade')).toBeUndefined(), { timeout: 20_000 });
     const [listed] = await listProspects(db());
     expect([listed?.grading.stamp.icpHash, listed?.facts?.headCount]).toEqual([(await activeIcp(db()))?.contentHash, { min: 51, max: 200 }]);
+  });
+
+  it('age from the day their values were true, the day of the import where nobody says', async () => {
+    await seedIcps(db(), 1);
+    const asOf = new Date(world.clock - 200 * 86_400_000).toISOString().slice(0, 10);
+    const { importId } = value(await world.ask('begin-import', { plan: { ...planOf(), asOf }, headers: HEADERS }));
+    value(await world.ask('stage-rows', { importId, number: 0, rows: [{ row: 2, cells: ANNA }] }));
+    value(await world.ask('commit-import', { importId }));
+    await imported([OF_BRIGHTFORGE]);
+    await vi.waitFor(async () => expect(await db().jobs.get('regrade')).toBeUndefined(), { timeout: 20_000 });
+    const listed = new Map((await listProspects(db())).map((row) => [row.companyKey, row]));
+    const [old, fresh] = [listed.get('nordwerk.com'), listed.get('brightforge.com')];
+    expect([old?.facts?.readAt, fresh?.facts?.readAt]).toEqual([Date.parse(asOf), world.clock]);
+    expect([old, fresh].map((row) => row && freshnessOf(row, world.clock))).toEqual(['stale', 'fresh']);
+    expect(fresh && isStale(fresh, world.clock + 181 * 86_400_000)).toBe(true);
   });
 
   it('that name an earlier prospect again, nobody, or nothing that can be read are told', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countAfterChanges, countToday, TODAY_ALARM } from '#lib/background/today-count.ts';
+import { localTime } from '#lib/i18n/local-day.ts';
 import { countWaiting } from '#lib/storage/waiting.ts';
 import { countToday as countRows } from '#lib/prospects/today.ts';
 import { atOnce } from '#lib/prospects/in-steps.ts';
@@ -34,7 +35,7 @@ describe('the count on the icon', () => {
   });
 
   it('is the same as the workspace counts', async () => {
-    const clock = { now: world.clock + 300 * DAY, today: '2027-08-01', keeping: { days: 180, since: 0 } };
+    const clock = { now: world.clock + 300 * DAY, today: '2027-08-01', local: localTime, keeping: { days: 180, since: 0 } };
     const listed = atOnce(countRows(await listProspects(world.needs.db), clock));
     expect(listed).toBeGreaterThan(0);
     expect(await countWaiting(world.needs.db, clock, async () => {})).toBe(listed);

@@ -4,7 +4,7 @@ import { MergeDialog } from '#components/hygiene/merge-dialog.tsx';
 import { type Pair, ReviewScreen } from '#components/hygiene/review-screen.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { TodayScreen } from '#components/today/today-screen.tsx';
-import { localDay } from '#lib/i18n/local-day.ts';
+import { localDay, localTime } from '#lib/i18n/local-day.ts';
 import { Page } from '#components/ui/page.tsx';
 import type { MergePreview } from '#lib/messaging/hygiene-protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
@@ -17,7 +17,7 @@ import { WAITING } from '#test/fixtures/waiting.ts';
 import { atOnce } from '#lib/prospects/in-steps.ts';
 
 const done = async () => ({ ok: true as const, value: { undo: 1 } });
-const clock = { now: NOW, today: localDay(NOW), keeping: { days: 180, since: 0 } };
+const clock = { now: NOW, today: localDay(NOW), local: localTime, keeping: { days: 180, since: 0 } };
 
 function Pipeline({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (

@@ -7,7 +7,7 @@ import { atOnce } from '#lib/prospects/in-steps.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-10-15T09:00:00Z');
-const CLOCK = { now: NOW, today: '2026-10-15', keeping: { days: 180, since: 0 } };
+const CLOCK = { now: NOW, today: '2026-10-15', local: (time: number) => time, keeping: { days: 180, since: 0 } };
 const ago = (days: number): number => NOW - days * DAY;
 
 const touch = (kind: Touch['kind'], at: number, source: Touch['source'] = 'rep'): Touch => ({ kind, at, source, event: `${kind}${at}` });
@@ -91,6 +91,17 @@ describe('what waits today', () => {
     expect([CLOCK, { ...CLOCK, today: '2026-10-16' }].map((clock) => reasonsToday(nurturing, clock).length)).toEqual([0, 1]);
     const planned = prospect({ followUp: { on: '2026-10-16', what: 'Call' } });
     expect(reasonsToday(planned, { ...CLOCK, today: '2026-10-16' })).toHaveLength(1);
+  });
+
+  it('dates what the law asks by the reader’s day', () => {
+    // 22:30 in Greenwich is the next morning in Tokyo.
+    const savedAt = Date.parse('2026-09-19T22:30:00Z');
+    const tokyo = { ...CLOCK, local: (time: number) => time + 9 * 3_600_000 };
+    const untold = prospect({ personKey: 'p', savedAt });
+    expect([CLOCK, tokyo].map((clock) => reasonsToday(untold, clock))).toMatchObject([[{ by: '2026-10-19' }], [{ by: '2026-10-20' }]]);
+    const kept = prospect({ ...person, savedAt, updatedAt: savedAt, informedAt: savedAt, segment: 'cold' });
+    const rule = { days: 30, since: 0 };
+    expect([CLOCK, tokyo].map((clock) => reasonsToday(kept, { ...clock, keeping: rule }))).toMatchObject([[{ end: '2026-10-19' }], [{ end: '2026-10-20' }]]);
   });
 });
 

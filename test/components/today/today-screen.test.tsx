@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TodayActions } from '#components/today/today-row.tsx';
 import { TodayScreen } from '#components/today/today-screen.tsx';
+import { localTime } from '#lib/i18n/local-day.ts';
 import { todayOf } from '#lib/prospects/today.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
@@ -25,7 +26,7 @@ const actions = {
 };
 
 const show = (prospects: readonly ListedProspect[]): HTMLElement =>
-  render(<TodayScreen groups={atOnce(todayOf(prospects, { now: NOW, today: TODAY, keeping: { days: 180, since: 0 } }))} saved={prospects.length} now={NOW} today={TODAY} actions={actions} />);
+  render(<TodayScreen groups={atOnce(todayOf(prospects, { now: NOW, today: TODAY, local: localTime, keeping: { days: 180, since: 0 } }))} saved={prospects.length} now={NOW} today={TODAY} actions={actions} />);
 
 const rowOf = (host: HTMLElement, name: string): HTMLElement => {
   const row = [...host.querySelectorAll<HTMLElement>('.today-row')].find((element) => textOf(element).includes(name));
