@@ -58,6 +58,7 @@ async function erase(needs: Uses, { ids, suppress: listed }: { ids: string[]; su
   const names = (value: unknown): boolean => namesAnywhere(value, mentions);
   // What else was read of a page that names an erased person goes too: it can be read again.
   await session.forgetTabs((tab) => people.has(tab.capture?.personKey ?? '') || names(tab));
+  await session.forgetWords(names);
   await session.forget({
     profiles: [...profiles.map(({ profile }) => profile), ...(await session.companies()).filter(names)],
     identities: prospects.map(({ identity }) => identity),

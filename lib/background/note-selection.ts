@@ -9,7 +9,7 @@ import { assessTab } from './assess-tab.ts';
 import type { Needs } from './needs.ts';
 import { notToBeKept } from './not-to-be-kept.ts';
 import { loadSubject } from './subject.ts';
-import { keepWaitingNotes } from './waiting-notes.ts';
+import { keepWaitingNotes, waitingNotes } from './waiting-notes.ts';
 
 /** As many characters as a note holds, see lib/schema/messages/detail.ts, and as its quote holds, see lib/schema/evidence.ts. */
 const LONGEST_NOTE = 20_000;
@@ -34,23 +34,25 @@ export async function noteSelection(needs: Uses, { tabId, url, text }: Pick<Menu
   const { capture } = await needs.session.tab(tabId);
   if (!capture || !samePage(capture.url, url)) return refused('moved-on', t('ways.menu.movedOn'));
   const subject = await loadSubject(needs, capture);
-  const { identity } = subject;
-  if (identity === null) return refused('not-read', t('ways.menu.nobody'));
+  const { identity, waitsUnder } = subject;
+  const [place] = waitsUnder;
+  if (identity === null || place === undefined) return refused('not-read', t('ways.menu.nobody'));
   const refusal = await notToBeKept(needs, subject);
   if (refusal) return { ok: false, error: refusal };
 
   const note: WaitingNote = { id: needs.newId(), at: needs.now(), text: shortened(words, LONGEST_NOTE), from: { url: capture.url, quote: { exact: cut(words, LONGEST_QUOTE), prefix: '', suffix: '' } } };
   try {
     let room = true;
-    await needs.session.changeNotes(identity, (waiting) => {
-      room = waiting.length < MOST_WAITING;
+    const elsewhere = (await waitingNotes(needs.session, waitsUnder.slice(1))).length;
+    await needs.session.changeNotes(place, (waiting) => {
+      room = waiting.length + elsewhere < MOST_WAITING;
       return room ? [...waiting, note] : waiting;
     });
     if (!room) return refused('too-large', t('ways.menu.tooMany'));
     // Asked after it was put down, so that a save at this very moment either takes it along or is seen here.
     const saved = await prospectByIdentity(needs.db, identity);
     if (!saved) return { ok: true, value: 'waits' };
-    await keepWaitingNotes(needs, identity, saved.id);
+    await keepWaitingNotes(needs, waitsUnder, saved.id);
     return { ok: true, value: 'kept' };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };

@@ -66,7 +66,7 @@ export async function savePaste(needs: Uses, asked: Asked): Promise<Outcome<Save
   if (inUse.length === 0) return noIcp();
   try {
     const saved = await keepSubject(needs, { capture: { url: evidence.url, evidence }, subject, identity, inUse, origin: 'paste' });
-    await keepWaitingNotes(needs, identity, saved.prospectId);
+    await keepWaitingNotes(needs, subject.waitsUnder, saved.prospectId);
     return { ok: true, value: saved };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };

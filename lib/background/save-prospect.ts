@@ -26,7 +26,7 @@ export async function saveProspect(
   if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
   try {
     const saved = await keepSubject(needs, { capture: shown.capture, subject, identity, inUse });
-    await keepWaitingNotes(needs, identity, saved.prospectId);
+    await keepWaitingNotes(needs, subject.waitsUnder, saved.prospectId);
     return { ok: true, value: saved };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };

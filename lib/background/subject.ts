@@ -11,6 +11,7 @@ import type { Capture, WaitingNote } from '#lib/storage/session.ts';
 import { pageOf } from '#lib/messaging/page-address.ts';
 import { type Counted, countedCompany } from './company-identity.ts';
 import type { Needs } from './needs.ts';
+import { waitingNotes } from './waiting-notes.ts';
 
 /** Who a captured page is about, with all that is known of them: this page, this session, what is stored. */
 export interface Subject {
@@ -29,6 +30,8 @@ export interface Subject {
   toKeep: Profile[];
   answers: Answer[];
   touches: Touch[];
+  /** What notes of them wait under, the one of this page first: by the keys pages gave them, which stay when the rep tells otherwise who they are. */
+  waitsUnder: string[];
   /** Texts marked on pages, kept for this session until they are saved. */
   waitingNotes: WaitingNote[];
   colleagues: Profile[];
@@ -69,6 +72,7 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
 
   const identity = prospectIdentity(key, personKey);
   const prospect = identity === null ? null : ((await prospectByIdentity(db, identity)) ?? null);
+  const waitsUnder = waitingKeys(personKey === null ? { company: [companyPageKey, ...together.map((profile) => profile.key), key] } : { person: [personPageKey, personKey] });
   const keepDays = personKey ? (await retentionRule(db))?.days : undefined;
   return {
     companyPageKey,
@@ -81,11 +85,16 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
     toKeep: [key ? readCompany : null, ...together, readPerson || null].filter((profile) => profile !== null),
     answers: prospect?.answers ?? (identity === null ? [] : await session.answers(identity)),
     touches: prospect?.touches ?? (identity === null ? [] : await session.touches(identity)),
-    waitingNotes: identity === null ? [] : await session.notes(identity),
+    waitsUnder,
+    waitingNotes: identity === null ? [] : await waitingNotes(session, waitsUnder),
     colleagues: await colleaguesOf(db, key, personKey),
     pickedIcp: prospect ? prospect.icpId : identity === null ? null : await session.pickedIcp(identity),
     prospect,
     ...(keepDays !== undefined && { keepDays }),
     limited: personPageKey ? await session.limited(personPageKey) : false,
   };
+}
+
+function waitingKeys(keys: Partial<Record<Profile['kind'], (string | null)[]>>): string[] {
+  return Object.entries(keys).flatMap(([kind, all]) => [...new Set(all)].flatMap((key) => (key === null ? [] : `${kind}:${key}`)));
 }

@@ -9,14 +9,20 @@ export async function storeNotes(db: LeadlightDb, prospectId: string, notes: rea
   await db.notes.bulkAdd(notes.filter((_, index) => known[index] === undefined).map((note) => ({ ...note, prospectId })));
 }
 
+/** What waits under any of these, the oldest first. */
+export async function waitingNotes(session: Needs['session'], waitsUnder: readonly string[]): Promise<WaitingNote[]> {
+  const notes = await Promise.all(waitsUnder.map((key) => session.notes(key)));
+  return notes.flat().toSorted((a, b) => a.at - b.at);
+}
+
 /** Stores what waited for a prospect to be saved, those that came meanwhile among it, and lets go of it only then. */
-export async function keepWaitingNotes({ db, session, now }: Pick<Needs, 'db' | 'session' | 'now'>, identity: string, prospectId: string): Promise<void> {
-  const waiting = await session.notes(identity);
+export async function keepWaitingNotes({ db, session, now }: Pick<Needs, 'db' | 'session' | 'now'>, waitsUnder: readonly string[], prospectId: string): Promise<void> {
+  const waiting = await waitingNotes(session, waitsUnder);
   if (waiting.length === 0) return;
   await inOneTransaction(db, async () => {
     await storeNotes(db, prospectId, waiting);
     await db.prospects.update(prospectId, { updatedAt: now() });
   });
   const stored = new Set(waiting.map(({ id }) => id));
-  await session.changeNotes(identity, (notes) => notes.filter(({ id }) => !stored.has(id)));
+  for (const key of waitsUnder) await session.changeNotes(key, (notes) => notes.filter(({ id }) => !stored.has(id)));
 }

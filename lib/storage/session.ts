@@ -127,16 +127,16 @@ export class SessionStore {
     });
   }
 
-  /** What the rep kept of pages of a subject that is not saved, the oldest first. */
-  async notes(identity: string): Promise<WaitingNote[]> {
-    return ((await this.#area.get(`notes:${identity}`)) as WaitingNote[] | undefined) ?? [];
+  /** What the rep kept of pages of a subject that is not saved, the oldest first; `place` is one of those its notes wait under. */
+  async notes(place: string): Promise<WaitingNote[]> {
+    return ((await this.#area.get(`notes:${place}`)) as WaitingNote[] | undefined) ?? [];
   }
 
-  changeNotes(identity: string, change: (notes: WaitingNote[]) => WaitingNote[]): Promise<void> {
+  changeNotes(place: string, change: (notes: WaitingNote[]) => WaitingNote[]): Promise<void> {
     return this.#lock('leadlight-session', async () => {
-      const notes = change(await this.notes(identity));
-      if (notes.length === 0) await this.#drop([`notes:${identity}`]);
-      else await this.#put(`notes:${identity}`, notes);
+      const notes = change(await this.notes(place));
+      if (notes.length === 0) await this.#drop([`notes:${place}`]);
+      else await this.#put(`notes:${place}`, notes);
     });
   }
 
@@ -165,10 +165,23 @@ export class SessionStore {
   forget(subjects: { profiles: readonly Pick<Profile, 'kind' | 'key'>[]; identities: readonly string[] }): Promise<void> {
     return this.#lock('leadlight-session', () =>
       this.#drop([
-        ...subjects.profiles.map(({ kind, key }) => `${kind}:${key}`),
+        ...subjects.profiles.flatMap(({ kind, key }) => [`${kind}:${key}`, `notes:${kind}:${key}`]),
         ...subjects.identities.flatMap((key) => [`answers:${key}`, `touches:${key}`, `notes:${key}`, `icp:${key}`]),
       ]),
     );
+  }
+
+  /** Forgets single notes, answers and touches of subjects that are not saved. */
+  async forgetWords(isOf: (word: unknown) => boolean): Promise<void> {
+    const keys = (await this.#order()).filter((key) => ['answers:', 'touches:', 'notes:'].some((kind) => key.startsWith(kind)));
+    await this.#lock('leadlight-session', async () => {
+      for (const key of keys) {
+        const words = ((await this.#area.get(key)) as unknown[] | undefined) ?? [];
+        const left = words.filter((word) => !isOf(word));
+        if (left.length === 0) await this.#drop([key]);
+        else if (left.length < words.length) await this.#area.set({ [key]: left });
+      }
+    });
   }
 
   /** Forgets the tabs that `isOf` says so of, as if they were not read yet; what still runs for them is refused. */

@@ -116,6 +116,17 @@ describe('the menu of a page', () => {
       expect(await world.needs.db.notes.count()).toBe(2);
     });
 
+    it('waits through every change of who the company is', async () => {
+      await mark('Budget in May');
+      for (const domain of ['brightforge-group.com', 'brightforge-holding.com']) expect((await hands.correct(7, [{ field: 'companyDomain', text: domain }])).waitingNotes).toBe(1);
+      await mark('Plant in Ulm');
+      world.open(8, { ...BRIGHTFORGE, url: `${BRIGHTFORGE.url}about` });
+      expect((await hands.look(8)).waitingNotes).toBe(2);
+      const { prospectId } = value(await hands.save(7));
+      expect((await notes(prospectId)).map(({ text }) => text).toSorted()).toEqual(['Budget in May', 'Plant in Ulm']);
+      expect(world.session.keys().filter((key) => key.startsWith('notes:'))).toEqual([]);
+    });
+
     it('goes on waiting where the save fails', async () => {
       await mark('Budget in May');
       vi.spyOn(world.needs.db.notes, 'bulkAdd').mockRejectedValueOnce(new Error('disk'));

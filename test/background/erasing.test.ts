@@ -95,6 +95,16 @@ describe('erasing a person for good', () => {
     expect((await listLooks(db())).last.search).toBe('');
   });
 
+  it('leaves nothing of them in what waits of prospects that are not saved', async () => {
+    const mira = await saveOn(3, MIRA);
+    const session = world.needs.session;
+    await session.changeNotes('company:elsewhere.example', () => [{ id: 'n1', at: 1, text: 'Mira Holt sits on their board' }, { id: 'n2', at: 2, text: 'Budget in May' }]);
+    await session.changeAnswers('company:elsewhere.example', () => [{ tag: 'power', state: 'confirmed', at: 1, by: 'Mira Holt' }]);
+    value(await world.ask('erase-prospects', { ids: [mira], suppress: true }));
+    expect(await named()).toEqual([]);
+    expect((await session.notes('company:elsewhere.example')).map(({ text: words }) => words)).toEqual(['Budget in May']);
+  });
+
   it('leaves another saved person of the same name alone', async () => {
     const namesake = await saveOn(5, NAMESAKE);
     await world.ask('add-note', { prospectId: namesake, text: 'Mira Holt of Halden' });
