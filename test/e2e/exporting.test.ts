@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { decodeProspectLine } from '#lib/schema/prospect-record.ts';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { downloaded } from './downloads.ts';
 import { press, rowsOf, sees } from './rep.ts';
 import { MOSSGATE, TALLYFORGE } from './sites.ts';
 
@@ -47,12 +48,8 @@ describe('handing prospects on', () => {
   });
 
   async function saved(ending: string): Promise<{ name: string; text: string }> {
-    for (let round = 0; round < 100; round += 1) {
-      const name = readdirSync(downloads).find((file) => file.endsWith(ending));
-      if (name) return { name, text: readFileSync(path.join(downloads, name), 'utf8') };
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`no file ending with ${ending} arrived`);
+    const file = await downloaded(downloads, ending);
+    return { name: path.basename(file), text: readFileSync(file, 'utf8') };
   }
   const choose = (target: string) => list.select('select#export-target', target);
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { Stamp } from '#lib/qualify/model.ts';
 import { ensureBuilt } from '#test/browser/built.ts';
 import { findFirefox } from '#test/browser/find-firefox.ts';
 import { launchFirefox, withHostsGranted, type Firefox } from '#test/browser/firefox.ts';
+import { downloaded } from './downloads.ts';
 import { firefoxRep, type FirefoxRep } from './firefox-rep.ts';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy.ts';
 import { companyHome } from './sites.ts';
@@ -44,13 +45,6 @@ describe.runIf(FIREFOX)('a day of work in Firefox', () => {
     await firefox.marionette.send('Marionette:SetContext', { value: 'chrome' });
     await firefox.marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
     await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
-  }
-
-  /** A file once it is whole: Firefox fills it under another name. */
-  async function downloaded(ending: string): Promise<string> {
-    const file = () => readdirSync(downloads).find((name) => name.endsWith(ending));
-    await expect.poll(() => (readdirSync(downloads).some((name) => name.endsWith('.part')) ? undefined : file()), { timeout: 15_000 }).toBeDefined();
-    return path.join(downloads, String(file()));
   }
 
   it('saves the company of the page in front from the sidebar, and finds it in the list', async () => {
@@ -117,7 +111,7 @@ describe.runIf(FIREFOX)('a day of work in Firefox', () => {
     await rep.click('#export-target option[value="hubspot-companies"]');
     await rep.sees('Company Domain Name');
     await rep.press('Save 2 rows');
-    const text = readFileSync(await downloaded('.csv'), 'utf8');
+    const text = readFileSync(await downloaded(downloads, '.csv'), 'utf8');
     const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
     expect(rows.map((row) => row['Company Domain Name']).toSorted()).toEqual(['harbourlane.de', 'tallyforge.com']);
     expect(rows.find((row) => row['Company Domain Name'] === 'tallyforge.com')).toMatchObject({ Name: 'Tallyforge' });
@@ -142,7 +136,7 @@ describe.runIf(FIREFOX)('a day of work in Firefox', () => {
     await rep.press('Make a key');
     await rep.sees('You sign as Sales operations');
     await rep.press(/^Export “/);
-    const file = await downloaded('.icp.json');
+    const file = await downloaded(downloads, '.icp.json');
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ signature: expect.anything() });
     await rep.type('input[type=file][accept^=".json"]', file);
     await rep.sees('Published by you, unchanged since');

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import type { IcpFile } from '#lib/icp/model.ts';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { downloaded } from './downloads.ts';
 import { press, rowsOf, sees } from './rep.ts';
 import { TALLYFORGE } from './sites.ts';
 
@@ -36,7 +37,7 @@ describe('handing an ICP to a colleague', () => {
     const session = await mine.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await options.locator('::-p-text(Export “)').click();
-    exported = await downloaded(folder);
+    exported = readFileSync(await downloaded(folder, '.json'), 'utf8');
     const icp: IcpFile = JSON.parse(exported);
     expect(icp.criteria[0]?.weight).toBe(77);
     expect(icp.contentHash).toMatch(/^[0-9a-f]{64}$/);
@@ -109,13 +110,4 @@ describe('handing an ICP to a colleague', () => {
 async function choose(options: Page, file: string): Promise<void> {
   const input = await options.waitForSelector('input[type="file"]');
   await (await input?.toElement('input'))?.uploadFile(file);
-}
-
-async function downloaded(folder: string): Promise<string> {
-  for (let round = 0; round < 100; round += 1) {
-    const file = readdirSync(folder).find((name) => name.endsWith('.json'));
-    if (file) return readFileSync(path.join(folder, file), 'utf8');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('no file arrived');
 }

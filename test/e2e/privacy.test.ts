@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
 import { askWorker } from '#test/browser/screen.ts';
+import { downloaded } from './downloads.ts';
 import { press, rowsOf, sees, type } from './rep.ts';
 import { MOSSGATE, TALLYFORGE } from './sites.ts';
 
@@ -51,7 +52,7 @@ describe('privacy and backup', () => {
     for (const box of await screen.$$('#backup input[type=password]')) await box.type('wooden horse harbour');
     await press(screen, 'Save backup');
     await sees(screen, /Saved as leadlight-backup/);
-    const file = path.join(downloads, await downloaded(downloads, '.leadlight'));
+    const file = await downloaded(downloads, '.leadlight');
     expect(readFileSync(file, 'latin1')).not.toMatch(/tallyforge/i);
 
     const rows = await rowsOf(screen, 'prospects');
@@ -110,7 +111,7 @@ describe('privacy and backup', () => {
     await list.goto(`${list.url().split('#')[0]}#prospect/${String(person?.['id'])}`);
     await sees(list, 'To be told by');
     await press(list, 'Save what is kept about them');
-    expect(readFileSync(path.join(downloads, await downloaded(downloads, 'Varga.txt')), 'utf8')).toContain('https://www.linkedin.com/in/ines-varga-ops');
+    expect(readFileSync(await downloaded(downloads, 'Varga.txt'), 'utf8')).toContain('https://www.linkedin.com/in/ines-varga-ops');
     await press(list, 'Erase for good…');
     await sees(list, 'Erase Ines Varga for good?');
     await press(list, 'Erase for good');
@@ -139,13 +140,4 @@ describe('privacy and backup', () => {
 async function choose(screen: Page, button: string, file: string): Promise<void> {
   const [chooser] = await Promise.all([screen.waitForFileChooser(), press(screen, button)]);
   await chooser.accept([file]);
-}
-
-async function downloaded(folder: string, ending: string): Promise<string> {
-  for (let round = 0; round < 100; round += 1) {
-    const file = readdirSync(folder).find((name) => name.endsWith(ending));
-    if (file) return file;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`no ${ending} arrived`);
 }

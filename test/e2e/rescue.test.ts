@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { downloaded } from './downloads.ts';
 import { press, rowsOf, sees } from './rep.ts';
 import { TALLYFORGE } from './sites.ts';
 
@@ -74,7 +75,7 @@ describe('stored data that cannot be brought up to date', () => {
     await sees(rescue, 'Data of version 5, records: 2');
     await press(rescue, 'Save backup');
     await sees(rescue, 'Saved as leadlight-stored-data-');
-    const lines = gunzipSync(readFileSync(await downloaded(downloads))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = gunzipSync(readFileSync(await downloaded(downloads, '.leadlight'))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines[0]).toMatchObject({ format: 'leadlight-stores', database: 5 });
     expect(lines).toContainEqual({ store: 'prospects', rows: [expect.objectContaining({ id: 'p', companyName: 'Tallyforge' })] });
     expect(lines.at(-1)).toEqual({ end: true, rows: 2, unread: 0 });
@@ -85,10 +86,10 @@ describe('stored data that cannot be brought up to date', () => {
     await storeVersion5(rescue, undefined);
     await rescue.reload();
     await sees(rescue, 'Data of version 5, records: 1');
-    rmSync(await downloaded(downloads));
+    rmSync(await downloaded(downloads, '.leadlight'));
     await press(rescue, 'Save backup');
     await sees(rescue, 'Saved as leadlight-stored-data-');
-    const file = await downloaded(downloads);
+    const file = await downloaded(downloads, '.leadlight');
     await rescue.evaluate(() => void indexedDB.deleteDatabase('leadlight'));
     await rescue.close();
     // Until it ends, the worker remembers that the database did not open.
@@ -104,12 +105,3 @@ describe('stored data that cannot be brought up to date', () => {
     await options.close();
   });
 });
-
-async function downloaded(folder: string): Promise<string> {
-  for (let round = 0; round < 100; round += 1) {
-    const file = readdirSync(folder).find((name) => name.endsWith('.leadlight'));
-    if (file) return path.join(folder, file);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('no file arrived');
-}

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
 import { activeTabId, askWorker } from '#test/browser/screen.ts';
+import { downloaded } from './downloads.ts';
 import { press, rowsOf, sees, textOf } from './rep.ts';
 import { companyHome, MOSSGATE, TALLYFORGE } from './sites.ts';
 
@@ -76,7 +77,7 @@ describe('saving', () => {
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     await press(list, 'Export');
     await press(list, 'Save 3 rows');
-    const csv = await downloaded(downloads);
+    const csv = readFileSync(await downloaded(downloads, '.csv'), 'utf8');
     expect(csv.split('\n').filter((line) => line.trim() !== '')).toHaveLength(4);
     expect(csv).toContain('Mossgate');
     expect(csv).not.toMatch(/(^|,)"?=HYPERLINK/m);
@@ -99,12 +100,3 @@ describe('saving', () => {
     await screen.close();
   });
 });
-
-async function downloaded(folder: string): Promise<string> {
-  for (let round = 0; round < 100; round += 1) {
-    const file = readdirSync(folder).find((name) => name.endsWith('.csv'));
-    if (file) return readFileSync(path.join(folder, file), 'utf8');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('no CSV arrived');
-}
