@@ -1,12 +1,13 @@
 import type { Showing } from '#components/assessment/where.tsx';
 import type { TabActions } from '#components/popup/tab-screen.tsx';
+import { t } from '#lib/i18n/t.ts';
 import type { FollowedView } from '#lib/messaging/panel-protocol.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import type { Outcome, Seen, SubjectRef, TabView } from '#lib/messaging/protocol.ts';
 import { command } from '#lib/react/command.ts';
 
 export const OPTIONS = '/options.html';
-const MOVED_ON = { ok: false, error: { code: 'moved-on', message: 'The page has moved on. Read it again.' } } as const;
+const movedOn = () => ({ ok: false, error: { code: 'moved-on', message: t('problems.movedOn') } }) as const;
 
 interface Shown {
   view: FollowedView | null;
@@ -24,12 +25,12 @@ export function tabActions({ view, tabId, reread, show, refreshAfter, onDeclineL
   const host = hostOf(view?.url ?? '');
   const showing: Showing = {
     isInFront: (url) => assessed !== null && !assessed.changedSince && samePage(assessed.url, url),
-    onShow: async ({ url, quote }) => (page ? command('show-quote', { ...page, url, quote }) : MOVED_ON),
+    onShow: async ({ url, quote }) => (page ? command('show-quote', { ...page, url, quote }) : movedOn()),
   };
 
   /** Sends a command about whom the tab shows, and shows what it looks like then. */
   async function seen(send: (subject: SubjectRef) => Promise<Seen>): Promise<Outcome<unknown>> {
-    if (!page) return MOVED_ON;
+    if (!page) return movedOn();
     const outcome = await send(page);
     if (outcome.ok && outcome.value.view) show({ ok: true, value: outcome.value.view });
     return outcome;
@@ -37,7 +38,7 @@ export function tabActions({ view, tabId, reread, show, refreshAfter, onDeclineL
 
   /** Once saved, the prospect has a stage to show. */
   async function save() {
-    if (!page) return MOVED_ON;
+    if (!page) return movedOn();
     const outcome = await command('save-prospect', page);
     if (outcome.ok) show(await command('assess-tab', { tabId: page.tabId }));
     return outcome;
@@ -50,13 +51,13 @@ export function tabActions({ view, tabId, reread, show, refreshAfter, onDeclineL
     onDeclineLinkedIn,
     onResume: () => void refreshAfter(command('change-settings', { paused: false })),
     onAllowSite: () => host !== null && void refreshAfter(command('never-site', { site: host, never: false })),
-    onCorrect: async (field, text) => (page ? show(await command('correct', { ...page, corrections: [{ field, text }] })) : MOVED_ON),
-    onDecide: async (key, verdict) => (page ? show(await command('decide-identity', { ...page, key, verdict })) : MOVED_ON),
-    onPick: async (employer) => (page ? show(await command('pick-employer', { ...page, employer })) : MOVED_ON),
-    onPickIcp: async (icpId) => (page ? show(await command('pick-icp', { ...page, icpId })) : MOVED_ON),
+    onCorrect: async (field, text) => (page ? show(await command('correct', { ...page, corrections: [{ field, text }] })) : movedOn()),
+    onDecide: async (key, verdict) => (page ? show(await command('decide-identity', { ...page, key, verdict })) : movedOn()),
+    onPick: async (employer) => (page ? show(await command('pick-employer', { ...page, employer })) : movedOn()),
+    onPickIcp: async (icpId) => (page ? show(await command('pick-icp', { ...page, icpId })) : movedOn()),
     showing,
     onSave: save,
-    onLimit: async (limited) => (page ? show(await command('limit-visibility', { ...page, limited })) : MOVED_ON),
+    onLimit: async (limited) => (page ? show(await command('limit-visibility', { ...page, limited })) : movedOn()),
     engagement: {
       onAnswer: (tags, state, said) => seen((subject) => command('answer', { subject, tags: [...tags], state, ...said })),
       onInformed: () => seen((subject) => command('mark-informed', { subject })),

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { activateIcp as activate } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
@@ -7,7 +8,7 @@ import type { Needs } from './needs.ts';
 export async function activateIcp({ db }: Pick<Needs, 'db'>, { id }: { id: string }): Promise<Outcome<null>> {
   try {
     if (await activate(db, id)) return { ok: true, value: null };
-    return { ok: false, error: { code: 'not-found', message: 'This ICP is not stored any more.' } };
+    return { ok: false, error: { code: 'not-found', message: t('problems.icpGone') } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }

@@ -1,4 +1,5 @@
 import { believe } from '#lib/evidence/profile.ts';
+import { t } from '#lib/i18n/t.ts';
 import { tongue } from '#lib/i18n/tongue.ts';
 import type { Outcome, ProspectView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -12,10 +13,10 @@ import { choiceShown, gradingIcps } from './view.ts';
 /** The full assessment of a saved prospect, made now from what is stored about it. Stores nothing. */
 export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: { id: string }): Promise<Outcome<ProspectView>> {
   const row = await needs.db.prospects.get(id);
-  if (!row) return { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
+  if (!row) return { ok: false, error: { code: 'not-found', message: t('problems.prospectGone') } };
   const input = await storedInput(needs.db, row);
   const choice = chosenIcp(input, row.icpId, await gradingIcps(needs), needs.now());
-  if (!choice) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
+  if (!choice) return { ok: false, error: { code: 'no-icp', message: t('problems.noIcp') } };
   const { icp, contentHash, cuts = null } = choice.chosen;
   const assessment = assess({ ...input, icp, icpHash: contentHash, quantileCuts: cuts, now: needs.now(), tongue: tongue() });
   const values = everyValue(icp, {

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Settings, TabView } from '#lib/messaging/protocol.ts';
 import type { TabState } from '#lib/storage/session.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
@@ -20,7 +21,7 @@ type Uses = Pick<Needs, 'db' | 'session' | 'settings' | 'getTab' | 'injectPageRe
 export async function assessTab(needs: Uses, request: { tabId: number; reread?: boolean }): Promise<TabView> {
   const { tabId, reread = false } = request;
   const tab = await needs.getTab(tabId);
-  if (!tab) return { state: 'failed', url: '', message: 'This tab is gone.' };
+  if (!tab) return { state: 'failed', url: '', message: t('problems.tabGone') };
   const reason = restrictedReason(tab.url);
   if (tab.url === null || reason !== null) return { state: 'restricted', url: tab.url ?? '', reason: reason ?? 'no-access' };
   const barred = barredBy(await needs.settings.get(), tab.url);
@@ -43,12 +44,12 @@ async function readNow(needs: Uses, tabId: number, url: string): Promise<TabView
     (state) => state.generation > generation && state.phase !== 'reading',
     PATIENCE_MS,
   );
-  if (!done) return { state: 'failed', url, message: 'The page did not answer within ten seconds.' };
+  if (!done) return { state: 'failed', url, message: t('problems.pageSilent') };
   if (done.phase === 'failed') {
-    return { state: 'failed', url, message: `Reading this page failed: ${done.failure ?? 'unknown'}` };
+    return { state: 'failed', url, message: t('problems.readingFailed', { why: done.failure ?? '?' }) };
   }
   if (done.capture?.generation !== done.generation) {
-    return { state: 'failed', url: done.url, message: 'The page moved on before it was read. Read it again.' };
+    return { state: 'failed', url: done.url, message: t('problems.movedOnBefore') };
   }
   return viewOf(needs, tabId);
 }

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
 import { syncAutoMode } from './auto-mode.ts';
 import type { Needs } from './needs.ts';
@@ -9,7 +10,7 @@ export async function changeSettings(
   change: Partial<Settings>,
 ): Promise<Outcome<Settings>> {
   if (change.autoMode && !(await needs.mayReadAllSites())) {
-    const message = 'Reading pages by itself needs your permission to access sites. It was not given.';
+    const message = t('problems.noAccess');
     return { ok: false, error: { code: 'refused', message } };
   }
   await needs.settings.change(change);

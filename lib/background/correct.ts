@@ -1,4 +1,5 @@
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { canBeTyped, correctionSignal } from '#lib/evidence/correction.ts';
 import { MANY_FIELDS } from '#lib/evidence/model.ts';
 import type { AnySignal, FieldName, Profile } from '#lib/evidence/model.ts';
@@ -56,10 +57,10 @@ async function keep(needs: Uses, subject: Corrected, corrections: readonly Corre
   const details: NonNullable<Problem['details']> = [];
   for (const { field, text } of corrections) {
     const kind = whoseField(field, subject);
-    const signals = valuesIn(field, text).map((value) => correctionSignal(field, value, { url: subject.url, now }));
+    const signals = valuesIn(field, text).map((value) => correctionSignal(field, value, { url: subject.url, now }, tongue()));
     const unread = signals.find((signal) => 'error' in signal);
     if (!canBeTyped(field) || (kind === 'person' && !subject.personKey)) {
-      details.push({ path: field, message: 'This cannot be corrected here.' });
+      details.push({ path: field, message: t('problems.notCorrected') });
     } else if (unread) {
       details.push({ path: field, message: unread.error });
     } else {

@@ -1,5 +1,6 @@
 import { isDomainKey } from '#lib/evidence/same-company.ts';
 import type { IdentityDecision, Profile } from '#lib/evidence/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome, PageMessages, TabView } from '#lib/messaging/protocol.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
@@ -25,7 +26,7 @@ export async function decideIdentity(needs: Uses, request: Request): Promise<Out
   if ('problem' in shown) return { ok: false, error: shown.problem };
   const subject = await loadSubject(needs, shown.capture);
   const ends = endsOf(subject, request.key);
-  if (ends === null) return { ok: false, error: { code: 'bad-value', message: 'This page is no longer taken for that company.' } };
+  if (ends === null) return { ok: false, error: { code: 'bad-value', message: t('problems.notThatCompany') } };
   try {
     await decide(needs, ends, request.verdict);
   } catch (error) {

@@ -19,12 +19,12 @@ class Impossible extends Error {}
 export async function decideStage(needs: FindNeeds, { subject, decision: typed }: PageMessages['decide-stage']['request']): Promise<PageMessages['decide-stage']['response']> {
   const found = await findSubject(needs, subject);
   if ('problem' in found) return { ok: false, error: found.problem };
-  if (!found.row) return refused('Save the prospect first; its stage is kept with it.');
+  if (!found.row) return refused(t('problems.saveForStage'));
   const inUse = await gradingIcps(needs);
-  if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; its reasons are what a stage is closed with.' } };
+  if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: t('problems.noIcpNoReasons') } };
   const now = needs.now();
   const decision = withDay(typed, now);
-  if (decision === null) return refused('That names no day ahead. Try “June”, “next quarter”, “in 3 months” or “1 June 2027”.');
+  if (decision === null) return refused(t('problems.noDayAhead'));
   const { id } = found.row;
   try {
     let to = found.row.stage;
@@ -41,7 +41,7 @@ export async function decideStage(needs: FindNeeds, { subject, decision: typed }
     const seen = await seenAfter(needs, subject);
     return seen.ok ? { ok: true, value: { ...seen.value, undo } } : seen;
   } catch (error) {
-    if (error instanceof Impossible) return refused('That cannot be done here: the reason is not one of this ICP, or the prospect is not in a stage for it.');
+    if (error instanceof Impossible) return refused(t('problems.stageRefused'));
     return { ok: false, error: storageProblem(error) };
   }
 }

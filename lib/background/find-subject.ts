@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Problem, Seen, SubjectRef } from '#lib/messaging/protocol.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import type { Needs } from './needs.ts';
@@ -10,18 +11,18 @@ export type FindNeeds = Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>;
 /** Whom a command is about: their saved row, and the identity their touches are kept under while there is none. */
 export type Found = { row: ProspectRow; identity: string } | { row: null; identity: string } | { problem: Problem };
 
-const NOBODY: Problem = { code: 'bad-value', message: 'There is nobody here to note this for.' };
-const GONE: Problem = { code: 'not-found', message: 'This prospect is no longer saved.' };
+const nobody = (): Problem => ({ code: 'bad-value', message: t('problems.nobodyToNote') });
+const gone = (): Problem => ({ code: 'not-found', message: t('problems.prospectGone') });
 
 export async function findSubject(needs: FindNeeds, ref: SubjectRef): Promise<Found> {
   if ('prospectId' in ref) {
     const row = await needs.db.prospects.get(ref.prospectId);
-    return row ? { row, identity: row.identity } : { problem: GONE };
+    return row ? { row, identity: row.identity } : { problem: gone() };
   }
   const shown = await shownCapture(needs, ref);
   if ('problem' in shown) return shown;
   const { identity, prospect } = await loadSubject(needs, shown.capture);
-  return identity === null ? { problem: NOBODY } : { row: prospect, identity };
+  return identity === null ? { problem: nobody() } : { row: prospect, identity };
 }
 
 /** The answer to a command that went well. */

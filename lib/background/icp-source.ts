@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { icpOf, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import { type IcpVersion, nextVersion, type Origin, type Relation, relationOf } from '#lib/icp/history.ts';
@@ -61,7 +62,7 @@ export async function candidateOf(db: LeadlightDb, source: IcpSource, now: numbe
 async function ofHistory(db: LeadlightDb, { icpId, seq }: { icpId: string; seq: number }, now: number): Promise<Outcome<Candidate>> {
   const [stored, version] = await Promise.all([db.icps.get(icpId), db.icpVersions.get(seq)]);
   if (!stored || version?.icpId !== icpId) {
-    return { ok: false, error: { code: 'not-found', message: 'This version is not stored any more.' } };
+    return { ok: false, error: { code: 'not-found', message: t('problems.icpVersionGone') } };
   }
   if (version.hash === stored.contentHash) return { ok: true, value: { icp: stored.icp, stored, origin: 'rolled-back' } };
   return { ok: true, value: { icp: succeed({ ...version.icp, version: nextVersion(stored.icp.version, await versionsOf(db, icpId)) }, stored.icp, now), stored, origin: 'rolled-back' } };

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { toIcpFile } from '#lib/icp/file.ts';
 import type { IcpFile } from '#lib/icp/model.ts';
 import type { Choices, IcpSource } from '#lib/messaging/icp-protocol.ts';
@@ -7,7 +8,6 @@ import { putIcp } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { candidateOf } from './icp-source.ts';
 import type { Needs } from './needs.ts';
-import { CHANGED_MEANWHILE } from './save-icp.ts';
 
 interface Import {
   text: string;
@@ -36,7 +36,7 @@ async function putCandidate(
       const candidate = await candidateOf(db, source, now());
       if (!candidate.ok) return candidate;
       const { icp, stored, ...history } = candidate.value;
-      if (base !== undefined && (stored?.contentHash ?? null) !== base) return { ok: false, error: { code: 'refused', message: CHANGED_MEANWHILE } };
+      if (base !== undefined && (stored?.contentHash ?? null) !== base) return { ok: false, error: { code: 'refused', message: t('problems.icpChanged') } };
       await putIcp(db, icp, { activate, now: now(), ...history });
       return { ok: true, value: toIcpFile(icp) };
     });

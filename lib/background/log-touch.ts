@@ -1,4 +1,5 @@
 import { localTime } from '#lib/i18n/local-day.ts';
+import { t } from '#lib/i18n/t.ts';
 import type { PageMessages, Seen, SubjectRef } from '#lib/messaging/protocol.ts';
 import { askAgainOn } from '#lib/prospects/ask-again.ts';
 import { takenBack } from '#lib/prospects/stage.ts';
@@ -15,7 +16,7 @@ export async function logTouch(needs: FindNeeds, { subject, kind, until: typed, 
   const at = needs.now();
   const until = typed === undefined || typed.trim() === '' ? undefined : (askAgainOn(typed, localTime(at)) ?? null);
   if (until === null) {
-    return { ok: false, error: { code: 'bad-value', message: `“${typed}” names no day ahead. Try “June”, “next quarter”, “in 3 months” or “1 June 2027”.` } };
+    return { ok: false, error: { code: 'bad-value', message: t('problems.noDayAheadTyped', { typed: typed ?? '' }) } };
   }
   const event = touchEvent(kind, localTime(at));
   const touch: Touch = { kind, at, source: 'rep', event, ...(until && { until }), ...(note && { note }) };

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Seen, SubjectRef } from '#lib/messaging/protocol.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { type FindNeeds, findSubject, seenAfter } from './find-subject.ts';
@@ -8,7 +9,7 @@ import { gradingIcps } from './view.ts';
 export async function markInformed(needs: FindNeeds, { subject }: { subject: SubjectRef }): Promise<Seen> {
   const found = await findSubject(needs, subject);
   if ('problem' in found) return { ok: false, error: found.problem };
-  if (!found.row) return { ok: false, error: { code: 'not-found', message: 'Save the prospect first; nothing is kept of it yet.' } };
+  if (!found.row) return { ok: false, error: { code: 'not-found', message: t('problems.saveFirst') } };
   const { id } = found.row;
   try {
     await changeAndGrade(needs.db, await gradingIcps(needs), needs.now(), async () => {

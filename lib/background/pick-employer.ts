@@ -1,5 +1,6 @@
 import { believe } from '#lib/evidence/profile.ts';
 import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome, PageMessages, TabView } from '#lib/messaging/protocol.ts';
 import type { ProspectRow } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
@@ -25,7 +26,7 @@ export async function pickEmployer(
   const { person } = await loadSubject(needs, shown.capture);
   const employers = (person && believe(person, needs.now()).employer) ?? [];
   const named = employers.map(({ value }) => value).find((name) => companyNameKey(name) === companyNameKey(request.employer));
-  if (person === null || named === undefined) return { ok: false, error: { code: 'bad-value', message: 'This page does not name that employer.' } };
+  if (person === null || named === undefined) return { ok: false, error: { code: 'bad-value', message: t('problems.notThatEmployer') } };
   const picked = { employer: named, at: needs.now() };
   try {
     await needs.session.changeProfile('person', person.key, (profile) => ({ ...(profile ?? person), picked }));

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome, PageMessages, TabView } from '#lib/messaging/protocol.ts';
 import { icpsInUse } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
@@ -7,7 +8,7 @@ import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
 import { viewOf } from './view.ts';
 
-const NOT_IN_USE = { ok: false, error: { code: 'not-found', message: 'This ICP is not in use any more.' } } as const;
+const notInUse = () => ({ ok: false, error: { code: 'not-found', message: t('problems.icpNotUsed') } }) as const;
 
 /**
  * Keeps which ICP in use the rep picked for this company and person (null: none), in the store where they are saved, else
@@ -21,12 +22,12 @@ export async function pickIcp(
   const shown = await shownCapture(needs, request);
   if ('problem' in shown) return { ok: false, error: shown.problem };
   const { identity, prospect } = await loadSubject(needs, shown.capture);
-  if (identity === null) return { ok: false, error: { code: 'bad-value', message: 'There is nobody here to grade.' } };
+  if (identity === null) return { ok: false, error: { code: 'bad-value', message: t('problems.nobodyToGrade') } };
   if (prospect) {
     const kept = await pickProspectIcp(needs, { prospectId: prospect.id, icpId });
     if (!kept.ok) return kept;
   } else {
-    if (!(await isInUse(needs, icpId))) return NOT_IN_USE;
+    if (!(await isInUse(needs, icpId))) return notInUse();
     await needs.session.pickIcp(identity, icpId);
   }
   return { ok: true, value: await viewOf(needs, tabId) };
@@ -38,7 +39,7 @@ export async function pickProspectIcp(
   { prospectId, icpId }: PageMessages['pick-prospect-icp']['request'],
 ): Promise<Outcome<null>> {
   const { db } = needs;
-  if (!(await isInUse(needs, icpId))) return NOT_IN_USE;
+  if (!(await isInUse(needs, icpId))) return notInUse();
   try {
     let found = false;
     await changeAndGrade(db, await icpsInUse(db), needs.now(), async () => {
@@ -46,7 +47,7 @@ export async function pickProspectIcp(
       found = row !== undefined;
       return row ? [{ ...row, icpId, updatedAt: needs.now() }] : [];
     });
-    return found ? { ok: true, value: null } : { ok: false, error: { code: 'not-found', message: 'This prospect is not saved any more.' } };
+    return found ? { ok: true, value: null } : { ok: false, error: { code: 'not-found', message: t('problems.prospectGone') } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }

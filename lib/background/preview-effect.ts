@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { EffectOn, EffectSlice, IcpSource, ShownGrade } from '#lib/messaging/icp-protocol.ts';
@@ -48,8 +49,7 @@ function unsureOf(icp: Icp, before: readonly StoredIcp[], then: readonly StoredI
   const candidate = then.find(({ id }) => id === icp.id);
   if (candidate === undefined || icp.thresholds.scheme !== 'quantile' || saved < QUANTILE_FROM) return null;
   if (before.some(({ contentHash }) => contentHash === candidate.contentHash)) return null;
-  const by = candidate.cuts ? 'the lines of the ICP it replaces' : 'percent';
-  return `This ICP gives letters by how prospects rank among each other. That is known once all are graded by it; here its letters go by ${by}, and may be others then.`;
+  return candidate.cuts ? t('files.icp.byRankLines') : t('files.icp.byRank');
 }
 
 interface DigestSlice {
@@ -102,12 +102,10 @@ function inUseWith(inUse: readonly StoredIcp[], icp: Icp, activate: boolean): St
   return [candidate, ...(inUse.length === 1 ? [] : others.map((other): StoredIcp => ({ ...other, active: 0 })))];
 }
 
-const STATES = { excluded: 'excluded', disqualified: 'disqualified', insufficient_data: 'too little known', scored: '–' } as const;
-
 function shownGrade(digest: Digest | null, inUse: readonly StoredIcp[], at: number): ShownGrade {
   const graded = digest === null ? null : gradedOrNull(digest, inUse, at);
-  if (graded === null) return { grade: 'not graded', score: null };
-  return { grade: graded.grade ?? STATES[graded.status], score: graded.score };
+  if (graded === null) return { grade: t('files.icp.notGraded'), score: null };
+  return { grade: graded.grade ?? t(`icp.effect.states.${graded.status}`), score: graded.score };
 }
 
 function gradedOrNull(...of: Parameters<typeof gradeDigest>): ReturnType<typeof gradeDigest> {

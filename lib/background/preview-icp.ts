@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { diffIcps } from '#lib/icp/diff.ts';
 import type { IcpPreview } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -9,18 +10,18 @@ import { publisherOf } from './publisher.ts';
 const UNKNOWN_SHOWN = 20;
 
 function unknownWords(paths: readonly string[]): string {
-  const more = paths.length > UNKNOWN_SHOWN ? ` and ${paths.length - UNKNOWN_SHOWN} more` : '';
-  return `This file says things that Leadlight does not know and would leave out: ${paths.slice(0, UNKNOWN_SHOWN).join('; ')}${more}.`;
+  const shown = paths.slice(0, UNKNOWN_SHOWN).join('; ');
+  return paths.length > UNKNOWN_SHOWN ? t('files.icp.unknownMore', paths.length - UNKNOWN_SHOWN, { paths: shown }) : t('files.icp.unknown', { paths: shown });
 }
 
 function warningsOf({ unknown, edited }: IcpReading, { icp, stored, relation: { relation } }: FileBeside): string[] {
   const warnings: string[] = [];
   if (unknown.length > 0) warnings.push(unknownWords(unknown));
-  if (edited) warnings.push('This file was edited by hand after it was exported.');
-  if (relation === 'same') warnings.push('You have exactly this ICP already.');
-  else if (relation === 'older') warnings.push('This is a former version of your own; yours has changed since.');
+  if (edited) warnings.push(t('files.icp.edited'));
+  if (relation === 'same') warnings.push(t('files.icp.same'));
+  else if (relation === 'older') warnings.push(t('files.icp.former'));
   else if (stored && stored.icp.version === icp.version) {
-    warnings.push(`Your own “${stored.icp.name}” has the same version ${icp.version}, but other content.`);
+    warnings.push(t('files.icp.sameVersion', { name: stored.icp.name, version: icp.version }));
   }
   return warnings;
 }

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { fingerprintOf, signedText } from '#lib/icp/signature.ts';
 import type { Publisher } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -30,12 +31,10 @@ export async function signed(db: LeadlightDb, file: IcpFile): Promise<IcpFile | 
   return { ...file, signature: { by: key.by, publicKey: key.publicKey, value } };
 }
 
-const NO_ED25519 = 'This browser cannot sign files yet (it has no Ed25519). A newer Chrome, Edge or Firefox can; files go out unsigned meanwhile.';
-
 /** Makes the key this browser signs with; its secret part cannot leave the browser. */
 export async function makeSigningKey({ db, now }: Pick<Needs, 'db' | 'now'>, { by }: { by: string }): Promise<Outcome<null>> {
   const key = await newSigningKey();
-  if (!key) return { ok: false, error: { code: 'refused', message: NO_ED25519 } };
+  if (!key) return { ok: false, error: { code: 'refused', message: t('problems.cannotSign') } };
   return stored(() => db.signingKeys.put({ id: 'own', by, createdAt: now(), ...key }));
 }
 

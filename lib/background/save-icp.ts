@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import { icpOf, toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import { type IcpVersion, nextVersion } from '#lib/icp/history.ts';
@@ -8,10 +9,6 @@ import { inOneTransaction } from '#lib/storage/db.ts';
 import { putIcp, versionsOf } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import type { Needs } from './needs.ts';
-
-/** Words for a change that was made to what is not stored any more. */
-export const CHANGED_MEANWHILE =
-  'This ICP was changed elsewhere meanwhile, say in another window. Nothing was saved; look at it as it is now and make your change again.';
 
 /**
  * Stores an ICP as edited here, if it would pass as a file. A changed one names its predecessor by hash and gets a
@@ -28,7 +25,7 @@ export async function saveIcp(
   try {
     return await inOneTransaction(db, async (): Promise<Outcome<IcpFile>> => {
       const stored = await db.icps.get(edited.id);
-      if ((stored?.contentHash ?? null) !== base) return { ok: false, error: { code: 'refused', message: CHANGED_MEANWHILE } };
+      if ((stored?.contentHash ?? null) !== base) return { ok: false, error: { code: 'refused', message: t('problems.icpChanged') } };
       const next = stored && stored.contentHash !== hashIcp(edited) ? succeed(versioned(edited, stored.icp, await versionsOf(db, edited.id)), stored.icp, now()) : edited;
       await putIcp(db, next, { activate: false, now: now() });
       return { ok: true, value: toIcpFile(next) };

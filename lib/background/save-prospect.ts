@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { keepSubject, type Saved } from './keep-subject.ts';
@@ -18,12 +19,12 @@ export async function saveProspect(
   const subject = await loadSubject(needs, shown.capture);
   const { identity } = subject;
   if (identity === null) {
-    return { ok: false, error: { code: 'not-read', message: 'This page names no company or person to save.' } };
+    return { ok: false, error: { code: 'not-read', message: t('problems.nobodyToSave') } };
   }
   const refusal = await notToBeKept(needs, subject);
   if (refusal) return { ok: false, error: refusal };
   const inUse = await gradingIcps(needs);
-  if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: 'Choose an ICP first; there is nothing to grade by.' } };
+  if (inUse.length === 0) return { ok: false, error: { code: 'no-icp', message: t('problems.noIcp') } };
   try {
     const saved = await keepSubject(needs, { capture: shown.capture, subject, identity, inUse });
     await keepWaitingNotes(needs, subject.waitsUnder, saved.prospectId);

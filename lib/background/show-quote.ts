@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome, PageMessages, Problem, ShownQuote } from '#lib/messaging/protocol.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import { isLinkedIn } from './address.ts';
@@ -18,13 +19,13 @@ export async function showQuote(
   const state = await needs.session.tab(tabId);
   const here = (await needs.getTab(tabId))?.url ?? null;
   if (here === null || state.generation !== generation || !samePage(here, shown.capture.url)) {
-    return refusal('moved-on', 'The page changed since it was read. Read it again.');
+    return refusal('moved-on', t('problems.changedSince'));
   }
-  if (!samePage(url, here)) return refusal('moved-on', 'This was read from another page.');
-  if (isLinkedIn(here)) return refusal('refused', 'Leadlight leaves LinkedIn’s pages untouched; the quote is shown here only.');
-  if (!mayRead(await needs.settings.get(), here)) return refusal('refused', 'Leadlight is paused, or you asked never to read this site.');
+  if (!samePage(url, here)) return refusal('moved-on', t('problems.fromOther'));
+  if (isLinkedIn(here)) return refusal('refused', t('problems.linkedinUntouched'));
+  if (!mayRead(await needs.settings.get(), here)) return refusal('refused', t('problems.pausedOrNever'));
   const outcome = await needs.showOnPage(tabId, { url: here, document: state.document, quote });
-  return outcome ? { ok: true, value: outcome } : refusal('refused', 'The browser did not let Leadlight show it. Click the icon on this page once more.');
+  return outcome ? { ok: true, value: outcome } : refusal('refused', t('problems.notShown'));
 }
 
 function refusal(code: Problem['code'], message: string): { ok: false; error: Problem } {

@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Problem } from '#lib/messaging/protocol.ts';
 import type { Capture } from '#lib/storage/session.ts';
 import type { Needs } from './needs.ts';
@@ -11,9 +12,9 @@ export async function shownCapture(
   request: { tabId: number; generation: number },
 ): Promise<{ capture: Capture } | { problem: Problem }> {
   const { capture } = await session.tab(request.tabId);
-  if (!capture) return { problem: { code: 'not-read', message: 'This page has not been read. Read it again.' } };
+  if (!capture) return { problem: { code: 'not-read', message: t('problems.unreadAgain') } };
   if (capture.generation !== request.generation) {
-    return { problem: { code: 'moved-on', message: 'Another page was read in this tab meanwhile. Nothing was changed.' } };
+    return { problem: { code: 'moved-on', message: t('problems.otherRead') } };
   }
   return { capture };
 }

@@ -1,4 +1,5 @@
 import { believe } from '#lib/evidence/profile.ts';
+import { t } from '#lib/i18n/t.ts';
 import { tongue } from '#lib/i18n/tongue.ts';
 import type { AssessedView, IcpChoice, TabView } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -25,7 +26,7 @@ export async function viewOf(
 ): Promise<TabView> {
   const { capture, generation } = await needs.session.tab(tabId);
   const url = (await needs.getTab(tabId))?.url ?? '';
-  if (!capture) return { state: 'failed', url, message: 'This page was not read.' };
+  if (!capture) return { state: 'failed', url, message: t('problems.unread') };
   const changedSince = capture.generation !== generation || !samePage(capture.url, url);
   const subject = await loadSubject(needs, capture);
   const ties = await tiesOf(needs, subject);
@@ -50,7 +51,7 @@ function nothing(tabId: number, { url, generation, evidence }: Capture): TabView
 }
 
 function movedOn(url: string): TabView {
-  return { state: 'failed', url, message: 'The page moved on while it was being read. Read it again.' };
+  return { state: 'failed', url, message: t('problems.movedOnWhile') };
 }
 
 interface Seen {

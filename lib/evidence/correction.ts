@@ -4,8 +4,9 @@ import { languageNamed } from '#lib/taxonomy/languages.ts';
 import { countryNamedOnScreen, departmentNamed, industryNamed, levelNamed, roleNamed } from '#lib/taxonomy/named.ts';
 import { seniorityOf } from '#lib/taxonomy/seniority.ts';
 import { departmentOf } from '#lib/taxonomy/departments.ts';
-import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
+import { CORRECTION_ADVICE } from './correction-advice.ts';
 import type { AnySignal, FieldName, FieldValues, Money } from './model.ts';
 import { shownMoney } from './money-text.ts';
 import { companyName } from './normalise/company-name.ts';
@@ -59,38 +60,17 @@ const READ: Read = {
 /** Whether a rep can type a value of a field. */
 export const canBeTyped = (field: FieldName): boolean => Object.hasOwn(READ, field);
 
-/** What to type instead, per field. */
-const ADVICE: Readonly<Partial<Record<FieldName, string>>> = {
-  companyDomain: 'Type the company’s own domain, such as brightforge.com; social networks, job boards and hosting sites do not count.',
-  legalForm: 'Type a legal form, such as GmbH or Inc.',
-  companyAlias: 'Type another domain of theirs, such as brightforge.de.',
-  industry: 'Type an industry as LinkedIn names it, such as “Software Development”.',
-  headCount: 'Type a number or a range of employees, such as 120 or 51–200.',
-  country: 'Type a country, such as Germany or DE.', personCountry: 'Type a country, such as Germany or DE.', jobCountry: 'Type a country, such as Germany or DE.',
-  language: 'Type a language, such as German or de.',
-  founded: 'Type a year that is not in the future.',
-  vatNumber: 'Type a VAT number with the letters of its country, such as DE123456788.',
-  phone: 'Type a phone number with its country code, such as +49 30 901820.',
-  email: 'Type an e-mail address somebody reads.',
-  socialLink: 'Paste the address of a company’s page on a social network.',
-  openRoleCount: 'Type a whole number.',
-  funding: 'Type an amount with its currency, such as $12 million.', revenue: 'Type an amount with its currency, such as €3.5 million.',
-  seniority: 'Type a level, such as Director, or a job title that names one.',
-  department: 'Type a department, such as Sales or Information Technology.',
-  decisionRole: `Type one of: ${DECISION_ROLES.join(', ')}.`,
-  personUrl: 'Paste the address of a LinkedIn or Xing profile.',
-};
-
 /**
  * A signal of method "rep" from what a rep typed into a field; `at.url` is the page it was typed on, `at.now` milliseconds since the epoch.
- * `error` says in words what to type instead.
+ * `error` says in words of `tongue` what to type instead.
  */
-export function correctionSignal(field: FieldName, text: string, at: { url: string; now: number }): AnySignal | { error: string } {
+export function correctionSignal(field: FieldName, text: string, at: { url: string; now: number }, tongue: Tongue = 'en'): AnySignal | { error: string } {
+  const advice = CORRECTION_ADVICE[tongue];
   const typed = cleanText(text, 500);
-  if (typed === null) return { error: 'Type a value first.' };
+  if (typed === null) return { error: advice.first };
   const read = canBeTyped(field) ? READ[field] : undefined;
   const value = read ? read(typed, at.now) : null;
-  if (value === null) return { error: ADVICE[field] ?? 'This value cannot be read.' };
+  if (value === null) return { error: advice.fields[field] ?? advice.unread };
   return {
     field, value, raw: typed, quote: { exact: typed.slice(0, 200), prefix: '', suffix: '' }, place: 'typed by you', method: 'rep', rule: 'rep/typed',
     url: at.url, observedAt: at.now, confidence: 1, extractorVersion: 'rep',

@@ -8,6 +8,7 @@ import { envelope, isAnswer } from './wire.ts';
  */
 type Failure = 'worker-gone' | 'context-lost' | 'refused' | 'crashed' | 'no-database';
 
+/** `message` is what the worker said, empty where it said nothing: words for these failures are the screens'. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure; message: string };
 
 type Messages = PageMessages & ContentMessages;
@@ -45,9 +46,9 @@ async function send<K extends keyof Messages>(
 }
 
 function workerGone(): Reply<never> {
-  return { ok: false, failure: 'worker-gone', message: 'Leadlight’s background worker did not answer. Try again.' };
+  return { ok: false, failure: 'worker-gone', message: '' };
 }
 
 function contextLost(): Reply<never> {
-  return { ok: false, failure: 'context-lost', message: 'Leadlight was updated. Reload this tab to go on.' };
+  return { ok: false, failure: 'context-lost', message: '' };
 }

@@ -3,13 +3,26 @@ import { isoDay, monthsLater } from './days.ts';
 
 const DAY = 86_400_000;
 
-const NUMBERS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const AHEAD = /\bin (?:about )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|quarter|year)s?\b/i;
-const NEXT = /\bnext (week|month|quarter|year)\b/i;
+/** Counts in words, by what they count to; "half" of a year is six months. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, index + 1] as const),
+  ...['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'].map((word, index) => [word, index + 1] as const),
+  ...['a', 'an', 'eine', 'einem', 'einer'].map((word) => [word, 1] as const),
+]);
+const UNITS: readonly (readonly [name: RegExp, unit: Unit])[] = [[/^(?:day|tag)/, 'day'], [/^(?:week|woche)/, 'week'], [/^(?:month|monat)/, 'month'], [/^(?:quarter|quartal)/, 'quarter'], [/^/, 'year']];
+const UNIT = '(days?|tage?n?|weeks?|wochen?|months?|monat(?:en?)?|quarters?|quartal(?:en?)?|years?|jahr(?:en?)?)(?!\\p{L})';
+const AHEAD = new RegExp(`(?<!\\p{L})in (?:(?:about|etwa|rund|ca\\.) )?(${[...COUNTS.keys()].join('|')}|\\d{1,3}) ${UNIT}`, 'iu');
+const HALF_YEAR = /(?<!\p{L})in (?:half a year|einem halben jahr)(?!\p{L})/iu;
+const NEXT = new RegExp(`(?<!\\p{L})(?:next|n(?:ä|ae)chste[mnrs]?|kommende[mnrs]?) ${UNIT}`, 'iu');
+const DAYS_AHEAD: readonly (readonly [word: RegExp, days: number])[] = [[/(?<!\p{L})(?:tomorrow|morgen)(?!\p{L})/iu, 1], [/(?<!\p{L})übermorgen(?!\p{L})/iu, 2]];
 const SPAN = /(?<!\p{L})(?:(Q\s?[1-4](?!\d)|[1-4]\.?\s?(?:st|nd|rd|th)?\s?(?:quarter|quartal))|(H\s?[12](?!\d)|[12]\.?\s?(?:st|nd)?\s?(?:half|halbjahr)))/iu;
 const BARE_YEAR = /^\D{0,20}(20\d{2})\D{0,5}$/;
 
-function inSoMany(count: number, unit: string, now: number): number {
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const unitOf = (name: string): Unit => UNITS.find(([named]) => named.test(name.toLowerCase()))?.[1] ?? 'year';
+
+function inSoMany(count: number, unit: Unit, now: number): number {
   switch (unit) {
     case 'day': return now + count * DAY;
     case 'week': return now + 7 * count * DAY;
@@ -19,11 +32,12 @@ function inSoMany(count: number, unit: string, now: number): number {
   }
 }
 
-/** First day of the next week (Monday), month, quarter or year. */
-function startOfNext(unit: string, now: number): number {
+/** Tomorrow, or the first day of the next week (Monday), month, quarter or year. */
+function startOfNext(unit: Unit, now: number): number {
   const date = new Date(now);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   switch (unit) {
+    case 'day': return now + DAY;
     case 'week': return now + (8 - (date.getUTCDay() || 7)) * DAY;
     case 'month': return Date.UTC(year, month + 1, 1);
     case 'quarter': return Date.UTC(year, 3 * Math.floor(month / 3) + 3, 1);
@@ -42,20 +56,21 @@ function firstDay(text: string, end: string): string {
 }
 
 /**
- * The day (ISO) to come back when somebody says "in June", "Q2 2027", "next quarter", "in three months", "1 June 2027": the first day
+ * The day (ISO) to come back when somebody says "in June", "Q2 2027", "next quarter", "in three months", "1 June 2027", or the same in German: the first day
  * of what is named, or its last where it has begun. Null where the text names no day ahead. `now` in milliseconds.
  */
 export function askAgainOn(text: string, now: number): string | null {
   const today = isoDay(now);
   const ahead = AHEAD.exec(text);
   if (ahead?.[1] && ahead[2]) {
-    const word = ahead[1].toLowerCase().replace(/^an$/, 'a');
-    const count = NUMBERS.includes(word) ? Math.max(1, NUMBERS.indexOf(word)) : Number(word);
-    return count > 0 ? isoDay(inSoMany(count, ahead[2].toLowerCase(), now)) : null;
+    const count = COUNTS.get(ahead[1].toLowerCase()) ?? Number(ahead[1]);
+    return count > 0 ? isoDay(inSoMany(count, unitOf(ahead[2]), now)) : null;
   }
+  if (HALF_YEAR.test(text)) return isoDay(monthsLater(now, 6));
   const next = NEXT.exec(text);
-  if (next?.[1]) return isoDay(startOfNext(next[1].toLowerCase(), now));
-  if (/\btomorrow\b/i.test(text)) return isoDay(now + DAY);
+  if (next?.[1]) return isoDay(startOfNext(unitOf(next[1]), now));
+  const days = DAYS_AHEAD.find(([word]) => word.test(text))?.[1];
+  if (days !== undefined) return isoDay(now + days * DAY);
   const year = BARE_YEAR.exec(text.trim());
   const end = deadline(text, now) ?? (year ? `${year[1]}-01-01` : null);
   if (end === null) return null;

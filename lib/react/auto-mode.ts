@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
 import { giveUpAllSites, requestAllSites } from '#lib/platform/permissions.ts';
 import { command } from './command.ts';
@@ -6,7 +7,7 @@ import { command } from './command.ts';
 export async function setAutoMode(on: boolean): Promise<Outcome<Settings>> {
   if (on) {
     const granted = await requestAllSites();
-    if (!granted) return { ok: false, error: { code: 'refused', message: 'The browser’s permission was not given, so pages are read on a click only.' } };
+    if (!granted) return { ok: false, error: { code: 'refused', message: t('problems.noAccessClick') } };
     return command('change-settings', { autoMode: true });
   }
   const outcome = await command('change-settings', { autoMode: false });

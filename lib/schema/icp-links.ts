@@ -1,3 +1,5 @@
+import { t } from '#lib/i18n/t.ts';
+
 /** One error of a file: where, and what is wrong there. */
 export interface LinkError {
   path: (string | number)[];
@@ -32,7 +34,7 @@ function repeated(icp: Tree, list: string, members: readonly string[]): LinkErro
   return items(icp, list).flatMap((item, index) => {
     const key = keyOf(item, members);
     if (key === null) return [];
-    if (seen.has(key)) return [{ path: [list, index], message: `has the same ${members.join(' and ')} as one before it: ${key}` }];
+    if (seen.has(key)) return [{ path: [list, index], message: `${t('files.repeated', { members: members.join(t('files.and')) })}: ${key}` }];
     seen.add(key);
     return [];
   });
@@ -43,7 +45,7 @@ function offersMissing(icp: Tree): LinkError[] {
   return items(icp, 'personas').flatMap((persona, index) => {
     const offerId = isTree(persona) ? persona['offerId'] : undefined;
     if (typeof offerId !== 'string' || offers.has(offerId)) return [];
-    return [{ path: ['personas', index, 'offerId'], message: `names an offer that is not in this file: ${offerId}` }];
+    return [{ path: ['personas', index, 'offerId'], message: `${t('files.noOffer')}: ${offerId}` }];
   });
 }
 

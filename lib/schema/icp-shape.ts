@@ -1,6 +1,7 @@
 import './zod-setup.ts';
 import * as z from 'zod';
 import { companyDomain } from '#lib/evidence/normalise/domain.ts';
+import { t } from '#lib/i18n/t.ts';
 import { FUNDING_STAGES } from '#lib/icp/criterion-tests.ts';
 import { DIMENSIONS, ICP_FORMAT, ICP_SCHEMA_VERSION, TAGS } from '#lib/icp/model.ts';
 import type { Criterion, Icp } from '#lib/icp/model.ts';
@@ -20,25 +21,25 @@ const id = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^[\w.-]+$/, 'may hold letters, digits, dots, hyphens and underscores only');
+  .regex(/^[\w.-]+$/, { error: () => t('files.identifier') });
 const points = (least: number, most: number) => z.number().min(least).max(most);
 const listOf = <T extends z.ZodType>(item: T, most: number) => z.array(item).max(most);
 const atLeastOne = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most);
 
-const isoDate = z.iso.date('must be a date such as 2027-01-20');
-const country = z.string().refine((code) => countryCodes().has(code), 'is no ISO country code such as DE, US or GB').meta({ id: 'country' });
-const region = z.string().refine((name) => Object.hasOwn(REGIONS, name), `is no region set; known are ${Object.keys(REGIONS).join(', ')}`).meta({ id: 'region' });
-const industry = z.string().refine((code) => industryPath(code).length > 0, 'is no LinkedIn industry code').meta({ id: 'industry' });
+const isoDate = z.iso.date({ error: () => t('files.date', { example: '2027-01-20' }) });
+const country = z.string().refine((code) => countryCodes().has(code), { error: () => t('files.country') }).meta({ id: 'country' });
+const region = z.string().refine((name) => Object.hasOwn(REGIONS, name), { error: () => t('files.region', { known: Object.keys(REGIONS).join(', ') }) }).meta({ id: 'region' });
+const industry = z.string().refine((code) => industryPath(code).length > 0, { error: () => t('files.industry') }).meta({ id: 'industry' });
 const seniority = z.enum(SENIORITIES).meta({ id: 'seniority' });
-const department = z.string().refine((name) => (DEPARTMENTS as readonly string[]).includes(name), `is no department; known are ${DEPARTMENTS.join(', ')}`).meta({ id: 'department' });
+const department = z.string().refine((name) => (DEPARTMENTS as readonly string[]).includes(name), { error: () => t('files.department', { known: DEPARTMENTS.join(', ') }) }).meta({ id: 'department' });
 const domain = z
   .string()
   .max(253)
   .regex(/^(?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]*[\p{Ll}\p{Lo}\p{N}])?\.)+[\p{Ll}\p{Lo}\p{N}-]{2,}$/u, {
-    error: 'must be a domain in lower case such as brightforge.com',
+    error: () => t('files.domain'),
     abort: true,
   })
-  .refine((name) => companyDomain(name) !== null, 'is no domain of one company (its ending is unknown, or many share it), so it would never exclude anybody');
+  .refine((name) => companyDomain(name) !== null, { error: () => t('files.ownDomain') });
 const row = z.int().min(1).max(64);
 
 const countries = listOf(country, 250);
@@ -53,14 +54,14 @@ interface Places {
   regions: readonly string[];
 }
 const namesAPlace = ({ countries: some, regions: sets }: Places): boolean => some.length + sets.length > 0;
-const NO_PLACE = 'names neither a country nor a region';
+const NO_PLACE = { error: () => t('files.noPlace') };
 
 const use = z.enum(['in-use', 'asked-for']);
 
 const share = points(0, 1).exactOptional();
 /** How many times beyond the edge nothing is left. */
 const fadesAt = z.number().min(1).max(1000).exactOptional();
-const currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO currency code such as EUR');
+const currency = z.string().regex(/^[A-Z]{3}$/, { error: () => t('files.currency') });
 const MONEY_MAX = 1e15;
 
 const field = fieldName.meta({ id: 'field' });
@@ -70,7 +71,7 @@ const ask = z.discriminatedUnion('operator', [
   z.object({ field, operator: z.literal('is-one-of'), values: atLeastOne(value, 500) }),
   z.object({ field, operator: z.literal('contains'), value: text(300) }),
   z.object({ field, operator: z.literal('at-least'), value: z.number() }),
-  z.object({ field, operator: z.literal('between'), from: z.number(), to: z.number() }).refine(({ from, to }) => from <= to, 'from is larger than to'),
+  z.object({ field, operator: z.literal('between'), from: z.number(), to: z.number() }).refine(({ from, to }) => from <= to, { error: () => t('files.fromOverTo') }),
   z.object({ field, operator: z.literal('exists') }),
 ]).meta({ id: 'ask' });
 
@@ -78,22 +79,22 @@ const test = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('industry'), codes: industries, parent: share, group: share }),
   z
     .object({ kind: z.literal('head-count'), min: z.int().min(1).max(PEOPLE_MAX), max: z.int().min(1).max(PEOPLE_MAX), fadesAt })
-    .refine(({ min, max }) => min <= max, 'min is larger than max'),
+    .refine(({ min, max }) => min <= max, { error: () => t('files.minOverMax') }),
   z.object({ kind: z.literal('place'), countries, regions, region: share }).refine(namesAPlace, NO_PLACE),
   z.object({ kind: z.literal('technology'), anyOf: atLeastOne(text(80), 200), use: use.exactOptional() }),
   z
     .object({ kind: z.literal('title'), seniorities, departments, nextLevel: share })
-    .refine((role) => role.seniorities.length + role.departments.length > 0, 'names neither a level nor a department'),
+    .refine((role) => role.seniorities.length + role.departments.length > 0, { error: () => t('files.noRole') }),
   z
     .object({ kind: z.literal('founded'), from: z.int().min(1000).max(3000), to: z.int().min(1000).max(3000), fadesOver: z.int().min(0).max(200).exactOptional() })
-    .refine(({ from, to }) => from <= to, 'from is later than to'),
+    .refine(({ from, to }) => from <= to, { error: () => t('files.yearsTurned') }),
   z.object({ kind: z.literal('hiring'), atLeast: z.int().min(1).max(10_000) }),
   z.object({ kind: z.literal('words'), anyOf: atLeastOne(text(80), 200) }),
   z
     .object({ kind: z.literal('revenue'), min: points(0, MONEY_MAX), max: points(0, MONEY_MAX), currency, rates: z.record(currency, z.number().positive().max(1e9)).exactOptional(), fadesAt })
-    .refine(({ min, max }) => min <= max, 'min is larger than max'),
+    .refine(({ min, max }) => min <= max, { error: () => t('files.minOverMax') }),
   z.object({ kind: z.literal('funding-stage'), anyOf: atLeastOne(z.enum(FUNDING_STAGES), FUNDING_STAGES.length), nextStage: share }),
-  z.object({ kind: z.literal('language'), anyOf: atLeastOne(z.string().regex(/^[a-z]{2}$/, 'must be a language code of two letters such as de'), 50) }),
+  z.object({ kind: z.literal('language'), anyOf: atLeastOne(z.string().regex(/^[a-z]{2}$/, { error: () => t('files.mustBeLanguage') }), 50) }),
   z.object({ kind: z.literal('business-model'), anyOf: atLeastOne(z.enum(BUSINESS_MODELS), BUSINESS_MODELS.length) }),
   z.object({ kind: z.literal('custom'), ask }),
 ]).meta({ id: 'test' });
@@ -111,16 +112,16 @@ const criterion = z
     subject: z.enum(['company', 'person']),
     weight: z
       .number()
-      .min(0.01, 'must be larger than 0')
+      .min(0.01, { error: () => t('files.aboveZero') })
       .max(1000)
-      .refine((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) < 1e-6, 'may have two decimals at most'),
+      .refine((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) < 1e-6, { error: () => t('files.twoDecimals') }),
     mustKnow: z.boolean(),
     mustHave: z.boolean().exactOptional(),
     thirds: thirds.exactOptional(),
     baseRate: share,
     test,
   })
-  .refine(fitsSubject, { path: ['subject'], error: 'a title is asked of a person; of a person only title, place and a field of your own can be asked' })
+  .refine(fitsSubject, { path: ['subject'], error: () => t('files.subject') })
   .meta({ id: 'criterion' });
 
 const condition = z.discriminatedUnion('kind', [
@@ -141,7 +142,7 @@ const questions = z.partialRecord(z.enum(TAGS), questionList);
 
 const range = z
   .object({ min: z.int().min(1).max(PEOPLE_MAX), max: z.int().min(1).max(PEOPLE_MAX) })
-  .refine(({ min, max }) => min <= max, 'min is larger than max');
+  .refine(({ min, max }) => min <= max, { error: () => t('files.minOverMax') });
 const applies = z.object({ industries: listOf(industry, 500), countries, regions, headCount: range.exactOptional() });
 
 const stages = z.object({
@@ -155,10 +156,10 @@ const thresholds = z.object({
   scheme: z.enum(['percent', 'thirds', 'quantile']),
   grade: z
     .object({ a: points(0, 100), b: points(0, 100), c: points(0, 100) })
-    .refine(({ a, b, c }) => a > b && b > c && c > 0, 'a must be larger than b, b than c, and c than 0'),
+    .refine(({ a, b, c }) => a > b && b > c && c > 0, { error: () => t('files.letters') }),
   readiness: z
     .object({ one: points(0, 100), two: points(0, 100), three: points(0, 100) })
-    .refine(({ one, two, three }) => one > two && two > three && three > 0, 'one must be larger than two, two than three, and three than 0'),
+    .refine(({ one, two, three }) => one > two && two > three && three > 0, { error: () => t('files.digits') }),
   completeness: z.number().min(0).max(1),
   penaltyCap: points(0, 100),
   groupCaps: z.object({
@@ -177,11 +178,11 @@ export const icpShape = z.object({
   schemaVersion: z.literal(ICP_SCHEMA_VERSION),
   id,
   name: text(120),
-  version: z.string().max(40).regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'must be a version such as 1.0.0'),
+  version: z.string().max(40).regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, { error: () => t('files.version') }),
   createdBy: z.string().max(120),
-  createdAt: z.iso.datetime({ offset: true, error: 'must be a date and time such as 2026-11-22T09:00:00Z' }),
-  changedAt: z.iso.datetime({ offset: true, error: 'must be a date and time such as 2026-11-22T09:00:00Z' }).exactOptional(),
-  previousHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits, or null').nullable(),
+  createdAt: z.iso.datetime({ offset: true, error: () => t('files.dateTime') }),
+  changedAt: z.iso.datetime({ offset: true, error: () => t('files.dateTime') }).exactOptional(),
+  previousHash: z.string().regex(/^[0-9a-f]{64}$/, { error: () => t('files.hashOrNull') }).nullable(),
   framework: z.enum(['bant', 'champ', 'meddic', 'gpctba']),
   applies,
   criteria: atLeastOne(criterion, 40),

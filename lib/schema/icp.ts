@@ -1,5 +1,6 @@
 import './zod-setup.ts';
 import * as z from 'zod';
+import { t } from '#lib/i18n/t.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import { migrateIcpFile } from '#lib/icp/migrate-file.ts';
 import { ICP_FORMAT, ICP_SCHEMA_VERSION } from '#lib/icp/model.ts';
@@ -24,8 +25,8 @@ export const icpSchema: z.ZodType<Icp> = icpShape.superRefine((icp, context) => 
 /** What a file carries besides its ICP; a file written by hand may lack all of it. */
 export const stampShape = z.object({
   $schema: z.string().max(300).exactOptional(),
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits').exactOptional(),
-  ancestors: z.array(z.string().regex(/^[0-9a-f]{64}$/, 'must be a hash of 64 digits')).max(ANCESTORS_MAX).exactOptional(),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/, { error: () => t('files.hash') }).exactOptional(),
+  ancestors: z.array(z.string().regex(/^[0-9a-f]{64}$/, { error: () => t('files.hash') })).max(ANCESTORS_MAX).exactOptional(),
   signature: z.object({ by: z.string().max(120), publicKey: z.base64().max(200), value: z.base64().max(400) }).exactOptional(),
 });
 
@@ -51,27 +52,23 @@ export interface IcpReading {
  */
 export function readIcpFile(text: string): Outcome<IcpReading> {
   if (isLargerThan(text, ICP_FILE_MAX_BYTES)) {
-    return refused('too-large', 'This file is larger than an ICP file may be (256 kB).');
+    return refused('too-large', t('files.icp.tooLarge'));
   }
   const stated = jsonOf(text);
-  if (stated === undefined) return refused('not-json', 'This file is not JSON, so it cannot be an ICP file.');
+  if (stated === undefined) return refused('not-json', t('files.icp.notJson'));
   if (member(stated, 'format') !== ICP_FORMAT) {
-    return refused('invalid', 'This is no ICP file of Leadlight.', [{ path: 'format', message: `must be "${ICP_FORMAT}"` }]);
+    return refused('invalid', t('files.icp.other'), [{ path: 'format', message: t('files.mustBe', { what: `"${ICP_FORMAT}"` }) }]);
   }
   const version = member(stated, 'schemaVersion');
   if (typeof version === 'number' && version > ICP_SCHEMA_VERSION) {
-    return refused(
-      'newer-version',
-      `This file was written by a newer Leadlight (format ${version}; this one reads up to ${ICP_SCHEMA_VERSION}). Update Leadlight, then import it again.`,
-    );
+    return refused('newer-version', t('files.newer', { version, known: ICP_SCHEMA_VERSION }));
   }
   const json = migrateIcpFile(stated);
   const icp = icpShape.safeParse(json, { error: issueWords });
   const stamps = stampShape.safeParse(json, { error: issueWords });
   const errors = errorsOf(json, icp.error, stamps.error);
   if (!icp.success || !stamps.success || errors.length > 0) {
-    const many = errors.length === 1 ? 'one error' : `${errors.length} errors`;
-    return refused('invalid', `This ICP file has ${many}. Nothing was imported.`, errors);
+    return refused('invalid', t('files.icp.wrong', errors.length), errors);
   }
   const { contentHash, ...others } = stamps.data;
   const file = { ...icp.data, ...others, contentHash: contentHash ?? hashIcp(icp.data) };

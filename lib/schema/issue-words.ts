@@ -1,42 +1,37 @@
 import type * as z from 'zod';
+import { t } from '#lib/i18n/t.ts';
 
 type Raw = Parameters<z.core.$ZodErrorMap>[0];
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of members',
-  record: 'a group of members',
-  null: 'null',
-};
+const KINDS = ['string', 'number', 'int', 'boolean', 'array', 'object'] as const;
 
-const COUNTED: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+function kindWords(expected: string): string {
+  const kind = expected === 'record' ? 'object' : KINDS.find((known) => known === expected);
+  return kind === undefined ? expected : t(`files.kind.${kind}`);
+}
 
-function size(bound: string, limit: number | bigint, origin: string): string {
-  const counted = COUNTED[origin];
-  if (origin === 'string' && bound === 'at least' && limit === 1) return 'must not be empty';
-  if (origin === 'array' && bound === 'at least' && limit === 1) return 'needs at least one entry';
-  return counted === undefined ? `must be ${bound} ${limit}` : `may hold ${bound} ${limit} ${counted}`;
+function size(bound: 'atLeast' | 'atMost', limit: number | bigint, origin: string): string {
+  if (bound === 'atLeast' && limit === 1 && origin === 'string') return t('files.notEmpty');
+  if (bound === 'atLeast' && limit === 1 && origin === 'array') return t('files.oneEntry');
+  const counted = origin === 'string' || origin === 'array' ? origin : 'number';
+  return t(`files.${bound}.${counted}`, { limit: String(limit) });
 }
 
 /** What zod found wrong, for people who know their ICP and not JSON schemas; undefined leaves zod's own words. */
 export function issueWords(issue: Raw): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `must be ${EXPECTED[issue.expected] ?? issue.expected}`;
+      return issue.input === undefined ? t('files.missing') : t('files.mustBe', { what: kindWords(issue.expected) });
     case 'too_small':
-      return size('at least', issue.minimum, issue.origin);
+      return size('atLeast', issue.minimum, issue.origin);
     case 'too_big':
-      return size('at most', issue.maximum, issue.origin);
+      return size('atMost', issue.maximum, issue.origin);
     case 'invalid_value':
-      return issue.input === undefined ? 'is missing' : `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+      return issue.input === undefined ? t('files.missing') : t('files.mustBe', { what: issue.values.map((value) => JSON.stringify(value)).join(t('files.or')) });
     case 'unrecognized_keys':
-      return `holds what is not known here: ${issue.keys.join(', ')}`;
+      return t('files.unknownKeys', { keys: issue.keys.join(', ') });
     case 'invalid_union':
-      return 'is of a kind that is not known';
+      return t('files.unknownKind');
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@ import './zod-setup.ts';
 import * as z from 'zod';
 import { type AnySignal, type FieldName, type Method, PAGE_KINDS, PERSON_FIELDS, type Profile, RELIABILITY } from '#lib/evidence/model.ts';
 import { showValue } from '#lib/evidence/show.ts';
+import { t } from '#lib/i18n/t.ts';
 import { TAGS } from '#lib/icp/model.ts';
 import { PROFILE_FORMAT, PROFILE_SCHEMA_VERSION } from '#lib/interop/profile-file.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -20,13 +21,13 @@ const METHODS = Object.keys(RELIABILITY) as [Method, ...Method[]];
 const PERSONAL: ReadonlySet<FieldName> = new Set<FieldName>([...PERSON_FIELDS, 'email', 'phone', 'socialLink']);
 const OF_PERSONS: ReadonlySet<FieldName> = new Set(PERSON_FIELDS);
 
-const NO_MOMENT = 'must be a date and time such as 2026-11-22T09:00:00Z, or milliseconds since the epoch';
+const NO_MOMENT = { error: () => t('files.moment') };
 /** A moment: milliseconds since the epoch, or ISO date-time. */
 const moment = z
-  .union([z.int(NO_MOMENT).min(0).max(8_640_000_000_000_000), z.iso.datetime({ offset: true, error: NO_MOMENT })], NO_MOMENT)
+  .union([z.int(NO_MOMENT).min(0).max(8_640_000_000_000_000), z.iso.datetime({ offset: true, ...NO_MOMENT })], NO_MOMENT)
   .transform((at) => (typeof at === 'number' ? at : Date.parse(at)))
   .meta({ id: 'moment', description: 'Milliseconds since the epoch, or an ISO date-time.' });
-const isoDate = z.iso.date('must be a date such as 2026-11-22');
+const isoDate = z.iso.date({ error: () => t('files.date', { example: '2026-11-22' }) });
 const key = z.string().min(1).max(4200);
 const words = (most: number) => z.string().max(most);
 
@@ -122,25 +123,25 @@ export const profileShape = z
     colleagues: z.array(person).max(500).default([]),
     kept: z.strictObject({ savedAt: moment, touchedAt: moment, informedAt: moment.nullable(), keepDays: z.int().min(1).max(3650).exactOptional() }).nullable().default(null),
   })
-  .refine((file) => file.company !== null || file.person !== null, 'holds neither a company nor a person');
+  .refine((file) => file.company !== null || file.person !== null, { error: () => t('files.nobody') });
 
 /**
  * Reads a profile file: what is known of one company and at most one person, as JSON of at most 5 MB; else every error, by path.
  * `lib/schema/README.md` describes the format.
  */
 export function decodeProfileFile(text: string): Outcome<Subject> {
-  if (isLargerThan(text, PROFILE_FILE_MAX_BYTES)) return refused('too-large', 'This file is larger than a profile file may be (5 MB).');
+  if (isLargerThan(text, PROFILE_FILE_MAX_BYTES)) return refused('too-large', t('files.profile.tooLarge'));
   const json = jsonOf(text);
-  if (json === undefined) return refused('not-json', 'This file is not JSON, so it cannot be a profile file.');
-  if (member(json, 'format') !== PROFILE_FORMAT) return refused('invalid', 'This is no profile file of Leadlight.', [{ path: 'format', message: `must be "${PROFILE_FORMAT}"` }]);
+  if (json === undefined) return refused('not-json', t('files.profile.notJson'));
+  if (member(json, 'format') !== PROFILE_FORMAT) return refused('invalid', t('files.profile.other'), [{ path: 'format', message: t('files.mustBe', { what: `"${PROFILE_FORMAT}"` }) }]);
   const version = member(json, 'schemaVersion');
   if (typeof version === 'number' && version > PROFILE_SCHEMA_VERSION) {
-    return refused('newer-version', `This file was written by a newer Leadlight (format ${version}; this one reads up to ${PROFILE_SCHEMA_VERSION}).`);
+    return refused('newer-version', t('files.newer', { version, known: PROFILE_SCHEMA_VERSION }));
   }
   const file = profileShape.safeParse(json, { error: issueWords });
   if (!file.success) {
     const errors = file.error.issues.slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path: pathWords(path, json), message }));
-    return refused('invalid', `This profile file has ${errors.length === 1 ? 'one error' : `${errors.length} errors`}.`, errors);
+    return refused('invalid', t('files.profile.wrong', errors.length), errors);
   }
   const { company: found, person: met, answers, touches, colleagues, kept } = file.data;
   return { ok: true, value: { company: found as Profile | null, person: met as Profile | null, answers, touches, colleagues: colleagues as Profile[], kept } };

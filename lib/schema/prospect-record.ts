@@ -1,6 +1,7 @@
 import './zod-setup.ts';
 import * as z from 'zod';
 import type { Profile } from '#lib/evidence/model.ts';
+import { t } from '#lib/i18n/t.ts';
 import { PROSPECT_FORMAT, PROSPECT_SCHEMA_VERSION, type ProspectRecord } from '#lib/interop/prospect-record.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { issueWords, pathWords } from './issue-words.ts';
@@ -27,18 +28,18 @@ const shape = z.strictObject({
 
 /** Reads one line of an NDJSON export: a prospect with all it rests on; else every error, by path. */
 export function decodeProspectLine(text: string): Outcome<ProspectRecord> {
-  if (isLargerThan(text, LINE_MAX_BYTES)) return refused('too-large', 'This line is larger than a prospect may be (5 MB).');
+  if (isLargerThan(text, LINE_MAX_BYTES)) return refused('too-large', t('files.line.tooLarge'));
   const json = jsonOf(text);
-  if (json === undefined) return refused('not-json', 'This line is not JSON.');
-  if (member(json, 'format') !== PROSPECT_FORMAT) return refused('invalid', 'This line is no prospect of Leadlight.', [{ path: 'format', message: `must be "${PROSPECT_FORMAT}"` }]);
+  if (json === undefined) return refused('not-json', t('files.line.notJson'));
+  if (member(json, 'format') !== PROSPECT_FORMAT) return refused('invalid', t('files.line.other'), [{ path: 'format', message: t('files.mustBe', { what: `"${PROSPECT_FORMAT}"` }) }]);
   const version = member(json, 'schemaVersion');
   if (typeof version === 'number' && version > PROSPECT_SCHEMA_VERSION) {
-    return refused('newer-version', `This file was written by a newer Leadlight (format ${version}; this one reads up to ${PROSPECT_SCHEMA_VERSION}).`);
+    return refused('newer-version', t('files.newer', { version, known: PROSPECT_SCHEMA_VERSION }));
   }
   const record = shape.safeParse(json, { error: issueWords });
   if (!record.success) {
     const errors = record.error.issues.slice(0, ERRORS_SHOWN).map(({ path, message }) => ({ path: pathWords(path, json), message }));
-    return refused('invalid', `This prospect has ${errors.length === 1 ? 'one error' : `${errors.length} errors`}.`, errors);
+    return refused('invalid', t('files.line.wrong', errors.length), errors);
   }
   const { prospect, company: found, person: met, notes } = record.data;
   return { ok: true, value: { prospect, company: found as Profile | null, person: met as Profile | null, notes } };

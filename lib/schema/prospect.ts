@@ -1,5 +1,6 @@
 import './zod-setup.ts';
 import * as z from 'zod';
+import { t } from '#lib/i18n/t.ts';
 import { TAGS } from '#lib/icp/model.ts';
 import { type FollowUp, type HistoryEntry, type ListedFacts, type News, type Note, type Prospect, STAGES, TODAY_KINDS } from '#lib/prospects/model.ts';
 import { type Answer, type Touch, TOUCH_KINDS } from '#lib/qualify/model.ts';
@@ -12,7 +13,7 @@ const at = z.int().min(0).max(8_640_000_000_000_000);
 const words = (most: number) => z.string().max(most);
 const id = z.string().min(1).max(200);
 const key = z.string().min(1).max(4200);
-const day = z.iso.date('must be a date such as 2026-11-22');
+const day = z.iso.date({ error: () => t('files.date', { example: '2026-11-22' }) });
 const stage = z.enum(STAGES);
 
 const answer = z.strictObject({ tag: z.enum(TAGS), state: z.enum(['confirmed', 'denied']), note: words(1000).exactOptional(), by: words(200).exactOptional(), at } satisfies Members<Answer>);

@@ -1,5 +1,6 @@
 import './zod-setup.ts';
 import * as z from 'zod';
+import { t } from '#lib/i18n/t.ts';
 import type { Settings } from '#lib/messaging/protocol.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,7 +23,7 @@ export const site = z
   .string()
   .trim()
   .max(253)
-  .refine((text) => /^[^\s/:@?#*]+$/.test(text) && URL.canParse(`http://${text}`), 'not a host name')
+  .refine((text) => /^[^\s/:@?#*]+$/.test(text) && URL.canParse(`http://${text}`), { error: () => t('files.host') })
   .transform((text) => new URL(`http://${text}`).hostname);
 
 const fields = {

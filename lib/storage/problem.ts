@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Problem } from '#lib/messaging/protocol.ts';
 import { isUnopened } from '#lib/platform/unopened.ts';
 
@@ -7,18 +8,18 @@ export function storageProblem(error: unknown): Problem {
   if (names.includes('QuotaExceededError')) {
     return {
       code: 'storage-full',
-      message: 'There is no room left on this disk for Leadlight’s data. Nothing was saved. Free some space and try again.',
+      message: t('problems.diskFull'),
     };
   }
   if (names.includes('VersionError')) {
     return {
       code: 'no-database',
-      message: 'The stored data belongs to a newer version of Leadlight. Update the extension or restart the browser.',
+      message: t('problems.newerData'),
     };
   }
-  if (isUnopened(error)) return { code: 'no-database', message: `Leadlight cannot open its stored data: ${error instanceof Error ? error.message : ''}` };
+  if (isUnopened(error)) return { code: 'no-database', message: t('problems.unopened', { why: error instanceof Error ? error.message : '' }) };
   const detail = error instanceof Error ? error.message : String(error);
-  return { code: 'storage-failed', message: `The browser could not store this: ${detail}` };
+  return { code: 'storage-failed', message: t('problems.notStored', { why: detail }) };
 }
 
 function causes(error: unknown): string[] {

@@ -36,7 +36,7 @@ export const LAWS: readonly Law[] = [
   { room: 'lib/messaging', rooms: ['lib/schema', 'lib/platform'], types: [...PURE_ROOMS, 'lib/extract/copy.ts'] },
   { room: 'lib/platform', rooms: [], types: ['lib/messaging'], packages: ['wxt/browser'] },
   { room: 'lib/background', rooms: [...PURE_ROOMS, 'lib/i18n', 'lib/extract', 'lib/schema', 'lib/storage', 'lib/messaging', 'lib/platform'] },
-  { room: 'lib/storage', rooms: [...PURE_ROOMS, 'lib/schema', 'lib/platform'], types: ['lib/messaging'], packages: ['dexie'] },
+  { room: 'lib/storage', rooms: [...PURE_ROOMS, 'lib/i18n', 'lib/schema', 'lib/platform'], types: ['lib/messaging'], packages: ['dexie'] },
   {
     room: 'lib/react',
     rooms: ['lib/storage', 'lib/messaging', 'lib/platform', 'lib/interop/backup-format.ts', 'lib/interop/stores-file.ts', 'lib/schema/stores-file.ts', 'lib/i18n'],

@@ -1,9 +1,9 @@
 import { t } from '#lib/i18n/t.ts';
 import { freshId } from '#lib/icp/edit-lists.ts';
 import type { Regulation } from '#lib/icp/model.ts';
-import { countryName, countryOf } from '#lib/taxonomy/countries.ts';
 import { useDraft } from './draft-context.ts';
 import { ChipsField } from './fields/chips-field.tsx';
+import { COUNTRY } from './fields/coded-values.ts';
 import { EntryList, type EntryFormProps } from './fields/entry-list.tsx';
 import { Field } from './fields/field.tsx';
 import { IndustryPicker } from './fields/industry-picker.tsx';
@@ -45,9 +45,7 @@ function RegulationForm({ item: regulation, path, onChange }: EntryFormProps<Reg
         hint={t('editor.everywhere')}
         path={`${path}.countries`}
         values={regulation.countries}
-        read={countryOf}
-        show={countryName}
-        what={t('editor.aCountry')}
+        {...COUNTRY}
         onChange={(countries) => onChange({ ...regulation, countries })}
       />
     </>

@@ -24,20 +24,20 @@ export const FRAMEWORK_WORDS: Readonly<Record<Framework, string>> = {
 };
 
 /** What the check of a file says of its members, as a form says it. */
-const FORM_WORDS: Readonly<Record<string, string>> = {
-  'min is larger than max': t('editor.minOverMax'),
-  'from is larger than to': t('editor.fromOverTo'),
-  'from is later than to': t('editor.yearsTurned'),
-  'names neither a country nor a region': t('editor.namePlace'),
-  'names neither a level nor a department': t('editor.nameRole'),
-  'needs at least one entry': t('editor.nameOne'),
-  'a must be larger than b, b than c, and c than 0': t('editor.linesTurned'),
-  'one must be larger than two, two than three, and three than 0': t('editor.digitsTurned'),
-  'names an offer that is not in this file': t('editor.offerGone'),
-};
+const FORM_WORDS: ReadonlyMap<string, string> = new Map([
+  [t('files.minOverMax'), t('editor.minOverMax')],
+  [t('files.fromOverTo'), t('editor.fromOverTo')],
+  [t('files.yearsTurned'), t('editor.yearsTurned')],
+  [t('files.noPlace'), t('editor.namePlace')],
+  [t('files.noRole'), t('editor.nameRole')],
+  [t('files.oneEntry'), t('editor.nameOne')],
+  [t('files.letters'), t('editor.linesTurned')],
+  [t('files.digits'), t('editor.digitsTurned')],
+  [t('files.noOffer'), t('editor.offerGone')],
+]);
 
 /** A problem as a sentence of a form: "must be larger than 0" -> "Must be larger than 0". */
 export function formWords(message: string): string {
-  const known = Object.keys(FORM_WORDS).find((words) => message === words || message.startsWith(`${words}:`));
-  return known === undefined ? message.charAt(0).toUpperCase() + message.slice(1) : (FORM_WORDS[known] ?? message);
+  const known = [...FORM_WORDS].find(([words]) => message === words || message.startsWith(`${words}:`));
+  return known === undefined ? message.charAt(0).toUpperCase() + message.slice(1) : known[1];
 }

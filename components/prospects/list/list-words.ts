@@ -8,6 +8,7 @@ import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
 import type { Segment } from '#lib/qualify/model.ts';
 import { DIMENSION_WORDS, SEGMENT_WORDS } from '../../assessment/words.ts';
 import { STAGE_WORDS } from '../../engagement/words.ts';
+import { bandLabelText } from '../../ui/band-text.ts';
 import { countryText } from '../../ui/format.ts';
 
 /** An offer or persona of an ICP in use. */
@@ -43,6 +44,8 @@ export function facetText(facet: FacetId, value: string, { offers, personas }: N
       return STAGE_WORDS[value as Stage][0];
     case 'industry':
       return showValue('industry', value, tongue());
+    case 'size':
+      return bandLabelText(value);
     case 'country':
       return countryText(value);
     case 'offer':

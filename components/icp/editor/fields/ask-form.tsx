@@ -1,14 +1,10 @@
 import { t } from '#lib/i18n/t.ts';
 import type { FieldName } from '#lib/evidence/model.ts';
 import type { FieldTest } from '#lib/icp/criterion-tests.ts';
-import { DECISION_ROLES } from '#lib/taxonomy/decision-role.ts';
-import { countryName, countryOf } from '#lib/taxonomy/countries.ts';
-import { DEPARTMENTS } from '#lib/taxonomy/departments.ts';
-import { industryName, industryOf, INDUSTRIES } from '#lib/taxonomy/industries.ts';
-import { SENIORITIES } from '#lib/taxonomy/seniority.ts';
 import { FIELD_WORDS } from '../../../assessment/words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { anyText, ChipsField } from './chips-field.tsx';
+import { type Coded, COUNTRY, DEPARTMENT, INDUSTRY, LEVEL, ROLE } from './coded-values.ts';
 import { NumberField } from './number-field.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -24,28 +20,10 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
 };
 
 const NUMBERS: readonly FieldName[] = ['headCount', 'founded', 'openRoleCount', 'revenue', 'funding'];
-const FIELDS = (Object.keys(FIELD_WORDS) as FieldName[]).map((field) => [field, FIELD_WORDS[field]] as const).toSorted(([, a], [, b]) => a.localeCompare(b, 'en'));
+const FIELDS = (Object.keys(FIELD_WORDS) as FieldName[]).map((field) => [field, FIELD_WORDS[field]] as const).toSorted(([, a], [, b]) => a.localeCompare(b, t('common.locale')));
 const operatorsOf = (field: FieldName): readonly Operator[] => (NUMBERS.includes(field) ? ['exists', 'is', 'is-one-of', 'at-least', 'between'] : ['exists', 'is', 'is-one-of', 'contains']);
 
-/** How values of a field are typed where they are kept as a code. */
-interface Coded {
-  read: (text: string) => string | null;
-  show?: (code: string) => string;
-  offered?: readonly string[];
-  what: string;
-}
-
-const oneOf = (names: readonly string[], what: string): Coded => ({ read: (text) => names.find((name) => name.toLowerCase() === text.toLowerCase()) ?? null, offered: names, what });
-const COUNTRY: Coded = { read: countryOf, show: countryName, what: t('editor.aCountry') };
-const CODED: Partial<Record<FieldName, Coded>> = {
-  country: COUNTRY,
-  personCountry: COUNTRY,
-  jobCountry: COUNTRY,
-  industry: { read: industryOf, show: industryName, offered: INDUSTRIES.map(({ label }) => label), what: t('editor.anIndustry') },
-  seniority: oneOf(SENIORITIES, t('editor.aLevel')),
-  department: oneOf(DEPARTMENTS, t('editor.aDepartment')),
-  decisionRole: oneOf(DECISION_ROLES, t('editor.aRole')),
-};
+const CODED: Partial<Record<FieldName, Coded>> = { country: COUNTRY, personCountry: COUNTRY, jobCountry: COUNTRY, industry: INDUSTRY, seniority: LEVEL, department: DEPARTMENT, decisionRole: ROLE };
 
 const numberOf = (text: string): number | null => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : null);
 

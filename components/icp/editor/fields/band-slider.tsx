@@ -1,5 +1,6 @@
 import { t } from '#lib/i18n/t.ts';
 import { HEAD_COUNT_BANDS, bandOf } from '#lib/taxonomy/head-count.ts';
+import { bandText } from '../../../ui/band-text.ts';
 import { countText } from '../../../ui/format.ts';
 import { useProblems } from '../draft-context.ts';
 import { Group } from './field.tsx';
@@ -33,7 +34,7 @@ export function BandSlider({ label, path, min, max, onChange }: BandSliderProps)
           const partly = !whole && band.max >= min && band.min <= max;
           return (
             <span key={band.label} className={whole ? 'band band-in' : partly ? 'band band-part' : 'band'}>
-              {band.label}
+              {bandText(band)}
             </span>
           );
         })}

@@ -105,7 +105,7 @@ export function ChipsField<T extends string | number>({ label, path, values, onC
           )}
           {unread.length > 0 && (
             <p className="field-error" role="alert">
-              {t('editor.isNot', { texts: unread.join('”, “'), what })}
+              {t('editor.isNot', { texts: unread.join(t('editor.betweenQuotes')), what })}
             </p>
           )}
         </div>

@@ -1,10 +1,10 @@
 import { t } from '#lib/i18n/t.ts';
 import { tongue } from '#lib/i18n/tongue.ts';
-import { countryCodes, countryName, countryOf } from '#lib/taxonomy/countries.ts';
 import { regionName } from '#lib/taxonomy/names.ts';
 import { REGIONS } from '#lib/taxonomy/regions.ts';
 import { CheckSet } from './check-set.tsx';
 import { ChipsField } from './chips-field.tsx';
+import { COUNTRY } from './coded-values.ts';
 
 interface PlacePickerProps {
   countries: readonly string[];
@@ -14,12 +14,7 @@ interface PlacePickerProps {
   onChange: (places: { countries: string[]; regions: string[] }) => void;
 }
 
-const named = (code: string): string => countryName(code, tongue());
-
-let names: readonly string[] | undefined;
-const countryNames = (): readonly string[] => (names ??= [...countryCodes()].map(named).toSorted(new Intl.Collator(t('common.locale')).compare));
-
-const SETS = Object.keys(REGIONS).map((set) => [set, regionName(set, tongue()), (REGIONS[set] ?? []).map(named).join(', ')] as const);
+const SETS = Object.keys(REGIONS).map((set) => [set, regionName(set, tongue()), (REGIONS[set] ?? []).map(COUNTRY.show).join(', ')] as const);
 
 /** Countries by name in any of many languages, and region sets. */
 export function PlacePicker({ countries, regions, path, onChange }: PlacePickerProps) {
@@ -30,10 +25,7 @@ export function PlacePicker({ countries, regions, path, onChange }: PlacePickerP
         path={`${path}.countries`}
         values={countries}
         onChange={(next) => onChange({ countries: next, regions: [...regions] })}
-        read={countryOf}
-        show={named}
-        offered={countryNames()}
-        what={t('editor.aCountry')}
+        {...COUNTRY}
         placeholder={t('editor.countriesExample')}
       />
       <CheckSet label={t('editor.regions')} path={`${path}.regions`} values={regions} options={SETS} onChange={(next) => onChange({ countries: [...countries], regions: next })} />

@@ -331,6 +331,7 @@ export const editor: Translated<typeof en> = {
   wrongTo: 'Bis: {words}',
   chosen: '{label}, gewählt',
   removeName: '{name} entfernen',
+  betweenQuotes: '“, „',
   isNot: '„{texts}“ ist nicht {what}.',
   shown: '{count} gezeigt',
   moveNameUp: '{name} nach oben',

@@ -22,7 +22,7 @@ export const engagement: Translated<typeof en> = {
     doLost: 'Als verloren vermerken',
     when: 'Wann wieder ansehen?',
     doNurture: 'In die Pflege geben',
-    days: 'June, next quarter, in 3 months, 1 June 2027',
+    days: 'Juni, nächstes Quartal, in 3 Monaten, 1. Juni 2027',
     choose: 'Grund wählen',
     note: 'Notiz',
     mayBeEmpty: '(darf leer bleiben)',

@@ -155,6 +155,7 @@ export const icp: Translated<typeof en> = {
     offerId: 'Angebot',
   },
   effect: {
+    states: { excluded: 'ausgeschlossen', disqualified: 'disqualifiziert', insufficient_data: 'zu wenig bekannt', scored: '–' },
     stays: 'bleibt {grade}, anderer Score',
     moves: '{before} → {after}',
     moveCount: '{move}: {count}',

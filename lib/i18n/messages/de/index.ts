@@ -21,6 +21,7 @@ import { backup } from './backup.ts';
 import { rescue } from './rescue.ts';
 import { ways } from './ways.ts';
 import { omnibox } from './omnibox.ts';
+import { files } from './files.ts';
 import { problems } from './problems.ts';
 import type { EN } from '../en/index.ts';
 import type { Translated } from '../../structure.ts';
@@ -50,5 +51,6 @@ export const DE: Translated<typeof EN> = {
   rescue,
   ways,
   omnibox,
+  files,
   problems,
 };

@@ -7,7 +7,7 @@ export const pipeline: Translated<typeof en> = {
   hint: 'Ziehen Sie eine Karte in eine andere Stufe oder wählen Sie „Verschieben…“. Ist eine Karte im Fokus, verschiebt Strg mit Pfeiltaste sie; Pfeiltasten allein gehen von Karte zu Karte.',
   empty: 'Niemand hier',
   noneSaved: 'Noch keine Interessenten gespeichert',
-  noneSavedMore: 'Öffnen Sie die Website eines Unternehmens oder ein LinkedIn-Profil, klicken Sie auf das Leadlight-Symbol und dann auf „Save prospect“. Der Interessent steht dann hier in seiner Stufe.',
+  noneSavedMore: 'Öffnen Sie die Website eines Unternehmens oder ein LinkedIn-Profil, klicken Sie auf das Leadlight-Symbol und dann auf „Interessent speichern“. Der Interessent steht dann hier in seiner Stufe.',
   search: 'In der Pipeline suchen',
   noMatch: 'Kein Interessent passt zu „{text}“.',
   open: '{stage} zeigen',

@@ -8,7 +8,7 @@ export const today: Translated<typeof en> = {
   nothing: 'Heute wartet nichts auf Sie',
   nothingMore: 'Heiße Interessenten, mit denen niemand gesprochen hat, Ihre Wiedervorlagen, neue Kaufsignale und Datenschutztermine erscheinen hier an ihrem Tag.',
   noneSaved: 'Noch keine Interessenten gespeichert',
-  noneSavedMore: 'Öffnen Sie die Website eines Unternehmens oder ein LinkedIn-Profil, klicken Sie auf das Leadlight-Symbol und dann auf „Save prospect“. Was damit zu tun ist, steht dann hier.',
+  noneSavedMore: 'Öffnen Sie die Website eines Unternehmens oder ein LinkedIn-Profil, klicken Sie auf das Leadlight-Symbol und dann auf „Interessent speichern“. Was damit zu tun ist, steht dann hier.',
   badge: 'Die Zahl am Symbol und eine Nachricht einmal am Tag stellen Sie in den Optionen ein.',
   groups: {
     follow_up: 'Fällige Wiedervorlagen',

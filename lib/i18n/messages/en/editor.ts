@@ -328,6 +328,8 @@ export const editor = {
   wrongTo: 'To: {words}',
   chosen: '{label}, chosen',
   removeName: 'Remove {name}',
+  /** Ends one quoted text and begins the next. */
+  betweenQuotes: '”, “',
   isNot: '“{texts}” is not {what}.',
   shown: '{count} shown',
   moveNameUp: 'Move {name} up',

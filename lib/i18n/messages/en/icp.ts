@@ -152,6 +152,7 @@ export const icp = {
     offerId: 'offer',
   },
   effect: {
+    states: { excluded: 'excluded', disqualified: 'disqualified', insufficient_data: 'too little known', scored: '–' },
     stays: 'stays {grade}, other score',
     moves: '{before} → {after}',
     moveCount: '{move}: {count}',

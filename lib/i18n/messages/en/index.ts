@@ -21,6 +21,7 @@ import { backup } from './backup.ts';
 import { rescue } from './rescue.ts';
 import { ways } from './ways.ts';
 import { omnibox } from './omnibox.ts';
+import { files } from './files.ts';
 import { problems } from './problems.ts';
 
 /** Every text of the screens in English, the language other browsers fall back to; one file a room. */
@@ -48,5 +49,6 @@ export const EN = {
   rescue,
   ways,
   omnibox,
+  files,
   problems,
 } as const;
