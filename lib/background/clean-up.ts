@@ -1,3 +1,4 @@
+import { dropOldCopy } from '#lib/storage/copy-before.ts';
 import { beginRetention, endedBy, putCleaned, putRetentionRule } from '#lib/storage/retention.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
@@ -13,6 +14,7 @@ type Uses = Pick<Needs, 'db' | 'session' | 'now' | 'newId' | 'lock' | 'startAlar
 export async function cleanUp(needs: Uses): Promise<void> {
   const { db, now } = needs;
   await needs.startAlarm(CLEAN_UP_ALARM, DAILY_MINUTES);
+  await dropOldCopy(now());
   // In turn with what changes a prospect: one that is touched at this moment stays.
   await needs.lock('leadlight-subject', async () => {
     const ended = await endedBy(db, await beginRetention(db, now()), now());

@@ -1,6 +1,8 @@
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { namesAnywhere } from '#lib/prospects/mentions.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
+import { dropCopyBefore } from '#lib/storage/copy-before.ts';
+import { dropTakenIn } from '#lib/storage/old-stores.ts';
 import { type Erased, eraseProspects as eraseRows } from '#lib/storage/erase.ts';
 import { erasingOf, silenceElsewhere } from '#lib/storage/erase-elsewhere.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
@@ -15,12 +17,19 @@ type Uses = Pick<Needs, 'db' | 'session' | 'now' | 'newId'>;
 /** Deletes prospects and every trace of them for good, here and in this session's memory; with `suppress` they are not kept again. */
 export async function eraseProspects(needs: Uses, request: { ids: string[]; suppress: boolean }): Promise<Outcome<{ erased: number; suppressed: number }>> {
   try {
+    await forgetCopies();
     await silence(needs, request.ids);
     const { erased, suppressed } = await erase(needs, request);
     return { ok: true, value: { erased: erased.prospects.length, suppressed } };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }
+}
+
+/** Copies of everything that was stored hold whoever is to be erased: of an upgrade, and of a file that was being taken in. */
+async function forgetCopies(): Promise<void> {
+  await dropCopyBefore();
+  await dropTakenIn();
 }
 
 /** So many prospects are graded in one transaction. */
@@ -72,7 +81,10 @@ const SLICE = 50;
 /** Erases many without putting them on the list. Returns how many there were. */
 export async function eraseMany(needs: Uses, ids: readonly string[]): Promise<number> {
   let count = 0;
-  if (ids.length > 0) await clearRestoring(needs.db);
+  if (ids.length > 0) {
+    await forgetCopies();
+    await clearRestoring(needs.db);
+  }
   for (let from = 0; from < ids.length; from += SLICE) {
     count += (await erase(needs, { ids: ids.slice(from, from + SLICE), suppress: false })).erased.prospects.length;
   }

@@ -14,6 +14,7 @@ import { decideStage } from './decide-stage.ts';
 import { deleteProspects } from './delete-prospects.ts';
 import { eraseProspects } from './erase-prospects.ts';
 import { exportAccess } from './export-access.ts';
+import { dropCopy } from './drop-copy.ts';
 import { editProspects } from './edit-prospects.ts';
 import { exportIcp } from './export-icp.ts';
 import { keepExportChoices, keptExportChoices } from './export-choices.ts';
@@ -146,6 +147,7 @@ export function routes(needs: Needs): Router {
     .page('preview-restore', (request) => previewRestore(needs, request))
     .page('restore', (request) => thenRegrade(needs, () => inTurn(() => restore(needs, request))))
     .page('cancel-restore', () => cancelRestore(needs))
+    .page('drop-copy', dropCopy)
     .page('export-access', (request) => exportAccess(needs, request))
     .page('export-suppression', () => exportSuppression(needs))
     .page('import-suppression', (request) => inTurn(() => importSuppression(needs, request)))

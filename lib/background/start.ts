@@ -6,6 +6,7 @@ import { onShortcut } from '#lib/platform/shortcuts.ts';
 import { openSidePanel } from '#lib/platform/side-panel.ts';
 import { onTabLoading, onTabRemoved, openExtensionPage } from '#lib/platform/tabs.ts';
 import { seedIcps } from '#lib/storage/icps.ts';
+import { dropTakenIn } from '#lib/storage/old-stores.ts';
 import { clearRestoring } from '#lib/storage/restoring.ts';
 import { clearStaged } from '#lib/storage/staged.ts';
 import { forgetUndo } from '#lib/storage/undo.ts';
@@ -43,7 +44,7 @@ export function start(needs: Needs): void {
   onPermissionsChanged(() => run(syncAutoMode(needs)));
   onBrowserStart(() => {
     run(putMenu());
-    run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(() => resume(needs)));
+    run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(dropTakenIn).then(() => resume(needs)));
   });
   onInstalled((first) => {
     run(putMenu());

@@ -27,4 +27,6 @@ export interface BackupMessages {
   'preview-restore': { request: { restoreId: string }; response: Outcome<RestorePreview> };
   restore: { request: { restoreId: string; mode: RestoreMode }; response: Outcome<Restored> };
   'cancel-restore': { request: Record<string, never>; response: Outcome<null> };
+  /** Lets go of the copy of all data as they were before the last update. */
+  'drop-copy': { request: Record<string, never>; response: Outcome<null> };
 }

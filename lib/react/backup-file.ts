@@ -1,7 +1,8 @@
 import type { BackupEnd, BackupHead } from '#lib/interop/backup-format.ts';
 import { BACKUP_FORMAT, BACKUP_SCHEMA_VERSION, backupLines } from '#lib/interop/backup-format.ts';
 import type { Settings } from '#lib/messaging/protocol.ts';
-import { isSealed, SealBroken, sealing, unsealing } from '#lib/platform/sealed-file.ts';
+import { chunksOf, fileOf } from '#lib/platform/lines-file.ts';
+import { isSealed, SealBroken, unsealing } from '#lib/platform/sealed-file.ts';
 import { backupCounts, backupRows } from '#lib/storage/backup-rows.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
 
@@ -25,21 +26,6 @@ export async function* linesOf(db: LeadlightDb, settings: Settings, now: number,
     onProgress(total === 0 ? 1 : Math.min(1, rows / total));
   }
   yield JSON.stringify({ end: true, rows } satisfies BackupEnd);
-}
-
-/** Lines as a file, gzipped and, with a passphrase, sealed. */
-export async function fileOf(lines: AsyncGenerator<string>, passphrase: string): Promise<Blob> {
-  const encoder = new TextEncoder();
-  const zipped = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(out) {
-      const { done, value } = await lines.next();
-      if (done === true) out.close();
-      else out.enqueue(encoder.encode(`${value}\n`));
-    },
-  }).pipeThrough(new CompressionStream('gzip'));
-  const parts: BlobPart[] = [];
-  for await (const part of chunksOf(passphrase === '' ? zipped : zipped.pipeThrough(sealing(passphrase)))) parts.push(part);
-  return new Blob(parts, { type: 'application/octet-stream' });
 }
 
 /** 'newer': of a newer Leadlight; 'not-renewed': stores of an earlier one that could not be brought up to date. */
@@ -88,17 +74,4 @@ export async function* readLines(file: Blob, passphrase: string, onProgress: OnP
     throw new BackupUnreadable(error instanceof SealBroken ? 'wrong-passphrase' : 'damaged');
   }
   if (held !== '') throw new BackupUnreadable('damaged');
-}
-
-async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => {});
-  }
 }

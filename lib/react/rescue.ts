@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { STORES_FORMAT, STORES_SCHEMA_VERSION, storeLine, type StoreHead, type StoresEnd, type StoresHead } from '#lib/interop/stores-file.ts';
+import type { StoreHead } from '#lib/interop/stores-file.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { fileOf } from '#lib/platform/lines-file.ts';
 import { localArea } from '#lib/platform/local-area.ts';
-import { openRawStores, type RawStores } from '#lib/storage/raw-stores.ts';
-import { fileOf } from './backup-file.ts';
+import { linesOf, openRawStores, type RawStores } from '#lib/storage/raw-stores.ts';
 import { saveBlob } from './save-file.ts';
 
 /** What is stored, as it lies there. */
@@ -61,18 +61,4 @@ async function saveStores(raw: RawStores, { passphrase, onProgress }: SaveOption
   const counted = { unread: 0 };
   saveBlob(name, await fileOf(linesOf(raw, { now, settings: await localArea.get('settings'), onProgress, counted }), passphrase));
   return { name, ...counted };
-}
-
-/** The lines of such a file; counts in `counted` what could not be read. */
-export async function* linesOf({ database, stores, rows }: RawStores, { now, settings, onProgress, counted }: { now: number; settings: unknown; onProgress: (share: number) => void; counted: { unread: number } }): AsyncGenerator<string> {
-  yield JSON.stringify({ format: STORES_FORMAT, schemaVersion: STORES_SCHEMA_VERSION, database, createdAt: now, stores, settings } satisfies StoresHead);
-  const total = stores.reduce((sum, store) => sum + store.rows, 0);
-  let written = 0;
-  for await (const slice of rows()) {
-    yield storeLine(slice.store, slice.rows);
-    written += slice.rows.length;
-    counted.unread += slice.unread;
-    onProgress(Math.min(1, written / Math.max(1, total)));
-  }
-  yield JSON.stringify({ end: true, rows: written, unread: counted.unread } satisfies StoresEnd);
 }

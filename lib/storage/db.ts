@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { EntityTable, Table } from 'dexie';
+import type { EntityTable, PromiseExtended, Table } from 'dexie';
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import type { IcpVersion } from '#lib/icp/history.ts';
 import type { HealthRow } from '#lib/insights/health.ts';
@@ -7,6 +7,7 @@ import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
 import type { Handoff } from '#lib/prospects/handoff.ts';
 import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import type { Part } from '#lib/qualify/digest.ts';
+import { copyBeforeUpgrade } from './copy-before.ts';
 import { DATABASE } from './database-name.ts';
 import { migrate } from './migrations.ts';
 import type { PublisherRow, SigningKeyRow } from './signing.ts';
@@ -119,11 +120,23 @@ export class LeadlightDb extends Dexie {
   declare jobs: Table<JobRow, string>;
   declare health: EntityTable<HealthRow, 'id'>;
 
+  // No #names: Dexie hands out objects that inherit from this one.
+  private opening: PromiseExtended<Dexie> | null = null;
+
   constructor(name: string = DATABASE) {
     super(name);
     migrate(this);
     // Dexie itself lets go of the database when a newer version of the extension wants to upgrade it.
     this.on('blocked', () => console.warn('[Leadlight] The database upgrade waits for another Leadlight page to close.'));
+  }
+
+  /** Dexie calls this on first use. What an upgrade is about to change is copied before. */
+  override open(): PromiseExtended<Dexie> {
+    if (this.isOpen() || this.name !== DATABASE) return super.open();
+    this.opening ??= Dexie.Promise.resolve(copyBeforeUpgrade(this.verno, Date.now()))
+      .then(() => super.open())
+      .finally(() => (this.opening = null)) as PromiseExtended<Dexie>;
+    return this.opening;
   }
 }
 

@@ -38,6 +38,11 @@ export async function rebuildStores({ database, stores }: { database: number; st
   };
 }
 
+/** What taking such a file in left behind when it was cut off. */
+export async function dropTakenIn(): Promise<void> {
+  if (await Dexie.exists(BESIDE)) await Dexie.delete(BESIDE);
+}
+
 const pathText = (keyPath: string | readonly string[]): string => (typeof keyPath === 'string' ? keyPath : `[${keyPath.join('+')}]`);
 
 /** As Dexie writes it: "++seq, icpId, *hashes". */

@@ -1,10 +1,10 @@
-import type { StoreHead } from '#lib/interop/stores-file.ts';
+import { STORES_FORMAT, STORES_SCHEMA_VERSION, type StoreHead, type StoresEnd, type StoresHead, storeLine } from '#lib/interop/stores-file.ts';
 import { DATABASE } from './database-name.ts';
 
 /** Rows are read so many at a time. */
 const SLICE = 100;
 /** Dexie counts in tenths of what the browser counts. */
-const PER_VERSION = 10;
+export const PER_VERSION = 10;
 
 /** The database as it lies there, of whatever version. */
 export interface RawStores {
@@ -15,13 +15,16 @@ export interface RawStores {
   close: () => void;
 }
 
+/** The browser's own, unless a test brings others. */
+type Uses = Pick<typeof globalThis, 'indexedDB' | 'IDBKeyRange'>;
+
 /**
  * Opens what is stored without asking for a version, so that nothing is brought up to date or made; null where nothing is stored.
  * Waits while another page's upgrade is under way, and an upgrade waits until it is closed again. Throws what the browser says where it
  * cannot be opened.
  */
-export async function openRawStores(name: string = DATABASE, factory: IDBFactory = indexedDB): Promise<RawStores | null> {
-  const db = await openAsIs(factory, name);
+export async function openRawStores(name: string = DATABASE, uses: Uses = globalThis): Promise<RawStores | null> {
+  const db = await openAsIs(uses.indexedDB, name);
   if (!db) return null;
   const names = [...db.objectStoreNames];
   const stores = names.length === 0 ? [] : await Promise.all(names.map((store) => headOf(db, store)));
@@ -30,7 +33,7 @@ export async function openRawStores(name: string = DATABASE, factory: IDBFactory
     stores,
     close: () => db.close(),
     rows: async function* () {
-      for (const { name: store } of stores) yield* slicesOf(db, store);
+      for (const { name: store } of stores) yield* slicesOf(db, store, uses);
     },
   };
 }
@@ -59,19 +62,18 @@ async function headOf(db: IDBDatabase, name: string): Promise<StoreHead> {
   return { name, keyPath: store.keyPath ?? '', autoIncrement: store.autoIncrement, indexes, rows: await done(store.count()) };
 }
 
-async function* slicesOf(db: IDBDatabase, store: string): AsyncGenerator<{ store: string; rows: unknown[]; unread: number }> {
+async function* slicesOf(db: IDBDatabase, store: string, { IDBKeyRange: ranges }: Uses): AsyncGenerator<{ store: string; rows: unknown[]; unread: number }> {
   for (let after: IDBValidKey | undefined; ; ) {
-    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+    const range = after === undefined ? null : ranges.lowerBound(after, true);
     const keys = await done(db.transaction(store).objectStore(store).getAllKeys(range, SLICE));
     if (keys.length === 0) return;
-    yield { store, ...(await rowsOf(db, store, keys)) };
+    yield { store, ...(await rowsOf(db, store, keys, ranges.bound(keys[0], keys.at(-1)))) };
     after = keys.at(-1);
   }
 }
 
-async function rowsOf(db: IDBDatabase, store: string, keys: readonly IDBValidKey[]): Promise<{ rows: unknown[]; unread: number }> {
-  const [first, last] = [keys[0], keys.at(-1)];
-  const together = await done<unknown[]>(db.transaction(store).objectStore(store).getAll(IDBKeyRange.bound(first, last))).catch(() => null);
+async function rowsOf(db: IDBDatabase, store: string, keys: readonly IDBValidKey[], range: IDBKeyRange): Promise<{ rows: unknown[]; unread: number }> {
+  const together = await done<unknown[]>(db.transaction(store).objectStore(store).getAll(range)).catch(() => null);
   if (together) return { rows: together, unread: 0 };
   const rows: unknown[] = [];
   let unread = 0;
@@ -92,3 +94,20 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
     });
   });
 }
+
+/** What lies there as the lines of a file, its head first; counts in `counted` what could not be read. */
+export async function* linesOf({ database, stores, rows }: RawStores, { now, settings, onProgress, counted }: { now: number; settings: unknown; onProgress: (share: number) => void; counted: { unread: number } }): AsyncGenerator<string> {
+  yield headLine({ database, createdAt: now, stores, settings });
+  const total = stores.reduce((sum, store) => sum + store.rows, 0);
+  let written = 0;
+  for await (const slice of rows()) {
+    yield storeLine(slice.store, slice.rows);
+    written += slice.rows.length;
+    counted.unread += slice.unread;
+    onProgress(Math.min(1, written / Math.max(1, total)));
+  }
+  yield JSON.stringify({ end: true, rows: written, unread: counted.unread } satisfies StoresEnd);
+}
+
+/** The first line of such a file. */
+export const headLine = (head: Pick<StoresHead, 'database' | 'createdAt' | 'stores' | 'settings'>): string => JSON.stringify({ format: STORES_FORMAT, schemaVersion: STORES_SCHEMA_VERSION, ...head } satisfies StoresHead);

@@ -1,8 +1,10 @@
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportPlan } from '#lib/interop/import/plan.ts';
 import { suggestTargets } from '#lib/interop/import/suggest.ts';
 import { DEFAULT_LOOK } from '#lib/prospects/list/saved-view.ts';
 import { readLines, writeBackup } from '#lib/react/backup-file.ts';
+import { copyBefore, copyBeforeUpgrade } from '#lib/storage/copy-before.ts';
 import { listLooks } from '#lib/storage/list-looks.ts';
 import { evidenceOf, HALDEN, MIRA } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
@@ -93,6 +95,14 @@ describe('erasing a person for good', () => {
     value(await world.ask('erase-prospects', { ids: [mira], suppress: true }));
     expect(await searches()).toEqual({ Hers: '', Half: '', Theirs: 'brightforge', Other: 'kiel' });
     expect((await listLooks(db())).last.search).toBe('');
+  });
+
+  it('lets go of the copy that was kept of all data before an update', async () => {
+    const mira = await saveOn(3, MIRA);
+    await copyBeforeUpgrade(db().verno + 1, world.clock);
+    expect(await copyBefore()).toMatchObject({ database: db().verno });
+    value(await world.ask('erase-prospects', { ids: [mira], suppress: false }));
+    expect([await copyBefore(), await Dexie.exists('leadlight-before')]).toEqual([null, false]);
   });
 
   it('leaves nothing of them in what waits of prospects that are not saved', async () => {

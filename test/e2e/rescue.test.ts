@@ -79,7 +79,7 @@ describe('stored data that cannot be brought up to date', () => {
     expect(lines[0]).toMatchObject({ format: 'leadlight-stores', database: 5 });
     expect(lines).toContainEqual({ store: 'prospects', rows: [expect.objectContaining({ id: 'p', companyName: 'Tallyforge' })] });
     expect(lines.at(-1)).toEqual({ end: true, rows: 2, unread: 0 });
-    expect(await rescue.evaluate(() => indexedDB.databases())).toEqual([{ name: 'leadlight', version: 50 }]);
+    expect(await rescue.evaluate(() => indexedDB.databases())).toContainEqual({ name: 'leadlight', version: 50 });
   });
 
   it('come back from such a file once they can be brought up to date', async () => {
@@ -102,6 +102,27 @@ describe('stored data that cannot be brought up to date', () => {
     await press(options, 'Merge');
     await sees(options, /Taken in: 1 prospect/);
     expect(await rowsOf(options, 'prospects')).toMatchObject([{ id: 'p', companyKey: 'tallyforge.com', stage: 'unqualified' }]);
+    await options.close();
+  });
+
+  it('are kept for a while as they were before an update changed them, to save or to let go', async () => {
+    const page = await leadlight.openScreen('rescue.html');
+    await sees(page, 'Data of version');
+    await leadlight.killWorker();
+    await storeVersion5(page, undefined);
+    await page.close();
+    rmSync(await downloaded(downloads));
+    const options = await leadlight.openScreen('options.html');
+    await sees(options, 'As it was before the last update');
+    await expect.poll(() => rowsOf(options, 'prospects')).toMatchObject([{ id: 'p', stage: 'unqualified' }]);
+    await options.locator('#before-update button[type=submit]').click();
+    await sees(options, 'Saved as leadlight-before-update-');
+    const lines = gunzipSync(readFileSync(await downloaded(downloads))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines[0]).toMatchObject({ format: 'leadlight-stores', database: 5, settings: expect.anything() });
+    expect(lines.flatMap(({ store, rows }) => (store === 'prospects' ? rows : []))).toMatchObject([{ id: 'p', companyName: 'Tallyforge' }]);
+    await press(options, 'Delete it now');
+    await options.waitForFunction(() => !document.body.innerText.includes('As it was before the last update'));
+    expect(await options.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['leadlight']);
     await options.close();
   });
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CopyBefore } from '#components/backup/copy-before.tsx';
 import { MakeBackupForm } from '#components/backup/make-backup.tsx';
 import { RestoreBackup } from '#components/backup/restore-backup.tsx';
 import { StorageRoom } from '#components/backup/storage-room.tsx';
@@ -60,6 +61,7 @@ export const PRIVACY_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
         <h2>Backup</h2>
         <MakeBackupForm onMake={async () => ({ ok: true, value: { name: 'leadlight-backup-2026-11-22.leadlight' } })} />
         <RestoreBackup {...restoring} />
+        <CopyBefore copy={{ at: NOW - 2 * DAY, until: NOW + 28 * DAY }} onSave={async () => ({ ok: true, value: { name: 'leadlight-before-update-2026-11-20.leadlight' } })} onDrop={done} />
         <StorageRoom state={{ used: 9.4e8, quota: 1e9, kept: false }} onKeep={async () => false} />
       </section>
     </Page>

@@ -1,11 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fileOf, readLines } from '#lib/react/backup-file.ts';
+import { readLines } from '#lib/react/backup-file.ts';
+import { fileOf } from '#lib/platform/lines-file.ts';
 import { upToDate } from '#lib/react/old-stores.ts';
-import { linesOf } from '#lib/react/rescue.ts';
 import { openDatabase } from '#lib/storage/db.ts';
-import { openRawStores } from '#lib/storage/raw-stores.ts';
+import { linesOf, openRawStores } from '#lib/storage/raw-stores.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 

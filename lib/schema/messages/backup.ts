@@ -11,4 +11,5 @@ export const backupRequests: Requests<BackupMessages> = {
   'preview-restore': z.object({ restoreId: id }),
   restore: z.object({ restoreId: id, mode: z.enum(['merge', 'replace']) }),
   'cancel-restore': z.object({}) as z.ZodType<Record<string, never>>,
+  'drop-copy': z.object({}) as z.ZodType<Record<string, never>>,
 };

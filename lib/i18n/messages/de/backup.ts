@@ -43,6 +43,12 @@ export const backup: Translated<typeof en> = {
     left: { 1: '$1 Person auf der Sperrliste bleibt draußen.', n: '$1 Personen auf der Sperrliste bleiben draußen.' },
     grading: 'Alle Interessenten werden jetzt neu bewertet; das kann eine Minute dauern.',
   },
+  before: {
+    title: 'Stand vor dem letzten Update',
+    why: 'Am {day} hat ein Update von Leadlight geändert, wie Ihre Daten gespeichert sind. Der Stand davor bleibt bis {until} erhalten; er wird früher gelöscht, wenn Sie jemanden endgültig löschen. Fehlt seither etwas, speichern Sie ihn als Datei und übernehmen Sie diese oben.',
+    drop: 'Jetzt löschen',
+    gone: 'Er ist nicht mehr vorhanden.',
+  },
   room: {
     title: 'Platz auf diesem Rechner',
     used: '{used} belegt von {quota}, die der Browser erlaubt.',

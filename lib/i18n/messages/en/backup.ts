@@ -40,6 +40,12 @@ export const backup = {
     left: { 1: '$1 person on the suppression list stays out.', n: '$1 people on the suppression list stay out.' },
     grading: 'All prospects are graded anew now; that may take a minute.',
   },
+  before: {
+    title: 'As it was before the last update',
+    why: 'On {day} an update of Leadlight changed how your data are stored. How they were before is kept until {until}; it goes sooner if you erase somebody for good. If anything is missing since, save it as a file and take it in above.',
+    drop: 'Delete it now',
+    gone: 'It is no longer kept.',
+  },
   room: {
     title: 'Room on this computer',
     used: '{used} in use of {quota} the browser allows.',
