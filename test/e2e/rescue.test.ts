@@ -111,13 +111,13 @@ describe('stored data that cannot be brought up to date', () => {
     await leadlight.killWorker();
     await storeVersion5(page, undefined);
     await page.close();
-    rmSync(await downloaded(downloads));
+    rmSync(await downloaded(downloads, '.leadlight'));
     const options = await leadlight.openScreen('options.html');
     await sees(options, 'As it was before the last update');
     await expect.poll(() => rowsOf(options, 'prospects')).toMatchObject([{ id: 'p', stage: 'unqualified' }]);
     await options.locator('#before-update button[type=submit]').click();
     await sees(options, 'Saved as leadlight-before-update-');
-    const lines = gunzipSync(readFileSync(await downloaded(downloads))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = gunzipSync(readFileSync(await downloaded(downloads, '.leadlight'))).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines[0]).toMatchObject({ format: 'leadlight-stores', database: 5, settings: expect.anything() });
     expect(lines.flatMap(({ store, rows }) => (store === 'prospects' ? rows : []))).toMatchObject([{ id: 'p', companyName: 'Tallyforge' }]);
     await press(options, 'Delete it now');
