@@ -5,7 +5,7 @@ import { samePage } from '#lib/messaging/page-address.ts';
 import { isLinkedIn, isUnderHost, restrictedReason } from './address.ts';
 import { noteFirstGrade } from './first-grade.ts';
 import type { Needs } from './needs.ts';
-import { viewOf } from './view.ts';
+import { viewOf, viewOfState } from './view.ts';
 
 /** How long a page reader may take to answer before the rep is told that it did not. */
 const PATIENCE_MS = 10_000;
@@ -20,16 +20,15 @@ type Uses = Pick<Needs, 'db' | 'session' | 'settings' | 'getTab' | 'injectPageRe
  */
 export async function assessTab(needs: Uses, request: { tabId: number; reread?: boolean }): Promise<TabView> {
   const { tabId, reread = false } = request;
-  const tab = await needs.getTab(tabId);
+  const [tab, settings, state] = await Promise.all([needs.getTab(tabId), needs.settings.get(), needs.session.tab(tabId)]);
   if (!tab) return { state: 'failed', url: '', message: t('problems.tabGone') };
   const reason = restrictedReason(tab.url);
   if (tab.url === null || reason !== null) return { state: 'restricted', url: tab.url ?? '', reason: reason ?? 'no-access' };
-  const barred = barredBy(await needs.settings.get(), tab.url);
+  const barred = barredBy(settings, tab.url);
   if (barred) return barred;
 
-  const state = await needs.session.tab(tabId);
-  const view = await (!reread && isRead(state, tab.url) ? viewOf(needs, tabId) : readNow(needs, tabId, tab.url));
-  await noteFirstGrade(needs, view);
+  const view = await (!reread && isRead(state, tab.url) ? viewOfState(needs, tabId, state, tab.url) : readNow(needs, tabId, tab.url));
+  if (settings.firstGradeAt === null) await noteFirstGrade(needs, view);
   return view;
 }
 

@@ -71,9 +71,18 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
   const company = key && joinProfiles(key, [await storedProfile(db, 'company', key), ...together, known]);
 
   const identity = prospectIdentity(key, personKey);
-  const prospect = identity === null ? null : ((await prospectByIdentity(db, identity)) ?? null);
   const waitsUnder = waitingKeys(personKey === null ? { company: [companyPageKey, ...together.map((profile) => profile.key), key] } : { person: [personPageKey, personKey] });
-  const keepDays = personKey ? (await retentionRule(db))?.days : undefined;
+  const [prospect, retention, answers, touches, notes, picks, colleagues, limited] = await Promise.all([
+    identity === null ? null : prospectByIdentity(db, identity),
+    personKey ? retentionRule(db) : null,
+    identity === null ? [] : session.answers(identity),
+    identity === null ? [] : session.touches(identity),
+    identity === null ? [] : waitingNotes(session, waitsUnder),
+    identity === null ? null : session.pickedIcp(identity),
+    colleaguesOf(db, key, personKey),
+    personPageKey ? session.limited(personPageKey) : false,
+  ]);
+  const keepDays = retention?.days;
   return {
     companyPageKey,
     companyKey: key,
@@ -83,15 +92,15 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
     company: company || null,
     person: person ? { ...person, ...(key && { companyKey: key }) } : null,
     toKeep: [key ? readCompany : null, ...together, readPerson || null].filter((profile) => profile !== null),
-    answers: prospect?.answers ?? (identity === null ? [] : await session.answers(identity)),
-    touches: prospect?.touches ?? (identity === null ? [] : await session.touches(identity)),
+    answers: prospect?.answers ?? answers,
+    touches: prospect?.touches ?? touches,
     waitsUnder,
-    waitingNotes: identity === null ? [] : await waitingNotes(session, waitsUnder),
-    colleagues: await colleaguesOf(db, key, personKey),
-    pickedIcp: prospect ? prospect.icpId : identity === null ? null : await session.pickedIcp(identity),
-    prospect,
+    waitingNotes: notes,
+    colleagues,
+    pickedIcp: prospect ? prospect.icpId : picks,
+    prospect: prospect ?? null,
     ...(keepDays !== undefined && { keepDays }),
-    limited: personPageKey ? await session.limited(personPageKey) : false,
+    limited,
   };
 }
 

@@ -8,7 +8,7 @@ import { leftOutWords, whyChosen } from '#lib/qualify/choose-icp-words.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { sayIn } from '#lib/qualify/say/index.ts';
 import { icpsInUse, seedIcps } from '#lib/storage/icps.ts';
-import type { Capture } from '#lib/storage/session.ts';
+import type { Capture, TabState } from '#lib/storage/session.ts';
 import { samePage } from '#lib/messaging/page-address.ts';
 import { chosenIcp } from './grade-prospect.ts';
 import { changeSinceSaved } from './grade-change.ts';
@@ -24,14 +24,18 @@ export async function viewOf(
   needs: Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>,
   tabId: number,
 ): Promise<TabView> {
-  const { capture, generation } = await needs.session.tab(tabId);
-  const url = (await needs.getTab(tabId))?.url ?? '';
+  const [state, tab] = await Promise.all([needs.session.tab(tabId), needs.getTab(tabId)]);
+  return viewOfState(needs, tabId, state, tab?.url ?? '');
+}
+
+/** The same where the tab's state and address were read just now. */
+export async function viewOfState(needs: Pick<Needs, 'db' | 'session' | 'now'>, tabId: number, { capture, generation }: TabState, url: string): Promise<TabView> {
   if (!capture) return { state: 'failed', url, message: t('problems.unread') };
   const changedSince = capture.generation !== generation || !samePage(capture.url, url);
-  const subject = await loadSubject(needs, capture);
+  const [subject, inUse] = await Promise.all([loadSubject(needs, capture), gradingIcps(needs)]);
   const ties = await tiesOf(needs, subject);
   if (subject.identity === null) return changedSince ? movedOn(url) : nothing(tabId, capture);
-  const choice = chosenIcp(subject, subject.pickedIcp, await gradingIcps(needs), needs.now());
+  const choice = chosenIcp(subject, subject.pickedIcp, inUse, needs.now());
   if (!choice) return { state: 'no-icp', url };
   const view = assessedView({ tabId, capture, subject, ties, choice, changedSince, now: needs.now() });
   const changed = subject.prospect ? await changeSinceSaved(needs.db, subject.prospect.id, view.assessment) : null;

@@ -5,6 +5,7 @@ import { sessionArea } from '#lib/platform/session-area.ts';
 import type { Tab } from '#lib/platform/tabs.ts';
 import { SessionStore, type TabState } from '#lib/storage/session.ts';
 import { command } from './command.ts';
+import type { FirstView } from './first-view.ts';
 
 const session = new SessionStore(sessionArea, withLock);
 
@@ -20,23 +21,23 @@ export interface TabViewState {
 }
 
 /**
- * What the worker says of a tab, asked once at the start; the answer asked for last is shown. When the tab moves on, the
+ * What the worker says of a tab, at the start by what was asked first; the answer asked for last is shown. When the tab moves on, the
  * assessment stays and says so: reading the next page takes another click.
  */
-export function useTabView(tab: Tab | null | undefined): TabViewState {
-  const [view, setView] = useState<TabView | null>(null);
+export function useTabView(tab: Tab | null | undefined, first: FirstView): TabViewState {
+  const [view, setView] = useState<TabView | null>(() => first.known && shownOf(first.known.tab.url ?? '', first.known.view));
   const asked = useRef(0);
   const readAt = useRef(0);
   const id = tab?.id;
   const url = tab?.url ?? '';
 
   const load = useCallback(
-    async (reread: boolean) => {
+    async (asking: (tabId: number) => Promise<Outcome<TabView>>) => {
       if (id === undefined) return;
       const turn = ++asked.current;
-      const outcome = await command('assess-tab', reread ? { tabId: id, reread } : { tabId: id });
+      const outcome = await asking(id);
       if (turn !== asked.current) return;
-      setView(outcome.ok ? outcome.value : failed(url, outcome.error));
+      setView(shownOf(url, outcome));
       const state = await session.tab(id);
       readAt.current = state.capture?.evidence.readAt ?? 0;
       setView((shown) => heldAgainst(shown, state));
@@ -46,16 +47,16 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
 
   useEffect(() => {
     if (id === undefined) return;
-    void load(false);
+    void load(() => first.view);
     return session.watchTab(id, (state) => {
       setView((shown) => heldAgainst(shown, state));
-      if (hasGrown(state, readAt.current)) void load(false);
+      if (hasGrown(state, readAt.current)) void load(again);
     });
-  }, [id, load]);
+  }, [id, load, first]);
 
   function reread() {
     setView({ state: 'reading', url });
-    void load(true);
+    void load((tabId) => command('assess-tab', { tabId, reread: true }));
   }
 
   function show(outcome: Outcome<TabView>) {
@@ -68,12 +69,16 @@ export function useTabView(tab: Tab | null | undefined): TabViewState {
 
   async function refreshAfter(change: Promise<Outcome<unknown>>) {
     const outcome = await change;
-    if (outcome.ok) await load(false);
+    if (outcome.ok) await load(again);
     else setView(failed(url, outcome.error));
   }
 
   return { view: tab === null ? { state: 'restricted', url: '', reason: 'other' } : view, reread, show, refreshAfter };
 }
+
+const shownOf = (url: string, outcome: Outcome<TabView>): TabView => (outcome.ok ? outcome.value : failed(url, outcome.error));
+
+const again = (tabId: number): Promise<Outcome<TabView>> => command('assess-tab', { tabId });
 
 /** What is shown, marked where the tab's state has gone on to another page or reading. */
 function heldAgainst(shown: TabView | null, state: TabState): TabView | null {
