@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readNumber, typedNumber } from '#components/ui/typed-number.ts';
 import { t } from '#lib/i18n/t.ts';
 import { useDraft } from '../draft-context.ts';
 
@@ -27,12 +28,6 @@ const NOT_A_NUMBER = t('editor.mustBeNumber');
 /** Rounded so that 0.07 × 100 is 7. */
 const scaled = (value: number, by: number): number => Math.round(value * by * 1e6) / 1e6;
 
-function read(text: string): number | null {
-  const plain = text.trim().replaceAll(/[\s\u00a0'’]/g, '');
-  const value = plain === '' ? Number.NaN : Number(plain);
-  return Number.isFinite(value) ? value : null;
-}
-
 /** A number as one types it: text that is none yet stays as typed and is reported, and never reaches the draft. */
 export function NumberInput({ path, value, scale = 1, optional = false, onChange, className = '', min, max, step = 1, ...input }: NumberInputProps) {
   const { turn, onUnread } = useDraft();
@@ -47,7 +42,7 @@ export function NumberInput({ path, value, scale = 1, optional = false, onChange
   }, [unread, path, onUnread]);
 
   function take(text: string) {
-    const number = read(text);
+    const number = readNumber(text);
     const empty = optional && text.trim() === '';
     const next = empty ? undefined : number === null ? value : scaled(number, 1 / scale);
     setTyped({ text, value: next, turn, unread: number === null && !empty });
@@ -60,7 +55,7 @@ export function NumberInput({ path, value, scale = 1, optional = false, onChange
       className={`input number ${className}`}
       inputMode="decimal"
       autoComplete="off"
-      value={current?.text ?? (value === undefined ? '' : String(scaled(value, scale)))}
+      value={current?.text ?? (value === undefined ? '' : typedNumber(scaled(value, scale)))}
       onChange={(event) => take(event.target.value)}
       onBlur={() => unread || setTyped(null)}
       onKeyDown={(event) => {
@@ -68,7 +63,7 @@ export function NumberInput({ path, value, scale = 1, optional = false, onChange
         if (by === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         const next = scaled(value ?? min ?? 0, scale) + by * (event.shiftKey ? 10 : 1);
-        take(String(scaled(Math.min(max ?? Infinity, Math.max(min ?? -Infinity, next)), 1)));
+        take(typedNumber(scaled(Math.min(max ?? Infinity, Math.max(min ?? -Infinity, next)), 1)));
       }}
     />
   );
