@@ -31,7 +31,7 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_ways_shortcuts_panel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_ways_shortcuts_panel__' },
     },
     // URL.parse is the newest thing the screens use.
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),

@@ -25,7 +25,7 @@ export function ChoicesForm({ target, choices, onChange }: ChoicesFormProps) {
         {target.kind !== 'records' && <Check label={t('exporting.closed')} checked={choices.closed} onChange={(closed) => set({ closed })} />}
         {table && <Check label={t('exporting.mark')} checked={choices.mark} onChange={(mark) => set({ mark })} />}
         {table?.columns.some(({ custom }) => custom) && <Check label={t('exporting.custom')} checked={choices.custom} onChange={(custom) => set({ custom })} />}
-        {asks('lastName') && <Check label={t('exporting.unknownLastName')} checked={choices.unknownLastName} onChange={(unknownLastName) => set({ unknownLastName })} />}
+        {(asks('lastName') || asks('leadLastName')) && <Check label={t('exporting.unknownLastName')} checked={choices.unknownLastName} onChange={(unknownLastName) => set({ unknownLastName })} />}
       </div>
       <div className="export-fields">
         <div>

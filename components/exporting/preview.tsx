@@ -67,7 +67,7 @@ function grouped<T extends { name: string }>(items: readonly T[], keyOf: (item: 
   return [...groups.values()].toSorted((a, b) => b.length - a.length).map((group) => ({ text: textOf(group[0] as T), names: group.map(({ name }) => name) }));
 }
 
-const skipKey = ({ reason }: Skipped): string => `${reason.code} ${'needs' in reason ? reason.needs.join('|') : 'stage' in reason ? reason.stage : ''}`;
+const skipKey = ({ reason }: Skipped): string => `${reason.code} ${'needs' in reason ? reason.needs.join('|') : 'stage' in reason ? reason.stage : 'unless' in reason ? reason.unless : ''}`;
 
 /** Who is not in the file and what is not as it is known, each with the reason. */
 export function NotWritten({ skipped, changed, done = false }: { skipped: readonly Skipped[]; changed: readonly Changed[]; done?: boolean }) {

@@ -29,6 +29,8 @@ export function skipText(reason: SkipReason): string {
   switch (reason.code) {
     case 'missing':
       return t('exporting.skip.missing', { needs: reason.needs.map((group) => group.join(t('exporting.skip.and'))).join(t('exporting.skip.or')) });
+    case 'no-person':
+      return reason.unless === null ? t('exporting.skip.noPerson') : t('exporting.skip.noPersonLead', { choice: t('exporting.unknownLastName') });
     case 'same':
       return t('exporting.skip.same', { header: reason.header });
     case 'closed':

@@ -34,6 +34,14 @@ describe('several prospects', () => {
     expect((await rows()).map(({ tags }) => tags)).toEqual([['fair'], undefined]);
   });
 
+  it('get several tags that are typed as one text, and lose each as it stands', async () => {
+    await edit({ kind: 'add-tag', tag: 'fair, Kiel; "May, 2026"' });
+    expect((await rows()).map(({ tags }) => tags)).toEqual([1, 2].map(() => ['fair', 'Kiel', 'May, 2026']));
+    await edit({ kind: 'remove-tag', tag: 'May, 2026' });
+    expect((await rows()).map(({ tags }) => tags)).toEqual([1, 2].map(() => ['fair', 'Kiel']));
+    expect(await edit({ kind: 'add-tag', tag: ' , ;' })).toMatchObject({ changed: 0, left: 2 });
+  });
+
   it('get an owner, a follow-up and a verification, and lose them again', async () => {
     await edit({ kind: 'owner', owner: 'Ines' });
     await edit({ kind: 'follow-up', followUp: { on: '2026-12-01', what: 'Call' } });

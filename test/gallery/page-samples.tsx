@@ -167,7 +167,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ),
   welcome: () => (
     <Page title="Welcome to Leadlight" narrow links={[{ href: '/options.html', name: 'Options' }]}>
-      <WelcomeScreen icps={ICPS} settings={{ ...SETTINGS, autoMode: false }} keys={{ icon: 'Alt+Shift+L', panel: 'Alt+Shift+P' }} onActivate={done} onAutoMode={done} />
+      <WelcomeScreen icps={ICPS} settings={{ ...SETTINGS, autoMode: false }} keys={{ icon: 'Alt+Shift+L', panel: 'Alt+Shift+K' }} onActivate={done} onAutoMode={done} />
     </Page>
   ),
   'welcome-done': () => (

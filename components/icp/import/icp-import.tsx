@@ -68,6 +68,7 @@ export function IcpImport({ onPreview, onImport, onEffect, onKnow }: IcpImportPr
           <FileUp aria-hidden /> {t('icp.importing.dropHere')}
         </p>
       )}
+      {problem}
       {offered && file && (
         <PreviewCard
           {...offered}
@@ -108,7 +109,6 @@ export function IcpImport({ onPreview, onImport, onEffect, onKnow }: IcpImportPr
           />
         </label>
       )}
-      {problem}
       {done && <Notice tone="good" role="status" title={done} />}
     </div>
   );

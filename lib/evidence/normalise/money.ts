@@ -64,12 +64,16 @@ export function money(text: string, lang?: string): Money | null {
     const together = SCALE_AND_CURRENCY.exec(scaleWord);
     const scale = together ? (together[1]?.toLowerCase() === 'm' ? 1e6 : 1e3) : (SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1] ?? 1);
     const rest = scale === 1 ? after : after.slice((match[4] ? `${match[3]} ${match[4]}` : (match[3] ?? '')).length);
-    const currency = together?.[2]?.toUpperCase() ?? currencyBefore(before) ?? currencyAfter(rest.slice(0, 20));
+    const own = together?.[2]?.toUpperCase() ?? currencyBefore(before) ?? currencyAfter(rest.slice(0, 20));
     const low = numberOf(match[1] ?? '');
     const high = match[2] === undefined ? low : numberOf(match[2]);
-    if (!currency || low === null || high === null) continue;
+    if (low === null || high === null) continue;
+    const until = match[2] === undefined ? upperEnd(rest, CURRENCY_ALONE.test(source.slice(0, match.index))) : null;
+    const isRange = until !== null && until.value > low * scale && (until.currency ?? own) === (own ?? until.currency);
+    const currency = own ?? (isRange ? until.currency : undefined);
+    if (!currency) continue;
     const min = Math.round(low * (match[2] !== undefined && low > high ? 1 : scale));
-    const max = Math.round(high * scale);
+    const max = Math.round(isRange ? until.value : high * scale);
     if (max <= 0 || max > 1e14 || min > max) continue;
     const round = roundOf(source);
     const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(source.replace(match[0], ' '))?.[0];
@@ -80,6 +84,20 @@ export function money(text: string, lang?: string): Money | null {
 
 const AT_THE_END = CURRENCIES.map(([pattern, code]) => [new RegExp(`(?:${pattern.source})\\s*(?:~|ca\\.)?\\s*$`, 'i'), code] as const);
 const AT_THE_START = CURRENCIES.map(([pattern, code]) => [new RegExp(`^[\\s-]*(?:(?:in|of|de|d'|di|d’)\\s*)?(?:${pattern.source})`, 'i'), code] as const);
+
+const CURRENCY = CURRENCIES.map(([pattern]) => pattern.source).join('|');
+const CURRENCY_ALONE = new RegExp(`^\\s*(?:${CURRENCY})?\\s*$`, 'i');
+/** "–€20M", " - 50M USD", " to less than $2.5 Million" behind the lower end of a range. */
+const UPPER_END = new RegExp(`^\\s?(${CURRENCY})?\\s*(-|–|—|~|to(?=\\s)|bis(?=\\s))\\s*(?:less than\\s|unter\\s)?(${CURRENCY})?\\s?(${NUMBER})\\s?([^\\P{L}\\p{Script=Han}]{1,10}\\.?)(.{0,20})`, 'iu');
+
+/** The upper end of a range that has its scale and currency at both ends. "to" alone is one where nothing else stands before: figures grow from one to another. */
+function upperEnd(text: string, isAlone: boolean): { value: number; currency: string | undefined } | null {
+  const [, behind = '', sign = '', before = '', figure = '', scaleWord = '', after = ''] = UPPER_END.exec(text) ?? [];
+  const value = numberOf(figure);
+  const scale = SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1];
+  if (value === null || scale === undefined || (/^[a-z]/i.test(sign) && !isAlone)) return null;
+  return { value: value * scale, currency: currencyBefore(before || behind) ?? currencyAfter(after) };
+}
 
 /** Currency standing right before a number. */
 const currencyBefore = (text: string): string | undefined => AT_THE_END.find(([pattern]) => pattern.test(text))?.[1];

@@ -1,13 +1,12 @@
 /** The text of a profile or an e-mail signature that a rep pasted: who, what they are, where they work, how to reach them. */
 import { isFreeMail } from '#lib/taxonomy/free-mail.ts';
-import { fold } from '#lib/taxonomy/fold.ts';
 import { type Adapter, type FieldTable, all, first, rule } from '../adapter.ts';
 import { type Found, found, foundIn, quoteAt } from '../finding.ts';
 import type { Block, Page } from '../page.ts';
 import { addressesInText, isPlaceText } from '../readers/address.ts';
-import { emailsInText, phonesInText } from '../readers/contacts.ts';
 import { behindLabel } from '../readers/labelled.ts';
-import { withoutLegalForm } from '../readers/legal-form.ts';
+import { bears } from './domain.ts';
+import { ownEmails, ownPhones } from './own.ts';
 import { companyIn, type Said, whoIn } from './who.ts';
 
 /** Hints that tie a title and an employer to one position. */
@@ -52,17 +51,11 @@ function sites(page: Page): Found[] {
 /** The site behind the person's own mailbox: a guess, and only where it bears the company's name or nobody names the company. */
 function siteOfMailbox(page: Page): Found | null {
   const name = whoIn(page).employer?.text ?? /(?:\sat|@|\sbei|\schez)\s+(.+)$/u.exec(whoIn(page).title?.text ?? '')?.[1] ?? '';
-  for (const mailbox of emailsInText(page)) {
+  for (const mailbox of ownEmails(page)) {
     const domain = mailbox.raw.slice(mailbox.raw.lastIndexOf('@') + 1).toLowerCase();
     if (!isFreeMail(domain) && (name === '' || bears(domain, name))) return { ...mailbox, raw: domain, method: 'guess' };
   }
   return null;
-}
-
-function bears(domain: string, name: string): boolean {
-  const label = domain.split('.').at(-2)?.replace(/-/g, '') ?? '';
-  const key = fold(withoutLegalForm(name)).replace(/ /g, '');
-  return label.length >= 3 && key !== '' && (key.startsWith(label) || label.startsWith(key));
 }
 
 const FIELDS: FieldTable = {
@@ -71,8 +64,8 @@ const FIELDS: FieldTable = {
   employer: first(rule('pasted/employer', employer)),
   personPlace: first(rule('pasted/place', personPlace)),
   personUrl: first(rule('pasted/profile', (page) => matches(page, PERSONAL)), rule('pasted/source', profileCopied)),
-  email: all(rule('pasted/email', emailsInText)),
-  phone: all(rule('pasted/phone', phonesInText)),
+  email: all(rule('pasted/email', ownEmails)),
+  phone: all(rule('pasted/phone', ownPhones)),
   companyDomain: first(rule('pasted/site', sites), rule('pasted/site-of-mailbox', siteOfMailbox)),
   address: first(rule('pasted/address', addressesInText), rule('pasted/headquarters', behindLabel('headquarters', isPlaceText))),
   industry: all(rule('pasted/industry', behindLabel('industry', (value) => value.length < 80))),

@@ -8,6 +8,7 @@ import { isPersonName } from '../readers/person-name.ts';
 import { isJobTitle } from '../readers/titles.ts';
 import { labelled } from '../language/index.ts';
 import { labelledTexts } from '../readers/labelled.ts';
+import { isBorne } from './domain.ts';
 import { CLOSINGS, HEADINGS, NAME_LABELS, COMPANY_LABELS, TITLE_LABELS } from './words.ts';
 
 /** A part of the text that says something, as it stands in its block. */
@@ -30,6 +31,8 @@ const NOBODY: Who = { name: null, title: null, employer: null, place: null };
 
 /** What networks put beside a name. */
 const BESIDE_NAME = /\s*(?:[([](?:he|she|they|er|sie|il|elle)\b[^)\]]*[)\]]|[·•]?\s*(?:1st|2nd|3rd\+?|[123]\.)(?:\s+degree.*)?|,?\s*#\w+)\s*$/iu;
+/** In front of who signs for others. */
+const BY_ORDER = /^(?:i\.\s?[AV]\.|ppa\.?|p\.\s?p\.)\s+/u;
 const MAILBOX = /^(?:[^:<>]{1,12}:\s*)?["“]?(?<name>[^"”<>@]{3,60}?)["”]?\s*[<([](?:mailto:)?[^\s<>@]+@[^\s<>]+[>)\]]$/iu;
 const TWO = /^(?<left>.{3,60}?)\s*(?:,|\s[–—-]\s|\s\(|:\s)\s*(?<right>.{2,160}?)\)?$/u;
 const BEHIND_LABEL = /^(?<label>[^:：]{1,40})[:：]\s*(?<value>\S.*)$/u;
@@ -47,6 +50,7 @@ function find(page: Page): Who {
   if (at === null) return { ...NOBODY, ...told };
   const rest = blocks.slice(at.index + 1);
   const title = told.title ?? at.title ?? titleBelow(rest);
+  if (title === null && at.said.label === undefined && tellsOfCompany(page)) return { ...NOBODY, ...told };
   const employer = told.employer ?? employerIn(page, at.said, title, rest);
   return { name: at.said, title, employer, place: placeBelow(page, rest) };
 }
@@ -58,15 +62,20 @@ interface NameAt {
   title: Said | null;
 }
 
-/** A labelled name, else the sender's, else the first one below the closing of a letter, else the first of all. */
+/** A labelled name or the sender's, or the first one below the closing of a letter, whichever stands first; else the first of all. */
 function nameAt(blocks: readonly Block[]): NameAt | null {
   const labelledAt = blocks.findIndex(({ text }) => valueOf(text, NAME_LABELS) !== null && isPersonName(valueOf(text, NAME_LABELS) ?? ''));
   const marked = blocks[labelledAt];
-  if (marked !== undefined) return { index: labelledAt, said: { block: marked, text: valueOf(marked.text, NAME_LABELS) ?? '', label: labelOf(marked.text) }, title: null };
   const closing = blocks.findIndex(({ text }) => CLOSINGS.has(fold(text)));
   const below = closing < 0 ? null : firstName(blocks, closing + 1, closing + 1 + NEAR);
-  return below ?? firstName(blocks, 0, blocks.length);
+  if (marked === undefined || (below !== null && below.index < labelledAt)) return below ?? firstName(blocks, 0, blocks.length);
+  return { index: labelledAt, said: { block: marked, text: valueOf(marked.text, NAME_LABELS) ?? '', label: labelOf(marked.text) }, title: null };
 }
+
+const OF_COMPANIES: ReadonlySet<string> = new Set(['industry', 'headCount', 'founded', 'headquarters']);
+
+/** Whether a text is a company's list of facts: its name may be two words that could be somebody's. */
+const tellsOfCompany = (page: Page): boolean => new Set(labelledTexts(page).flatMap(({ facts }) => facts.filter((fact) => OF_COMPANIES.has(fact)))).size >= 2;
 
 function firstName(blocks: readonly Block[], from: number, to: number): NameAt | null {
   for (let index = from; index < Math.min(to, blocks.length); index++) {
@@ -79,7 +88,7 @@ function firstName(blocks: readonly Block[], from: number, to: number): NameAt |
 
 /** "Jana Weber", "Jana Weber (she/her)", "Jana Weber <jana@…>", "Jana Weber, Head of Sales". */
 function nameIn(block: Block): Omit<NameAt, 'index'> | null {
-  const text = (MAILBOX.exec(block.text)?.groups?.['name'] ?? block.text).trim().replace(BESIDE_NAME, '').trim();
+  const text = (MAILBOX.exec(block.text)?.groups?.['name'] ?? block.text).trim().replace(BY_ORDER, '').replace(BESIDE_NAME, '').trim();
   if (isPersonName(text)) return { said: { block, text }, title: null };
   const { left = '', right = '' } = TWO.exec(text.replace(CONTACTS, ''))?.groups ?? {};
   if (!isPersonName(left)) return null;
@@ -113,7 +122,8 @@ function employerIn(page: Page, name: Said, title: Said | null, rest: readonly B
   if (listed && isName(page, listed.text)) return { block: listed, text: listed.text };
   if (title === null) return null;
   const below = page.blocks[title.block.index + 1];
-  return below !== undefined && below !== name.block && isName(page, below.text) ? { block: below, text: below.text } : null;
+  if (below === undefined || below === name.block) return null;
+  return isName(page, below.text) || (isPersonName(below.text) && isBorne(page, below.text)) ? { block: below, text: below.text } : null;
 }
 
 /** A line that is a company with its legal form. */
@@ -126,7 +136,35 @@ function registeredIn(blocks: readonly Block[]): Said | null {
 export function companyIn(page: Page): Said | null {
   const [top] = page.blocks;
   const known = behind(page.blocks, COMPANY_LABELS) ?? registeredIn(page.blocks);
-  return known ?? (top !== undefined && labelledTexts(page).length >= 2 && isName(page, top.text) ? { block: top, text: top.text } : null);
+  const isOnTop = top !== undefined && labelledTexts(page).length >= 2 && (isName(page, top.text) || (isPersonName(top.text) && tellsOfCompany(page)));
+  return known ?? (isOnTop ? { block: top, text: top.text } : null);
+}
+
+/** Somebody else of the text, with the lines they are told in from here on. */
+interface Other {
+  index: number;
+  /** As written; '' where only an address is. */
+  name: string;
+}
+
+/** The head of a letter that was answered, in one line. */
+const WROTE = /(?:\b(?:wrote|schrieb|schreef|skrev|escribió|escreveu|ha scritto)|a écrit|napisał(?:\(a\)|a)?)\b.{0,80}:$|<[^<>\s@]+@[^<>\s]+>\s?:$/iu;
+
+/** Who besides the person a text names with a title, with a mailbox or as the writer of a letter that was answered. */
+export const othersIn = (page: Page): readonly Other[] => page.once('pasted-others', findOthers);
+
+function findOthers(page: Page): Other[] {
+  const { blocks } = page;
+  const { name, employer } = whoIn(page);
+  const own = new Set([name, employer].map((said) => said && fold(said.text)));
+  return blocks.flatMap((block, index) => {
+    if (block === name?.block) return [];
+    if (WROTE.test(block.text)) return { index, name: '' };
+    const named = nameIn({ ...block, text: valueOf(block.text, NAME_LABELS) ?? block.text });
+    if (named === null || own.has(fold(named.said.text))) return [];
+    const isTold = named.title !== null || block.text.includes('@') || blocks.slice(index + 1, index + 3).some((next) => next !== name?.block && isTitle(next.text) && !isPersonName(next.text));
+    return isTold ? { index, name: named.said.text } : [];
+  });
 }
 
 /** What may be a company's name in the line below a title: short, capitalised, no place, no person, no title, no contact. */

@@ -6,6 +6,7 @@ import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
 import { companyDomain } from '#lib/evidence/normalise/domain.ts';
 import { profilesFrom } from '#lib/evidence/profile.ts';
 import { prospectIdentity } from '#lib/prospects/identity.ts';
+import { tagsIn } from '#lib/prospects/tags.ts';
 import { isFreeMail } from '#lib/taxonomy/free-mail.ts';
 import { LONGEST_NOTE, NOTHING, type ColumnPlan, type FileRow, type ImportPlan, type RowProblem, type Target } from './plan.ts';
 
@@ -41,7 +42,7 @@ const FOUND: Readonly<Partial<Record<Target, { of: 'company' | 'person'; field: 
   email: { of: 'person', field: 'email' }, phone: { of: 'person', field: 'phone' }, personUrl: { of: 'person', field: 'personUrl' }, personCountry: { of: 'person', field: 'personCountry' }, personCity: { of: 'person', field: 'personCity' },
 };
 
-const LISTS: ReadonlySet<Target> = new Set(['technology', 'tags', 'email', 'phone', 'companyPhone', 'department']);
+const LISTS: ReadonlySet<Target> = new Set(['technology', 'email', 'phone', 'companyPhone', 'department']);
 /** "2050-11-01", "Nov 50", "1. Okt": what a spreadsheet makes of "11-50" and of "1-10". */
 const DATE_OF_A_BAND = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\b/iu;
 
@@ -54,7 +55,10 @@ const cleaned = (cell: string): string => {
   return NOTHING.test(text) ? '' : text.slice(0, LONGEST_NOTE);
 };
 
-const parts = (target: Target, text: string): string[] => (LISTS.has(target) ? text.split(/[;,|\n]+/).map((part) => part.trim()).filter((part) => part !== '') : [text]);
+function parts(target: Target, text: string): string[] {
+  if (target === 'tags') return tagsIn(text);
+  return LISTS.has(target) ? text.split(/[;,|\n]+/).map((part) => part.trim()).filter((part) => part !== '') : [text];
+}
 
 const PLAIN_NUMBER = /^-?\d[\d.,' \u00a0]*$/;
 
@@ -78,7 +82,7 @@ export function readRow(plan: ImportPlan, { row, cells }: FileRow, at: number): 
   const identity = prospectIdentity(company?.key ?? null, person?.key ?? null);
   if (identity === null) return { problem: reader.namesSomebody() ? 'name-alone' : 'nobody', unread };
   const told = (target: Target): string[] => plan.columns.flatMap((column, index) => (column.target === target && texts[index] ? parts(target, texts[index]) : []));
-  const tags = [...new Set(told('tags').map((tag) => tag.slice(0, 40)))].slice(0, TAGS_MOST);
+  const tags = [...new Set(told('tags'))].slice(0, TAGS_MOST);
   return { record: { row, identity, company, person, owner: told('owner')[0]?.slice(0, 120) ?? null, tags, note: told('note').join('\n').slice(0, LONGEST_NOTE) || null }, unread };
 }
 

@@ -1,3 +1,4 @@
+import { tagsIn } from '#lib/prospects/tags.ts';
 import type { ExportRecord } from './facts.ts';
 import type { CardProperty, CardTarget } from './model.ts';
 import { type Asked, SOURCES } from './sources.ts';
@@ -39,7 +40,7 @@ function lineOf({ name, from, list, before }: CardProperty, record: ExportRecord
   const texts = from.map((source) => textOf(source, record, asked));
   const empty = texts.every((text) => text === '');
   if (empty && name !== 'N') return [];
-  const values = texts.map((text) => (before !== undefined ? before + text.replace(/[\r\n]/g, '') : list ? text.split(', ').map(escaped).join(',') : escaped(text)));
+  const values = texts.map((text) => (before !== undefined ? before + text.replace(/[\r\n]/g, '') : list ? tagsIn(text).map(escaped).join(',') : escaped(text)));
   return [`${name}:${values.join(';')}`];
 }
 

@@ -6,6 +6,7 @@ import { HUBSPOT_LEAD_STATUS, HUBSPOT_LIFECYCLE } from './vocabulary/stages.ts';
 export const HUBSPOT_CONTACTS: TableTarget = {
   kind: 'table',
   id: 'hubspot-contacts',
+  ofPeople: true,
   needs: [['First Name'], ['Last Name'], ['Email']],
   unique: ['Email'],
   forSpreadsheet: false,

@@ -54,6 +54,8 @@ export interface TableTarget {
   columns: readonly Column[];
   /** Headers of one of these groups must all hold a value, else the row is not written. */
   needs: readonly (readonly string[])[];
+  /** Of people: a company nobody is known at has no row, but where one may be written without a name. */
+  ofPeople?: true;
   /** A row whose value here was written already is not written again; the first of these columns that holds one counts. */
   unique?: readonly string[];
   /** Rows of one file; more go into further files. */
@@ -92,6 +94,8 @@ export type Target = TableTarget | CardTarget | RecordTarget;
 export type SkipReason =
   /** `needs`: the empty headers of each group; filling one group would do. */
   | { code: 'missing'; needs: readonly (readonly string[])[] }
+  /** Nobody is known there, and the target takes people; `unless` they may be written without a name. */
+  | { code: 'no-person'; unless: 'unknown-last-name' | null }
   /** The same contact, or the same company, is in the file already. */
   | { code: 'same'; header: string; value: string }
   | { code: 'closed'; stage: 'lost' | 'disqualified' | 'excluded' }

@@ -22,6 +22,12 @@ function cellOf({ header, from, words, most }: Column, record: ExportRecord, ask
   return { text: cut(word, most), changed: [...remarks, { header, value: word, reason: 'shortened' }] };
 }
 
+function reasonOf({ ofPeople, columns }: TableTarget, { prospect }: ExportRecord, needs: readonly (readonly string[])[]): SkipReason {
+  if (!ofPeople || prospect.personName !== null) return { code: 'missing', needs };
+  const isWrittenNameless = columns.some(({ from }) => from === 'leadLastName') && (prospect.companyName ?? prospect.companyDomain) !== null;
+  return { code: 'no-person', unless: isWrittenNameless ? 'unknown-last-name' : null };
+}
+
 /** A code as people know it. */
 function shownValue(record: ExportRecord, from: Column['from'], known: string): string {
   const found = from === 'industryCode' ? SOURCES.industry(record) : null;
@@ -36,6 +42,6 @@ export function rowOf(target: TableTarget, columns: readonly Column[], record: E
   const cells = columns.map((column) => cellOf(column, record, asked));
   const filled = new Set(columns.filter((_, at) => cells[at]?.text !== '').map(({ header }) => header));
   const lacking = target.needs.map((group) => group.filter((header) => !filled.has(header)));
-  if (lacking.length > 0 && lacking.every((group) => group.length > 0)) return { skipped: { code: 'missing', needs: lacking } };
+  if (lacking.length > 0 && lacking.every((group) => group.length > 0)) return { skipped: reasonOf(target, record, lacking) };
   return { cells: cells.map(({ text }) => text), changed: cells.flatMap(({ changed }) => changed) };
 }

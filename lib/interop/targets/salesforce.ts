@@ -6,12 +6,13 @@ import { RATING, SALESFORCE_STATUS } from './vocabulary/stages.ts';
 export const SALESFORCE_LEADS: TableTarget = {
   kind: 'table',
   id: 'salesforce-leads',
+  ofPeople: true,
   needs: [['LastName', 'Company']],
   unique: ['Email'],
   forSpreadsheet: false,
   columns: [
     { header: 'FirstName', from: 'firstName', most: 40 },
-    { header: 'LastName', from: 'lastName', most: 80 },
+    { header: 'LastName', from: 'leadLastName', most: 80 },
     { header: 'Title', from: 'jobTitle', most: 128 },
     { header: 'Company', from: 'company', most: 255 },
     { header: 'Email', from: 'email', most: 80 },

@@ -5,6 +5,7 @@ import type { TableTarget } from './model.ts';
 export const OUTREACH: TableTarget = {
   kind: 'table',
   id: 'outreach',
+  ofPeople: true,
   needs: [['Email']],
   unique: ['Email'],
   mostRows: 100_000,
@@ -25,6 +26,7 @@ export const OUTREACH: TableTarget = {
 export const SALESLOFT: TableTarget = {
   kind: 'table',
   id: 'salesloft',
+  ofPeople: true,
   needs: [['Email Address'], ['Phone', 'Last Name']],
   unique: ['Email Address'],
   forSpreadsheet: false,
@@ -46,6 +48,7 @@ export const SALESLOFT: TableTarget = {
 export const APOLLO: TableTarget = {
   kind: 'table',
   id: 'apollo',
+  ofPeople: true,
   needs: [['First Name', 'Last Name', 'Company'], ['Email']],
   unique: ['Email'],
   mostRows: 10_000,

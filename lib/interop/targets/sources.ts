@@ -2,6 +2,7 @@ import { showValue } from '#lib/evidence/show.ts';
 import { DIMENSIONS, type Dimension } from '#lib/icp/model.ts';
 import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
 import { isClosed, lastMove } from '#lib/prospects/stage.ts';
+import { tagsText } from '#lib/prospects/tags.ts';
 import type { Points } from '#lib/qualify/model.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
@@ -47,6 +48,12 @@ function namePart(part: 'first' | 'last'): Source {
   };
 }
 
+const leadLastName: Source = (record, asked) => {
+  const { personName, companyName, companyDomain } = record.prospect;
+  if (personName !== null || !asked.unknownLastName) return namePart('last')(record, asked);
+  return { text: '[unknown]', value: companyName ?? companyDomain ?? '', reason: 'last-name-unknown' };
+};
+
 const revenueFrom: Source = ({ facts: { revenue } }, { currency }) => {
   if (revenue === null) return null;
   return revenue.currency === currency ? String(Math.round(revenue.min)) : { text: null, value: showValue('revenue', revenue), reason: 'other-currency' };
@@ -66,6 +73,8 @@ export const SOURCES = {
   fullName: ofRow('personName'),
   firstName: namePart('first'),
   lastName: namePart('last'),
+  /** Of a lead, which a company nobody is known at can be, too. */
+  leadLastName,
   /** For an address book, which shows a name of one word as the given name. */
   givenName: ({ prospect: { personName } }) => (personName === null ? null : splitName(personName).how === 'one-word' ? personName : splitName(personName).first),
   jobTitle: ofRow('personTitle'),
@@ -135,7 +144,7 @@ export const SOURCES = {
   followUpOn: ({ prospect }) => prospect.followUp?.on ?? null,
   followUp: ({ prospect }) => prospect.followUp?.what ?? null,
   owner: ({ prospect }) => prospect.owner ?? null,
-  tags: ({ prospect }) => orNothing((prospect.tags ?? []).join(', ')),
+  tags: ({ prospect }) => orNothing(tagsText(prospect.tags ?? [])),
   page: ofRow('url'),
   savedOn: ({ prospect }) => isoDayOf(prospect.savedAt),
   updatedOn: ({ prospect }) => isoDayOf(prospect.updatedAt),

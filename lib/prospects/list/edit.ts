@@ -2,12 +2,14 @@ import type { Icp } from '#lib/icp/model.ts';
 import type { Points } from '#lib/qualify/model.ts';
 import { decided, type Decision } from '../closing.ts';
 import type { FollowUp, Prospect } from '../model.ts';
+import { tagsIn } from '../tags.ts';
 
 /** Decisions that need no reason of their own for each prospect. */
 export type BulkDecision = Extract<Decision, { to: 'won' | 'nurture' | 'reopen' }>;
 
 /** What is changed of several prospects at once; days are ISO dates. */
 export type Edit =
+  /** Several may be added as one text; one is removed as it stands. */
   | { kind: 'add-tag' | 'remove-tag'; tag: string }
   | { kind: 'owner'; owner: string | null }
   | { kind: 'follow-up'; followUp: FollowUp | null }
@@ -23,8 +25,10 @@ export interface EditUnder {
 /** The prospect as edited; null where nothing changes, as with a stage that cannot follow the one it has. */
 export function edited<T extends Prospect>(row: T, edit: Edit, { now, grading }: EditUnder): T | null {
   switch (edit.kind) {
-    case 'add-tag':
-      return row.tags?.includes(edit.tag) ? null : { ...row, tags: [...(row.tags ?? []), edit.tag], updatedAt: now };
+    case 'add-tag': {
+      const fresh = tagsIn(edit.tag).filter((tag) => row.tags?.includes(tag) !== true);
+      return fresh.length === 0 ? null : { ...row, tags: [...(row.tags ?? []), ...fresh], updatedAt: now };
+    }
     case 'remove-tag':
       return row.tags?.includes(edit.tag) ? { ...without(row, 'tags'), ...tagsLeft(row.tags, edit.tag), updatedAt: now } : null;
     case 'owner':

@@ -4,10 +4,13 @@ import type { ListedProspect } from '../model.ts';
 export type Words = (row: ListedProspect) => readonly (string | null)[];
 
 const PLAIN = /^[ -~\n]*$/;
+/** What Unicode does not take apart, and what keyboards write in place of what books do. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', '’': "'", '‘': "'", 'ʼ': "'", '‐': '-', '–': '-' };
 
-/** Lower case, without accents. */
+/** Lower case, without accents and signs that have no shape. */
 export function folded(text: string): string {
-  return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]+/gu, '').toLowerCase().replaceAll(/[ßæœøłđðþı’‘ʼ‐–]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** All that can be searched of a prospect, as one text. */
@@ -19,9 +22,12 @@ export function haystackOf(row: ListedProspect, words: Words): string {
   return folded(all);
 }
 
-/** The words of a search. */
+/** Around words that are meant as they stand. */
+const QUOTED = /^["“”„«»‹›'‘‚]+|["“”„«»‹›'’]+$/gu;
+
+/** The words of a search, without quotation marks around them. */
 export function tokensOf(search: string): string[] {
-  return folded(search).split(/\s+/).filter((token) => token !== '');
+  return search.split(/\s+/).map((word) => folded(word.replaceAll(QUOTED, ''))).filter((token) => token !== '');
 }
 
 /** A test of whether a haystack holds every word of a search; null where nothing is sought. */

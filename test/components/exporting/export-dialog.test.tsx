@@ -51,7 +51,7 @@ describe('the export dialog', () => {
     await settled();
     expect(textOf(host.querySelector('tbody'))).toContain('Lindqvist');
     expect(textOf(host)).toContain('3 prospects will not be written');
-    expect(textOf(host)).toContain('Not known: LastName');
+    expect(textOf(host)).toContain('Nobody is saved at this company, and a lead needs a last name');
     await click(control(host, 'Save 1 row'));
     expect(await savedText()).toMatch(/^FirstName,LastName,.*\r\nMara,Lindqvist,.*Purpose: Trade fairs/s);
     expect(keep).toHaveBeenCalledWith({ ...defaultChoices('salesforce-leads', 'EUR'), purpose: 'Trade fairs' });
@@ -67,7 +67,7 @@ describe('the export dialog', () => {
     await click(control(host, 'Save what was not written'));
     expect(save.mock.calls.map(([file]) => file.name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual(['leadlight-outreach-DAY.csv', 'leadlight-outreach-DAY.manifest.json', 'leadlight-outreach-DAY.not-written.csv']);
     expect(JSON.parse(await savedText(1))).toMatchObject({ purpose: 'Trade fairs', prospects: { written: 1, notWritten: 3 }, files: [{ sha256: 'ab', bytes: 10, rows: 1 }] });
-    expect(await savedText(2)).toContain('Northquay Analytics,,,Not known: Email');
+    expect(await savedText(2)).toContain('Northquay Analytics,,,"Nobody is saved at this company, and this target takes people.');
   });
 
   it('does not ask again for what it has read, unless reasons are wanted too', async () => {

@@ -39,9 +39,9 @@ describe('the welcome page', () => {
 
   it('names the keys where they are known, and none where they are not', () => {
     expect(show().host.querySelector('kbd')).toBeNull();
-    const { steps } = show({ keys: { icon: 'Alt+Shift+L', panel: 'Alt+Shift+P' } });
+    const { steps } = show({ keys: { icon: 'Alt+Shift+L', panel: 'Alt+Shift+K' } });
     expect(textOf(steps[1]!)).toContain('Or press Alt+Shift+L there.');
-    expect(textOf(steps[2]!)).toContain('Or press Alt+Shift+P.');
+    expect(textOf(steps[2]!)).toContain('Or press Alt+Shift+K.');
   });
 
   it('takes another starter at a click, and leads to the import and the list', async () => {

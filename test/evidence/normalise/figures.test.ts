@@ -59,6 +59,15 @@ describe('money', () => {
     expect(money(text)).toEqual({ min, max, currency, ...(year !== undefined && { year }) });
   });
 
+  test.each([
+    ['€10M–€20M', 10e6, 20e6, 'EUR'], ['$10M - $50M', 10e6, 50e6, 'USD'], ['10 Mio. €–20 Mio. €', 10e6, 20e6, 'EUR'], ['10M-50M USD', 10e6, 50e6, 'USD'], ['€10M-20M', 10e6, 20e6, 'EUR'], ['$500K–$1M', 500e3, 1e6, 'USD'],
+    ['$1 Million to Less Than $2.5 Million', 1e6, 2.5e6, 'USD'],
+    // Growth, and two amounts that are no ends of one.
+    ['grew from $10 million to $50 million', 10e6, 10e6, 'USD'], ['$10M – £50M', 10e6, 10e6, 'USD'], ['$50M–$10M', 50e6, 50e6, 'USD'], ['$10M - 20 countries', 10e6, 10e6, 'USD'],
+  ])('a range with its scale at both ends: %s', (text, min, max, currency) => {
+    expect(money(text)).toMatchObject({ min, max, currency });
+  });
+
   it('knows whose crowns are spoken of by the language', () => {
     expect([money('12 mkr', 'sv'), money('12 mio. kr.', 'da'), money('12 millioner kroner', 'nb')]).toMatchObject([{ min: 12e6, currency: 'SEK' }, { min: 12e6, currency: 'DKK' }, { min: 12e6, currency: 'NOK' }]);
     expect(money('12 mio. kr.', 'en')).toBeNull();

@@ -131,6 +131,50 @@ describe('shorter and other texts', () => {
   });
 });
 
+describe('a text that names several people', () => {
+  const JANA = 'Best regards,\nJana Weber\nHead of Procurement\nBrightforge GmbH\n+49 30 1234567\njana.weber@brightforge.de';
+
+  it.each([
+    ['with the letter it answers below', `${JANA}\n\nFrom: Nils Okafor <nils@mossgate.io>\nSent: Tuesday\nHello!\n--\nNils Okafor\nCFO\nMossgate\nnils@mossgate.io\n+31 30 123 4567`],
+    ['with the letter it answers above', `On Tue, 3 Nov 2026 at 10:12, Nils Okafor <nils@mossgate.io> wrote:\n> Hello\n> --\n> Nils Okafor\n> CFO, Mossgate\n> +31 30 123 4567\n\nsee below.\n${JANA}`],
+    ['in German, with the letter it answers above', `Am 3.11.2026 um 10:12 schrieb Nils Okafor <n.o@mossgate.io>:\n> Tel +31 30 123 4567\n${JANA}`],
+    ['with a colleague’s lines below', `${JANA}\nNils Okafor\nCFO\nn.okafor@brightforge.de\nTel. +31 30 123 4567`],
+  ])('gives a signature %s nobody else’s mailbox or number', async (_, text) => {
+    const { ofPerson, ofCompany } = await read(text);
+    expect([ofPerson('personName'), ofPerson('email'), ofPerson('phone')]).toEqual([['Jana Weber'], ['jana.weber@brightforge.de'], ['+49301234567']]);
+    expect(ofCompany('country')).toEqual(['DE']);
+  });
+
+  it('tells two in a row apart by their mailboxes', async () => {
+    const { ofPerson, ofCompany } = await read('Jana Weber, Head of Procurement\nNils Okafor, CFO\nBrightforge GmbH\njana@brightforge.de\nnils@brightforge.de');
+    expect([ofPerson('personName'), ofPerson('email'), ofCompany('companyName')]).toEqual([['Jana Weber'], ['jana@brightforge.de'], ['Brightforge GmbH']]);
+  });
+
+  it('takes neither who is greeted nor a company for another person', async () => {
+    const { ofPerson } = await read('Dear Anna Lee,\nthanks!\nKind regards\nJana Weber\nCFO\nHarbour Freight\nTel. +49 30 1234567\noffice@harbourfreight.com');
+    expect([ofPerson('employer'), ofPerson('email'), ofPerson('phone')]).toEqual([['Harbour Freight'], ['office@harbourfreight.com'], ['+49301234567']]);
+  });
+});
+
+describe('a text as it comes out of other programs', () => {
+  it.each([
+    ['markup', '<div dir="ltr"><b>Jana Weber</b><br>CFO<style>p{}</style><table><tr><td>Brightforge &amp; Co. GmbH</td></tr></table><a href="mailto:x@y">jana@brightforge.de</a><img src=x onerror=alert(1)></div>', 'Brightforge & Co. GmbH'],
+    ['signs of the direction of reading', '\u202eJana Weber\u202c\nCFO\n\u200fBrightforge GmbH\njana@brightforge.de', 'Brightforge GmbH'],
+    ['little pictures', '👩🏽‍💼 Jana Weber 🇩🇪\n🚚 CFO\n🏢 Brightforge GmbH\n📧 jana@brightforge.de', 'Brightforge GmbH'],
+    ['pictures for separators', 'Jana Weber 🚀 CFO 🏢 Brightforge GmbH ✉️ jana@brightforge.de', 'Brightforge GmbH'],
+    ['by order of others', 'i. A. Jana Weber\nCFO\nBrightforge GmbH\njana@brightforge.de', 'Brightforge GmbH'],
+  ])('is read with %s', async (_, text, employer) => {
+    const { ofPerson } = await read(text);
+    expect([ofPerson('personName'), ofPerson('personTitle'), ofPerson('employer'), ofPerson('email')]).toEqual([['Jana Weber'], ['CFO'], [employer], ['jana@brightforge.de']]);
+  });
+
+  it('is a company’s where its facts are told, though its name could be somebody’s', async () => {
+    const { person, ofCompany } = await read('Anna Freight\nIndustry: Logistics\nEmployees: 201-500\nFounded: 1987\nwww.annafreight.com');
+    expect([person, ofCompany('companyName'), ofCompany('founded')]).toEqual([null, ['Anna Freight'], [1987]]);
+    expect((await read('Anna Freight\nCFO\nIndustry: Logistics\nEmployees: 201-500\nwww.brightforge.de')).ofPerson('personName')).toEqual(['Anna Freight']);
+  });
+});
+
 describe('the parts of a text', () => {
   it('stand on lines or between separators, without marks of quotation, and count once in a row', () => {
     expect(partsOf('> Jana Weber\r\nJana Weber\n--\nCFO | Tallyforge · Berlin\t+49 30 1')).toEqual(['Jana Weber', 'CFO', 'Tallyforge', 'Berlin', '+49 30 1']);
@@ -138,6 +182,9 @@ describe('the parts of a text', () => {
 
   it('are not read without end', () => {
     expect(partsOf('a b\nc d\n'.repeat(100_000)).length).toBeLessThanOrEqual(400);
+    const started = performance.now();
+    for (const run of [' ', '\t', ' \t', '🚀 ', '<b', '<!--', '&#1;', '> ']) partsOf(`a</b>${run.repeat(LONGEST_PASTE)}b`);
+    expect(performance.now() - started).toBeLessThan(2000);
     expect(partsOf('x'.repeat(10 * LONGEST_PASTE))[0]).toHaveLength(LONGEST_PASTE);
   });
 });

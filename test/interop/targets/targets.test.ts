@@ -22,9 +22,9 @@ describe('every table', () => {
     expect(target.columns.filter(({ header, custom }) => custom && neededHeaders(target).has(header))).toEqual([]);
   });
 
-  it.each(TABLES.filter(({ needs }) => needs.length > 0))('$id writes no row without what it needs', ({ id, needs }) => {
+  it.each(TABLES.filter(({ needs }) => needs.length > 0))('$id writes no row without what it needs', ({ id, needs, ofPeople }) => {
     const nobody = record({ companyName: null, companyDomain: null, personName: null, personTitle: null }, NO_FACTS);
-    expect(write(id, [nobody])).toMatchObject({ rows: 0, skipped: [{ reason: { code: 'missing', needs } }] });
+    expect(write(id, [nobody])).toMatchObject({ rows: 0, skipped: [{ reason: ofPeople ? { code: 'no-person', unless: null } : { code: 'missing', needs } }] });
   });
 
   it.each(TABLES)('$id knows one who is known by all that it takes', ({ id }) => {
@@ -117,13 +117,25 @@ describe('what a target has no room or word for', () => {
     expect(written.changed).toEqual([{ name: 'Mara Lindqvist, Brightforge', header: 'City', value: long, reason: 'shortened' }]);
   });
 
+  it.each(TABLES.filter(({ ofPeople }) => ofPeople))('$id says of a company nobody is known at that it takes people', ({ id }) => {
+    const alone = record({ personName: null, personTitle: null }, { personEmail: null, personPhone: null });
+    expect(write(id, [alone])).toMatchObject({ rows: 0, skipped: [{ name: 'Brightforge', reason: { code: 'no-person', unless: id === 'salesforce-leads' ? 'unknown-last-name' : null } }] });
+  });
+
+  it('is a Salesforce lead of a company nobody is known at only if the rep agrees, and no contact', () => {
+    const alone = record({ personName: null, personTitle: null }, { personEmail: null, personPhone: null });
+    const written = write('salesforce-leads', [alone], { unknownLastName: true });
+    expect(rowsOf(written)[0]).toMatchObject({ FirstName: '', LastName: '[unknown]', Company: 'Brightforge', Email: '' });
+    expect(written.changed).toContainEqual({ name: 'Brightforge', header: 'LastName', value: 'Brightforge', reason: 'last-name-unknown' });
+    expect(write('hubspot-contacts', [alone], { unknownLastName: true }).rows).toBe(0);
+  });
+
   it('has “[unknown]” for a last name only if the rep agrees', () => {
     const one = record({ personName: 'Mara' });
     expect(write('salesforce-leads', [one])).toMatchObject({ rows: 0, skipped: [{ reason: { code: 'missing', needs: [['LastName']] } }] });
     const agreed = write('salesforce-leads', [one], { unknownLastName: true });
     expect(rowsOf(agreed)[0]).toMatchObject({ FirstName: 'Mara', LastName: '[unknown]' });
     expect(agreed.changed).toMatchObject([{ header: 'LastName', reason: 'last-name-unknown' }]);
-    expect(write('salesforce-leads', [record({ personName: null })], { unknownLastName: true }).rows).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMN_IDS, DEFAULT_COLUMNS, movedColumn, withColumn, type ColumnId } from '#lib/prospects/list/columns.ts';
 import { FACET_IDS, facetValues, NONE, type FacetId } from '#lib/prospects/list/facets.ts';
 import { NO_FILTER, testOf, withValue, type ListFilter } from '#lib/prospects/list/filter.ts';
+import { findFirst, findable, UNGRADED } from '#lib/prospects/list/find.ts';
 import { DEFAULT_LOOK, isSameLook, lookFrom, viewFrom } from '#lib/prospects/list/saved-view.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import { NOW, STRONG } from '#test/fixtures/assessments.ts';
@@ -98,5 +99,30 @@ describe('a saved view', () => {
   it('is the same whatever the order of what is ticked, and another with other columns', () => {
     expect(isSameLook({ ...DEFAULT_LOOK, filter: { tag: ['a', 'b'] } }, { ...DEFAULT_LOOK, filter: { tag: ['b', 'a'], owner: [] } })).toBe(true);
     expect(isSameLook(DEFAULT_LOOK, { ...DEFAULT_LOOK, columns: DEFAULT_COLUMNS.slice(1) })).toBe(false);
+  });
+});
+
+function found(search: string, ...names: string[]): string[] {
+  return findFirst(names.map((name) => ({ ...findable(prospect(name, name, STRONG)), grading: UNGRADED })), search, 6).map(({ name }) => name);
+}
+
+describe('a search', () => {
+  it.each([
+    ['"Quernstone Mills"', 'Quernstone Mills'],
+    ['„Mills“', 'Quernstone Mills'],
+    ["'mills", 'Quernstone Mills'],
+    ["o'hara", 'O’Hara Tools'],
+    ['O’Hara', "O'Hara Tools"],
+    ['weiss strasse', 'Weißstraße AG Strasse'],
+    ['lodz', 'Łódź Meble'],
+    ['smorrebrod', 'Smørrebrød ApS'],
+    ['\u202equern', 'Quernstone Mills'],
+    ['meyer-voss', 'Meyer–Voß KG'],
+  ])('for %s finds %s', (search, name) => {
+    expect(found(search, name, 'Tallyforge')).toEqual([name]);
+  });
+
+  it('for quotation marks alone finds nothing', () => {
+    expect(found('"" “”', 'Tallyforge')).toEqual([]);
   });
 });

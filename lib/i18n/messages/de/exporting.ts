@@ -25,7 +25,7 @@ export const exporting: Translated<typeof en> = {
   always: '{header} (immer)',
   mark: 'Byte-Order-Mark, damit Excel Umlaute richtig liest',
   closed: 'Auch verlorene, disqualifizierte und ausgeschlossene',
-  unknownLastName: '„[unknown]“ schreiben, wo kein Nachname bekannt ist',
+  unknownLastName: '[unknown] schreiben, wo kein Nachname bekannt ist',
   custom: 'Spalten der ICP-Bewertung (die Felder müssen dort angelegt sein)',
   currency: 'Umsatz in',
   currencyHint: 'Beträge in anderen Währungen werden weggelassen.',
@@ -63,6 +63,8 @@ export const exporting: Translated<typeof en> = {
   headers: { prospect: 'Interessent', column: 'Spalte', value: 'Wert', reason: 'Grund' },
   skip: {
     missing: 'Nicht bekannt: {needs}',
+    noPerson: 'Bei diesem Unternehmen ist niemand gespeichert, und dieses Ziel nimmt Personen. Speichern Sie zuerst eine Person von dort.',
+    noPersonLead: 'Bei diesem Unternehmen ist niemand gespeichert, und ein Lead braucht einen Nachnamen. Speichern Sie zuerst eine Person von dort oder wählen Sie „{choice}“.',
     or: ' oder ',
     and: ' und ',
     same: '{header} steht schon in der Datei',

@@ -22,7 +22,7 @@ export const exporting = {
   always: '{header} (always)',
   mark: 'Byte order mark, so that Excel reads umlauts',
   closed: 'Also lost, disqualified and excluded ones',
-  unknownLastName: 'Write “[unknown]” where no last name is known',
+  unknownLastName: 'Write [unknown] where no last name is known',
   custom: 'Columns of the ICP grade (the fields must exist there)',
   currency: 'Revenue in',
   currencyHint: 'Amounts in other currencies are left out.',
@@ -60,6 +60,8 @@ export const exporting = {
   headers: { prospect: 'Prospect', column: 'Column', value: 'Value', reason: 'Reason' },
   skip: {
     missing: 'Not known: {needs}',
+    noPerson: 'Nobody is saved at this company, and this target takes people. Save a person of it first.',
+    noPersonLead: 'Nobody is saved at this company, and a lead needs a last name. Save a person of it first, or tick “{choice}”.',
     or: ' or ',
     and: ' and ',
     same: '{header} is in the file already',

@@ -101,6 +101,8 @@ describe('importing an ICP file', () => {
       await drag('drop', 'other.json');
       expect(textOf(host)).toContain('B2B software 1.3.0');
       expect(textOf(host)).toContain('Accept it or leave it first');
+      // The preview may be longer than the window, and the page goes to its top.
+      expect(host.querySelector('[role=alert]')!.compareDocumentPosition(control(host, 'Accept'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     });
 
     it('no longer waits for one that was carried off', async () => {
