@@ -7,6 +7,7 @@ import { answersIn } from '#lib/qualify/questions.ts';
 import { t } from '#lib/i18n/t.ts';
 import { midSentence } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { quoted } from '../ui/quoted.ts';
 import { useTask } from '../ui/use-task.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { BantMark } from './state-mark.tsx';
@@ -55,7 +56,7 @@ function Cell({ cell, now, onAnswer }: { cell: FrameworkCell; now: number; onAns
       {cell.cells.length > 1 && cell.state === 'indicated' && <p className="small muted">{cell.cells.map(partWords).join(', ')}</p>}
       {[...new Set(notes)].map((note) => (
         <p key={note} className="small">
-          “{note}”
+          {quoted(note)}
         </p>
       ))}
       {question && cell.state !== 'confirmed' && <p className="cell-question">{t('assessment.cell.ask', { question })}</p>}
@@ -74,7 +75,7 @@ function Cell({ cell, now, onAnswer }: { cell: FrameworkCell; now: number; onAns
               </li>
             ))}
             {more.map((q) => (
-              <li key={q}>“{q}”</li>
+              <li key={q}>{quoted(q)}</li>
             ))}
             {cell.cells.map(({ tag }) => (
               <li key={tag} className="muted">

@@ -10,6 +10,7 @@ import { BantMark } from '../assessment/state-mark.tsx';
 import { useDraft } from '../ui/drafts.tsx';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { quoted } from '../ui/quoted.ts';
 import { useTask } from '../ui/use-task.ts';
 
 interface SheetCellProps {
@@ -83,7 +84,7 @@ export function SheetCell({ subject, cell, now, said, onAnswer, onKept }: SheetC
           </summary>
           <ul className="small sheet-more">
             {more.map((other) => (
-              <li key={other}>“{other}”</li>
+              <li key={other}>{quoted(other)}</li>
             ))}
             {cell.cells.map(({ tag }) => (
               <li key={tag} className="muted">

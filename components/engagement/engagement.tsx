@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { ReasonCode } from '#lib/icp/model.ts';
-import { dayWords } from '#lib/prospects/days.ts';
+import { whyMoved } from '#lib/prospects/because.ts';
 import type { HistoryEntry, Stage } from '#lib/prospects/model.ts';
 import { lastMove } from '#lib/prospects/stage.ts';
+import { dayWords } from '#lib/qualify/due.ts';
 import type { Touch } from '#lib/qualify/model.ts';
 import type { Answered } from '../assessment/framework.tsx';
 import type { MarkInformed } from '../assessment/next-steps.tsx';
@@ -51,11 +53,11 @@ export function Engagement({ saved, touches, reasons, now, onLog, onTakeBack, on
 function StageNow({ stage, history }: { stage: Stage; history: readonly HistoryEntry[] }) {
   const move = lastMove(history);
   const on = stage === 'nurture' ? move?.reviewOn : undefined;
-  const why = move?.why ?? t('engagement.belowLines');
+  const why = move ? whyMoved(move, tongue()) : t('engagement.belowLines');
   return (
     <div className="stage-now">
       <StageChip stage={stage} />
-      <p className="small">{on !== undefined && !why.includes(dayWords(on)) ? t('engagement.lookAgain', { why, day: dateWords(on) }) : why}</p>
+      <p className="small">{on !== undefined && !why.includes(dayWords(on, tongue())) ? t('engagement.lookAgain', { why, day: dateWords(on) }) : why}</p>
     </div>
   );
 }

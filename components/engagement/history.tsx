@@ -1,6 +1,9 @@
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
+import { whyMoved } from '#lib/prospects/because.ts';
 import type { HistoryEntry } from '#lib/prospects/model.ts';
 import { dayText } from '../ui/format.ts';
+import { quoted } from '../ui/quoted.ts';
 import { STAGE_WORDS } from './words.ts';
 
 /** What happened to a prospect, newest first: moves of stage and changes of grade, each with why and under which ICP. */
@@ -17,10 +20,10 @@ export function History({ history }: { history: readonly HistoryEntry[] }) {
             <p>
               <strong>{headOf(entry)}</strong> <span className="muted">· {dayText(entry.at)}</span>
             </p>
-            {[entry.why].flat().map((why) => (
+            {(entry.kind === 'grade' ? entry.why : [whyMoved(entry, tongue())]).map((why) => (
               <p key={why}>{why}</p>
             ))}
-            {entry.kind === 'stage' && entry.note && <p>“{entry.note}”</p>}
+            {entry.kind === 'stage' && entry.note && <p>{quoted(entry.note)}</p>}
             <p className="muted">
               {t(entry.kind === 'grade' ? 'engagement.history.version' : entry.by === 'rep' ? 'engagement.history.byYou' : 'engagement.history.byRule', { version: entry.icpVersion })}
             </p>

@@ -6,6 +6,7 @@ import { t } from '#lib/i18n/t.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { countText, dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { quoted } from '../ui/quoted.ts';
 import { Rich, slots } from '../ui/rich.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { TOUCH_WORDS } from './words.ts';
@@ -102,7 +103,7 @@ function Preview({ preview, onSaveRejected }: { preview: EngagementPreview; onSa
         {known > 0 && t('engagement.file.known', { count: known })}
         {notTaken.length > 0 && t('engagement.file.notTaken', { count: notTaken.length })}.
       </p>
-      <p className="small muted">{t('engagement.file.columns', { list: Object.values(columns).map((header) => `“${header}”`).join(', ') })}</p>
+      <p className="small muted">{t('engagement.file.columns', { list: Object.values(columns).map((header) => quoted(header)).join(', ') })}</p>
       {sample.length > 0 && (
         <ul className="small import-sample" aria-label={t('engagement.file.sample')}>
           {sample.map(({ name, kind, at }) => (

@@ -5,6 +5,7 @@ import type { Touch } from '#lib/qualify/model.ts';
 import { dateWords } from '../ui/day.ts';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { quoted } from '../ui/quoted.ts';
 import { useTask } from '../ui/use-task.ts';
 import { TOUCH_WORDS } from './words.ts';
 
@@ -33,7 +34,7 @@ function Line({ touch, onTakeBack }: { touch: Touch; onTakeBack: TakeBackTouch }
           {touch.until ? t('engagement.touches.again', { what: words, day: dateWords(touch.until) }) : words}{' '}
           <span className="muted">· {t(touch.source === 'rep' ? 'engagement.touches.byYou' : 'engagement.touches.byFile', { day: dayText(touch.at) })}</span>
         </p>
-        {touch.note && <p className="muted clamp-2">“{touch.note}”</p>}
+        {touch.note && <p className="muted clamp-2">{quoted(touch.note)}</p>}
         <ProblemText problem={task.problem} />
       </div>
       <button type="button" className="button button-icon" title={t('engagement.touches.takeBack')} aria-label={t('engagement.touches.takeBackWhat', { what: words, day: dayText(touch.at) })} disabled={task.pending} onClick={() => void task.run(() => onTakeBack(touch.event))}>

@@ -11,6 +11,7 @@ import { BANT_WORDS, FIELD_WORDS, ROLE_WORDS, SEGMENT_WORDS, STATE_WORDS } from 
 import { STAGE_WORDS, TOUCH_WORDS } from '../engagement/words.ts';
 import { ageText, dayText, percent, shortPoints } from '../ui/format.ts';
 import { shortUrl } from '../ui/page-link.tsx';
+import { quoted } from '../ui/quoted.ts';
 
 const PERSON: readonly FieldName[] = ['personName', 'personTitle', 'decisionRole', 'personCountry', 'personUrl'];
 const COMPANY: readonly FieldName[] = ['companyName', 'legalName', 'companyDomain', 'industry', 'headCount', 'country', 'city', 'revenue', 'funding', 'technology'];
@@ -66,7 +67,7 @@ function whyNow({ assessment, prospect }: SheetData, at: number): SheetSection {
     parts: [
       { kind: 'text', text: [action ?? (segment && SEGMENT_WORDS[segment]), t('handoff.readiness', { points: shortPoints(readiness.total) })].filter(Boolean).join(' · ') },
       { kind: 'items', items: lively.map(({ label, evidence, points }) => withSource({ text: t('handoff.signal', { label, points: shortPoints(points) }), details: [] }, evidence[0], at)) },
-      { kind: 'items', items: touches.map(({ kind, at: when, note }): SheetItem => ({ text: `${TOUCH_WORDS[kind]}, ${dayText(when)}`, details: note ? [`“${note}”`] : [] })) },
+      { kind: 'items', items: touches.map(({ kind, at: when, note }): SheetItem => ({ text: `${TOUCH_WORDS[kind]}, ${dayText(when)}`, details: note ? [quoted(note)] : [] })) },
     ],
   };
 }
@@ -96,7 +97,7 @@ function answered({ framework, tags }: Assessment, at: number): SheetSection {
 
 function cellItem({ name, state, cells, signals }: FrameworkCell, at: number): SheetItem {
   const said = cells.flatMap(({ answer }) => answer ?? []).filter(({ note }, index, all) => all.findIndex((other) => other.note === note) === index);
-  const details = said.map(({ note, by, at: when }) => [note && `“${note}”`, by ?? '', dayText(when)].filter(Boolean).join(', '));
+  const details = said.map(({ note, by, at: when }) => [note && quoted(note), by ?? '', dayText(when)].filter(Boolean).join(', '));
   const item = { text: `${name}: ${BANT_WORDS[state]}`, details };
   return said.length > 0 ? item : withSource({ ...item, details: signals[0] ? [signals[0].label] : [] }, signals[0]?.evidence, at);
 }
@@ -107,7 +108,7 @@ function gaps({ framework, tags, lines, offer }: Assessment): SheetSection {
   const mustHaves = offer?.mustHaves.filter(({ known }) => !known).map(({ text }): SheetItem => ({ text: t('handoff.mustHave', { text }), details: [] })) ?? [];
   return {
     title: t('handoff.gaps'),
-    parts: [{ kind: 'items', items: [...open.map(({ name, questions }): SheetItem => ({ text: name, details: questions.slice(0, 2).map((question) => `“${question}”`) })), ...mustHaves, ...unknown] }],
+    parts: [{ kind: 'items', items: [...open.map(({ name, questions }): SheetItem => ({ text: name, details: questions.slice(0, 2).map((question) => quoted(question)) })), ...mustHaves, ...unknown] }],
   };
 }
 

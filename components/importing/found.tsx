@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { RowNote, Verdict } from '#lib/messaging/import-protocol.ts';
 import { countText } from '../ui/format.ts';
+import { quoted } from '../ui/quoted.ts';
 import type { Checked } from './model.ts';
 import { noteWords } from './words.ts';
 
@@ -33,7 +34,7 @@ export function Found({ checked, onSaveRejected }: { checked: Checked; onSaveRej
           <p className="small muted">{t('importing.found.unreadHint')}</p>
           <ul className="small">
             {unread.map(({ header, count, samples }) => (
-              <li key={header}>{t('importing.found.unread', { header, count: t('importing.found.cells', count, [countText(count)]), samples: samples.map((cell) => `“${cell}”`).join(', ') })}</li>
+              <li key={header}>{t('importing.found.unread', { header, count: t('importing.found.cells', count, [countText(count)]), samples: samples.map((cell) => quoted(cell)).join(', ') })}</li>
             ))}
           </ul>
         </details>

@@ -1,7 +1,10 @@
 import { localDay } from '#lib/i18n/local-day.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
+import { whyMoved } from '#lib/prospects/because.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Reason } from '#lib/prospects/today.ts';
+import { signalLabel } from '#lib/qualify/say/index.ts';
 import { TOUCH_WORDS } from '../engagement/words.ts';
 import { agoWords, dateWords, dayWords } from '../ui/day.ts';
 
@@ -18,7 +21,8 @@ export function whyWords(reason: Reason, prospect: Pick<Prospect, 'savedAt'>, to
     case 'nurture':
       return t('today.why.nurture', { day: dayWords(reason.on, today) });
     case 'signal':
-      return 'touch' in reason ? t('today.why.touch', { what: TOUCH_WORDS[reason.touch], when: ago(reason.at) }) : t('today.why.signal', { what: reason.what, when: ago(reason.at) });
+      if ('touch' in reason) return t('today.why.touch', { what: TOUCH_WORDS[reason.touch], when: ago(reason.at) });
+      return t('today.why.signal', { what: 'row' in reason ? signalLabel(reason.row, tongue()) : whyMoved(reason.back, tongue()), when: ago(reason.at) });
     case 'inform':
       return reason.spoken ? t('today.why.informSpoken') : t('today.why.inform', { day: dayWords(reason.by, today), when: ago(prospect.savedAt) });
     case 'keep':

@@ -1,3 +1,5 @@
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
+import { reasonsIn } from './starters.ts';
 import { STARTER } from './starters/common.ts';
 import type { Criterion, Icp } from './model.ts';
 
@@ -15,7 +17,7 @@ export function copyIcp(icp: Icp, { id, name, createdAt }: Birth): Icp {
   return { ...content, id, name, version: '1.0.0', createdAt, previousHash: null };
 }
 
-/** An ICP of these criteria, in all else as every one begins. */
-export function icpOfCriteria(criteria: Criterion[], notes: string, { id, name, createdAt }: Birth): Icp {
-  return { ...STARTER, id, name, createdBy: '', createdAt, criteria, personas: [], offers: [], notes };
+/** An ICP of these criteria, in all else as every one begins, in words of a language. */
+export function icpOfCriteria(criteria: Criterion[], notes: string, { id, name, createdAt }: Birth, tongue: Tongue = 'en'): Icp {
+  return { ...STARTER, reasons: reasonsIn(tongue), id, name, createdBy: '', createdAt, criteria, personas: [], offers: [], notes };
 }

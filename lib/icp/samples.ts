@@ -1,11 +1,13 @@
 import type { AnySignal, FieldName, FieldValues, PageKind, Profile } from '#lib/evidence/model.ts';
 
+type About = 'software' | 'machines' | 'consultancy';
+
 /** An invented company, some with a person, to try an ICP on before anything is saved. */
 export interface SampleProspect {
   id: string;
   name: string;
-  /** Who they are, in one line. */
-  about: string;
+  /** Which of them it is, for the line that says so. */
+  about: About;
   company: Profile;
   person: Profile | null;
 }
@@ -15,7 +17,7 @@ type Fact = { [F in FieldName]: readonly [F, FieldValues[F]] }[FieldName];
 interface Told {
   host: string;
   name: string;
-  about: string;
+  about: About;
   facts: readonly Fact[];
   person?: readonly Fact[];
 }
@@ -24,7 +26,7 @@ const TOLD: readonly Told[] = [
   {
     host: 'fennmark.example',
     name: 'Fennmark Software',
-    about: 'German software maker, about 180 people, hiring, with its head of sales',
+    about: 'software',
     facts: [
       ['companyName', 'Fennmark Software'],
       ['country', 'DE'],
@@ -52,7 +54,7 @@ const TOLD: readonly Told[] = [
   {
     host: 'ostrelmachines.example',
     name: 'Ostrel Machines',
-    about: 'Polish machine builder, 501 to 1,000 people, with a production manager',
+    about: 'machines',
     facts: [
       ['companyName', 'Ostrel Machines'],
       ['country', 'PL'],
@@ -75,7 +77,7 @@ const TOLD: readonly Told[] = [
   {
     host: 'callowayfinch.example',
     name: 'Calloway & Finch',
-    about: 'small British consultancy of which little is known, no person yet',
+    about: 'consultancy',
     facts: [
       ['companyName', 'Calloway & Finch'],
       ['country', 'GB'],

@@ -1,8 +1,10 @@
 import type { Beliefs } from '#lib/evidence/model.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { industryIdea, placeIdea } from './suggest/market.ts';
 import { roleIdea } from './suggest/role.ts';
 import { foundedIdea, hiringIdea, sizeIdea } from './suggest/size.ts';
 import { languageIdea, toolsIdea } from './suggest/tools.ts';
+import { suggestedLabel, suggestedWords } from './suggest/words.ts';
 import type { Criterion } from './model.ts';
 
 /** A customer, or any other prospect to compare with, by what is believed of them. */
@@ -15,11 +17,8 @@ export interface Known {
 /** Something that many customers share, found without regard to others. */
 export interface Idea {
   id: string;
-  label: string;
   subject: Criterion['subject'];
   test: Criterion['test'];
-  /** "are in DACH", "have 51–200 employees". */
-  words: string;
   /** Whether it holds of somebody; null where that is unknown. */
   holds: (one: Known) => boolean | null;
 }
@@ -32,6 +31,7 @@ export interface Count {
 
 export interface Suggestion {
   criterion: Criterion;
+  /** "are in DACH", "have 51–200 employees". */
   words: string;
   customers: Count;
   /** The same of prospects that are no customers: where as many of them have it, it tells customers from nobody. */
@@ -51,18 +51,18 @@ function countOf({ holds }: Idea, all: readonly Known[]): Count {
 
 /**
  * What the best customers have in common, as criteria to be accepted one by one, each with its counts; what most of them share
- * first. Only what three or more share is suggested. A count is of those of which the fact is known.
+ * first, in words of `tongue`. Only what three or more share is suggested. A count is of those of which the fact is known.
  */
-export function suggestCriteria(customers: readonly Known[], others: readonly Known[] = []): Suggestion[] {
+export function suggestCriteria(customers: readonly Known[], others: readonly Known[] = [], tongue: Tongue = 'en'): Suggestion[] {
   const ideas = [industryIdea, placeIdea, sizeIdea, foundedIdea, hiringIdea, toolsIdea, languageIdea, roleIdea].map((find) => find(customers));
   return ideas
     .filter((idea) => idea !== null)
     .map((idea) => ({ idea, customers: countOf(idea, customers), others: countOf(idea, others) }))
     .filter((one) => one.customers.have >= FEWEST)
     .toSorted((a, b) => b.customers.have * a.customers.known - a.customers.have * b.customers.known || b.customers.known - a.customers.known)
-    .map(({ idea: { id, label, subject, test, words }, customers: count, others: other }) => ({
-      criterion: { id, label, subject, weight: Math.max(1, Math.round((MOST_WEIGHT * count.have) / count.known)), mustKnow: false, test },
-      words,
+    .map(({ idea: { id, subject, test }, customers: count, others: other }) => ({
+      criterion: { id, label: suggestedLabel(id, tongue), subject, weight: Math.max(1, Math.round((MOST_WEIGHT * count.have) / count.known)), mustKnow: false, test },
+      words: suggestedWords(test, tongue),
       customers: count,
       others: other,
     }));

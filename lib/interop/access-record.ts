@@ -1,5 +1,6 @@
 import type { AnySignal, Method, Profile } from '#lib/evidence/model.ts';
 import { showValue } from '#lib/evidence/show.ts';
+import { whyMoved } from '#lib/prospects/because.ts';
 import { mentionsOf, namesAnywhere } from '#lib/prospects/mentions.ts';
 import type { Note, Prospect } from '#lib/prospects/model.ts';
 import { tracesOf } from '#lib/prospects/suppression.ts';
@@ -77,7 +78,7 @@ export function accessRecord({ prospect, company, person, notes, grading, purpos
     notes: notes.map(({ text, at }) => ({ text, on: day(at) })),
     owner: prospect.owner ?? null,
     tags: prospect.tags ?? [],
-    stages: prospect.history.flatMap((entry) => (entry.kind === 'stage' ? [{ stage: entry.to, why: entry.why, on: day(entry.at) }] : [])),
+    stages: prospect.history.flatMap((entry) => (entry.kind === 'stage' ? [{ stage: entry.to, why: whyMoved(entry, tongue), on: day(entry.at) }] : [])),
     grade: stamp.now === 0 ? null : { letter: grading.grade, segment: grading.segment, icp: `${stamp.icpId} ${stamp.icpVersion}`, on: day(stamp.now) },
   };
 }

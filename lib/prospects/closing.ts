@@ -22,22 +22,20 @@ export function stageBefore({ history }: Held): Pick<StageChange, 'to'> & Partia
   return { to, ...(reviewOn !== undefined && { reviewOn }), ...(readiness !== undefined && { readiness }) };
 }
 
-const VERDICT = { lost: 'Lost', disqualified: 'Disqualified' } as const;
-
 function moveOf(held: Held, decision: Decision, reasons: readonly ReasonCode[], readiness: Points): Parameters<typeof moved>[1] | null {
   const note = decision.note ? { note: decision.note } : {};
   switch (decision.to) {
     case 'won':
-      return held.stage === 'won' ? null : { to: 'won', why: 'Won', ...note };
+      return held.stage === 'won' ? null : { to: 'won', because: { kind: 'won' }, ...note };
     case 'lost':
     case 'disqualified': {
       const known = reasons.find(({ code }) => code === decision.reason);
-      return known ? { to: decision.to, why: `${VERDICT[decision.to]}: ${known.label}`, reason: known.code, ...note } : null;
+      return known ? { to: decision.to, because: { kind: 'closed', to: decision.to, reason: known.label }, reason: known.code, ...note } : null;
     }
     case 'nurture':
-      return isClosed(held.stage) ? null : { to: 'nurture', why: 'Put in nurture by you', reviewOn: decision.until, readiness, ...note };
+      return isClosed(held.stage) ? null : { to: 'nurture', because: { kind: 'nurture' }, reviewOn: decision.until, readiness, ...note };
     case 'reopen':
-      return isClosed(held.stage) ? { ...stageBefore(held), why: 'Reopened', reopened: true, ...note } : null;
+      return isClosed(held.stage) ? { ...stageBefore(held), because: { kind: 'reopened' }, reopened: true, ...note } : null;
   }
 }
 

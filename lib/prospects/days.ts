@@ -1,14 +1,5 @@
-import { monthsOf } from '#lib/taxonomy/months.ts';
-
 /** ISO date, in UTC. */
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** "2027-06-01" as "1 June 2027". */
-export function dayWords(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
-  const name = monthsOf('en')[(month ?? 1) - 1] ?? '';
-  return `${day ?? 1} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
-}
 
 /** The same time some months later; a day that month does not have becomes its last one. */
 export function monthsLater(time: number, months: number): number {

@@ -1,5 +1,6 @@
 import type { Profile } from '#lib/evidence/model.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
+import type { Because } from './because.ts';
 import { confirmedDimensions } from './confirmed.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import type { HandedOverAs, Note, Prospect, Stage, StageChange } from './model.ts';
@@ -35,8 +36,8 @@ export function handedOverAs(stage: Stage): readonly HandedOverAs[] {
 
 /** The entry of the history: a person looked at the stage and stands by it. */
 export function handOffMove({ stage }: Pick<Prospect, 'stage'>, { id, as, to, note }: Pick<Handoff, 'id' | 'as' | 'to' | 'note'>, under: Under): StageChange {
-  const why = `Handed over as ${as.toUpperCase()}${to === undefined ? '' : ` to ${to}`}`;
-  return { ...moved(stage, { to: stage, why }, 'rep', under), handedOver: { id, as }, ...(note !== undefined && { note }) };
+  const because: Because = { kind: 'handed-over', as, ...(to !== undefined && { to }) };
+  return { ...moved(stage, { to: stage, because }, 'rep', under), handedOver: { id, as }, ...(note !== undefined && { note }) };
 }
 
 /** What a person must have confirmed for an SQL, and what is confirmed so far (section 2.7). */

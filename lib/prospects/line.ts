@@ -2,6 +2,7 @@ import type { Icp, Scheme } from '#lib/icp/model.ts';
 import { toPoints, toShare } from '#lib/qualify/arithmetic.ts';
 import type { Fit, Points, Readiness, Share, Stamp, Status } from '#lib/qualify/model.ts';
 import { pointsUnder } from '#lib/qualify/thirds.ts';
+import type { Because } from './because.ts';
 
 /** What of a grade the stages look at; an `Assessment` is one. */
 export interface Standing {
@@ -15,13 +16,8 @@ export interface Standing {
 
 type Lines = Pick<Icp, 'stages' | 'thresholds'>;
 
-const percent = (share: number): string => `${Math.round(share / 100)} %`;
-const whole = (points: number): string => String(Math.round(points / 100));
-
-/** "Fit B+, readiness digit 3, 72 % known". */
-export function standingWords({ grade, fit, readiness }: Standing): string {
-  return `Fit ${grade ?? 'not graded'}, readiness digit ${readiness.digit}, ${percent(fit.completeness)} known`;
-}
+/** How it stands, as what a move to MQL is explained by. */
+export const standingOf = ({ grade, fit, readiness }: Standing): Because => ({ kind: 'standing', grade, digit: readiness.digit, known: Math.round(fit.completeness / 100) });
 
 function readinessLine({ stages, thresholds: { readiness } }: Lines): number {
   return toPoints([readiness.one, readiness.two, readiness.three, 0][stages.mql.readiness - 1] ?? 0);
@@ -47,7 +43,7 @@ export type Short =
   | { kind: 'fit'; grade: string | null; lowest: string }
   | { kind: 'readiness'; readiness: Points; line: Points };
 
-/** What a grade lacks to be marketing-qualified; null where nothing. With `slack`, only what is more than that many points below. */
+/** What a grade lacks to be marketing-qualified; null where nothing. With `slack`, only what is more than that many points below: so a stage that was reached does not flicker (section 2.7). */
 export function shortOf(standing: Standing, icp: Lines, slack: number): Short | null {
   const { status, grade, fit, readiness } = standing;
   if (status === 'excluded') return { kind: 'excluded' };
@@ -60,21 +56,4 @@ export function shortOf(standing: Standing, icp: Lines, slack: number): Short | 
   if (short > toPoints(slack) || isOff) return { kind: 'fit', grade, lowest: mql.grades.toSorted().at(-1) ?? 'D' };
   const line = readinessLine(icp);
   return readiness.total < line - toPoints(slack) ? { kind: 'readiness', readiness: readiness.total, line } : null;
-}
-
-/**
- * Why a grade is below the line of marketing-qualified, in one sentence; null on or above it. With `slack`, only what is more than
- * that many points below: so a stage that was reached does not flicker (section 2.7).
- */
-export function belowLine(standing: Standing, icp: Lines, slack: number): string | null {
-  const short = shortOf(standing, icp, slack);
-  switch (short?.kind) {
-    case undefined: return null;
-    case 'excluded': return 'On an exclusion list';
-    case 'disqualifier': return 'A disqualifier holds: confirm it, and disqualify';
-    case 'too-little': return 'Too little is known to grade';
-    case 'known': return `Only ${percent(short.known)} is known, and it takes ${percent(short.needed)}`;
-    case 'fit': return `Fit ${short.grade ?? 'none'} is below ${short.lowest}`;
-    case 'readiness': return `Readiness ${whole(short.readiness)} is below ${whole(short.line)}`;
-  }
 }

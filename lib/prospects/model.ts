@@ -3,6 +3,7 @@ import type { Grading } from '#lib/qualify/grading.ts';
 import type { Answer, Points, Touch } from '#lib/qualify/model.ts';
 import type { FieldName, Quote, Range } from '#lib/evidence/model.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import type { Because } from './because.ts';
 
 /** How far a prospect has come (section 2.7), in the order screens list them. */
 export const STAGES = ['unqualified', 'mql', 'sql', 'nurture', 'recycle', 'won', 'lost', 'disqualified'] as const;
@@ -16,8 +17,10 @@ export interface StageChange {
   kind: 'stage';
   from: Stage;
   to: Stage;
-  /** In one sentence, for people. */
+  /** In one English sentence: for files, and for moves of before `because`. */
   why: string;
+  /** The same for whatever language is read. */
+  because?: Because;
   by: 'rule' | 'rep';
   /** Code of `Icp.reasons`: of a disqualification or a loss. */
   reason?: string;

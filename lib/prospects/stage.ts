@@ -2,9 +2,10 @@ import type { Icp } from '#lib/icp/model.ts';
 import { toPoints } from '#lib/qualify/arithmetic.ts';
 import { DAY, dayOf } from '#lib/qualify/dates.ts';
 import type { Touch } from '#lib/qualify/model.ts';
+import { type Because, becauseWords, type BuyingTouch } from './because.ts';
 import { confirmedDimensions } from './confirmed.ts';
-import { dayWords, isoDay, monthsLater } from './days.ts';
-import { belowLine, type Standing, standingWords } from './line.ts';
+import { isoDay, monthsLater } from './days.ts';
+import { shortOf, type Standing, standingOf } from './line.ts';
 import type { HistoryEntry, Prospect, Stage, StageChange } from './model.ts';
 
 /** Under which ICP a stage changes, and when (milliseconds since the epoch). */
@@ -14,7 +15,7 @@ export interface Under {
   now: number;
 }
 
-type Move = Pick<StageChange, 'to' | 'why'> & Partial<Pick<StageChange, 'reviewOn' | 'readiness'>>;
+type Move = Pick<StageChange, 'to'> & { because: Because } & Partial<Pick<StageChange, 'reviewOn' | 'readiness'>>;
 export type Staged = Pick<Prospect, 'stage' | 'history' | 'touches' | 'answers'>;
 
 /** Months after which a prospect that never replied is looked at again. */
@@ -28,14 +29,8 @@ export const isClosed = (stage: Stage): boolean => CLOSED.has(stage);
 /** What a person at the prospect did, apart from staying silent. */
 const isAnswer = ({ kind }: Touch): boolean => kind !== 'no-reply';
 
-const WORDS: Readonly<Partial<Record<Touch['kind'], string>>> = {
-  replied: 'replied',
-  meeting: 'met with you',
-  'asked-price': 'asked for the price',
-  'demo-request': 'asked for a demo',
-  event: 'came to an event',
-  download: 'downloaded something',
-};
+const BUYING: readonly Touch['kind'][] = ['replied', 'meeting', 'asked-price', 'demo-request', 'event', 'download'] satisfies BuyingTouch[];
+const isBuying = (touch: Touch): touch is Touch & { kind: BuyingTouch } => BUYING.includes(touch.kind);
 
 /** The last move of a history. */
 export function lastMove(history: readonly HistoryEntry[]): StageChange | undefined {
@@ -56,27 +51,27 @@ function whyNurture(since: number, touches: readonly Touch[], { icp, now }: Unde
   const happened = after(since, touches);
   const until = askedFor(happened);
   if (until !== null && (dayOf(until) ?? 0) > monthsLater(now, monthsAhead)) {
-    return { to: 'nurture', why: `They said not now, ask again on ${dayWords(until)}: more than ${monthsAhead} months ahead`, reviewOn: until };
+    return { to: 'nurture', because: { kind: 'far-ahead', until, months: monthsAhead }, reviewOn: until };
   }
   const silent = happened.slice(happened.findLastIndex(isAnswer) + 1).length;
   if (silent < touchesWithoutReply) return null;
-  return { to: 'nurture', why: `${silent} touches without a reply`, reviewOn: isoDay(monthsLater(now, REVIEW_AFTER_MONTHS)) };
+  return { to: 'nurture', because: { kind: 'silent', touches: silent }, reviewOn: isoDay(monthsLater(now, REVIEW_AFTER_MONTHS)) };
 }
 
 /** Where a prospect on its way stands now: unqualified, MQL, SQL or nurture. */
 function onItsWay(prospect: Staged, standing: Standing, under: Under, since: number): Move {
   const { icp } = under;
-  const below = belowLine(standing, icp, prospect.stage === 'unqualified' ? 0 : icp.stages.hysteresis);
-  if (below !== null) return { to: 'unqualified', why: below };
+  const short = shortOf(standing, icp, prospect.stage === 'unqualified' ? 0 : icp.stages.hysteresis);
+  if (short !== null) return { to: 'unqualified', because: { kind: 'short', short } };
   const nurture = whyNurture(since, prospect.touches, under);
   if (nurture !== null) return { ...nurture, readiness: standing.readiness.total };
   const confirmed = confirmedDimensions(prospect.answers, prospect.touches);
   const { sql } = icp.stages;
   if (confirmed.length >= sql.confirmed && sql.among.every((dimension) => confirmed.includes(dimension))) {
-    return { to: 'sql', why: `${confirmed.length} of 4 BANT answers are confirmed: ${confirmed.join(', ')}` };
+    return { to: 'sql', because: { kind: 'confirmed', dimensions: [...confirmed] } };
   }
-  const lost = prospect.stage === 'sql' ? `Only ${confirmed.length} BANT answers are confirmed now, and it takes ${sql.confirmed} with ${sql.among.join(' and ')}` : null;
-  return { to: 'mql', why: lost ?? standingWords(standing) };
+  const lost: Because | null = prospect.stage === 'sql' ? { kind: 'unconfirmed', confirmed: confirmed.length, needed: sql.confirmed, among: [...sql.among] } : null;
+  return { to: 'mql', because: lost ?? standingOf(standing) };
 }
 
 /** At noon in Greenwich a day has begun for reps everywhere, so none comes back on the eve of the day they named; the same on every machine. */
@@ -94,16 +89,16 @@ function fromNurture({ touches, history }: Staged, { readiness }: Standing, { ic
   const happened = after(entry?.at ?? -Infinity, touches);
   const until = askedFor(happened);
   const reviewOn = until ?? entry?.reviewOn;
-  if (reviewOn !== undefined && isReached(reviewOn, now)) return { to: 'recycle', why: `The day to look again, ${dayWords(reviewOn)}, is here` };
+  if (reviewOn !== undefined && isReached(reviewOn, now)) return { to: 'recycle', because: { kind: 'day-reached', day: reviewOn } };
   // Said once more of the same day, it is what readiness is held against from now on: their “not now” is no new signal.
   if (until !== null) {
-    return { to: 'nurture', why: `They said not now, ask again on ${dayWords(until)}`, reviewOn: until, readiness: readiness.total };
+    return { to: 'nurture', because: { kind: 'not-now', until }, reviewOn: until, readiness: readiness.total };
   }
-  const signal = happened.findLast(({ kind }) => WORDS[kind] !== undefined);
-  if (signal !== undefined) return { to: 'recycle', why: `A new signal: they ${WORDS[signal.kind]}` };
+  const signal = happened.findLast(isBuying);
+  if (signal !== undefined) return { to: 'recycle', because: { kind: 'touched', touch: signal.kind } };
   const before = entry?.readiness;
   if (before === undefined || readiness.total <= before + toPoints(icp.stages.hysteresis)) return null;
-  return { to: 'recycle', why: `A new signal: readiness rose from ${Math.round(before / 100)} to ${Math.round(readiness.total / 100)}` };
+  return { to: 'recycle', because: { kind: 'readiness-rose', from: Math.round(before / 100), to: Math.round(readiness.total / 100) } };
 }
 
 /** A recycled prospect waits for the first outcome or answer after that; then it is on its way again. */
@@ -125,7 +120,7 @@ function ruled(prospect: Staged, standing: Standing, under: Under): Move | null 
 
 /** The entry of a history for a move. */
 export function moved(from: Stage, move: Move & Partial<StageChange>, by: StageChange['by'], { icp, icpHash, now }: Under): StageChange {
-  return { kind: 'stage', from, by, ...move, icpId: icp.id, icpVersion: icp.version, icpHash, at: now };
+  return { kind: 'stage', from, by, why: becauseWords(move.because, 'en'), ...move, icpId: icp.id, icpVersion: icp.version, icpHash, at: now };
 }
 
 /**
@@ -159,6 +154,7 @@ export function takenBack(prospect: Pick<Prospect, 'stage' | 'history'>, touch: 
   const ledThere = touch.kind === 'not-now' || touch.kind === 'no-reply';
   if (!ledThere || stage !== 'nurture' || entry?.by !== 'rule' || entry.at < touch.at || entry.from === 'nurture') return { stage, history };
   const { icpId, icpVersion, icpHash } = entry;
-  const move: StageChange = { kind: 'stage', from: stage, to: entry.from, why: 'What led to nurture was taken back', by: 'rep', icpId, icpVersion, icpHash, at: now };
+  const because: Because = { kind: 'taken-back' };
+  const move: StageChange = { kind: 'stage', from: stage, to: entry.from, why: becauseWords(because, 'en'), because, by: 'rep', icpId, icpVersion, icpHash, at: now };
   return { stage: entry.from, history: [...history, move] };
 }

@@ -32,9 +32,10 @@ export type Reason =
   /** Null where nothing was logged yet. */
   | { kind: 'hot'; touchedAt: number | null }
   | { kind: 'nurture'; on: string }
-  /** `touch`: what a file tells they did. `what`: what a page says, or why it came back from nurture. */
+  /** `touch`: what a file tells they did. `row`: of table 3.1, what a page says. `back`: the move that brought it back from nurture. */
   | { kind: 'signal'; at: number; touch: TouchKind }
-  | { kind: 'signal'; at: number; what: string }
+  | { kind: 'signal'; at: number; row: number }
+  | { kind: 'signal'; at: number; back: Pick<StageChange, 'why' | 'because'> }
   | { kind: 'inform'; by: string; spoken: boolean }
   | { kind: 'keep'; end: string; last: number }
   | { kind: 'stale'; readAt: number };
@@ -88,9 +89,9 @@ function signal(prospect: Waiting, { now }: Clock): Reason | null {
   const told = touches.findLast(({ source, kind, at }) => source === 'file' && BUYING.has(kind) && at > since);
   const found: Extract<Reason, { kind: 'signal' }>[] = [];
   if (told !== undefined) found.push({ kind: 'signal', at: told.at, touch: told.kind });
-  for (const { at, what } of news) if (at > since) found.push({ kind: 'signal', at, what });
+  for (const { at, row } of news) if (at > since) found.push({ kind: 'signal', at, row });
   const back = lastMove(history);
-  if (found.length === 0 && stage === 'recycle' && back?.by === 'rule' && back.at > since) found.push({ kind: 'signal', at: back.at, what: back.why });
+  if (found.length === 0 && stage === 'recycle' && back?.by === 'rule' && back.at > since) found.push({ kind: 'signal', at: back.at, back });
   return found.toSorted((a, b) => b.at - a.at)[0] ?? null;
 }
 

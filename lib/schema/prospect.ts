@@ -4,6 +4,7 @@ import { t } from '#lib/i18n/t.ts';
 import { TAGS } from '#lib/icp/model.ts';
 import { type FollowUp, type HistoryEntry, type ListedFacts, type News, type Note, type Prospect, STAGES, TODAY_KINDS } from '#lib/prospects/model.ts';
 import { type Answer, type Touch, TOUCH_KINDS } from '#lib/qualify/model.ts';
+import { becauseShape } from './because.ts';
 import { fieldName, pageUrl, quote, sourceUrl } from './evidence.ts';
 
 /** A decoder for every member a type has, left-out ones too: a new member without one does not compile. */
@@ -32,6 +33,7 @@ const stageChange = z.strictObject({
   from: stage,
   to: stage,
   why: words(2000),
+  because: becauseShape.exactOptional(),
   by: z.enum(['rule', 'rep']),
   reason: words(200).exactOptional(),
   reopened: z.literal(true).exactOptional(),

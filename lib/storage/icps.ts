@@ -1,8 +1,9 @@
+import { tongue } from '#lib/i18n/tongue.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import { toVersion } from '#lib/icp/history.ts';
 import type { IcpVersion, Origin } from '#lib/icp/history.ts';
 import type { Icp } from '#lib/icp/model.ts';
-import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import { startersIn } from '#lib/icp/starters.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { inOneTransaction } from './db.ts';
 import type { LeadlightDb } from './db.ts';
@@ -29,12 +30,13 @@ export async function versionsOf(db: LeadlightDb, icpId: string): Promise<IcpVer
   return (await db.icpVersions.where('icpId').equals(icpId).sortBy('seq')).toReversed();
 }
 
-/** Stores the starter ICPs where none is stored yet, the first of them active. */
+/** Stores the starter ICPs in the browser's language where none is stored yet, the first of them active. */
 export async function seedIcps(db: LeadlightDb, now: number): Promise<void> {
   await inOneTransaction(db, async () => {
     if ((await db.icps.count()) > 0) return;
-    await db.icps.bulkAdd(STARTER_ICPS.map((icp, index) => toStored(icp, { main: index === 0, inUse: index === 0 }, now)));
-    await db.icpVersions.bulkAdd(STARTER_ICPS.map((icp) => toVersion(icp, { at: now, origin: 'starter' })));
+    const starters = startersIn(tongue());
+    await db.icps.bulkAdd(starters.map((icp, index) => toStored(icp, { main: index === 0, inUse: index === 0 }, now)));
+    await db.icpVersions.bulkAdd(starters.map((icp) => toVersion(icp, { at: now, origin: 'starter' })));
   });
 }
 

@@ -13,6 +13,7 @@ import { TodaySettings } from '#components/settings/today-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { suggestCriteria } from '#lib/icp/suggest.ts';
 import { believe } from '#lib/evidence/profile.ts';
@@ -146,7 +147,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
         <IcpList icps={SEVERAL} editedId="machines" onEdit={() => {}} onNew={() => {}} onMain={done} onUse={done} onDuplicate={done} onDelete={done} />
         <NewIcp onAdd={done} onClose={() => {}} countWon={async () => 11} knowCustomers={async () => ({ ok: true, value: [] })} findCustomers={async () => ({ customers: [], others: [] })} now={NOW} />
         <h3>What they share</h3>
-        <SuggestionList suggestions={suggestCriteria(CUSTOMERS, OTHERS)} task={{ pending: false, problem: null, run: async () => true, clear: () => {} }} onCreate={() => {}} />
+        <SuggestionList suggestions={suggestCriteria(CUSTOMERS, OTHERS, tongue())} task={{ pending: false, problem: null, run: async () => true, clear: () => {} }} onCreate={() => {}} />
       </section>
     </Page>
   ),

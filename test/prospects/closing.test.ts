@@ -17,7 +17,7 @@ const REASON = { to: 'disqualified', reason: 'no_need' } as const;
 describe('closing a prospect', () => {
   it('stores from, to, why, the reason’s code, who, and under which ICP', () => {
     expect(decided(at('sql'), { to: 'disqualified', reason: 'no_budget', note: 'said so on the phone' }, 1200, UNDER)).toEqual({
-      kind: 'stage', from: 'sql', to: 'disqualified', why: 'Disqualified: No budget', reason: 'no_budget', note: 'said so on the phone', by: 'rep',
+      kind: 'stage', from: 'sql', to: 'disqualified', why: 'Disqualified: No budget', because: { kind: 'closed', to: 'disqualified', reason: 'No budget' }, reason: 'no_budget', note: 'said so on the phone', by: 'rep',
       icpId: 'test', icpVersion: '1.0.0', icpHash: 'hash', at: NOW,
     });
   });

@@ -40,7 +40,7 @@ describe('marketing-qualified', () => {
 
   it('is entered in the history with why, and under which ICP', () => {
     expect(staged(at('unqualified'), GOOD, UNDER).history).toEqual([
-      { kind: 'stage', from: 'unqualified', to: 'mql', why: 'Fit B, readiness digit 3, 80 % known', by: 'rule', icpId: 'test', icpVersion: '1.0.0', icpHash: 'hash', at: NOW },
+      { kind: 'stage', from: 'unqualified', to: 'mql', why: 'Fit B, readiness digit 3, 80 % known', because: { kind: 'standing', grade: 'B', digit: 3, known: 80 }, by: 'rule', icpId: 'test', icpVersion: '1.0.0', icpHash: 'hash', at: NOW },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { t } from '#lib/i18n/t.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { sampleProspects } from '#lib/icp/samples.ts';
 import { standingOf, trialOf } from '#lib/insights/icp-effect.ts';
@@ -29,7 +30,7 @@ export function SampleRows({ draft, stored, now }: SampleRowsProps) {
           <li key={trial.id}>
             <span className="sample">
               {trial.name}
-              <span className="small muted">{about}</span>
+              <span className="small muted">{t(`icp.preview.samples.${about}`)}</span>
             </span>
             {was && is && <BeforeAfter before={was} after={is} />}
           </li>

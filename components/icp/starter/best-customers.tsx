@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { believe } from '#lib/evidence/believe.ts';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { type Known, suggestCriteria, type Suggestion } from '#lib/icp/suggest.ts';
 import type { Criterion } from '#lib/icp/model.ts';
 import type { ListedCustomer } from '#lib/interop/customer-columns.ts';
@@ -124,7 +125,7 @@ async function compare(listed: readonly KnownCustomer[], { customers, others }: 
   const unsaved = ofList.filter(({ at }) => at === -1).map(({ one }) => one);
   const told = unsaved.filter(({ facts }) => !isEmpty(facts)).map(({ facts }): Known => ({ company: facts, person: null }));
   const all = [...known, ...told];
-  return { suggestions: suggestCriteria(all, rest), customers: all.length, unknown: unsaved.filter(({ facts }) => isEmpty(facts)).map(({ text }) => text) };
+  return { suggestions: suggestCriteria(all, rest, tongue()), customers: all.length, unknown: unsaved.filter(({ facts }) => isEmpty(facts)).map(({ text }) => text) };
 }
 
 const never = () => false;

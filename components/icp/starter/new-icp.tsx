@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { type Birth, copyIcp, icpOfCriteria } from '#lib/icp/new-icp.ts';
 import type { Icp } from '#lib/icp/model.ts';
@@ -39,7 +40,7 @@ export function NewIcp({ onAdd, onClose, now, ...customers }: NewIcpProps) {
       </label>
       <ProblemText problem={task.problem} />
       <h4>{t('icp.starter.fromCustomers')}</h4>
-      <BestCustomers task={task} now={now} {...customers} onCreate={(criteria, notes) => add((birth) => icpOfCriteria(criteria, notes, birth))} />
+      <BestCustomers task={task} now={now} {...customers} onCreate={(criteria, notes) => add((birth) => icpOfCriteria(criteria, notes, birth, tongue()))} />
       <h4>{t('icp.starter.fromStarter')}</h4>
       <StarterList task={task} onUse={(icp) => add((birth) => copyIcp(icp, birth))} />
       <p className="small muted">{t('icp.starter.stored')}</p>

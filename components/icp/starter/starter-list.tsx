@@ -1,6 +1,7 @@
 import { said } from '#components/ui/said.ts';
 import { t } from '#lib/i18n/t.ts';
-import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
+import { startersIn } from '#lib/icp/starters.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
 import type { Task } from '../../ui/use-task.ts';
@@ -9,7 +10,7 @@ import type { Task } from '../../ui/use-task.ts';
 export function StarterList({ task, onUse }: { task: Task; onUse: (icp: Icp) => void }) {
   return (
     <ul className="starters">
-      {STARTER_ICPS.map((icp) => (
+      {startersIn(tongue()).map((icp) => (
         <li key={icp.id} className="card">
           <h4>{icp.name}</h4>
           <p className="small muted">{icp.notes}</p>

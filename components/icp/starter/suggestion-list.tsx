@@ -29,7 +29,7 @@ export function SuggestionList({ suggestions, task, onCreate }: SuggestionListPr
     setTaken(next);
   }
 
-  const notes = () => `Begun from what the best customers share: ${suggestions.filter(({ criterion }) => taken.has(criterion.id)).map(({ customers, words }) => counted(customers, words)).join('; ')}.`;
+  const notes = () => t('icp.starter.begunFrom', { what: suggestions.filter(({ criterion }) => taken.has(criterion.id)).map(({ customers, words }) => counted(customers, words)).join('; ') });
   return (
     <>
       <ul className="suggestions">

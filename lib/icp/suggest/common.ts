@@ -20,9 +20,3 @@ export function fewestThatCover(values: readonly string[], part = SHARED): strin
   }
   return null;
 }
-
-/** "A, B or C". */
-export function orWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}

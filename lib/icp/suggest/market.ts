@@ -1,8 +1,7 @@
-import { countryName } from '#lib/taxonomy/countries.ts';
-import { industryName, industryPath } from '#lib/taxonomy/industries.ts';
-import { REGION_NAMES, REGIONS } from '#lib/taxonomy/regions.ts';
+import { industryPath } from '#lib/taxonomy/industries.ts';
+import { REGIONS } from '#lib/taxonomy/regions.ts';
 import type { Idea, Known } from '../suggest.ts';
-import { fewestThatCover, frequencies, orWords, SHARED } from './common.ts';
+import { fewestThatCover, frequencies, SHARED } from './common.ts';
 
 /** One country says more than its region where this part of the customers is there. */
 const ONE_COUNTRY = 0.8;
@@ -17,10 +16,8 @@ export function industryIdea(customers: readonly Known[]): Idea | null {
   if (chosen === null) return null;
   return {
     id: 'industry',
-    label: 'Industry',
     subject: 'company',
     test: { kind: 'industry', codes: chosen },
-    words: `are in ${orWords(chosen.map((code) => industryName(code)))}`,
     holds: ({ company: { industry } }) => (industry === undefined ? null : industryPath(industry.value).some((node) => chosen.includes(node))),
   };
 }
@@ -41,13 +38,10 @@ export function placeIdea(customers: readonly Known[]): Idea | null {
   const countries = one !== undefined ? [one] : region === undefined ? fewestThatCover(found) : [];
   if (countries === null) return null;
   const members = region === undefined ? countries : (REGIONS[region] ?? []);
-  const name = region === undefined ? orWords(countries.map((code) => countryName(code))) : (REGION_NAMES[region] ?? region);
   return {
     id: 'place',
-    label: 'Country',
     subject: 'company',
     test: region === undefined ? { kind: 'place', countries, regions: [] } : { kind: 'place', countries: [], regions: [region], region: 1 },
-    words: `are in ${name}`,
     holds: ({ company: { country } }) => (country === undefined ? null : members.includes(country.value)),
   };
 }

@@ -8,8 +8,6 @@ const IN_RANGE = 0.7;
 /** A wider range of founding years says nothing. */
 const WIDEST_YEARS = 25;
 
-const number = new Intl.NumberFormat('en-US');
-
 /** Place among the bands of LinkedIn of the middle of a head count, in log space. */
 function bandIndex({ min, max }: Range): number {
   const band = bandOf(Math.round(Math.sqrt(Math.max(1, min) * Math.max(1, max))));
@@ -29,10 +27,8 @@ export function sizeIdea(customers: readonly Known[]): Idea | null {
   const [min, max] = [first.min, last.max];
   return {
     id: 'size',
-    label: 'Head count',
     subject: 'company',
     test: { kind: 'head-count', min, max },
-    words: `have ${number.format(min)}–${number.format(max)} employees`,
     holds: ({ company: { headCount } }) => {
       const index = headCount === undefined ? -1 : bandIndex(headCount.value);
       return headCount === undefined ? null : index >= best.from && index <= best.to;
@@ -50,10 +46,8 @@ export function foundedIdea(customers: readonly Known[]): Idea | null {
   const { from, to } = best;
   return {
     id: 'founded',
-    label: 'Founded',
     subject: 'company',
     test: { kind: 'founded', from, to },
-    words: `were founded ${from}–${to}`,
     holds: ({ company: { founded } }) => (founded === undefined ? null : founded.value >= from && founded.value <= to),
   };
 }
@@ -66,5 +60,5 @@ const isHiring = ({ company: { openRoleCount, openRole = [] } }: Known): boolean
 export function hiringIdea(customers: readonly Known[]): Idea | null {
   const answers = customers.map(isHiring).filter((answer) => answer !== null);
   if (answers.length === 0 || answers.filter(Boolean).length < SHARED * answers.length) return null;
-  return { id: 'hiring', label: 'Hiring', subject: 'company', test: { kind: 'hiring', atLeast: 1 }, words: 'have open roles', holds: isHiring };
+  return { id: 'hiring', subject: 'company', test: { kind: 'hiring', atLeast: 1 }, holds: isHiring };
 }

@@ -1,6 +1,5 @@
-import { languageName } from '#lib/taxonomy/languages.ts';
 import type { Idea, Known } from '../suggest.ts';
-import { fewestThatCover, frequencies, orWords } from './common.ts';
+import { fewestThatCover, frequencies } from './common.ts';
 
 /** A tool is seen of few that use it, so that less than half may do. */
 const SEEN = 0.3;
@@ -16,10 +15,8 @@ export function toolsIdea(customers: readonly Known[]): Idea | null {
   if (anyOf.length === 0) return null;
   return {
     id: 'tools',
-    label: 'Tools',
     subject: 'company',
     test: { kind: 'technology', anyOf },
-    words: `show ${orWords(anyOf)}`,
     holds: (one) => {
       const tools = toolsOf(one);
       return tools.length === 0 ? null : tools.some((tool) => anyOf.includes(tool));
@@ -33,10 +30,8 @@ export function languageIdea(customers: readonly Known[]): Idea | null {
   if (anyOf === null) return null;
   return {
     id: 'language',
-    label: 'Language',
     subject: 'company',
     test: { kind: 'language', anyOf },
-    words: `write in ${orWords(anyOf.map((code) => languageName(code)))}`,
     holds: ({ company: { language = [] } }) => (language.length === 0 ? null : language.some(({ value }) => anyOf.includes(value))),
   };
 }

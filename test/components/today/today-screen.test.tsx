@@ -48,7 +48,7 @@ describe('what waits today, on a screen', () => {
     expect(textOf(rowOf(host, 'Northquay'))).toContain('Nothing was logged yet');
     expect(textOf(rowOf(host, 'Tannhof'))).toContain('Last outcome 12 days ago');
     expect(textOf(rowOf(host, 'Quillmark'))).toContain('The day to look again was yesterday');
-    expect(textOf(rowOf(host, 'Ostrava'))).toContain('Hiring for the role your product serves, read yesterday');
+    expect(textOf(rowOf(host, 'Ostrava'))).toContain('Job post for the role that runs your product, read yesterday');
     expect(textOf(rowOf(host, 'Heron'))).toContain('Downloaded something, 3 days ago');
     expect(textOf(host)).not.toContain('Restful');
   });

@@ -9,6 +9,7 @@ export const common: Translated<typeof en> = {
   save: 'Speichern',
   undo: 'Rückgängig',
   remove: 'Entfernen',
+  quoted: '„{text}“',
   fileRow: '{file}, Zeile {row}',
   showMore: { 1: '$1 weiteren zeigen', n: '$1 weitere zeigen' },
   justNow: 'gerade eben',

@@ -41,6 +41,11 @@ export const icp: Translated<typeof en> = {
     freeMail: 'nur Freemail-Adressen angegeben sind',
   },
   preview: {
+    samples: {
+      software: 'deutscher Softwarehersteller, etwa 180 Mitarbeiter, stellt ein, mit Vertriebsleiterin',
+      machines: 'polnischer Maschinenbauer, 501 bis 1.000 Mitarbeiter, mit einem Produktionsleiter',
+      consultancy: 'kleine britische Beratung, von der wenig bekannt ist, noch ohne Person',
+    },
     title: 'Was Ihre Änderungen bewirken',
     failed: 'Ihre Interessenten konnten nicht gelesen werden: {message}',
     reading: 'Lese Ihre Interessenten… {count}',
@@ -90,6 +95,7 @@ export const icp: Translated<typeof en> = {
     stored: 'Es wird gespeichert, ist noch nicht in Gebrauch und öffnet sich im Editor.',
     looksFor: 'Wonach es sucht',
     start: 'Damit beginnen',
+    begunFrom: 'Begonnen mit dem, was die besten Kunden teilen: {what}.',
     startOf: 'Damit beginnen: {name}',
     won: 'Die {count}, die Sie als gewonnen vermerkt haben',
     wonNone: 'Interessenten, die Sie als gewonnen vermerkt haben (noch keine)',

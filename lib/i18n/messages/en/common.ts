@@ -7,6 +7,7 @@ export const common = {
   save: 'Save',
   undo: 'Undo',
   remove: 'Remove',
+  quoted: '“{text}”',
   fileRow: '{file}, row {row}',
   showMore: { 1: 'Show $1 more', n: 'Show $1 more' },
   justNow: 'just now',

@@ -38,6 +38,11 @@ export const icp = {
     freeMail: 'only free-mail addresses are given',
   },
   preview: {
+    samples: {
+      software: 'German software maker, about 180 people, hiring, with its head of sales',
+      machines: 'Polish machine builder, 501 to 1,000 people, with a production manager',
+      consultancy: 'small British consultancy of which little is known, no person yet',
+    },
     title: 'What your changes do',
     failed: 'Your prospects could not be read: {message}',
     reading: 'Reading your prospects… {count}',
@@ -87,6 +92,7 @@ export const icp = {
     stored: 'It is stored, not yet in use, and opens in the editor.',
     looksFor: 'What it looks for',
     start: 'Start from it',
+    begunFrom: 'Begun from what the best customers share: {what}.',
     startOf: 'Start from it: {name}',
     won: 'The {count} you marked as won',
     wonNone: 'Prospects you marked as won (none yet)',
