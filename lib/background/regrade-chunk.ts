@@ -1,13 +1,16 @@
 import { tongue } from '#lib/i18n/tongue.ts';
-import { fromColumns, type GradedId, toColumns } from '#lib/prospects/grade-columns.ts';
+import { fromColumns, toColumns } from '#lib/prospects/grade-columns.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
-import { type Digest, fromDigest, type Part } from '#lib/qualify/digest.ts';
+import { reweighed } from '#lib/prospects/reweigh.ts';
+import type { Digest, Part } from '#lib/qualify/digest.ts';
 import { weighDigest } from '#lib/qualify/grade-digest.ts';
+import { amend, criteriaToAsk, type HeldColumns, heldInOrder, toHeldColumns } from '#lib/qualify/held-columns.ts';
+import { partsAskedBy } from '#lib/qualify/match/in-columns.ts';
 import { type ReadyIcp, readyIcp } from '#lib/qualify/ready-icp.ts';
 import { RULES_VERSION } from '#lib/qualify/rules-version.ts';
-import { amend, asksOf, differInCriteria, type Held, rescore } from '#lib/qualify/rescore.ts';
+import { asksOf, differInCriteria } from '#lib/qualify/rescore.ts';
 import type { GradeChunkRow, LeadlightDb } from '#lib/storage/db.ts';
-import { askDigests, digestsOf, isDigested, putDigests } from '#lib/storage/digests.ts';
+import { digestsOf, keptOf, putDigests } from '#lib/storage/digests.ts';
 import { heldAnswers, putAnswers } from '#lib/storage/held-answers.ts';
 import { digestOrNull } from './grade-prospect.ts';
 
@@ -25,9 +28,9 @@ export async function regradeChunk(db: LeadlightDb, chunk: GradeChunkRow, inUse:
   if (missing.length > DIGESTED_AT_ONCE) return false;
   const former = fromColumns(chunk);
   const weighed = new Map(former.map(({ id }) => [id, weighedOrNull(id, digests.get(id), inUse, now)]));
-  await putChunk(db, chunk.id, former.map((one) => ({ id: one.id, grading: weighed.get(one.id)?.grading ?? one.grading })));
+  await db.gradeChunks.put({ id: chunk.id, tried: RULES_VERSION, ...toColumns(former.map((one) => ({ id: one.id, grading: weighed.get(one.id)?.grading ?? one.grading }))) });
   const [only] = inUse.length === 1 ? inUse : [];
-  if (only) await putAnswers(db, chunk.id, asksOf(only.icp), new Map([...weighed].flatMap(([id, one]) => (one ? [[id, one.held]] : []))));
+  if (only) await putAnswers(db, chunk.id, asksOf(only.icp), toHeldColumns(new Map([...weighed].flatMap(([id, one]) => (one ? [[id, one.held]] : [])))));
   // Another ICP may have graded some of them: what was held before fits their gradings no more.
   else await db.answerChunks.delete(chunk.id);
   return true;
@@ -39,32 +42,23 @@ export async function regradeChunk(db: LeadlightDb, chunk: GradeChunkRow, inUse:
  */
 export async function reweighChunk(db: LeadlightDb, chunk: GradeChunkRow, { icp, contentHash, cuts = null }: StoredIcp): Promise<boolean> {
   const { id } = chunk;
-  const { asks, held } = await heldAnswers(db, id);
+  const { asks, held: stored } = await heldAnswers(db, id);
   const asked = asksOf(icp);
   const otherCriteria = differInCriteria(asks, asked);
-  if ((asks !== asked && !otherCriteria) || !chunk.ids.every((one) => held.has(one))) return false;
-  const former = fromColumns(chunk);
+  const held = asks === asked || otherCriteria ? heldInOrder(stored, chunk.ids) : null;
+  if (held === null) return false;
   const ready = readyIcp(icp, contentHash, cuts, tongue());
-  const now = otherCriteria ? await amendChunk(db, id, former, { asks, held, ready }) : held;
+  const now = otherCriteria ? await amended(db, chunk, { asks, held, ready }) : held;
   if (now === null) return false;
-  const graded = former.map((one) => ({ id: one.id, grading: rescore(now.get(one.id) as Held, one.grading, ready) }));
-  await Promise.all([putChunk(db, id, graded), otherCriteria && putAnswers(db, id, asked, now)]);
+  await Promise.all([db.gradeChunks.put({ id, tried: RULES_VERSION, ...reweighed(chunk, now, ready) }), otherCriteria && putAnswers(db, id, asked, now)]);
   return true;
 }
 
-/** What is held once the facts were asked for the criteria that are new; null where some have no digest. */
-async function amendChunk(db: LeadlightDb, id: number, former: readonly GradedId[], { asks, held, ready }: { asks: string; held: ReadonlyMap<string, Held>; ready: ReadyIcp }): Promise<Map<string, Held> | null> {
-  const amended = amend(asks, ready);
-  const now = new Map<string, Held>();
-  await askDigests(db, id, former.map((one) => one.id), (digest, at) => {
-    const one = former[at] as GradedId;
-    if (isDigested(digest)) now.set(one.id, amended(held.get(one.id) as Held, fromDigest(digest, one.grading.stamp.now).facts));
-  });
-  return now.size === former.length ? now : null;
-}
-
-async function putChunk(db: LeadlightDb, id: number, graded: readonly GradedId[]): Promise<void> {
-  await db.gradeChunks.put({ id, tried: RULES_VERSION, ...toColumns(graded) });
+/** What is held once the criteria that are new were asked; null where that does not serve. */
+async function amended(db: LeadlightDb, { id, ids, gradedAt }: GradeChunkRow, { asks, held, ready }: { asks: string; held: HeldColumns; ready: ReadyIcp }): Promise<HeldColumns | null> {
+  const parts = new Set(criteriaToAsk(asks, ready).flatMap(partsAskedBy));
+  const kept = await keptOf(db, id, ids, { parts: [...parts], at: gradedAt });
+  return kept && amend(asks, held, ready, kept);
 }
 
 /** The digest null stands for what cannot be graded, so that it is not tried again in this round. */

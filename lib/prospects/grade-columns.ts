@@ -23,7 +23,7 @@ export interface GradeColumns {
   due?: (string | null)[];
 }
 
-type Source = Omit<Stamp, 'evidenceHash' | 'now'>;
+export type Source = Omit<Stamp, 'evidenceHash' | 'now'>;
 type Plain = (typeof PLAIN)[number];
 const PLAIN = ['status', 'scheme', 'grade', 'score', 'segment', 'action', 'readiness', 'digit', 'decisionRole', 'personaId', 'offerId'] as const satisfies readonly (keyof Grading)[];
 const FIT = ['estimate', 'low', 'high', 'rank', 'completeness', 'confidence', 'penalty'] as const satisfies readonly (keyof Grading['fit'])[];

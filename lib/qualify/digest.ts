@@ -5,18 +5,20 @@ import { fold } from '#lib/taxonomy/fold.ts';
 import type { Keyed } from './exclusions.ts';
 import { toShare } from './arithmetic.ts';
 import type { Facts, Said } from './facts.ts';
+import { listingOf } from './match/hiring.ts';
+import { pagesInAnyLanguage } from './match/language.ts';
 import { sourcesIn, type Source } from './match/words.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import type { Subject } from './subject.ts';
 import type { Folded } from './whole-words.ts';
 
 /** Grows with every change of what a digest holds or of the rules it was made by; one of another version is made anew from the profiles. */
-export const DIGEST_VERSION = `3, rules ${RULES_VERSION}`;
+export const DIGEST_VERSION = `4, rules ${RULES_VERSION}`;
 
 /** Of a trace: method, page, seen, date, confidence, published, first seen; then the value and the words where they are its own. */
 type SlimSignal = [method: Method, page: number, observedAt: number, date: number, confidence: number, publishedAt: string | 0, firstSeenAt: number, value: unknown, words: string | 0];
 /** What a belief is without its traces; `newest` is the date it fades from, 0 for what does not fade. */
-type SlimBelief = [value: unknown, reliability: number, fromRep: 0 | 1, newest: number, conflicts?: [value: unknown, reliability: number][]];
+export type SlimBelief = [value: unknown, reliability: number, fromRep: 0 | 1, newest: number, conflicts?: [value: unknown, reliability: number][]];
 
 /** What a prospect is graded by besides what is believed. */
 export interface Digested extends Keyed, Pick<Subject, 'answers'> {
@@ -26,24 +28,31 @@ export interface Digested extends Keyed, Pick<Subject, 'answers'> {
   evidenceHash: string;
 }
 
-/** Of what pages say in words: the field it fades as, and the newest date it was read, 0 for what does not fade. */
-type SlimText = [words: string, share: number, field: FieldName | 0, newest: number];
 type SlimPage = [url: string, kind: PageKind | 0, ofPerson: 0 | 1];
 
 /** What is believed stands by field, of the company or of the person. */
 type Whose = 'c' | 'p';
+/** What is believed of a field, and by the field it fades as what pages say of the company in words ("t"): of each `SlimBelief`s. */
+export type BeliefPart = `${Whose | 't'} ${FieldName}`;
 /**
- * A digest is in parts, so that one is read without the others: "who" says whether there is a person, each other is JSON of its own.
- * What is believed stands apart from its traces, which grading seldom asks for.
+ * A digest is in parts, so that one is read without the others: "who" says whether there is a person, "listed" is `Listing`, "spoken"
+ * how many pages show a language, each other is JSON of its own. What is believed stands apart from its traces, which grading seldom
+ * asks for.
  */
-export type Part = 'who' | 'head' | 'touches' | 'pages' | 'headCounts' | 'texts' | `${Whose} ${FieldName}` | `${Whose} ${FieldName} traces`;
+export type Part = 'who' | 'head' | 'touches' | 'pages' | 'headCounts' | 'listed' | 'spoken' | BeliefPart | `${Whose} ${FieldName} traces`;
+
+export const isBeliefPart = (part: string): part is BeliefPart => /^[cpt] \w+$/.test(part);
+
+/** Fields whose words are looked through. */
+export const TEXT_FIELDS = ['description', 'companyName', 'legalName', 'trigger', 'openRole', 'teamMember'] as const satisfies readonly FieldName[];
 
 /** What is believed of one prospect, by part; none is the empty text or breaks over lines. */
 export interface Digest {
   get(part: Part): string | undefined;
 }
 
-const WITH_PERSON = '+';
+/** What "who" says of one with a person. */
+export const WITH_PERSON = '+';
 const COMPANY_ONLY = '-';
 
 const MANY: ReadonlySet<FieldName> = new Set(MANY_FIELDS);
@@ -99,8 +108,15 @@ export function digestOf({ company, person, answers, picked, evidenceHash }: Dig
   };
   writeBeliefs('c', facts.company);
   if (facts.person !== null) writeBeliefs('p', facts.person);
-  const texts = sourcesIn(facts.company).map(slimText);
-  if (texts.length > 0) write('texts', texts);
+  const texts = sourcesIn(facts.company);
+  for (const field of TEXT_FIELDS) {
+    const some = texts.filter(({ belief }) => belief.field === field);
+    if (some.length > 0) write(`t ${field}`, some.map(slimText));
+  }
+  const listed = listingOf(facts);
+  if (listed !== null) digest.set('listed', listed);
+  const spoken = pagesInAnyLanguage(facts);
+  if (spoken > 0) digest.set('spoken', String(spoken));
   if (facts.headCounts.length > 0) write('headCounts', facts.headCounts.map((signal) => slimSignal(signal, '')));
   for (const url of [...facts.pageKinds.keys(), ...facts.personPages]) pageOf(url);
   write('pages', [...places.keys()].map((url): SlimPage => [url, facts.pageKinds.get(url) ?? 0, facts.personPages.has(url) ? 1 : 0]));
@@ -127,12 +143,9 @@ function newestOf({ field, signals }: Belief): number {
   return halfLifeOf(field) === null || signals.some(({ method }) => method === 'rep') ? 0 : Math.max(...signals.map((signal) => dateOf(signal as AnySignal)));
 }
 
-const freshnessFrom = (field: FieldName, newest: number, now: number): number => (newest === 0 ? 1 : freshnessAt(field, newest, now));
+export const freshnessFrom = (field: FieldName, newest: number, now: number): number => (newest === 0 ? 1 : freshnessAt(field, newest, now));
 
-function slimText({ words, share, belief }: Source): SlimText {
-  const newest = newestOf(belief);
-  return newest === 0 ? [words, share, 0, 0] : [words, share, belief.field, newest];
-}
+const slimText = ({ words, share, belief }: Source): SlimBelief => [words, share, belief.fromRep ? 1 : 0, newestOf(belief)];
 
 /** The facts of a digest at a time, each read when it is first asked for, and what else the prospect is graded by. */
 export function fromDigest(digest: Digest, now: number): { facts: Facts; of: () => Digested } {
@@ -182,7 +195,7 @@ class FactsIn implements Facts {
   }
 
   get texts(): readonly Said[] {
-    return (this.#texts ??= (read<SlimText[]>(this.#digest, 'texts') ?? []).map(([words, share, field, newest]) => ({ words: words as Folded, quality: toShare(share * (field === 0 ? 1 : freshnessFrom(field, newest, this.now))) })));
+    return (this.#texts ??= TEXT_FIELDS.flatMap((field) => (read<SlimBelief[]>(this.#digest, `t ${field}`) ?? []).map(([words, share, , newest]) => ({ words: words as Folded, quality: toShare(share * freshnessFrom(field, newest, this.now)) }))));
   }
 
   get touches(): Facts['touches'] {

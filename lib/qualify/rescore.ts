@@ -4,15 +4,14 @@ import type { Criterion, Icp } from '#lib/icp/model.ts';
 import { WHOLE } from './arithmetic.ts';
 import { IN_BAND } from './derived/company-rows.ts';
 import { signalsBySize } from './derived/index.ts';
-import type { Facts } from './facts.ts';
 import { fitOf, sumsOf, withPenalty } from './fit.ts';
 import type { Grading } from './grading.ts';
 import type { Due } from './lettering.ts';
-import { matchCriterion } from './match/index.ts';
 import type { BantState, Share, Status } from './model.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import { type Outcome, tooLittle, verdict } from './outcome.ts';
-import type { ReadyIcp } from './ready-icp.ts';
+import type { HeldReader } from './held-columns.ts';
+import type { ReadyCriterion, ReadyIcp } from './ready-icp.ts';
 import type { RatedSignal } from './seen-signals.ts';
 import type { Subject } from './subject.ts';
 import { bantStates } from './tags.ts';
@@ -47,7 +46,7 @@ const NOT_ASKED: readonly (keyof Icp)[] = [
 ];
 
 /** What one criterion asks, and of whom: "c" of a company, "p" of a person. */
-const askOf = once(({ subject, test, mustHave = false }: Criterion): string => `${subject.charAt(0)}${sha256Hex(canonicalJson([test, mustHave])).slice(0, 24)}`);
+export const askOf = once(({ subject, test, mustHave = false }: Criterion): string => `${subject.charAt(0)}${sha256Hex(canonicalJson([test, mustHave])).slice(0, 24)}`);
 
 const wantsSize = ({ test }: Criterion): boolean => test.kind === 'head-count';
 
@@ -72,48 +71,34 @@ const frameOf = (asks: string): string | undefined => asks.split(' ', 1)[0];
 /** Whether two ICPs differ in criteria alone, beside what only weighs: then answers to those they share serve both. */
 export const differInCriteria = (asks: string, others: string): boolean => asks !== others && frameOf(asks) === frameOf(others);
 
-/** Each criterion with the place of its answer among those held, where it was asked; of a prospect without a person only the company was. */
-function placesOf(heldFor: string, criteria: ReadyIcp['criteria'], withPerson: boolean): { criterion: Criterion; at: number | undefined }[] {
-  const [, ...all] = heldFor.split(' ');
-  const places = new Map(all.filter((ask) => withPerson || ask.startsWith('c')).map((ask, at) => [ask, at]));
-  return criteria.map(({ criterion }) => ({ criterion, at: places.get(askOf(criterion)) }));
-}
-
-/** What is held for another ICP than it was held for, where they differ in criteria: answers they share as they were, others from the facts of that moment. */
-export function amend(heldFor: string, { criteria, companyCriteria }: ReadyIcp): (held: Held, facts: Facts) => Held {
-  const [ofBoth, ofCompany] = [placesOf(heldFor, criteria, true), placesOf(heldFor, companyCriteria, false)];
-  return (held, facts) => ({
-    ...held,
-    answers: (facts.person === null ? ofCompany : ofBoth).map(({ criterion, at }) => {
-      const kept = at === undefined ? undefined : held.answers[at];
-      if (kept !== undefined) return kept;
-      const known = matchCriterion(criterion, facts);
-      return { match: known?.match ?? null, quality: known?.quality ?? 0 };
-    }),
-  });
+/** What of a grading an ICP changes that asks the same. */
+export interface Rescored extends Pick<Grading, 'status' | 'grade' | 'score' | 'segment' | 'action' | 'fit'> {
+  /** Null where it stays as it was. */
+  budget: BantState | null;
 }
 
 /**
- * A grading by another ICP that asks the same, from what was held when it was made. It is of the same moment: equal to grading the
- * same evidence by that ICP then.
+ * Weighs what is held of one prospect after the other by another ICP that asks the same. It is of the moment it was held at: equal to
+ * grading the same evidence by that ICP then. `digit` of readiness stays as it was.
  */
-export function rescore({ gate, due, budget, answers }: Held, former: Grading, ready: ReadyIcp): Grading {
-  const { icp, icpHash, lettering, criteria, companyCriteria, cuts, say } = ready;
-  const asked = answers.length === criteria.length ? criteria : companyCriteria;
-  const answered = asked.map((one, at) => ({ ...one, ...(answers[at] ?? { match: null, quality: 0 }) }));
-  const sums = sumsOf(answered);
-  const fit = due.points === 0 ? fitOf(sums) : withPenalty(fitOf(sums), due.points);
-  const size: Size = answered.some(({ criterion, match }) => wantsSize(criterion) && match === WHOLE) ? 'inBand' : 'outside';
-  const status = gate ?? (tooLittle(answered, fit, icp.thresholds.completeness) ? 'insufficient_data' : 'scored');
-  const { evidenceHash, rulesVersion, now } = former.stamp;
-  return {
-    ...former,
-    ...verdict(status, lettering.markOf(sums, due), former, say),
-    status,
-    scheme: lettering.scheme,
-    fit,
-    bant: budget === null ? former.bant : { ...former.bant, budget: budget[size] },
-    nextStep: null,
-    stamp: { icpId: icp.id, icpVersion: icp.version, icpHash, rulesVersion, evidenceHash, ...(cuts && { quantile: cuts }), now },
+export function rescorer({ icp, lettering, criteria, companyCriteria, say }: ReadyIcp): (held: HeldReader, digit: Grading['digit']) => Rescored {
+  const [ofBoth, ofCompany] = [criteria.map(unanswered), companyCriteria.map(unanswered)];
+  return (held, digit) => {
+    // One set of criteria takes the answers of all, one after the other: a set for each prospect costs more than all sums.
+    const answered = held.answers === ofBoth.length ? ofBoth : ofCompany;
+    let inBand = false;
+    for (const [at, one] of answered.entries()) {
+      one.match = held.match(at);
+      one.quality = held.quality(at);
+      inBand ||= one.match === WHOLE && wantsSize(one.criterion);
+    }
+    const { due, budget } = held;
+    const sums = sumsOf(answered);
+    const fit = due.points === 0 ? fitOf(sums) : withPenalty(fitOf(sums), due.points);
+    const status = held.gate ?? (tooLittle(answered, fit, icp.thresholds.completeness) ? 'insufficient_data' : 'scored');
+    return { ...verdict(status, lettering.markOf(sums, due), { digit }, say), status, fit, budget: budget && budget[inBand ? 'inBand' : 'outside'] };
   };
 }
+
+type Weighable = ReadyCriterion & { match: Share | null; quality: Share };
+const unanswered = (one: ReadyCriterion): Weighable => ({ ...one, match: null, quality: 0 });

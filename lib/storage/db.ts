@@ -7,6 +7,8 @@ import type { GradeColumns } from '#lib/prospects/grade-columns.ts';
 import type { Handoff } from '#lib/prospects/handoff.ts';
 import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import type { Part } from '#lib/qualify/digest.ts';
+import type { Column } from '#lib/qualify/digest-columns.ts';
+import type { HeldColumns } from '#lib/qualify/held-columns.ts';
 import { copyBeforeUpgrade } from './copy-before.ts';
 import { DATABASE } from './database-name.ts';
 import { migrate } from './migrations.ts';
@@ -58,19 +60,15 @@ export interface DigestColumnRow {
   part: Part | 'ids';
   /** `DIGEST_VERSION` of all of them. */
   version: string;
-  /** A line for each prospect, an empty one where it has no such part; no part at all of one that cannot be graded. */
-  lines: string;
+  /** No part at all of one that cannot be graded. Records of other versions may have none, and are made anew. */
+  column: Column;
 }
 
-/** What facts said to an ICP of the prospects of a chunk (see `Held`), so that one which only weighs it otherwise needs no facts. */
-export interface AnswerChunkRow {
+/** What facts said to an ICP of the prospects of a chunk, so that one which only weighs it otherwise needs no facts. */
+export interface AnswerChunkRow extends HeldColumns {
   id: number;
   /** See `asksOf`. */
   asks: string;
-  /** Of the prospects, in the order of their numbers. */
-  ids: string[];
-  /** As many for each: gate, penalties due in points and steps, the budget in and outside the bands, how many criteria it was asked, then match and quality of each of those. */
-  numbers: Int32Array;
 }
 
 /** What a person chose on a screen and finds again: a saved view, a column mapping, what to export. Decoded by who reads it. */

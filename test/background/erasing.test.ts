@@ -130,7 +130,7 @@ describe('erasing a person for good', () => {
     await saveOn(1, HALDEN);
     const mira = await saveOn(3, MIRA);
     value(await world.ask('erase-prospects', { ids: [mira], suppress: false }));
-    const lines = (await db().digestColumns.toArray()).map(({ lines: text }) => text).join();
+    const lines = (await db().digestColumns.toArray()).map(({ column }) => JSON.stringify(column)).join();
     expect(lines).not.toMatch(NAMED);
     expect((await db().profiles.get('company:halden-marine.no'))?.profile.signals.some(({ raw }) => raw === '900 employees')).toBe(true);
   });

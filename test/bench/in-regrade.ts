@@ -1,4 +1,5 @@
 /** What the regrade bench brings into a page of the extension: saved prospects by the thousand, and what rewriting them one by one takes. */
+import type { Profile } from '#lib/evidence/model.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { CriterionTest, Icp } from '#lib/icp/model.ts';
 import { listedFacts } from '#lib/prospects/listed-facts.ts';
@@ -9,13 +10,15 @@ import { assess } from '#lib/qualify/assess.ts';
 import { digestOf } from '#lib/qualify/digest.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
 import { weighDigest } from '#lib/qualify/grade-digest.ts';
+import { toHeldColumns } from '#lib/qualify/held-columns.ts';
 import { asksOf, type Held } from '#lib/qualify/rescore.ts';
 import { gradingOf, type Grading } from '#lib/qualify/grading.ts';
-import { openDatabase, type ProspectRow } from '#lib/storage/db.ts';
+import { openDatabase, type ProfileRow, type ProspectRow } from '#lib/storage/db.ts';
 import { CHUNK_SIZE, putGradings } from '#lib/storage/grades.ts';
 import { putDigests } from '#lib/storage/digests.ts';
 import { putAnswers } from '#lib/storage/held-answers.ts';
-import { ICP as SAMPLE, NOW, sampleOf } from './grading-sample.ts';
+import { ICP as SAMPLE, NOW, type Sample } from './grading-sample.ts';
+import { variedSample } from './varied-sample.ts';
 
 /** Prospects that differ; of more, each stands for several, under a key and a name of its own. */
 const DIFFERENT = 2000;
@@ -71,7 +74,7 @@ const EDITS: Readonly<Record<Edit, (icp: Icp) => Icp>> = {
   everything: (icp) => asking(icp, otherwise),
 };
 
-type Seeded = { grading: Grading; digest: ReturnType<typeof digestOf>; held: Held; facts: ListedFacts };
+type Seeded = { profiles: Sample; grading: Grading; digest: ReturnType<typeof digestOf>; held: Held; facts: ListedFacts };
 
 /** Stores prospects with gradings and digests as saving them would have. */
 export async function seed(count: number): Promise<void> {
@@ -80,24 +83,29 @@ export async function seed(count: number): Promise<void> {
   await db.icps.clear();
   await db.icps.put({ id: ICP.id, icp: ICP, contentHash: icpHash, active: 1, inUse: 1, updatedAt: NOW });
   const samples: Seeded[] = Array.from({ length: Math.min(count, DIFFERENT) }, (_, number) => {
-    const subject = { ...sampleOf(number), answers: [], touches: [] };
+    const profiles = variedSample(number);
+    const subject = { ...profiles, answers: [], touches: [] };
     const assessment = assess({ ...subject, icp: ICP, icpHash, now: NOW });
     const believed = factsOf(subject.company, subject.person, NOW, subject);
     const digest = digestOf({ ...subject, picked: null, evidenceHash: assessment.stamp.evidenceHash }, believed);
     const held = weighDigest(digest, [{ id: ICP.id, icp: ICP, contentHash: icpHash, active: 1 }], NOW)?.held;
     if (held === undefined) throw new Error('not graded');
-    return { grading: gradingOf(assessment), digest, held, facts: listedFacts(believed, subject) };
+    return { profiles, grading: gradingOf(assessment), digest, held, facts: listedFacts(believed, subject) };
   });
   for (let at = 0; at < count; at += CHUNK_SIZE) {
     const placed = Array.from({ length: Math.min(CHUNK_SIZE, count - at) }, (_, index) => rowOf(at + index));
     const seeded = placed.map((row, index) => ({ row, ...(samples[(at + index) % samples.length] as Seeded) }));
     await db.prospects.bulkAdd(seeded.map(({ row, facts }) => ({ ...row, facts })));
     const rows = seeded.map(({ row, ...of }) => ({ ...row, ...of }));
+    // What follows a regrade begins with these, before it is stopped.
+    if (at === 0) await db.profiles.bulkAdd(seeded.flatMap(({ profiles }) => [rowOfProfile(profiles.company), rowOfProfile(profiles.person)]));
     await putGradings(db, rows);
     await putDigests(db, rows);
-    await putAnswers(db, 1 + at / CHUNK_SIZE, asksOf(ICP), new Map(rows.map(({ id, held }) => [id, held])));
+    await putAnswers(db, 1 + at / CHUNK_SIZE, asksOf(ICP), toHeldColumns(new Map(rows.map(({ id, held }) => [id, held]))));
   }
 }
+
+const rowOfProfile = (profile: Profile): ProfileRow => ({ id: `${profile.kind}:${profile.key}`, owner: `${profile.kind}:${profile.key}`, ties: [], profile });
 
 function rowOf(number: number): ProspectRow {
   const id = `prospect-${String(number).padStart(6, '0')}`;

@@ -1,15 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Criterion, type Icp, TAG_OF } from '#lib/icp/model.ts';
+import { fromColumns, type GradeColumns, toColumns } from '#lib/prospects/grade-columns.ts';
+import { reweighed } from '#lib/prospects/reweigh.ts';
 import { assess } from '#lib/qualify/assess.ts';
-import { type Digest, digestOf, fromDigest as readDigest, type Part } from '#lib/qualify/digest.ts';
-import { AskedDigests, fromDigestColumns, toDigestColumns } from '#lib/qualify/digest-columns.ts';
+import { type Digest, digestOf, type Part } from '#lib/qualify/digest.ts';
+import { changedColumns, NO_COLUMNS } from '#lib/qualify/digest-columns.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
 import { gradeDigest, weighDigest } from '#lib/qualify/grade-digest.ts';
 import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
-import { matchCriterion } from '#lib/qualify/match/index.ts';
+import { amend, toHeldColumns } from '#lib/qualify/held-columns.ts';
+import { keptIn } from '#lib/qualify/kept-columns.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
-import { amend, asksOf, differInCriteria, rescore } from '#lib/qualify/rescore.ts';
+import { asksOf, differInCriteria } from '#lib/qualify/rescore.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { anySubject, anyValidIcp } from './any-valid.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
@@ -33,15 +36,24 @@ function fromProfiles(of: Subject, icp: Icp, now: number): Grading {
 }
 const fromDigest = (digest: Digest, icp: Icp, now: number) => gradeDigest(digest, [{ id: icp.id, icp, contentHash: 'second', active: 1 }], now);
 
+const readied = (icp: Icp) => readyIcp(icp, 'second');
+
+/** One graded by an ICP as it is stored: its grading, and what is held of it. */
+function stored(digest: Map<Part, string>, icp: Icp, at: number) {
+  const weighed = weighDigest(digest, [{ id: icp.id, icp, contentHash: 'first', active: 1 }], at);
+  if (weighed === null) throw new Error('not graded');
+  return { graded: toColumns([{ id: 'one', grading: weighed.grading }]), held: toHeldColumns(new Map([['one', weighed.held]])) };
+}
+const gradingIn = (columns: GradeColumns): Grading | undefined => fromColumns(columns)[0]?.grading;
+
 /** Graded by `before` and then, from what was held and the digest, by `after`; null where the two differ in more than criteria. */
-function amended(of: Subject, before: Icp, after: Icp, at: number): Grading | null {
+function amended(of: Subject, before: Icp, after: Icp, at: number): Grading | null | undefined {
   if (!differInCriteria(asksOf(before), asksOf(after))) return null;
   const digest = digested(of, NOW);
-  const weighed = weighDigest(digest, [{ id: before.id, icp: before, contentHash: 'first', active: 1 }], at);
-  if (weighed === null) throw new Error('not graded');
-  const ready = readyIcp(after, 'second');
-  const held = amend(asksOf(before), ready)(weighed.held, readDigest(digest, at).facts);
-  return rescore(held, weighed.grading, ready);
+  const { graded, held } = stored(digest, before, at);
+  const kept = keptIn(changedColumns(NO_COLUMNS, new Map([['one', digest]])), ['one'], [at]);
+  const now = kept && amend(asksOf(before), held, readied(after), kept);
+  return now && gradingIn(reweighed(graded, now, readied(after)));
 }
 
 const size = (min: number, max: number): Criterion => ({ id: `size ${min} ${max}`, label: 'Size', subject: 'company', weight: 3, mustKnow: false, test: { kind: 'head-count', min, max } });
@@ -66,9 +78,8 @@ describe('a prospect graded from its digest', () => {
       const edited: Icp = { ...icp, version: '9.9.9', criteria, thresholds: { ...icp.thresholds, grade: other.thresholds.grade, scheme: other.thresholds.scheme, completeness: other.thresholds.completeness } };
       expect(asksOf(edited)).toBe(asksOf(icp));
       const digest = digested(of, NOW);
-      const held = weighDigest(digest, [{ id: icp.id, icp, contentHash: 'first', active: 1 }], NOW);
-      if (held === null) throw new Error('not graded');
-      expect(rescore(held.held, held.grading, readyIcp(edited, 'second'))).toEqual(fromDigest(digest, edited, NOW));
+      const { graded, held } = stored(digest, icp, NOW);
+      expect(gradingIn(reweighed(graded, held, readied(edited)))).toEqual(fromDigest(digest, edited, NOW));
     }), { numRuns: 300 });
   });
 
@@ -111,32 +122,6 @@ describe('a prospect graded from its digest', () => {
     const [wanted, other] = [makeIcp({ criteria: [size(10, 400)] }), makeIcp({ criteria: [size(500, 1000)] })];
     expect(amended(of, wanted, other, NOW)?.bant.budget).toBe('unknown');
     expect(amended(of, other, wanted, NOW)?.bant.budget).toBe('indicated');
-  });
-
-  it('comes out the same when its parts are read from columns as somebody asks for them', () => {
-    fc.assert(fc.property(fc.array(subjects, { minLength: 1, maxLength: 4 }), icps, (all, icp) => {
-      const digests = new Map(all.map((of, at) => [`prospect-${at}`, digested(of, NOW)]));
-      const columns = toDigestColumns(digests);
-      const asked = new AskedDigests(columns.ids);
-      for (const [id, whole] of digests) {
-        const grade = () => readDigest(asked.of(id) ?? new Map(), NOW);
-        const answersOf = ({ facts }: ReturnType<typeof readDigest>) => icp.criteria.map((criterion) => matchCriterion(criterion, facts)?.match ?? null);
-        let answers = answersOf(grade());
-        while (asked.asked.length > 0) {
-          for (const part of asked.asked) asked.bring(part, columns.lines.get(part) ?? null);
-          answers = answersOf(grade());
-        }
-        expect(answers).toEqual(answersOf(readDigest(whole, NOW)));
-      }
-      expect(fromDigestColumns(columns)).toEqual(digests);
-    }), { numRuns: 200 });
-  });
-
-  it('keeps its place among those that cannot be graded', () => {
-    const one = digested({ company: null, person: null, answers: [] }, NOW);
-    const digests = new Map([['a', null], ['b', one], ['c', null]]);
-    expect(fromDigestColumns(toDigestColumns(digests))).toEqual(digests);
-    expect(new AskedDigests(['a']).of('b')).toBeUndefined();
   });
 
   it('is asked for all where the head counts wanted differ and more than a budget hangs on them', () => {

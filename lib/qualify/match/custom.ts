@@ -14,10 +14,12 @@ const CONTACTS: ReadonlySet<FieldName> = new Set(['email', 'phone', 'socialLink'
 
 type AnyBelief = Belief;
 
+/** Whether a field is the person's own; the contacts of a company are asked of it. */
+export const isAskedOfPerson = (field: FieldName, subject: 'company' | 'person'): boolean => PERSON.has(field) || (subject === 'person' && CONTACTS.has(field));
+
 /** What is believed of a field of a company or person: of a list each value, of others the one or none. */
 export function beliefsAskedOf(field: FieldName, subject: 'company' | 'person', { company, person }: Facts): AnyBelief[] {
-  const ofPerson = PERSON.has(field) || (subject === 'person' && CONTACTS.has(field));
-  const belief = (ofPerson ? person : company)?.[field] as AnyBelief | AnyBelief[] | undefined;
+  const belief = (isAskedOfPerson(field, subject) ? person : company)?.[field] as AnyBelief | AnyBelief[] | undefined;
   return belief === undefined ? [] : Array.isArray(belief) ? belief : [belief];
 }
 

@@ -9,7 +9,7 @@ export interface Years {
   fadesOver?: number;
 }
 
-function foundedMatch(year: number, { from, to, fadesOver = 0 }: Years): Share {
+export function foundedMatch(year: number, { from, to, fadesOver = 0 }: Years): Share {
   const outside = Math.max(from - year, year - to, 0);
   if (outside === 0) return WHOLE;
   return outside >= fadesOver ? 0 : divideHalfUp((fadesOver - outside) * WHOLE, fadesOver);

@@ -15,12 +15,12 @@ export interface WantedStages {
 export const NEXT_STAGE = 0.5;
 
 /** The stage a round belongs to; null for a grant, a loan, a sum of all rounds. */
-function stageOf(round: string | undefined): FundingStage | null {
+export function stageOf(round: string | undefined): FundingStage | null {
   if (round !== undefined && /^series-[e-z]$/.test(round)) return 'later';
   return FUNDING_STAGES.find((stage) => stage === round) ?? null;
 }
 
-function stageMatch(stage: FundingStage, { anyOf, nextStage = NEXT_STAGE }: WantedStages): Share {
+export function stageMatch(stage: FundingStage, { anyOf, nextStage = NEXT_STAGE }: WantedStages): Share {
   if (anyOf.includes(stage)) return WHOLE;
   const at = FUNDING_STAGES.indexOf(stage);
   return anyOf.some((wanted) => Math.abs(FUNDING_STAGES.indexOf(wanted) - at) === 1) ? toShare(nextStage) : 0;

@@ -4,6 +4,7 @@ import { openRoles } from '#lib/evidence/show.ts';
 import { divideHalfUp, toShare, WHOLE } from '../arithmetic.ts';
 import { DAY } from '../dates.ts';
 import { CERTAIN_FROM, type Facts, type Found, groundsOf, type Grounds, type Known, qualityOf } from '../facts.ts';
+import type { Share } from '../model.ts';
 
 type Role = Belief<'openRole'>;
 
@@ -60,7 +61,21 @@ function isPartOf(listed: OpenRoles, stated: OpenRoles): boolean {
   return listed.atLeast || lastSeen(listed.evidence) - lastSeen(stated.evidence) <= SAME_TIME;
 }
 
-const byBelief = (a: OpenRoles, b: OpenRoles): number => Number(b.fromRep) - Number(a.fromRep) || b.quality - a.quality || b.count - a.count;
+/** How the roles listed stand to a number stated: "p" part of those counted, "s" met on single job posts alone, "ps" both. */
+export type Listing = '-' | 'p' | 's' | 'ps';
+
+/** Null where none are listed. */
+export function listingOf(facts: Facts): Listing | null {
+  const [stated, listed] = [statedOf(facts), listedOf(facts)];
+  if (listed === null) return null;
+  const isPart = stated !== null && isPartOf(listed, stated);
+  return listed.atLeast ? (isPart ? 'ps' : 's') : isPart ? 'p' : '-';
+}
+
+type Tally = Pick<OpenRoles, 'count' | 'fromRep' | 'quality'>;
+
+/** Negative where the first is believed before the second. */
+export const byBelief = (a: Tally, b: Tally): number => Number(b.fromRep) - Number(a.fromRep) || b.quality - a.quality || b.count - a.count;
 
 /**
  * The number a page states, where the roles listed may be part of it; else the one of the two that the rep typed, or that is believed
@@ -79,15 +94,19 @@ export const openRolesOf = once((facts: Facts): OpenRoles | null => {
   };
 });
 
+/** What so many of the wanted ones are worth; null where there may be more. */
+export const hiringMatch = (count: number, atLeast: boolean, wanted: number): Share | null =>
+  atLeast && count < wanted ? null : Math.min(WHOLE, divideHalfUp(count * WHOLE, wanted));
+
 /**
  * At least so many open roles 1, fewer their share, a page that says there are none 0 (section 2.2). A few single job posts
  * do not show how many there are, so short of the number they leave it unknown.
  */
 export function matchHiring(wanted: number, facts: Facts): Known | null {
   const open = openRolesOf(facts);
-  if (open === null || (open.atLeast && open.count < wanted)) return null;
+  const match = open && hiringMatch(open.count, open.atLeast, wanted);
+  if (open === null || match === null) return null;
   const { count, quality, reliability, fromRep, evidence, conflicts } = open;
-  const match = Math.min(WHOLE, divideHalfUp(count * WHOLE, wanted));
   const sure = match === 0 && (fromRep || (reliability >= CERTAIN_FROM && 2 * quality >= toShare(reliability) && conflicts.length === 0));
   return { match, sure, quality, found: inWords(count), evidence, conflicts };
 }

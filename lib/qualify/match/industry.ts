@@ -29,7 +29,7 @@ function closeness(found: readonly string[], wanted: string, parentShare: Share,
 }
 
 /** The best of the listed industries (section 2.2): same node 1, same parent 0.7, same top group 0.4, else 0. */
-const industryMatch = onceEach(({ codes, parent = SAME_PARENT, group = SAME_TOP_GROUP }: WantedIndustries, code: string): Share => {
+export const industryMatch = onceEach(({ codes, parent = SAME_PARENT, group = SAME_TOP_GROUP }: WantedIndustries, code: string): Share => {
   const path = industryPath(code);
   const [parentShare, groupShare] = [toShare(parent), toShare(group)];
   return Math.max(0, ...codes.map((wanted) => closeness(path, wanted, parentShare, groupShare)));

@@ -16,7 +16,7 @@ export interface Places {
 export const IN_REGION = 0.6;
 
 /** A listed country 1, a country of a listed region 0.6, any other 0 (section 2.2). */
-const placeMatch = onceEach(({ countries, regions, region = IN_REGION }: Places, country: string): Share => {
+export const placeMatch = onceEach(({ countries, regions, region = IN_REGION }: Places, country: string): Share => {
   if (countries.includes(country)) return WHOLE;
   return regionsOf(country).some((name) => regions.includes(name)) ? toShare(region) : 0;
 });

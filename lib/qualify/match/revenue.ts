@@ -11,7 +11,7 @@ export interface WantedRevenue extends WantedRange {
 }
 
 /** Null for a currency without a rate. */
-function revenueMatch({ min, max, currency }: Money, wanted: WantedRevenue): Share | null {
+export function revenueMatch({ min, max, currency }: Money, wanted: WantedRevenue): Share | null {
   const rate = currency === wanted.currency ? 1 : wanted.rates?.[currency];
   return rate === undefined ? null : logRangeMatch({ min: min * rate, max: max * rate }, wanted);
 }

@@ -11,15 +11,17 @@ const USES: readonly TechnologyUse[] = ['in-use', 'asked-for'];
 
 const nameOf = once(({ name }: Technology): string => fold(name));
 
+/** Whether a product is one of a list; `use` keeps one kind. */
+const isAmong = (value: Technology, wanted: ReadonlySet<string>, use: TechnologyUse | undefined): boolean => (use === undefined || value.use === use) && wanted.has(nameOf(value));
+
+export const isNamed = (value: Technology, names: readonly string[], use?: TechnologyUse): boolean => isAmong(value, namesOf(names), use);
+
 /** The products of a list that pages of the company name, those in use first, then surest first; `use` keeps one kind. */
 export function technologiesNamed(names: readonly string[], { company }: Facts, use?: TechnologyUse): Belief<'technology'>[] {
   const named: Belief<'technology'>[] = [];
   if (names.length === 0 || company.technology === undefined) return named;
   const wanted = namesOf(names);
-  for (const belief of company.technology) {
-    const { value } = belief;
-    if ((use === undefined || value.use === use) && wanted.has(nameOf(value))) named.push(belief);
-  }
+  for (const belief of company.technology) if (isAmong(belief.value, wanted, use)) named.push(belief);
   return named.length < 2 ? named : named.sort((a, b) => USES.indexOf(a.value.use) - USES.indexOf(b.value.use) || qualityOf(b) - qualityOf(a) || (a.value.name < b.value.name ? -1 : 1));
 }
 

@@ -49,10 +49,10 @@ export function roleMatch(seniority: string | undefined, department: string | un
 
 /** Level and department of the person, as far as they are believed; the level as it counts in the company’s industry, unless the rep said it. */
 export function roleOf({ person, company }: Pick<Facts, 'person' | 'company'>): { seniority: string | undefined; department: string | undefined } {
-  const stated = person?.seniority?.value;
-  const seniority = person?.seniority?.fromRep === true ? stated : levelIn(stated, company.industry?.value);
-  return { seniority, department: person?.department?.value };
+  return { seniority: levelOf(person?.seniority?.value, person?.seniority?.fromRep === true, company.industry?.value), department: person?.department?.value };
 }
+
+export const levelOf = (stated: string | undefined, fromRep: boolean, industry: string | undefined): string | undefined => (fromRep ? stated : levelIn(stated, industry));
 
 /** A level or a department; in English by its code. */
 const roleWords = (code: string, tongue: Tongue): string => (tongue === 'en' ? code : departmentName(levelName(code, tongue), tongue));

@@ -1,0 +1,44 @@
+import { Believed } from './believed.ts';
+import { type BeliefPart, WITH_PERSON } from './digest.ts';
+import { type Column, type DigestColumns, linesOf } from './digest-columns.ts';
+import { type Kept, placesAmong } from './held-columns.ts';
+import type { Columns } from './match/in-columns.ts';
+
+/** What digests say of these prospects, of each as it stood at a time of its own. Null where one has no digest to be graded by. */
+export function keptIn(digests: DigestColumns, ids: readonly string[], at: readonly number[]): Kept | null {
+  const places = placesAmong(digests.ids, ids);
+  const who = textLines(digests.parts.get('who'));
+  if (places.some((place) => !who[place])) return null;
+  const times = new Float64Array(digests.ids.length);
+  for (const [index, place] of places.entries()) times[place] = at[index] ?? 0;
+  return { columns: new KeptColumns(digests, times), places, withPerson: Array.from(places, (place) => who[place] === WITH_PERSON) };
+}
+
+/** Of a part that is no belief; none where nobody has it. */
+export const textLines = (column: Column | undefined): readonly string[] => (typeof column === 'string' ? linesOf(column) : []);
+
+class KeptColumns implements Columns {
+  readonly count: number;
+  readonly #digests: DigestColumns;
+  readonly #times: Float64Array;
+  readonly #believed = new Map<BeliefPart, Believed | null>();
+
+  constructor(digests: DigestColumns, times: Float64Array) {
+    this.count = digests.ids.length;
+    this.#digests = digests;
+    this.#times = times;
+  }
+
+  believed(part: BeliefPart): Believed | null {
+    const held = this.#believed.get(part);
+    if (held !== undefined) return held;
+    const column = this.#digests.parts.get(part);
+    const made = column === undefined || typeof column === 'string' ? null : new Believed(part, column, this.#times);
+    this.#believed.set(part, made);
+    return made;
+  }
+
+  lines(part: 'listed' | 'spoken'): readonly string[] {
+    return textLines(this.#digests.parts.get(part));
+  }
+}
