@@ -3,7 +3,7 @@ import { toShare } from './arithmetic.ts';
 import { type BeliefColumn, valuesHolding, startOf, valuesIn } from './belief-column.ts';
 import { type BeliefPart, freshnessFrom } from './digest.ts';
 import type { Share } from './model.ts';
-import { allSought } from './whole-words.ts';
+import { soughtAtOnce } from './whole-words.ts';
 
 /** A column of what is believed as it stood at one moment of each prospect. */
 export class Believed {
@@ -26,7 +26,7 @@ export class Believed {
 
   /** Of each of the values, all of them folded texts, whether it holds one of the phrases as whole words. */
   holding(phrases: readonly string[]): readonly boolean[] {
-    return valuesHolding(this.#column, allSought(phrases).map(({ words }) => words));
+    return valuesHolding(this.#column, soughtAtOnce(phrases));
   }
 
   /** Place of a prospect's first belief, and the one behind its last. */

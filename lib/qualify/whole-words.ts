@@ -31,6 +31,12 @@ function soughtFor(phrase: string): Sought | null {
 /** The phrases of a list, ready to be looked for. */
 export const allSought = once((phrases: readonly string[]) => phrases.map(soughtFor).filter((sought) => sought !== null));
 
+/** Finds any of the phrases of a list in a long text; null where it has none. What is folded has no signs that mean something else in an expression. */
+export function soughtAtOnce(phrases: readonly string[]): RegExp | null {
+  const sought = allSought(phrases);
+  return sought.length === 0 ? null : new RegExp(sought.map(({ words }) => words).join('|'), 'g');
+}
+
 /** The first of the phrases that a text holds as whole words, case, accents and punctuation aside. */
 export const firstHeld = (text: Folded, phrases: readonly string[]): string | undefined =>
   firstOf(text, allSought(phrases));
