@@ -12,7 +12,7 @@ import { factsOf } from '#lib/qualify/facts.ts';
 import { gradeDigest, weighDigest } from '#lib/qualify/grade-digest.ts';
 import { amend, fromHeldColumns, heldInOrder, toHeldColumns } from '#lib/qualify/held-columns.ts';
 import { keptIn } from '#lib/qualify/kept-columns.ts';
-import { matchInColumns, partsAskedBy, UNKNOWN } from '#lib/qualify/match/in-columns.ts';
+import { type Columns, matchInColumns, partsAskedBy, UNKNOWN } from '#lib/qualify/match/in-columns.ts';
 import { matchCriterion } from '#lib/qualify/match/index.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
 import { asksOf } from '#lib/qualify/rescore.ts';
@@ -32,18 +32,25 @@ const seen = fc.record({
 });
 const rounds = fc.constantFrom('seed', 'series-a', 'series-c', 'series-f', 'grant');
 
-/** What criteria ask that take several beliefs together. */
-const telling: fc.Arbitrary<AnySignal> = fc.oneof(
-  fc.tuple(fc.constantFrom('SDR', 'Welder', 'Buyer of machines'), seen).map(([title, at]) => signal('openRole', { title }, at)),
-  fc.tuple(fc.integer({ min: 0, max: 4 }), seen).map(([count, at]) => signal('openRoleCount', count, at)),
-  fc.tuple(rounds, seen).map(([round, at]) => signal('funding', { min: 5, max: 5, currency: 'EUR', round } as never, at)),
-  fc.tuple(fc.constantFrom('de', 'en', 'fr'), seen).map(([code, at]) => signal('language', code, at)),
-  fc.tuple(fc.constantFrom('Slack', 'HubSpot', 'Odoo'), fc.constantFrom('in-use' as const, 'asked-for' as const), seen).map(([name, use, at]) => tool(name, use, at)),
-  fc.tuple(fc.constantFrom('Software for hotels, a SaaS', 'Machines for bakeries, sold to other businesses'), seen).map(([text, at]) => signal('description', text, at)),
-  fc.tuple(fc.constantFrom('EUR', 'USD', 'CHF'), seen).map(([currency, at]) => signal('revenue', { min: 1e6, max: 4e6, currency }, at)),
-  fc.tuple(fc.constantFrom('129', '4'), seen).map(([code, at]) => signal('industry', code, at)),
-  fc.tuple(fc.constantFrom('machines', 'software'), seen).map(([quote, at]) => trigger(30, { ...at, quote: `they buy ${quote}` })),
-);
+/** What criteria ask that take several beliefs together, by what it tells of. */
+const tellingOf: Readonly<Record<string, fc.Arbitrary<AnySignal>>> = {
+  hiring: fc.oneof(
+    fc.tuple(fc.constantFrom('SDR', 'Welder', 'Buyer of machines'), seen).map(([title, at]) => signal('openRole', { title }, at)),
+    fc.tuple(fc.integer({ min: 0, max: 4 }), seen).map(([count, at]) => signal('openRoleCount', count, at)),
+  ),
+  'funding-stage': fc.tuple(rounds, fc.integer({ min: 5, max: 7 }), seen).map(([round, sum, at]) => signal('funding', { min: sum, max: sum, currency: 'EUR', round } as never, at)),
+  language: fc.tuple(fc.constantFrom('de', 'en', 'fr'), seen).map(([code, at]) => signal('language', code, at)),
+  technology: fc.tuple(fc.constantFrom('Slack', 'HubSpot', 'Odoo'), fc.constantFrom('in-use' as const, 'asked-for' as const), seen).map(([name, use, at]) => tool(name, use, at)),
+  words: fc.oneof(
+    fc.tuple(fc.constantFrom('Software for hotels, a SaaS', 'Machines for bakeries, sold to other businesses'), seen).map(([text, at]) => signal('description', text, at)),
+    fc.tuple(fc.constantFrom('machines', 'software'), seen).map(([quote, at]) => trigger(30, { ...at, quote: `they buy ${quote}` })),
+  ),
+  others: fc.oneof(
+    fc.tuple(fc.constantFrom('EUR', 'USD', 'CHF'), seen).map(([currency, at]) => signal('revenue', { min: 1e6, max: 4e6, currency }, at)),
+    fc.tuple(fc.constantFrom('129', '4'), seen).map(([code, at]) => signal('industry', code, at)),
+  ),
+};
+const telling = fc.oneof(...Object.values(tellingOf));
 const tellingPerson: fc.Arbitrary<Profile> = fc
   .array(fc.oneof(fc.tuple(fc.constantFrom('vp', 'manager', 'founder'), seen).map(([level, at]) => signal('seniority', level, at)), fc.tuple(fc.constantFrom('Sales', 'Entrepreneurship'), seen).map(([name, at]) => signal('department', name, at)), fc.tuple(fc.constantFrom('DE', 'US'), seen).map(([code, at]) => signal('personCountry', code, at))))
   .map(person);
@@ -82,18 +89,32 @@ const icps: fc.Arbitrary<Icp> = fc.oneof(
 /** Several prospects, each graded at a time of its own. */
 const many = fc.array(fc.record({ of: subjects, now: fc.integer({ min: 0, max: 800 }).map((days) => NOW + days * DAY) }), { minLength: 1, maxLength: 6 });
 
+function expectSame(asked: Criterion, all: readonly { of: Subject; now: number }[], columns: Columns): void {
+  const { match, quality } = matchInColumns(asked, columns);
+  const known = all.map(({ of, now }) => matchCriterion(asked, factsOf(of.company, of.person, now, of)));
+  expect([[...match], [...quality]]).toEqual([known.map((one) => one?.match ?? UNKNOWN), known.map((one) => one?.quality ?? 0)]);
+}
+
 describe('criteria asked of many prospects at once', () => {
   it('are answered as from the profiles of each', () => {
     fc.assert(fc.property(many, fc.array(criteria, { minLength: 1, maxLength: 5 }), icps, (all, some, icp) => {
       const ids = all.map((_, at) => `prospect-${at}`);
       const kept = keptIn(columnsOf(new Map(all.map(({ of }, at) => [`prospect-${at}`, digested(of)]))), ids, all.map(({ now }) => now));
       if (kept === null) throw new Error('not kept');
-      for (const asked of [...some, ...icp.criteria]) {
-        const { match, quality } = matchInColumns(asked, kept.columns);
-        const known = all.map(({ of, now }) => matchCriterion(asked, factsOf(of.company, of.person, now, of)));
-        expect([[...match], [...quality]]).toEqual([known.map((one) => one?.match ?? UNKNOWN), known.map((one) => one?.quality ?? 0)]);
-      }
-    }), { numRuns: 400 });
+      for (const asked of [...some, ...icp.criteria]) expectSame(asked, all, kept.columns);
+    }), { numRuns: 300 });
+  });
+
+  it.each(Object.keys(tellingOf))('are answered so by several beliefs about %s', (kind) => {
+    const told = fc.record({
+      of: fc.array(tellingOf[kind] ?? telling, { maxLength: 6 }).map((signals): Subject => ({ company: company(signals, pages), person: null, answers: [] })),
+      now: fc.integer({ min: 0, max: 800 }).map((days) => NOW + days * DAY),
+    });
+    fc.assert(fc.property(fc.array(told, { minLength: 3, maxLength: 6 }), fc.array(criteria.filter(({ test }) => test.kind === kind || kind === 'others'), { minLength: 1, maxLength: 3 }), (all, some) => {
+      const kept = keptIn(columnsOf(new Map(all.map(({ of }, at) => [`prospect-${at}`, digested(of)]))), all.map((_, at) => `prospect-${at}`), all.map(({ now }) => now));
+      if (kept === null) throw new Error('not kept');
+      for (const asked of some) expectSame(asked, all, kept.columns);
+    }), { numRuns: 150 });
   });
 
   it('grade each as from its digest alone, whatever the order they stand in', () => {
