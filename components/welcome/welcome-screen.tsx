@@ -1,4 +1,5 @@
 import { CircleCheck, CircleX } from 'lucide-react';
+import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
@@ -13,7 +14,7 @@ const NEVER = [t('welcome.not1'), t('welcome.not2'), t('welcome.not3'), t('welco
 
 interface WelcomeScreenProps {
   icps: readonly StoredIcp[];
-  settings: Pick<Settings, 'autoMode' | 'firstGradeAt'>;
+  settings: Pick<Settings, 'autoMode' | 'firstGradeAt' | 'icpChosen'>;
   /** The keys that click the icon and that open the side panel, where they are known. */
   keys: { icon: string | null; panel: string | null };
   onActivate: (id: string) => Promise<Outcome<unknown>>;
@@ -24,21 +25,28 @@ interface WelcomeScreenProps {
 /** From the install to the first grade: an ICP, a click on a company's site, and what comes after. */
 export function WelcomeScreen({ icps, settings, keys, onActivate, onAutoMode }: WelcomeScreenProps) {
   const icp = icps.find(({ active }) => active === 1);
+  const isChosen = icp !== undefined && (settings.icpChosen || !isStarter(icp));
+  const isGraded = settings.firstGradeAt !== null;
   return (
     <>
       <p className="lead">{t('welcome.lead')}</p>
       <ol className="steps">
-        <Step number={1} title={t('welcome.whom')} done={icp ? t('welcome.whomDone', { icp: icp.icp.name }) : null}>
+        <Step number={1} title={t('welcome.whom')} done={isChosen ? t('welcome.whomDone', { icp: icp.icp.name }) : null}>
           <p className="muted">{t('welcome.whomWhy')}</p>
-          <IcpChoice icps={icps} onActivate={onActivate} />
+          <IcpChoice icps={icps} isChosen={isChosen} onActivate={onActivate} />
+          {icp && !isChosen && <p className="small muted">{t('welcome.whomUntil', { icp: icp.icp.name })}</p>}
           <p className="small">
             <a href="/options.html">{t('welcome.import')}</a>
           </p>
         </Step>
-        <Step number={2} title={t('welcome.first')} done={settings.firstGradeAt === null ? null : t('welcome.firstDone')}>
-          <p>{t('welcome.firstWhy')}</p>
-          {keys.icon !== null && <Keys text={t('welcome.firstKeys', slots('keys'))} keys={keys.icon} />}
-          <p className="small muted">{t('welcome.pin')}</p>
+        <Step number={2} title={t('welcome.first')} done={isGraded ? t('welcome.firstDone') : null}>
+          {!isGraded && (
+            <>
+              <p>{t('welcome.firstWhy')}</p>
+              {keys.icon !== null && <Keys text={t('welcome.firstKeys', slots('keys'))} keys={keys.icon} />}
+              <p className="small muted">{t('welcome.pin')}</p>
+            </>
+          )}
         </Step>
         <Step number={3} title={t('welcome.next')}>
           <ul className="next">
@@ -57,6 +65,9 @@ export function WelcomeScreen({ icps, settings, keys, onActivate, onAutoMode }: 
     </>
   );
 }
+
+/** One of those the install brings, as it came. */
+const isStarter = ({ icp: { id, version } }: StoredIcp): boolean => STARTER_ICPS.some((starter) => starter.id === id && starter.version === version);
 
 const Keys = ({ text, keys }: { text: string; keys: string }) => (
   <span>

@@ -5,10 +5,11 @@ import { storageProblem } from '#lib/storage/problem.ts';
 import type { Needs } from './needs.ts';
 
 /** Makes a stored ICP the one everything is graded by; saved prospects follow in the background. */
-export async function activateIcp({ db }: Pick<Needs, 'db'>, { id }: { id: string }): Promise<Outcome<null>> {
+export async function activateIcp({ db, settings }: Pick<Needs, 'db' | 'settings'>, { id }: { id: string }): Promise<Outcome<null>> {
   try {
-    if (await activate(db, id)) return { ok: true, value: null };
-    return { ok: false, error: { code: 'not-found', message: t('problems.icpGone') } };
+    if (!(await activate(db, id))) return { ok: false, error: { code: 'not-found', message: t('problems.icpGone') } };
+    await settings.change(({ icpChosen }) => (icpChosen ? {} : { icpChosen: true }));
+    return { ok: true, value: null };
   } catch (error) {
     return { ok: false, error: storageProblem(error) };
   }

@@ -243,6 +243,8 @@ export interface Settings {
   linkedInNoticeSeen: boolean;
   neverSites: string[];
   welcomed: boolean;
+  /** The rep took an ICP into use: the install takes a starter, which nobody has chosen. */
+  icpChosen: boolean;
   /** When a page was graded for the first time, in milliseconds since the epoch; null before. */
   firstGradeAt: number | null;
   /** Main-thread milliseconds a page may be read for; null for no limit. */

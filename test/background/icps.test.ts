@@ -72,7 +72,11 @@ describe('ICPs', () => {
 
   it('can be activated, exactly one at a time', async () => {
     await saveMany(1);
+    expect((await world.needs.settings.get()).icpChosen).toBe(false);
+    expect(await world.ask('activate-icp', { id: 'none' })).toMatchObject({ ok: false });
+    expect((await world.needs.settings.get()).icpChosen).toBe(false);
     expect(await world.ask('activate-icp', { id: second.id })).toEqual({ ok: true, value: null });
+    expect((await world.needs.settings.get()).icpChosen).toBe(true);
     expect((await listIcps(world.needs.db)).filter(({ active }) => active).map(({ id }) => id)).toEqual([second.id]);
     expect(await world.ask('activate-icp', { id: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
     expect((await activeIcp(world.needs.db))?.id).toBe(second.id);

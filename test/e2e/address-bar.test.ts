@@ -43,6 +43,14 @@ describe('saved prospects from the address bar', () => {
     expect(page.url()).toMatch(new RegExp(`#prospect/${id}$`));
   });
 
+  it.each(['"Tallyforge"', '„tally', "'Tallyforge'", '\u202etally', '  TÁLLY  forge'])('are found for %j', async (search) => {
+    expect(await typed(search)).toHaveLength(1);
+  });
+
+  it.each(['"', '%', '\\', '&amp;', '<b>', '😀', 'x'.repeat(10_000)])('are none for %j, and nothing breaks', async (search) => {
+    expect(await typed(search)).toEqual([]);
+  });
+
   it('have first lines that Chromium takes', async () => {
     await typed('<b>&"');
     const taken = await (await worker()).evaluate(() => chrome.omnibox.setDefaultSuggestion({ description: 'a <match>&lt;b&gt;&amp;&quot;</match> <dim>–</dim> <url>x.example</url>' }).then(() => true, String));

@@ -83,12 +83,22 @@ describe('handing prospects on', () => {
   it('says who is not written and why, also as a file', async () => {
     await choose('outreach');
     await sees(list, '2 prospects will not be written');
-    await sees(list, 'Not known: Email');
+    await sees(list, 'Nobody is saved at this company, and this target takes people');
     expect(await list.locator('::-p-aria([name="Save 0 rows"][role="button"])').map((button) => (button as HTMLButtonElement).disabled).wait()).toBe(true);
     await choose('spreadsheet');
     await press(list, 'Save 2 rows');
     const { text } = await saved('.csv');
     expect(text.startsWith('\uFEFFCompany,')).toBe(true);
+  });
+
+  it('tells companies without a person from leads, and writes them as such where the rep agrees', async () => {
+    await choose('salesforce-leads');
+    expect(await sees(list, 'Nobody is saved at this company, and a lead needs a last name')).toContain('Nothing to write');
+    await list.locator('::-p-xpath(//label[contains(., "Write [unknown]")]//input)').click();
+    await press(list, 'Save 2 rows');
+    const { text } = await saved('.csv');
+    const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+    expect(rows.map(({ LastName, Company }) => [LastName, Company]).toSorted()).toEqual([['[unknown]', 'Mossgate'], ['[unknown]', 'Tallyforge']]);
   });
 
   it('writes whole records that can be read back', async () => {

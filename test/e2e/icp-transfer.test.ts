@@ -84,6 +84,24 @@ describe('handing an ICP to a colleague', () => {
     await options.close();
   });
 
+  it('refuses several files, and one that is far too large, when they are dropped', async () => {
+    const options = await theirs.openScreen('options.html');
+    await sees(options, 'Share it');
+    const before = await rowsOf(options, 'icps');
+    const drop = (...texts: string[]) =>
+      options.evaluate((all) => {
+        const dataTransfer = new DataTransfer();
+        for (const [at, text] of all.entries()) dataTransfer.items.add(new File([text], `${at}.icp.json`));
+        for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      }, texts);
+    await drop(exported, exported);
+    await sees(options, 'Drop one ICP file at a time');
+    await drop(`{"notes":"${'x'.repeat(5_000_000)}"}`);
+    await sees(options, 'larger than 4 MB');
+    expect(await rowsOf(options, 'icps')).toEqual(before);
+    await options.close();
+  });
+
   it.each([
     ['no JSON', () => '{ "format": "leadlight-icp", ', /not.*JSON/i],
     ['a file of something else', () => '{"format":"recipe"}', /format/],

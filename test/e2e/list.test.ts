@@ -60,6 +60,26 @@ describe('the list of many prospects', () => {
     await list.keyboard.press('Escape');
   });
 
+  it('hears no keys while a dialog is open over it', async () => {
+    await list.focus('[role=grid]');
+    await list.keyboard.press('Home');
+    await list.keyboard.press('x');
+    await sees(list, '1 selected');
+    await list.locator('::-p-xpath(//button[starts-with(normalize-space(), "Export")])').click();
+    await sees(list, /prospects? chosen/);
+    const before = await active();
+    for (const key of ['j', 'x', '/', '?'] as const) await list.keyboard.press(key);
+    await list.keyboard.down('Control');
+    await list.keyboard.press('z');
+    await list.keyboard.up('Control');
+    await list.keyboard.press('Escape');
+    await list.waitForFunction(() => document.querySelector('dialog[open]') === null);
+    expect(await active()).toBe(before);
+    expect(await sees(list, '1 selected')).not.toContain('Keyboard');
+    await list.focus('[role=grid]');
+    await list.keyboard.press('Escape');
+  });
+
   it('keeps a view under its name, found again after the page was closed', async () => {
     await list.locator('.filter-bar ::-p-text(Segment)').click();
     await list.locator('.popover ::-p-text(Hot)').click();

@@ -110,8 +110,37 @@ describe('the side panel where Leadlight may read all sites', () => {
     await tab.bringToFront();
     expect(await sees(panel, 'Tallyforge')).not.toContain('Nothing to grade');
     expect(await textOf(panel)).toContain('Call sheet');
+    await other.close();
+  });
+
+  it('shows no former page on the way back and forth, nor after a reload', async () => {
+    const panel = (await panelOf(leadlight))!;
+    const tab = (await leadlight.browser.pages()).find((page) => page.url() === TALLYFORGE.url)!;
+    await tab.bringToFront();
+    await sees(panel, 'Tallyforge');
+    await tab.goto(MOSSGATE.url);
+    await sees(panel, 'Mossgate');
+    const steps: [() => Promise<unknown>, string, string][] = [
+      [() => tab.goBack(), 'Tallyforge', 'Mossgate'],
+      [() => tab.goForward(), 'Mossgate', 'Tallyforge'],
+      [() => tab.reload(), 'Mossgate', 'Tallyforge'],
+      [() => tab.goto(WIKI.url), 'Nothing to grade here', 'Mossgate'],
+      [() => tab.goBack(), 'Mossgate', 'Nothing to grade here'],
+    ];
+    for (const [go, shown, former] of steps) {
+      await go();
+      expect(await sees(panel, shown)).not.toContain(former);
+      const back = watch(panel, former);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await back()).toBe(false);
+      expect(await textOf(panel)).not.toContain(former);
+    }
   });
 });
+
+async function panelOf(leadlight: Leadlight): Promise<Page | undefined> {
+  return leadlight.browser.targets().find((target) => target.url().endsWith('/sidepanel.html'))?.asPage();
+}
 
 /** Whether a word shows again after it is gone once; asked at the end. */
 function watch(panel: Page, word: string): () => Promise<boolean> {

@@ -5,6 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/e2e/**/*.test.ts'],
+    setupFiles: ['test/i18n/setup.ts'],
     globalSetup: 'test/e2e/global-setup.ts',
     // Two browsers at once on a small machine measure each other.
     fileParallelism: false,

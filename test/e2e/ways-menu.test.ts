@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
 import { press, rowsOf, sees } from './rep.ts';
@@ -19,10 +20,10 @@ describe('the menu of a page', () => {
   afterAll(() => leadlight.close());
 
   /** Chooses an entry in the menu of the open tab; resolves with what its icon says then. */
-  const chosen = async (menuItemId: string, selectionText: string): Promise<string> =>
+  const chosen = async (menuItemId: string, selectionText: string, shown = TALLYFORGE.url): Promise<string> =>
     (await leadlight.worker())!.evaluate(
       async (id, text, url) => {
-        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url) ?? (await chrome.tabs.query({ active: true }))[0];
         if (!tab) return 'no tab';
         const before = await chrome.action.getBadgeText({ tabId: tab.id });
         chrome.contextMenus.onClicked.dispatch({ menuItemId: id, pageUrl: url, selectionText: text }, tab);
@@ -35,8 +36,13 @@ describe('the menu of a page', () => {
       },
       menuItemId,
       selectionText,
-      TALLYFORGE.url,
+      shown,
     );
+
+  async function tabOf(url: string): Promise<Page> {
+    for (const page of await leadlight.browser.pages()) if (page.url() === url) return page;
+    throw new Error(`no tab shows ${url}`);
+  }
 
   it('has both entries as the browser keeps them', async () => {
     const kept = await (await leadlight.worker())!.evaluate(() => Promise.all(['grade-page', 'note-selection', 'no-such'].map((id) => chrome.contextMenus.update(id, {}).then(() => true, () => false))));
@@ -59,5 +65,28 @@ describe('the menu of a page', () => {
     await expect.poll(async () => (await rowsOf(popup, 'notes')).map(({ text }) => text).toSorted(), { timeout: 10_000 }).toEqual(['Ask for Ms Weber', 'We open a plant in May']);
     const [prospect] = await rowsOf(popup, 'prospects');
     for (const note of await rowsOf(popup, 'notes')) expect(note).toMatchObject({ prospectId: prospect?.['id'], from: { url: TALLYFORGE.url } });
+    await popup.close();
+  });
+
+  it('keeps as much of a very long text as a note holds, and says of none that it is none', async () => {
+    const screen = await leadlight.openScreen('prospects.html');
+    await (await tabOf(TALLYFORGE.url)).bringToFront();
+    expect(await chosen('note-selection', 'Grüße 😀 '.repeat(12_000))).not.toBe('!');
+    const long = async () => (await rowsOf(screen, 'notes')).map(({ text }) => String(text)).find((text) => text.startsWith('Grüße'));
+    await expect.poll(long, { timeout: 10_000 }).toMatch(/^(?:Grüße 😀 ){2000,}.{0,9}…$/u);
+    expect((await long())?.length).toBeLessThanOrEqual(20_000);
+    await expect.poll(() => chosen('note-selection', ' \n '), { timeout: 15_000 }).toBe('!');
+    await screen.close();
+  });
+
+  it('opens the popup, which says of a page that no extension may read why it does not', async () => {
+    const page = await leadlight.browser.newPage();
+    await page.goto('chrome://version');
+    await page.bringToFront();
+    const opened = leadlight.browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: 10_000 });
+    void chosen('grade-page', '', page.url()).catch(() => {});
+    const popup = await (await opened).asPage();
+    await sees(popup, 'This page cannot be read');
+    await page.close();
   });
 });

@@ -58,5 +58,60 @@ describe('a pasted text', () => {
     await press(screen, 'Add to the prospect');
     await sees(screen, 'Added to the prospect');
     expect(await rowsOf(screen, 'prospects')).toHaveLength(1);
+    await screen.close();
+  });
+
+  it('that was answered gives nobody else’s mailbox or number, and is saved once however often the button is pressed', async () => {
+    const screen = await leadlight.openScreen('prospects.html#paste');
+    await paste(screen, 'Kind regards,\nOda Mirelund\nCFO\nTannhof Werke\noda@tannhofwerke.com\n\nFrom: Piet Okafor <piet@mossgate.io>\nSent: Tuesday\nHello!\n--\nPiet Okafor\nCEO\n+31 30 123 4567');
+    await press(screen, 'Read it');
+    const text = await sees(screen, 'The person');
+    expect(text).toMatch(/Oda Mirelund\s+CFO · Tannhof Werke/);
+    for (const theirs of ['piet@', '+31 30', 'Netherlands']) expect(text.slice(text.indexOf('The person'), text.indexOf('say nothing'))).not.toContain(theirs);
+    await screen.evaluate(() => {
+      const save = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Save as prospect'));
+      for (let times = 0; times < 3; times += 1) save?.click();
+    });
+    await sees(screen, 'Saved.');
+    expect((await rowsOf(screen, 'prospects')).filter(({ personName }) => personName === 'Oda Mirelund')).toHaveLength(1);
+    await screen.close();
+  });
+
+  it('with markup and signs of the direction of reading is read for its words, and none of it becomes part of the page', async () => {
+    const screen = await leadlight.openScreen('prospects.html#paste');
+    await paste(screen, '<div dir="rtl"><b>\u202eOda Mirelund\u202c</b><br>🚚 CFO<br>Tannhof Werke GmbH<img src=x onerror="document.title=1"><script>document.title=2</script></div>');
+    await press(screen, 'Read it');
+    expect(await sees(screen, 'The person')).toMatch(/Oda Mirelund\s+CFO · Tannhof Werke GmbH/);
+    expect(await screen.$$eval('main img, main script', (found) => found.length)).toBe(0);
+    expect(await screen.title()).not.toMatch(/^[12]$/);
+    await screen.close();
+  });
+
+  it('of a megabyte is refused in words, and a shorter one is taken after it', async () => {
+    const screen = await leadlight.openScreen('prospects.html#paste');
+    await screen.locator(`::-p-aria([name="${BOX}"][role="textbox"])`).click();
+    await fromClipboard(screen, 'Oda Mirelund, CFO of Tannhof Werke. '.repeat(30_000));
+    await press(screen, 'Read it');
+    await sees(screen, 'This text is too long');
+    await fromClipboard(screen, 'Oda Mirelund\nCFO\nTannhof Werke GmbH');
+    await press(screen, 'Read it');
+    expect(await sees(screen, 'The person')).not.toContain('too long');
+    await screen.close();
   });
 });
+
+/** A paste by the browser's own command, in place of all that stands there. */
+async function fromClipboard(screen: Page, text: string): Promise<void> {
+  await screen.evaluate((copied) => {
+    const box = document.querySelector('textarea');
+    const other = document.createElement('textarea');
+    document.body.append(other);
+    other.value = copied;
+    other.select();
+    document.execCommand('copy');
+    other.remove();
+    box?.focus();
+    box?.select();
+  }, text);
+  await screen.keyboard.press('KeyV', { commands: ['Paste'] });
+}

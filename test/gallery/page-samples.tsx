@@ -50,7 +50,7 @@ const invalid = (): Promise<Outcome<never>> =>
     },
   });
 
-const SETTINGS: Settings = { paused: false, autoMode: true, autoLinkedIn: false, linkedInNoticeSeen: true, neverSites: ['intranet.example', 'mail.example'], welcomed: true, firstGradeAt: null, readBudgetMs: 400, purpose: '', todayBadge: true, notifyToday: false, notifiedOn: '' };
+const SETTINGS: Settings = { paused: false, autoMode: true, autoLinkedIn: false, linkedInNoticeSeen: true, neverSites: ['intranet.example', 'mail.example'], welcomed: true, icpChosen: true, firstGradeAt: null, readBudgetMs: 400, purpose: '', todayBadge: true, notifyToday: false, notifiedOn: '' };
 const ICPS: StoredIcp[] = [
   { id: SAMPLE_ICP.id, icp: SAMPLE_ICP, contentHash: 'aaaa', active: 1, inUse: 1, updatedAt: NOW },
   { id: 'machines', icp: { ...SAMPLE_ICP, id: 'machines', name: 'Industrial equipment', version: '2.0.1', notes: 'Makers of machines and parts.' }, contentHash: 'cccc', active: 0, inUse: 0, updatedAt: NOW },
@@ -168,12 +168,12 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ),
   welcome: () => (
     <Page title="Welcome to Leadlight" narrow links={[{ href: '/options.html', name: 'Options' }]}>
-      <WelcomeScreen icps={ICPS} settings={{ ...SETTINGS, autoMode: false }} keys={{ icon: 'Alt+Shift+L', panel: 'Alt+Shift+K' }} onActivate={done} onAutoMode={done} />
+      <WelcomeScreen icps={ICPS} settings={{ ...SETTINGS, autoMode: false, icpChosen: false }} keys={{ icon: 'Alt+Shift+L', panel: 'Alt+Shift+K' }} onActivate={done} onAutoMode={done} />
     </Page>
   ),
   'welcome-done': () => (
     <Page title="Welcome to Leadlight" narrow links={[{ href: '/options.html', name: 'Options' }]}>
-      <WelcomeScreen icps={ICPS} settings={{ autoMode: false, firstGradeAt: NOW }} keys={{ icon: null, panel: null }} onActivate={done} onAutoMode={done} />
+      <WelcomeScreen icps={ICPS} settings={{ autoMode: false, firstGradeAt: NOW, icpChosen: true }} keys={{ icon: null, panel: null }} onActivate={done} onAutoMode={done} />
     </Page>
   ),
 };

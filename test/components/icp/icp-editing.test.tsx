@@ -22,11 +22,20 @@ describe('a domain as typed', () => {
 describe('the choice of an ICP', () => {
   it('shows which one is active and activates another', async () => {
     const onActivate = vi.fn<(id: string) => Promise<{ ok: true; value: null }>>(async () => ({ ok: true, value: null }));
-    const host = render(<IcpChoice icps={[stored('one', 1), stored('two', 0)]} onActivate={onActivate} />);
+    const host = render(<IcpChoice isChosen icps={[stored('one', 1), stored('two', 0)]} onActivate={onActivate} />);
     const [one, two] = host.querySelectorAll<HTMLInputElement>('input[type=radio]');
     expect(one?.checked).toBe(true);
     await click(two!);
     expect(onActivate).toHaveBeenCalledExactlyOnceWith('two');
+  });
+
+  it('shows none as chosen while nobody chose, and takes the active one as well', async () => {
+    const onActivate = vi.fn<(id: string) => Promise<{ ok: true; value: null }>>(async () => ({ ok: true, value: null }));
+    const host = render(<IcpChoice isChosen={false} icps={[stored('one', 1), stored('two', 0)]} onActivate={onActivate} />);
+    const radios = [...host.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(radios.map(({ checked }) => checked)).toEqual([false, false]);
+    await click(radios[0]!);
+    expect(onActivate).toHaveBeenCalledExactlyOnceWith('one');
   });
 });
 

@@ -5,7 +5,7 @@ import { ReadingSettings } from '#components/settings/reading-settings.tsx';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
 import { click, control, render, submit, textOf, type } from '../render.tsx';
 
-const SETTINGS: Settings = { paused: false, autoMode: false, autoLinkedIn: false, linkedInNoticeSeen: false, neverSites: ['mail.example'], welcomed: true, firstGradeAt: null, readBudgetMs: 400, purpose: '', todayBadge: true, notifyToday: false, notifiedOn: '' };
+const SETTINGS: Settings = { paused: false, autoMode: false, autoLinkedIn: false, linkedInNoticeSeen: false, neverSites: ['mail.example'], welcomed: true, icpChosen: true, firstGradeAt: null, readBudgetMs: 400, purpose: '', todayBadge: true, notifyToday: false, notifiedOn: '' };
 const done = async (): Promise<Outcome<unknown>> => ({ ok: true, value: null });
 
 function show(settings: Partial<Settings> = {}, onAutoMode: (on: boolean) => Promise<Outcome<unknown>> = done) {

@@ -7,9 +7,9 @@ import { click, render, textOf } from '../render.tsx';
 
 const stored = (main: number | null): StoredIcp[] => STARTER_ICPS.map((icp, index) => ({ id: icp.id, icp, contentHash: icp.id, active: index === main ? 1 : 0, inUse: index === main ? 1 : 0, updatedAt: 0 }));
 
-function show({ main = 0, firstGradeAt = null, keys = { icon: null, panel: null }, autoMode = false }: { main?: number | null; firstGradeAt?: number | null; keys?: { icon: string | null; panel: string | null }; autoMode?: boolean } = {}) {
+function show({ main = 0, firstGradeAt = null, icpChosen = false, keys = { icon: null, panel: null }, autoMode = false }: { main?: number | null; icpChosen?: boolean; firstGradeAt?: number | null; keys?: { icon: string | null; panel: string | null }; autoMode?: boolean } = {}) {
   const onActivate = vi.fn(async (_id: string) => ({ ok: true as const, value: null }));
-  const host = render(<WelcomeScreen icps={stored(main)} settings={{ autoMode, firstGradeAt }} keys={keys} onActivate={onActivate} onAutoMode={async () => ({ ok: true, value: null })} />);
+  const host = render(<WelcomeScreen icps={stored(main)} settings={{ autoMode, firstGradeAt, icpChosen }} keys={keys} onActivate={onActivate} onAutoMode={async () => ({ ok: true, value: null })} />);
   const steps = [...host.querySelectorAll('ol.steps > li')];
   return { host, steps, onActivate, said: steps.map((step) => textOf(step.querySelector('[role="status"]'))) };
 }
@@ -23,18 +23,27 @@ describe('the welcome page', () => {
     expect(steps.map((step) => textOf(step.querySelector('.step-number')))).toEqual(['1', '2', '3']);
   });
 
-  it('ticks the first step off for the ICP in use', () => {
-    const { steps, said } = show({ main: 1 });
+  it('does not tick the first step off for the starter that the install took, and says what grades meanwhile', () => {
+    const { host, steps, said } = show({ main: 1 });
+    expect(said).toEqual(['', '', '']);
+    expect([...host.querySelectorAll<HTMLInputElement>('input[name="active-icp"]')].some(({ checked }) => checked)).toBe(false);
+    expect(textOf(steps[0]!)).toContain(`Until you choose, pages are graded by “${STARTER_ICPS[1]!.name}”.`);
+  });
+
+  it('ticks the first step off for the ICP that was chosen', () => {
+    const { steps, said } = show({ main: 1, icpChosen: true });
     expect(said).toEqual([`Done: ${STARTER_ICPS[1]!.name} is in use.`, '', '']);
     expect(steps[0]!.querySelector('.step-number')).toBeNull();
   });
 
   it('ticks the second step off once a page was graded, while it is looked at', () => {
     const before = show().steps[1]!;
+    expect(textOf(before)).toContain('click the Leadlight icon');
     const status = before.querySelector('[role="status"]')!;
     expect(textOf(status)).toBe('');
     expect(show({ firstGradeAt: 0 }).said[1]).toBe('Done: you have graded a first page.');
     expect(textOf(status)).toBe('Done: you have graded a first page.');
+    expect(textOf(before)).not.toContain('click the Leadlight icon');
   });
 
   it('names the keys where they are known, and none where they are not', () => {

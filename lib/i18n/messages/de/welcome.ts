@@ -20,6 +20,7 @@ export const welcome: Translated<typeof en> = {
   whom: 'Wählen Sie, an wen Sie verkaufen',
   whomWhy: 'Beginnen Sie mit dem nächstliegenden Profil; seine Gewichte können Sie später ändern.',
   whomDone: 'Erledigt: {icp} ist in Gebrauch.',
+  whomUntil: 'Bis Sie wählen, wird nach „{icp}“ bewertet.',
   import: 'Ihr Team hat eine ICP-Datei? Importieren Sie sie in den Einstellungen',
   first: 'Bewerten Sie eine erste Firma',
   firstWhy: 'Öffnen Sie die Website einer Firma in einem Tab, und klicken Sie auf das Leadlight-Symbol neben der Adressleiste.',

@@ -17,6 +17,7 @@ export const welcome = {
   whom: 'Choose whom you sell to',
   whomWhy: 'Start from the nearest one; you can change its weights later.',
   whomDone: 'Done: {icp} is in use.',
+  whomUntil: 'Until you choose, pages are graded by “{icp}”.',
   import: 'Your team has an ICP file? Import it in the options',
   first: 'Grade a first company',
   firstWhy: 'Open any company’s site in a tab and click the Leadlight icon beside the address bar.',
