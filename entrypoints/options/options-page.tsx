@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { UpdateNotice } from '#components/backup/update-notice.tsx';
 import { ReadingHealth } from '#components/health/reading-health.tsx';
 import { useLeaveGuard } from '#components/icp/editor/leave-guard.tsx';
 import { IcpImport } from '#components/icp/import/icp-import.tsx';
@@ -16,6 +17,7 @@ import type { Icp } from '#lib/icp/model.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { icpProblems } from '#lib/schema/icp-problems.ts';
 import type { BugReport } from '#lib/insights/bug-report.ts';
+import { takeUpdate } from '#lib/platform/lifecycle.ts';
 import { aboutThis } from '#lib/platform/about.ts';
 import { setAutoMode } from '#lib/react/auto-mode.ts';
 import { command } from '#lib/react/command.ts';
@@ -24,6 +26,7 @@ import { openReadings } from '#lib/react/open-readings.ts';
 import { readSavedSubjects } from '#lib/react/saved-subjects.ts';
 import { saveFile } from '#lib/react/save-file.ts';
 import { useHealth, useIcps, useRegrade } from '#lib/react/stored.ts';
+import { useUpdateReady } from '#lib/react/use-update-ready.ts';
 import { useShortcuts } from '#lib/react/use-shortcuts.ts';
 import { useSettings } from '#lib/react/use-settings.ts';
 import { effectOf, IcpFileSections } from './icp-file-sections.tsx';
@@ -52,6 +55,7 @@ function previewOf(stored: StoredIcp, icps: readonly StoredIcp[], now: number) {
 export function OptionsPage() {
   const icps = useIcps();
   const settings = useSettings();
+  const update = useUpdateReady();
   const { shortcuts, onChange: onChangeShortcuts } = useShortcuts();
   const health = useHealth();
   const guard = useLeaveGuard();
@@ -60,6 +64,7 @@ export function OptionsPage() {
   const [now] = useState(() => Date.now());
   return (
     <Page title={t('common.options')} links={LINKS}>
+      {update !== null && <UpdateNotice version={update} onUpdate={takeUpdate} />}
       <section className="card" aria-labelledby="reading-title">
         <h2 id="reading-title">{t('settings.title')}</h2>
         {settings && <ReadingSettings settings={settings} onChange={(change) => command('change-settings', change)} onAutoMode={setAutoMode} onNeverSite={(site, never) => command('never-site', { site, never })} />}

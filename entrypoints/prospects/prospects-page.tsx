@@ -1,14 +1,17 @@
+import { UpdateNotice } from '#components/backup/update-notice.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { t } from '#lib/i18n/t.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
+import { takeUpdate } from '#lib/platform/lifecycle.ts';
 import { command } from '#lib/react/command.ts';
 import { useIcps, useRegrade } from '#lib/react/stored.ts';
 import { useHash } from '#lib/react/use-hash.ts';
 import { useClock } from '#lib/react/use-clock.ts';
 import { useNow } from '#lib/react/use-now.ts';
+import { useUpdateReady } from '#lib/react/use-update-ready.ts';
 import { useProspects } from '#lib/react/use-prospects.ts';
 import { Undo } from './undo.tsx';
 import { useCounts } from './use-counts.ts';
@@ -30,6 +33,7 @@ export function ProspectsPage() {
   return (
     <Page wide title={t('prospects.title')} links={LINKS}>
       <WorkspaceNav views={tabs} current={view.hidden ? 'list' : view.id} />
+      <UpdateReady />
       <Regrade />
       <Loaded live={prospects} what={t('common.yourProspects')}>
         {(rows) => (
@@ -41,6 +45,11 @@ export function ProspectsPage() {
       <Undo now={now} />
     </Page>
   );
+}
+
+function UpdateReady() {
+  const version = useUpdateReady();
+  return version !== null && <UpdateNotice version={version} onUpdate={takeUpdate} />;
 }
 
 /** By itself, so that the page is not drawn anew with every slice of the work. */

@@ -17,13 +17,13 @@ const damaged = (): Problem => ({ code: 'invalid', message: t('backup.damaged') 
 const gone = (): Problem => ({ code: 'not-found', message: t('backup.gone') });
 
 /** Makes room for a backup, by its first line; one that waited is forgotten. */
-export async function beginRestore({ db, newId }: Pick<Needs, 'db' | 'newId'>, { head }: { head: string }): Promise<Outcome<{ restoreId: string }>> {
+export async function beginRestore({ db, newId }: Pick<Needs, 'db' | 'newId'>, { head }: { head: string }): Promise<Outcome<{ restoreId: string; total: number }>> {
   const decoded = decodeBackupHead(head, db.verno);
   if (!decoded.ok) return decoded;
   const restoreId = newId();
   return await stored(async () => {
     await beginRestoring(db, restoreId, decoded.value);
-    return { ok: true, value: { restoreId } };
+    return { ok: true, value: { restoreId, total: Object.values(decoded.value.counts).reduce((sum, count) => sum + count, 0) } };
   });
 }
 

@@ -1,5 +1,5 @@
 import { onAlarm } from '#lib/platform/alarms.ts';
-import { onBrowserStart, onInstalled } from '#lib/platform/lifecycle.ts';
+import { onBrowserStart, onInstalled, onUpdateReady } from '#lib/platform/lifecycle.ts';
 import { onNotePressed } from '#lib/platform/notifications.ts';
 import { onPermissionsChanged } from '#lib/platform/permissions.ts';
 import { onShortcut } from '#lib/platform/shortcuts.ts';
@@ -42,6 +42,7 @@ export function start(needs: Needs): void {
   // At once: the browser opens it only within the press itself.
   onShortcut((name, tabId) => name === 'open-panel' && tabId !== null && run(openSidePanel(tabId)));
   onPermissionsChanged(() => run(syncAutoMode(needs)));
+  onUpdateReady((version) => run(needs.session.putUpdateReady(version)));
   onBrowserStart(() => {
     run(putMenu());
     run(forgetUndo(needs.db).then(() => clearStaged(needs.db)).then(() => clearRestoring(needs.db)).then(dropTakenIn).then(() => resume(needs)));

@@ -33,7 +33,7 @@ export interface BackupEnd {
 }
 
 /** Characters of JSON a line holds at most, unless one row is longer. */
-const LINE_CHARS = 400_000;
+const LINE_CHARS = 200_000;
 
 /** Rows as lines, each short enough to be handed over at once. */
 export function* backupLines(table: BackupTable, rows: readonly unknown[]): Generator<string> {

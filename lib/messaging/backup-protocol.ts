@@ -22,7 +22,8 @@ export interface Restored {
 
 /** Taking a backup in, in steps: begin with its head, stage all its lines, look at what it would do, then all of it or nothing. */
 export interface BackupMessages {
-  'begin-restore': { request: { head: string }; response: Outcome<{ restoreId: string }> };
+  /** `total`: as many rows as the file says it holds. */
+  'begin-restore': { request: { head: string }; response: Outcome<{ restoreId: string; total: number }> };
   'stage-backup': { request: { restoreId: string; line: string }; response: Outcome<{ rows: number }> };
   'preview-restore': { request: { restoreId: string }; response: Outcome<RestorePreview> };
   restore: { request: { restoreId: string; mode: RestoreMode }; response: Outcome<Restored> };

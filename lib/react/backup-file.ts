@@ -1,7 +1,7 @@
 import type { BackupEnd, BackupHead } from '#lib/interop/backup-format.ts';
 import { BACKUP_FORMAT, BACKUP_SCHEMA_VERSION, backupLines } from '#lib/interop/backup-format.ts';
 import type { Settings } from '#lib/messaging/protocol.ts';
-import { chunksOf, fileOf } from '#lib/platform/lines-file.ts';
+import { chunksOf, fileOf, unzipped } from '#lib/platform/lines-file.ts';
 import { isSealed, SealBroken, unsealing } from '#lib/platform/sealed-file.ts';
 import { backupCounts, backupRows } from '#lib/storage/backup-rows.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
@@ -48,20 +48,11 @@ export async function wantsPassphrase(file: Blob): Promise<boolean> {
 }
 
 /** The lines of a backup file, in order; throws `BackupUnreadable`. */
-export async function* readLines(file: Blob, passphrase: string, onProgress: OnProgress): AsyncGenerator<string> {
+export async function* readLines(file: Blob, passphrase: string): AsyncGenerator<string> {
   const sealed = await wantsPassphrase(file);
   if (sealed && passphrase === '') throw new BackupUnreadable('needs-passphrase');
-  let read = 0;
-  const counted = file.stream().pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, out) {
-        read += chunk.length;
-        onProgress(read / file.size);
-        out.enqueue(chunk);
-      },
-    }),
-  );
-  const texts = (sealed ? counted.pipeThrough(unsealing(passphrase)) : counted).pipeThrough(new DecompressionStream('gzip'));
+  const bytes: ReadableStream<Uint8Array<ArrayBuffer>> = file.stream();
+  const texts = unzipped(sealed ? bytes.pipeThrough(unsealing(passphrase)) : bytes);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let held = '';
   try {

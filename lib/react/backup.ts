@@ -20,11 +20,14 @@ export async function makeBackup(settings: Settings, { passphrase, onProgress }:
 /** Reads a backup to its end, has the worker check and stage every line, and says what it would do. Nothing is changed yet. */
 export async function stageRestore(file: Blob, passphrase: string, onProgress: OnProgress): Promise<Outcome<{ restoreId: string; preview: RestorePreview }>> {
   let restoreId = '';
+  let [rows, total] = [0, 1];
   try {
-    for await (const line of upToDate(readLines(file, passphrase, onProgress))) {
+    for await (const line of upToDate(readLines(file, passphrase))) {
       const outcome = restoreId === '' ? await command('begin-restore', { head: line }) : await command('stage-backup', { restoreId, line });
       if (!outcome.ok) return outcome;
-      if ('restoreId' in outcome.value) restoreId = outcome.value.restoreId;
+      if ('restoreId' in outcome.value) ({ restoreId, total } = outcome.value);
+      else rows += outcome.value.rows;
+      onProgress(Math.min(1, rows / Math.max(1, total)));
     }
   } catch (error) {
     if (!(error instanceof BackupUnreadable)) throw error;

@@ -4,7 +4,7 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { fileOf } from '#lib/platform/lines-file.ts';
 import { localArea } from '#lib/platform/local-area.ts';
 import { copyBefore, type CopyBefore, copyLines } from '#lib/storage/copy-before.ts';
-import { headLine } from '#lib/storage/raw-stores.ts';
+import { headLine, ROWS_A_LINE } from '#lib/storage/raw-stores.ts';
 import { readLines } from './backup-file.ts';
 import { command } from './command.ts';
 import { saveBlob } from './save-file.ts';
@@ -30,5 +30,10 @@ export async function saveCopy(passphrase: string, onProgress: (share: number) =
 
 async function* linesOfCopy({ database, at, stores }: CopyBefore, rest: Blob, onProgress: (share: number) => void): AsyncGenerator<string> {
   yield headLine({ database, createdAt: at, stores, settings: await localArea.get('settings') });
-  yield* readLines(rest, '', onProgress);
+  const total = stores.reduce((sum, { rows }) => sum + Math.ceil(rows / ROWS_A_LINE), 1);
+  let written = 0;
+  for await (const line of readLines(rest, '')) {
+    yield line;
+    onProgress(Math.min(1, (written += 1) / total));
+  }
 }

@@ -4,7 +4,7 @@ import { onProspectChange, type ProspectChange, together } from '#lib/storage/ch
 import type { LeadlightDb } from '#lib/storage/db.ts';
 import { ListedRows } from '#lib/storage/listed-rows.ts';
 import { regradeProgress } from '#lib/storage/regrade-job.ts';
-import { turn } from './turn.ts';
+import { turn } from '#lib/platform/turn.ts';
 import { database, type Live } from './use-live-query.ts';
 
 /** After a reading the list rests for so many times as long as that took: of changes without end it does not show each. */

@@ -1,7 +1,7 @@
 import { BACKUP_TABLES, type BackupTable } from '#lib/interop/backup-format.ts';
 import type { LeadlightDb } from './db.ts';
 
-const SLICE = 200;
+const SLICE = 50;
 
 /** How many rows each table of a backup has. */
 export async function backupCounts(db: LeadlightDb): Promise<Record<BackupTable, number>> {

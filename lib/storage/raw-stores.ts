@@ -2,7 +2,7 @@ import { STORES_FORMAT, STORES_SCHEMA_VERSION, type StoreHead, type StoresEnd, t
 import { DATABASE } from './database-name.ts';
 
 /** Rows are read so many at a time. */
-const SLICE = 100;
+export const ROWS_A_LINE = 100;
 /** Dexie counts in tenths of what the browser counts. */
 export const PER_VERSION = 10;
 
@@ -65,7 +65,7 @@ async function headOf(db: IDBDatabase, name: string): Promise<StoreHead> {
 async function* slicesOf(db: IDBDatabase, store: string, { IDBKeyRange: ranges }: Uses): AsyncGenerator<{ store: string; rows: unknown[]; unread: number }> {
   for (let after: IDBValidKey | undefined; ; ) {
     const range = after === undefined ? null : ranges.lowerBound(after, true);
-    const keys = await done(db.transaction(store).objectStore(store).getAllKeys(range, SLICE));
+    const keys = await done(db.transaction(store).objectStore(store).getAllKeys(range, ROWS_A_LINE));
     if (keys.length === 0) return;
     yield { store, ...(await rowsOf(db, store, keys, ranges.bound(keys[0], keys.at(-1)))) };
     after = keys.at(-1);

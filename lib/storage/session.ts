@@ -38,6 +38,7 @@ const NO_TAB: TabState = { url: '', document: null, generation: 0, phase: 'idle'
 /** Captures, profiles and answers kept at once; the one untouched longest goes first. */
 const MAX_ENTRIES = 150;
 const ORDER = 'order';
+const UPDATE = 'update';
 
 /**
  * What is known of this browser session: tab states, and profiles and answers of subjects that are not saved.
@@ -159,6 +160,22 @@ export class SessionStore {
 
   limit(personKey: string, limited: boolean): Promise<void> {
     return this.#lock('leadlight-session', () => (limited ? this.#put(`limited:${personKey}`, true) : this.#drop([`limited:${personKey}`])));
+  }
+
+  /** Version of the extension that the browser holds ready; null where there is none. */
+  async updateReady(): Promise<string | null> {
+    return ((await this.#area.get(UPDATE)) as string | undefined) ?? null;
+  }
+
+  async putUpdateReady(version: string): Promise<void> {
+    await this.#area.set({ [UPDATE]: version });
+  }
+
+  /** Calls back when a version became ready; returns how to stop. */
+  watchUpdate(listener: () => void): () => void {
+    return this.#area.watch((keys) => {
+      if (keys.includes(UPDATE)) listener();
+    });
   }
 
   /** Forgets profiles, answers, touches, notes and picks, not what open tabs show. */

@@ -65,7 +65,7 @@ const backup = async (passphrase = ''): Promise<Blob> => writeBackup(world.needs
 
 async function stage(file: Blob, passphrase = ''): Promise<Outcome<string>> {
   let restoreId = '';
-  for await (const line of readLines(file, passphrase, still)) {
+  for await (const line of readLines(file, passphrase)) {
     const outcome = restoreId === '' ? await world.ask('begin-restore', { head: line }) : await world.ask('stage-backup', { restoreId, line });
     if (!outcome.ok) return outcome;
     if ('restoreId' in outcome.value) restoreId = outcome.value.restoreId;
@@ -211,7 +211,7 @@ describe('a damaged backup', () => {
   it('whose end or a row is missing is refused, and changes nothing', async () => {
     await work();
     const lines: string[] = [];
-    for await (const line of readLines(await backup(), '', still)) lines.push(line);
+    for await (const line of readLines(await backup(), '')) lines.push(line);
     const before = await backupCounts(world.needs.db);
     for (const cut of [lines.slice(0, -1), lines.toSpliced(2, 1)]) {
       const restoreId = value(await world.ask('begin-restore', { head: cut[0] ?? '' })).restoreId;

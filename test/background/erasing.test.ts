@@ -60,7 +60,7 @@ async function plant(): Promise<string> {
   value(await world.ask('save-list-view', { id: null, name: 'Mira Holt', look: { ...DEFAULT_LOOK, search: 'mira holt' } }));
   value(await world.ask('delete-note', { id: value(await world.ask('add-note', { prospectId: halden, text: 'Ask Mira Holt' })).id }));
   const lines: string[] = [];
-  for await (const line of readLines(await writeBackup(db(), await world.needs.settings.get(), { passphrase: '', now: world.clock, onProgress: still }), '', still)) lines.push(line);
+  for await (const line of readLines(await writeBackup(db(), await world.needs.settings.get(), { passphrase: '', now: world.clock, onProgress: still }), '')) lines.push(line);
   const { restoreId } = value(await world.ask('begin-restore', { head: lines[0] ?? '' }));
   for (const line of lines.slice(1)) value(await world.ask('stage-backup', { restoreId, line }));
   const headers = ['First Name', 'Last Name', 'Company', 'Website'];

@@ -24,6 +24,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 const EVENTS = {
   message: fakeBrowser.runtime.onMessage,
   installed: fakeBrowser.runtime.onInstalled,
+  updateReady: fakeBrowser.runtime.onUpdateAvailable,
   browserStart: fakeBrowser.runtime.onStartup,
   tabRemoved: fakeBrowser.tabs.onRemoved,
   tabUpdated: fakeBrowser.tabs.onUpdated,

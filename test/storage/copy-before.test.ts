@@ -26,7 +26,7 @@ async function takenIn(): Promise<string[]> {
   if (!head || !rest) throw new Error('no copy is kept');
   async function* lines() {
     yield headLine({ database: head?.database ?? 0, createdAt: head?.at ?? 0, stores: head?.stores ?? [], settings: { purpose: 'Ours' } });
-    yield* readLines(rest as Blob, '', () => {});
+    yield* readLines(rest as Blob, '');
   }
   const all: string[] = [];
   for await (const line of upToDate(lines())) all.push(line);

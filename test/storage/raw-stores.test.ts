@@ -55,7 +55,7 @@ describe('stored data that cannot be brought up to date', () => {
     const db = openDatabase();
     await expect(db.prospects.count()).rejects.toThrow(/null/);
     db.close();
-    const lines = await parsed(readLines(await rescued(), '', still));
+    const lines = await parsed(readLines(await rescued(), ''));
     expect(lines[0]).toMatchObject({ format: 'leadlight-stores', database: 5, createdAt: 7, settings: { purpose: 'Ours' } });
     expect(lines.at(-1)).toEqual({ end: true, rows: 251, unread: 0 });
     const names = lines.flatMap(({ store, rows }) => (store === 'prospects' ? (rows as { companyName: string }[]) : [])).map(({ companyName }) => companyName);
@@ -87,7 +87,7 @@ describe('stored data that cannot be brought up to date', () => {
     await storeAsVersion5({ name: 'Ours' });
     const file = await rescued('correct horse');
     await Dexie.delete('leadlight');
-    const lines = await parsed(upToDate(readLines(file, 'correct horse', still)));
+    const lines = await parsed(upToDate(readLines(file, 'correct horse')));
     expect(lines[0]).toMatchObject({ format: 'leadlight-backup', settings: { purpose: 'Ours' }, counts: { prospects: 250, icps: 1 } });
     const prospects = lines.flatMap(({ table, rows }) => (table === 'prospects' ? (rows as object[]) : []));
     expect(prospects).toHaveLength(250);
@@ -98,7 +98,7 @@ describe('stored data that cannot be brought up to date', () => {
   it('are said to stay as they are where they cannot be brought up to date here either', async () => {
     await storeAsVersion5(null);
     const file = await rescued();
-    await expect(parsed(upToDate(readLines(file, '', still)))).rejects.toMatchObject({ trouble: 'not-renewed' });
+    await expect(parsed(upToDate(readLines(file, '')))).rejects.toMatchObject({ trouble: 'not-renewed' });
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('leadlight-taken-in');
   });
 
@@ -110,7 +110,7 @@ describe('stored data that cannot be brought up to date', () => {
   ])('are refused with %s', async (_, damage, trouble) => {
     await storeAsVersion5({ name: 'Ours' });
     const lines: string[] = [];
-    for await (const line of readLines(await rescued(), '', still)) lines.push(line);
+    for await (const line of readLines(await rescued(), '')) lines.push(line);
     async function* again() {
       yield* damage(lines);
     }

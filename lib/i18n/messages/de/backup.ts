@@ -43,6 +43,13 @@ export const backup: Translated<typeof en> = {
     left: { 1: '$1 Person auf der Sperrliste bleibt draußen.', n: '$1 Personen auf der Sperrliste bleiben draußen.' },
     grading: 'Alle Interessenten werden jetzt neu bewertet; das kann eine Minute dauern.',
   },
+  update: {
+    title: 'Version {version} von Leadlight ist da',
+    why: 'Der Browser übernimmt sie bei seinem nächsten Start, oder vorher, sobald keine Seite von Leadlight offen ist. Ihre Daten bleiben; speichert die neue Version sie anders, behält sie eine Kopie des alten Stands. Wenn Sie sie auch außerhalb des Browsers haben möchten, speichern Sie zuerst eine Sicherung.',
+    backup: 'Sicherung speichern',
+    now: 'Jetzt aktualisieren',
+    nowWhy: 'Die Seiten von Leadlight schließen sich.',
+  },
   before: {
     title: 'Stand vor dem letzten Update',
     why: 'Am {day} hat ein Update von Leadlight geändert, wie Ihre Daten gespeichert sind. Der Stand davor bleibt bis {until} erhalten; er wird früher gelöscht, wenn Sie jemanden endgültig löschen. Fehlt seither etwas, speichern Sie ihn als Datei und übernehmen Sie diese oben.',

@@ -40,6 +40,13 @@ export const backup = {
     left: { 1: '$1 person on the suppression list stays out.', n: '$1 people on the suppression list stay out.' },
     grading: 'All prospects are graded anew now; that may take a minute.',
   },
+  update: {
+    title: 'Version {version} of Leadlight is ready',
+    why: 'The browser takes it up when it starts next, or before that while no Leadlight page is open. Your data stay; where the new version stores them otherwise, it keeps a copy of how they were. To have them outside the browser too, save a backup first.',
+    backup: 'Save a backup',
+    now: 'Update now',
+    nowWhy: 'Leadlight’s pages close.',
+  },
   before: {
     title: 'As it was before the last update',
     why: 'On {day} an update of Leadlight changed how your data are stored. How they were before is kept until {until}; it goes sooner if you erase somebody for good. If anything is missing since, save it as a file and take it in above.',

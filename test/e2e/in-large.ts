@@ -1,0 +1,50 @@
+/** What the tests with much data bring into a page of the extension: prospects saved with all that rests on them, and how long the page is busy. */
+import type { Evidence, Profile } from '#lib/evidence/model.ts';
+import { openDatabase, type ProspectRow } from '#lib/storage/db.ts';
+import { CHUNK_SIZE, putGradings } from '#lib/storage/grades.ts';
+import { NOT_GRADED } from '#lib/qualify/grading.ts';
+import { NOW, sampleOf } from '#test/bench/grading-sample.ts';
+
+const EVIDENCE: Omit<Evidence, 'url'> = { version: 1, extractorVersion: '1', pageTitle: 'About', lang: 'en', pageKind: 'about', adapter: 'company-site', readAt: NOW, cut: false, findings: [], diagnostics: [] };
+
+/** Stores that many companies with profile, evidence and a note each, none graded yet. */
+export async function save(count: number): Promise<void> {
+  const db = openDatabase();
+  for (let from = 0; from < count; from += CHUNK_SIZE) {
+    const numbers = Array.from({ length: Math.min(CHUNK_SIZE, count - from) }, (_, index) => from + index);
+    const rows = numbers.map((number): ProspectRow => {
+      const key = `brightforge${number}.example`;
+      return {
+        id: `prospect-${String(number).padStart(6, '0')}`, identity: `company:${key}`, companyKey: key, personKey: null, url: `https://${key}/about`,
+        companyName: `Brightforge ${number}`, companyDomain: key, personName: null, personTitle: null, savedAt: NOW, updatedAt: NOW + number,
+        answers: [], touches: [], stage: 'unqualified', history: [], icpId: null, chunk: 1 + Math.floor(number / CHUNK_SIZE),
+      };
+    });
+    const profileOf = (number: number): Profile => ({ ...(sampleOf(number).company as Profile), key: `brightforge${number}.example` });
+    await db.prospects.bulkAdd(rows);
+    await db.profiles.bulkAdd(numbers.map((number) => ({ id: `company:brightforge${number}.example`, owner: `brightforge${number}.example`, ties: [], profile: profileOf(number) })));
+    await db.evidence.bulkAdd(rows.map(({ identity, companyKey, url }) => ({ id: `${identity}|${url}`, companyKey, personKey: null, url, readAt: NOW, evidence: { ...EVIDENCE, url } })));
+    await db.notes.bulkAdd(rows.map(({ id }) => ({ id: `note-${id}`, prospectId: id, at: NOW, text: `About ${id}` })));
+    await putGradings(db, rows.map((row) => ({ ...row, grading: NOT_GRADED })));
+  }
+  db.close();
+}
+
+let longest = 0;
+let watching = 0;
+
+/** Measures from now on for how long the page does not come to anything else, in milliseconds. */
+export function watch(): void {
+  longest = 0;
+  let last = performance.now();
+  clearInterval(watching);
+  watching = window.setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 5);
+}
+
+export function longestGap(): number {
+  return Math.round(longest);
+}
