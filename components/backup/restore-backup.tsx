@@ -15,7 +15,7 @@ export interface RestoreActions {
   onOpen: (file: Blob) => Promise<boolean>;
   /** Reads and checks the whole file; stores nothing yet. */
   onStage: (file: Blob, passphrase: string, onProgress: (share: number) => void) => Promise<Outcome<{ restoreId: string; preview: RestorePreview }>>;
-  onRestore: (restoreId: string, mode: RestoreMode) => Promise<Outcome<Restored>>;
+  onRestore: (restoreId: string, mode: RestoreMode, onProgress: (share: number) => void) => Promise<Outcome<Restored>>;
   onCancel: () => Promise<Outcome<unknown>>;
 }
 
@@ -49,7 +49,8 @@ export function RestoreBackup({ onOpen, onStage, onRestore, onCancel }: RestoreA
 
   const restore = (restoreId: string, mode: RestoreMode) =>
     task.run(async () => {
-      const outcome = await onRestore(restoreId, mode);
+      setShare(0);
+      const outcome = await onRestore(restoreId, mode, setShare);
       if (outcome.ok) setStep({ at: 'done', restored: outcome.value });
       return outcome;
     });
@@ -76,7 +77,7 @@ export function RestoreBackup({ onOpen, onStage, onRestore, onCancel }: RestoreA
         </div>
       )}
       {step.at === 'passphrase' && <Passphrase name={step.file.name} pending={task.pending} onTyped={(passphrase) => void stage(step.file, passphrase)} />}
-      {step.at === 'preview' && <Preview preview={step.preview} pending={task.pending} onRestore={(mode) => void restore(step.restoreId, mode)} onCancel={cancel} />}
+      {step.at === 'preview' && <Preview preview={step.preview} pending={task.pending} share={share} onRestore={(mode) => void restore(step.restoreId, mode)} onCancel={cancel} />}
       {step.at === 'done' && (
         <Notice tone="good" role="status" title={t('backup.restore.done', { fresh: t('common.prospects', step.restored.prospects), joined: String(step.restored.joined) })}>
           {step.restored.suppressed > 0 && <p>{t('backup.restore.left', step.restored.suppressed)}</p>}
@@ -109,11 +110,13 @@ function Passphrase({ name, pending, onTyped }: { name: string; pending: boolean
 interface PreviewProps {
   preview: RestorePreview;
   pending: boolean;
+  /** How much of it is stored, 0 to 1. */
+  share: number;
   onRestore: (mode: RestoreMode) => void;
   onCancel: () => void;
 }
 
-function Preview({ preview: { createdAt, prospects, icps, notes, handoffs }, pending, onRestore, onCancel }: PreviewProps) {
+function Preview({ preview: { createdAt, prospects, icps, notes, handoffs }, pending, share, onRestore, onCancel }: PreviewProps) {
   const [mode, setMode] = useState<RestoreMode>('merge');
   const name = useId();
   const choices = [
@@ -144,7 +147,7 @@ function Preview({ preview: { createdAt, prospects, icps, notes, handoffs }, pen
       </fieldset>
       <div className="row">
         <button type="submit" className={`button ${mode === 'replace' ? 'button-danger' : 'button-primary'}`} disabled={pending}>
-          {pending ? t('backup.restore.pending') : mode === 'replace' ? t('backup.restore.goReplace') : t('backup.restore.goMerge')}
+          {pending ? t('backup.restore.pending', { share: percentText(share) }) : mode === 'replace' ? t('backup.restore.goReplace') : t('backup.restore.goMerge')}
         </button>
         <button type="button" className="button" disabled={pending} onClick={onCancel}>
           {t('common.cancel')}

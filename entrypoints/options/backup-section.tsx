@@ -4,7 +4,7 @@ import { RestoreBackup } from '#components/backup/restore-backup.tsx';
 import { StorageRoom } from '#components/backup/storage-room.tsx';
 import { t } from '#lib/i18n/t.ts';
 import type { Settings } from '#lib/messaging/protocol.ts';
-import { makeBackup, stageRestore } from '#lib/react/backup.ts';
+import { makeBackup, restoreStaged, stageRestore } from '#lib/react/backup.ts';
 import { wantsPassphrase } from '#lib/react/backup-file.ts';
 import { command } from '#lib/react/command.ts';
 import { saveCopy, useCopyBefore } from '#lib/react/copy-before.ts';
@@ -21,7 +21,7 @@ export function BackupSection({ settings }: { settings: Settings }) {
       <RestoreBackup
         onOpen={wantsPassphrase}
         onStage={stageRestore}
-        onRestore={(restoreId, mode) => command('restore', { restoreId, mode })}
+        onRestore={restoreStaged}
         onCancel={() => command('cancel-restore', {})}
       />
       {before.copy && <CopyBefore copy={before.copy} onSave={saveCopy} onDrop={before.drop} />}

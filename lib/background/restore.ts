@@ -1,7 +1,7 @@
 import { prospectIdentity } from '#lib/prospects/identity.ts';
 import type { Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import { t } from '#lib/i18n/t.ts';
-import type { Restored, RestoreMode, RestorePreview } from '#lib/messaging/backup-protocol.ts';
+import { RESTORE_CHANNEL, type Restored, type RestoreMode, type RestorePreview, type RestoreSignal } from '#lib/messaging/backup-protocol.ts';
 import type { Outcome, Problem, Settings } from '#lib/messaging/protocol.ts';
 import { decodeBackupHead, decodeBackupLine } from '#lib/schema/backup.ts';
 import type { LeadlightDb } from '#lib/storage/db.ts';
@@ -9,7 +9,7 @@ import { activeIcp, seedIcps } from '#lib/storage/icps.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { queueRegrade } from '#lib/storage/regrade-job.ts';
 import { barredPeople, clearForReplace, moveRestored } from '#lib/storage/restore.ts';
-import { beginRestoring, clearRestoring, isWhole, stagedHead, stagedRows, stagePart } from '#lib/storage/restoring.ts';
+import { beginRestoring, clearRestoring, isWhole, partsStaged, stagedHead, stagedRows, stagePart } from '#lib/storage/restoring.ts';
 import type { SuppressedRow } from '#lib/storage/suppressed.ts';
 import type { Needs } from './needs.ts';
 
@@ -64,15 +64,18 @@ export async function previewRestore({ db }: Pick<Needs, 'db'>, { restoreId }: {
 }
 
 /** Takes the staged backup in, all of it or nothing, and has all prospects graded anew. */
-export async function restore(needs: Pick<Needs, 'db' | 'newId' | 'settings' | 'now' | 'mayReadAllSites'>, { restoreId, mode }: { restoreId: string; mode: RestoreMode }): Promise<Outcome<Restored>> {
+export async function restore(needs: Pick<Needs, 'db' | 'newId' | 'settings' | 'now' | 'mayReadAllSites' | 'openChannel'>, { restoreId, mode }: { restoreId: string; mode: RestoreMode }): Promise<Outcome<Restored>> {
   const { db } = needs;
+  const channel = needs.openChannel<RestoreSignal>(RESTORE_CHANNEL, () => {});
   const outcome = await stored<{ counts: Restored; settings: Settings }>(() =>
     db.transaction('rw', db.tables, async () => {
       const head = await stagedHead(db, restoreId);
       if (!head) return { ok: false, error: gone() };
       if (!(await isWhole(db))) return { ok: false, error: damaged() };
       if (mode === 'replace') await clearForReplace(db);
-      const counts = await moveRestored(db, needs.newId);
+      const of = await partsStaged(db);
+      let done = 0;
+      const counts = await moveRestored(db, needs.newId, () => channel.say({ restoreId, done: (done += 1), of }));
       // What was done before cannot be taken back over what stands here now; digests are made anew from the profiles.
       for (const name of ['undo', 'undoImages', 'digestColumns', 'answerChunks']) await db.table(name).clear();
       if ((await db.icps.count()) === 0) await seedIcps(db, needs.now());
@@ -82,6 +85,7 @@ export async function restore(needs: Pick<Needs, 'db' | 'newId' | 'settings' | '
       return { ok: true, value: { counts, settings: head.settings } };
     }),
   );
+  channel.close();
   if (!outcome.ok) return outcome;
   if (mode === 'replace') await needs.settings.change(await settingsFrom(needs, outcome.value.settings));
   // What is left of it is cleared when the worker starts, at the latest.

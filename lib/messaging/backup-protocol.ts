@@ -20,6 +20,14 @@ export interface Restored {
   suppressed: number;
 }
 
+/** Where the worker says how far it is with storing a backup. */
+export const RESTORE_CHANNEL = 'leadlight-restore';
+export interface RestoreSignal {
+  restoreId: string;
+  done: number;
+  of: number;
+}
+
 /** Taking a backup in, in steps: begin with its head, stage all its lines, look at what it would do, then all of it or nothing. */
 export interface BackupMessages {
   /** `total`: as many rows as the file says it holds. */

@@ -1,6 +1,7 @@
-import type { RestorePreview } from '#lib/messaging/backup-protocol.ts';
+import { RESTORE_CHANNEL, type Restored, type RestoreMode, type RestorePreview, type RestoreSignal } from '#lib/messaging/backup-protocol.ts';
 import type { Outcome, Problem, Settings } from '#lib/messaging/protocol.ts';
 import { t } from '#lib/i18n/t.ts';
+import { openChannel } from '#lib/platform/channel.ts';
 import { BackupUnreadable, readLines, writeBackup } from './backup-file.ts';
 import { command } from './command.ts';
 import { upToDate } from './old-stores.ts';
@@ -35,6 +36,14 @@ export async function stageRestore(file: Blob, passphrase: string, onProgress: O
   }
   const preview = await command('preview-restore', { restoreId });
   return preview.ok ? { ok: true, value: { restoreId, preview: preview.value } } : preview;
+}
+
+/** Has the staged backup taken in; tells how much of it is stored. */
+export async function restoreStaged(restoreId: string, mode: RestoreMode, onProgress: OnProgress): Promise<Outcome<Restored>> {
+  const channel = openChannel<RestoreSignal>(RESTORE_CHANNEL, (signal) => {
+    if (signal.restoreId === restoreId) onProgress(signal.done / Math.max(1, signal.of));
+  });
+  return await command('restore', { restoreId, mode }).finally(channel.close);
 }
 
 function problemOf({ trouble }: BackupUnreadable): Problem {

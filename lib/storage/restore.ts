@@ -34,30 +34,41 @@ export async function clearForReplace(db: LeadlightDb): Promise<void> {
 
 /**
  * Moves a staged backup into the store: what is missing comes in, what is here stays and takes in what it lacks, and who is on the
- * suppression list is left out. Call inside one transaction, after `clearForReplace` where it is to replace all.
+ * suppression list is left out. `onPart` is called after each staged part. Call inside one transaction, after `clearForReplace` where it is to replace all.
  */
-export async function moveRestored(db: LeadlightDb, newId: () => string): Promise<RestoreCounts> {
-  for await (const rows of stagedRows<SuppressedRow>(db, 'suppressed')) await db.suppressed.bulkPut(rows);
+export async function moveRestored(db: LeadlightDb, newId: () => string, onPart: () => void = () => {}): Promise<RestoreCounts> {
+  const staged: Staged = (table) => told(stagedRows(db, table), onPart);
+  for await (const rows of staged<SuppressedRow>('suppressed')) await db.suppressed.bulkPut(rows);
   const barred = await barredPeople(db);
-  await moveIcps(db);
-  await moveProfiles(db, barred);
-  for await (const rows of stagedRows<EvidenceRow>(db, 'evidence')) {
+  await moveIcps(db, staged);
+  await moveProfiles(db, staged, barred);
+  for await (const rows of staged<EvidenceRow>('evidence')) {
     const stored = await db.evidence.bulkGet(rows.map(({ id }) => id));
     const newer = rows.filter((row, index) => !barred?.keys.has(row.personKey ?? '') && row.readAt > (stored[index]?.readAt ?? 0));
     await db.evidence.bulkPut(newer.flatMap((row) => evidenceOf(row, barred)));
   }
-  const { ids, ...counts } = await moveProspects(db, barred, newId);
+  const { ids, ...counts } = await moveProspects(db, staged, barred, newId);
   for (const company of barred?.companies ?? []) await dropUnusedCompany(db, company);
-  await moveWhatBelongs(db, ids, barred);
+  await moveWhatBelongs(db, staged, ids, barred);
   for (const name of ['choices', 'publishers', 'health'] as const) {
     const table = db.table<object>(name);
-    for await (const rows of stagedRows<object>(db, name)) {
+    for await (const rows of staged<object>(name)) {
       const path = table.schema.primKey.keyPath as string;
       const stored = await table.bulkGet(rows.map((row) => (row as Record<string, string>)[path] ?? ''));
       await table.bulkPut(rows.filter((_, index) => stored[index] === undefined));
     }
   }
   return counts;
+}
+
+/** The staged rows of a table, slice by slice. */
+type Staged = <T>(table: BackupTable) => AsyncGenerator<T[]>;
+
+async function* told<T>(slices: AsyncGenerator<T[]>, onPart: () => void): AsyncGenerator<T[]> {
+  for await (const slice of slices) {
+    yield slice;
+    onPart();
+  }
 }
 
 /** The people of a backup who are on the list: their keys, the companies they are at, and by what texts name them; null where nobody is. */
@@ -95,22 +106,22 @@ function withRow({ personName, personKey, companyKey, companyName }: Prospect, p
 }
 
 /** One of the ICPs is the main one afterwards, as before. */
-async function moveIcps(db: LeadlightDb): Promise<void> {
+async function moveIcps(db: LeadlightDb, staged: Staged): Promise<void> {
   const hadMain = (await db.icps.where('active').equals(1).count()) > 0;
   const added = new Set<string>();
-  for await (const rows of stagedRows<StoredIcp>(db, 'icps')) {
+  for await (const rows of staged<StoredIcp>('icps')) {
     const stored = await db.icps.bulkGet(rows.map(({ id }) => id));
     const fresh = rows.filter((_, index) => stored[index] === undefined);
     await db.icps.bulkPut(hadMain ? fresh.map((row) => ({ ...row, active: 0 as const, inUse: 0 as const })) : fresh);
     for (const { id } of fresh) added.add(id);
   }
-  for await (const rows of stagedRows<IcpVersion>(db, 'icpVersions')) {
+  for await (const rows of staged<IcpVersion>('icpVersions')) {
     await db.icpVersions.bulkAdd(rows.filter(({ icpId }) => added.has(icpId)).map(({ seq: _seq, ...version }) => version));
   }
 }
 
-async function moveProfiles(db: LeadlightDb, barred: Barred | null): Promise<void> {
-  for await (const rows of stagedRows<ProfileRow>(db, 'profiles')) {
+async function moveProfiles(db: LeadlightDb, staged: Staged, barred: Barred | null): Promise<void> {
+  for await (const rows of staged<ProfileRow>('profiles')) {
     const stored = await db.profiles.bulkGet(rows.map(({ id }) => id));
     const moved = rows.map(({ profile, owner }, index) => {
       const here = stored[index];
@@ -127,12 +138,12 @@ function evidenceOf(row: EvidenceRow, barred: Barred | null): EvidenceRow[] {
   return evidence ? [{ ...row, evidence }] : [];
 }
 
-async function moveProspects(db: LeadlightDb, barred: Barred | null, newId: () => string): Promise<RestoreCounts & { ids: ReadonlyMap<string, string> }> {
+async function moveProspects(db: LeadlightDb, staged: Staged, barred: Barred | null, newId: () => string): Promise<RestoreCounts & { ids: ReadonlyMap<string, string> }> {
   const ids = new Map<string, string>();
   let chunk = await chunkForNew(db);
   let room = CHUNK_SIZE - ((await db.gradeChunks.get(chunk))?.ids.length ?? 0);
   const counts: RestoreCounts = { prospects: 0, joined: 0, suppressed: 0 };
-  for await (const slice of stagedRows<Prospect>(db, 'prospects')) {
+  for await (const slice of staged<Prospect>('prospects')) {
     const allowed = slice.filter(({ personKey }) => !barred?.keys.has(personKey ?? ''));
     const rows = barred ? allowed.map((row) => withoutMentions(row, barred.mentions)) : allowed;
     counts.suppressed += slice.length - rows.length;
@@ -180,11 +191,11 @@ function joined(stored: ProspectRow, { answers, touches, tags = [], owner, follo
 }
 
 /** Notes, hand-offs and snapshots follow their prospects, under the ids these have here. */
-async function moveWhatBelongs(db: LeadlightDb, ids: ReadonlyMap<string, string>, barred: Barred | null): Promise<void> {
+async function moveWhatBelongs(db: LeadlightDb, staged: Staged, ids: ReadonlyMap<string, string>, barred: Barred | null): Promise<void> {
   const silent = <T>(rows: T[]): T[] => (barred ? rows.map((row) => withoutMentions(row, barred.mentions)) : rows);
-  for await (const rows of stagedRows<Note>(db, 'notes')) await db.notes.bulkPut(await missing(db, 'notes', silent(following(rows, ids))));
-  for await (const rows of stagedRows<Handoff>(db, 'handoffs')) await db.handoffs.bulkPut(await missing(db, 'handoffs', silent(following(rows, ids))));
-  for await (const rows of stagedRows<SnapshotRow>(db, 'snapshots')) {
+  for await (const rows of staged<Note>('notes')) await db.notes.bulkPut(await missing(db, 'notes', silent(following(rows, ids))));
+  for await (const rows of staged<Handoff>('handoffs')) await db.handoffs.bulkPut(await missing(db, 'handoffs', silent(following(rows, ids))));
+  for await (const rows of staged<SnapshotRow>('snapshots')) {
     const followed = rows.flatMap((row) => (ids.has(row.id) ? [{ ...row, id: ids.get(row.id) ?? row.id }] : []));
     await db.snapshots.bulkPut(await missing(db, 'snapshots', silent(followed)));
   }

@@ -41,6 +41,11 @@ export async function isWhole(db: LeadlightDb): Promise<boolean> {
   return rows === end.rows;
 }
 
+/** How many parts hold rows. */
+export async function partsStaged(db: LeadlightDb): Promise<number> {
+  return (await db.restoring.count()) - (await db.restoring.where('part').anyOf('head', 'end').count());
+}
+
 /** The staged rows of a table, slice by slice. */
 export async function* stagedRows<T>(db: LeadlightDb, table: BackupTable): AsyncGenerator<T[]> {
   for (const seq of await db.restoring.where('part').equals(table).primaryKeys()) {

@@ -38,7 +38,7 @@ export const backup: Translated<typeof en> = {
     replaceWhy: 'Alles hier Gespeicherte wird zuerst gelöscht, auch ICPs und Einstellungen. Sichern Sie es vorher.',
     goMerge: 'Zusammenführen',
     goReplace: 'Alles ersetzen',
-    pending: 'Wird gespeichert …',
+    pending: 'Wird gespeichert … {share}',
     done: 'Übernommen: {fresh} neu, {joined} mit Vorhandenem zusammengeführt',
     left: { 1: '$1 Person auf der Sperrliste bleibt draußen.', n: '$1 Personen auf der Sperrliste bleiben draußen.' },
     grading: 'Alle Interessenten werden jetzt neu bewertet; das kann eine Minute dauern.',

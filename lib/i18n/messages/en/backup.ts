@@ -35,7 +35,7 @@ export const backup = {
     replaceWhy: 'All that is stored here is deleted first, ICPs and settings too. Save a backup of it before.',
     goMerge: 'Merge',
     goReplace: 'Replace everything',
-    pending: 'Storing…',
+    pending: 'Storing… {share}',
     done: 'Taken in: {fresh} new, {joined} joined with what is here',
     left: { 1: '$1 person on the suppression list stays out.', n: '$1 people on the suppression list stay out.' },
     grading: 'All prospects are graded anew now; that may take a minute.',
