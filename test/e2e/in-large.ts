@@ -1,4 +1,4 @@
-/** What the tests with much data bring into a page of the extension: prospects saved with all that rests on them, and how long the page is busy. */
+/** What the tests with much data bring into a page of the extension: prospects saved with all that rests on them. */
 import type { Evidence, Profile } from '#lib/evidence/model.ts';
 import { openDatabase, type ProspectRow } from '#lib/storage/db.ts';
 import { CHUNK_SIZE, putGradings } from '#lib/storage/grades.ts';
@@ -30,21 +30,17 @@ export async function save(count: number): Promise<void> {
   db.close();
 }
 
-let longest = 0;
-let watching = 0;
-
-/** Measures from now on for how long the page does not come to anything else, in milliseconds. */
-export function watch(): void {
-  longest = 0;
-  let last = performance.now();
-  clearInterval(watching);
-  watching = window.setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 5);
+/** Changes one prospect, as a sign of what stands there now. */
+export async function touch(): Promise<void> {
+  const db = openDatabase();
+  await db.prospects.update('prospect-000007', { tags: ['touched'] });
+  db.close();
 }
 
-export function longestGap(): number {
-  return Math.round(longest);
+/** How many rows there are, and how many bear that sign. */
+export async function held(): Promise<Record<string, number>> {
+  const db = openDatabase();
+  const counts = { prospects: await db.prospects.count(), profiles: await db.profiles.count(), evidence: await db.evidence.count(), notes: await db.notes.count(), touched: await db.prospects.filter(({ tags = [] }) => tags.includes('touched')).count() };
+  db.close();
+  return counts;
 }
