@@ -112,4 +112,27 @@ describe('a file of prospects', () => {
     expect(await rowsOf(screen, 'prospects')).toHaveLength(2);
     await screen.close();
   });
+
+  it('is stored whole or not at all where the browser ends the worker midway, and once for a double click', { timeout: 180_000 }, async () => {
+    const screen = await leadlight.openScreen('prospects.html#import');
+    const before = { prospects: (await rowsOf(screen, 'prospects')).length, profiles: (await rowsOf(screen, 'profiles')).length };
+    const many = Array.from({ length: 8000 }, (_, index) => ['', '', '', `Haldenwerk ${index}`, '', `haldenwerk${index}.com`, '60', 'Computer Software']);
+    await choose(screen, file('many.csv', [HEADERS, ...many].map((cells) => cells.join(',')).join('\n')));
+    await sees(screen, '8,000 rows, 8 columns');
+    await press(screen, 'Look through the file');
+    await screen.waitForFunction(() => document.body.innerText.includes('What would happen'), { timeout: 90_000 });
+    const held = async () => ({ prospects: (await rowsOf(screen, 'prospects')).length, profiles: (await rowsOf(screen, 'profiles')).length });
+
+    await press(screen, 'Import 8,000 prospects');
+    await screen.waitForFunction(() => /Storing: [1-9]\d? %/.test(document.body.innerText), { timeout: 60_000, polling: 10 });
+    await leadlight.killWorker();
+    await sees(screen, 'did not answer');
+    expect(await held()).toEqual(before);
+
+    const button = await screen.locator('::-p-aria([name="Import 8,000 prospects"][role="button"])').waitHandle();
+    await button.click({ count: 2 });
+    await screen.waitForFunction(() => document.body.innerText.includes('8,000 prospects added'), { timeout: 90_000 });
+    expect(await held()).toEqual({ prospects: before.prospects + 8000, profiles: before.profiles + 8000 });
+    await screen.close();
+  });
 });
