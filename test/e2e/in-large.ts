@@ -7,6 +7,8 @@ import { NOW, sampleOf } from '#test/bench/grading-sample.ts';
 
 const EVIDENCE: Omit<Evidence, 'url'> = { version: 1, extractorVersion: '1', pageTitle: 'About', lang: 'en', pageKind: 'about', adapter: 'company-site', readAt: NOW, cut: false, findings: [], diagnostics: [] };
 
+const profileOf = (number: number): Profile => ({ ...(sampleOf(number).company as Profile), key: `brightforge${number}.example` });
+
 /** Stores that many companies with profile, evidence and a note each, none graded yet. */
 export async function save(count: number): Promise<void> {
   const db = openDatabase();
@@ -20,7 +22,6 @@ export async function save(count: number): Promise<void> {
         answers: [], touches: [], stage: 'unqualified', history: [], icpId: null, chunk: 1 + Math.floor(number / CHUNK_SIZE),
       };
     });
-    const profileOf = (number: number): Profile => ({ ...(sampleOf(number).company as Profile), key: `brightforge${number}.example` });
     await db.prospects.bulkAdd(rows);
     await db.profiles.bulkAdd(numbers.map((number) => ({ id: `company:brightforge${number}.example`, owner: `brightforge${number}.example`, ties: [], profile: profileOf(number) })));
     await db.evidence.bulkAdd(rows.map(({ identity, companyKey, url }) => ({ id: `${identity}|${url}`, companyKey, personKey: null, url, readAt: NOW, evidence: { ...EVIDENCE, url } })));
