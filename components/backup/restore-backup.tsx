@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Restored, RestoreMode, RestorePreview } from '#lib/messaging/backup-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { countText } from '../ui/format.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
@@ -79,7 +80,7 @@ export function RestoreBackup({ onOpen, onStage, onRestore, onCancel }: RestoreA
       {step.at === 'passphrase' && <Passphrase name={step.file.name} pending={task.pending} onTyped={(passphrase) => void stage(step.file, passphrase)} />}
       {step.at === 'preview' && <Preview preview={step.preview} pending={task.pending} share={share} onRestore={(mode) => void restore(step.restoreId, mode)} onCancel={cancel} />}
       {step.at === 'done' && (
-        <Notice tone="good" role="status" title={t('backup.restore.done', { fresh: t('common.prospects', step.restored.prospects), joined: String(step.restored.joined) })}>
+        <Notice tone="good" role="status" title={t('backup.restore.done', { fresh: t('common.prospects', step.restored.prospects), joined: countText(step.restored.joined) })}>
           {step.restored.suppressed > 0 && <p>{t('backup.restore.left', step.restored.suppressed)}</p>}
           <p className="small muted">{t('backup.restore.grading')}</p>
         </Notice>
@@ -128,7 +129,7 @@ function Preview({ preview: { createdAt, prospects, icps, notes, handoffs }, pen
       event.preventDefault();
       onRestore(mode);
     }}>
-      <p>{t('backup.restore.of', { moment: momentText(createdAt), prospects: t('common.prospects', prospects.inFile), icps: String(icps.inFile), notes: String(notes), handoffs: String(handoffs) })}</p>
+      <p>{t('backup.restore.of', { moment: momentText(createdAt), prospects: t('common.prospects', prospects.inFile), icps: countText(icps.inFile), notes: countText(notes), handoffs: countText(handoffs) })}</p>
       {prospects.suppressed > 0 && <p>{t('backup.restore.left', prospects.suppressed)}</p>}
       <fieldset className="choice">
         <legend className="sr-only">{t('backup.restore.how')}</legend>

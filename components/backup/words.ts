@@ -1,5 +1,5 @@
 import { t } from '#lib/i18n/t.ts';
-import { perLanguage } from '../ui/format.ts';
+import { countText, perLanguage } from '../ui/format.ts';
 
 const percentFormat = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 const megabytes = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }));
@@ -17,5 +17,5 @@ export const momentText = (time: number): string => momentFormat().format(time);
 
 /** "3 prospects: 2 new, 1 is here already", of a merge. */
 export function mergeText({ inFile, both, suppressed }: { inFile: number; both: number; suppressed: number }): string {
-  return t('backup.restore.mergeCounts', { all: t('common.prospects', inFile), fresh: String(Math.max(0, inFile - both - suppressed)), both: String(both) });
+  return t('backup.restore.mergeCounts', { all: t('common.prospects', inFile), fresh: countText(Math.max(0, inFile - both - suppressed)), both: countText(both) });
 }

@@ -90,7 +90,7 @@ function Reasons({ title, groups, open }: { title: string; groups: readonly Grou
   return (
     <details open={open}>
       <summary>{title}</summary>
-      <ul>
+      <ul tabIndex={0} aria-label={title}>
         {groups.map(({ text, names }) => (
           <li key={text}>
             <strong>{names.length}</strong> {text}

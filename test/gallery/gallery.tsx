@@ -30,4 +30,5 @@ function Screen() {
   );
 }
 
+document.documentElement.dir = query.get('dir') ?? 'ltr';
 createRoot(document.getElementById('root')!).render(<Screen />);

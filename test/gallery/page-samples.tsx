@@ -9,6 +9,7 @@ import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
 import { RegradeNotice } from '#components/prospects/regrade-notice.tsx';
 import { ReadingSettings } from '#components/settings/reading-settings.tsx';
+import { ShortcutList } from '#components/settings/shortcut-list.tsx';
 import { TodaySettings } from '#components/settings/today-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
@@ -32,6 +33,7 @@ import { IMPORT_SAMPLES } from './import-samples.tsx';
 import { DETAIL_SAMPLES, HANDOFF_SAMPLES, PANEL_SAMPLES } from './detail-samples.tsx';
 import { ICP_FILE_SAMPLES } from './icp-file-samples.tsx';
 import { LIST_SAMPLES } from './list-samples.tsx';
+import { PASTE_SAMPLES } from './paste-samples.tsx';
 import { PRIVACY_SAMPLES } from './privacy-samples.tsx';
 import { RESCUE_SAMPLES } from './rescue-samples.tsx';
 import { WORK_SAMPLES } from './work-samples.tsx';
@@ -94,6 +96,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...PANEL_SAMPLES,
   ...LIST_SAMPLES,
   ...WORK_SAMPLES,
+  ...PASTE_SAMPLES,
   ...PRIVACY_SAMPLES,
   ...RESCUE_SAMPLES,
   'prospects-regrading': () => (
@@ -126,6 +129,10 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
       <section className="card">
         <h2>Today</h2>
         <TodaySettings settings={SETTINGS} onBadge={done} onNotify={done} />
+      </section>
+      <section className="card">
+        <h2>Keyboard shortcuts</h2>
+        <ShortcutList shortcuts={[{ name: '_execute_action', keys: 'Alt+Shift+L' }, { name: 'open-panel', keys: null }]} onChange={() => {}} />
       </section>
       <section className="card">
         <h2>Ideal customer profile</h2>

@@ -1,26 +1,35 @@
 /**
- * Pictures of the gallery's screens, with the accessibility violations axe finds in each.
- * `npx node test/gallery/shoot.ts FOLDER [QUERY …]`, for instance `shots popup=strong page=options`.
+ * Pictures of the gallery's screens, with the accessibility violations axe finds in each and what scrolls sideways.
+ * `npx node test/gallery/shoot.ts FOLDER [QUERY …] [VARIANT …] [light|dark]`, for instance `shots popup=strong page=options narrow dark`;
+ * a query ending in `*` stands for all that begin so.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { launch, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { findBrowser } from '#test/browser/find-browser.ts';
-import { SCREENS, type Screen } from './screens.ts';
+import { SCREENS, type Screen, type Variant, VARIANTS } from './screens.ts';
 
 const [folder = '.tmp/gallery', ...wanted] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-async function shoot(page: Page, base: string, screen: Screen, scheme: 'light' | 'dark'): Promise<number> {
+const queries = wanted.filter((word) => word.includes('='));
+const isWanted = (word: string, among: readonly string[]): boolean => !wanted.some((one) => among.includes(one)) || wanted.includes(word);
+const isAsked = (query: string): boolean => queries.length === 0 || queries.some((asked) => (asked.endsWith('*') ? query.startsWith(asked.slice(0, -1)) : query === asked));
+
+async function shoot(page: Page, base: string, { query, press = [] }: Screen, variant: Variant, scheme: 'light' | 'dark'): Promise<number> {
+  const size: { width: number; height: number; zoom?: number; dir?: string } = VARIANTS[variant];
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setViewport({ width: screen.width, height: screen.height, deviceScaleFactor: screen.zoom ?? 1 });
-  await page.goto(`${base}?${screen.query}`, { waitUntil: 'networkidle0' });
-  const name = `${screen.query.replace(/[^a-z0-9]+/gi, '-')}${screen.zoom ? `-x${screen.zoom}` : ''}-${scheme}.png`;
-  await page.screenshot({ path: join(folder, name) as `${string}.png`, fullPage: true });
+  await page.setViewport({ width: size.width, height: size.height, deviceScaleFactor: size.zoom ?? 1 });
+  await page.goto(`${base}?${query}&dir=${size.dir ?? 'ltr'}`, { waitUntil: 'load' });
+  await page.waitForFunction('document.querySelector("#root")?.childElementCount > 0');
+  for (const name of press) await page.locator(`::-p-aria([name="${name}"])`).click();
+  const name = `${[query, ...press, variant, scheme].join('-').replace(/[^a-z0-9]+/gi, '-')}.png`;
+  await page.screenshot({ path: join(folder, name) as `${string}.png`, fullPage: true, captureBeyondViewport: false });
   await page.evaluate(axe);
   const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
   for (const { id, nodes } of violations) {
@@ -32,15 +41,23 @@ async function shoot(page: Page, base: string, screen: Screen, scheme: 'light' |
 }
 
 mkdirSync(folder, { recursive: true });
-const server = await createServer({ root: fileURLToPath(new URL('.', import.meta.url)), configFile: false, logLevel: 'error', server: { port: 0 }, publicDir: fileURLToPath(new URL('../../public', import.meta.url)) });
-await server.listen();
+const built = mkdtempSync(join(tmpdir(), 'leadlight-gallery-'));
+const root = fileURLToPath(new URL('.', import.meta.url));
+const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
+await build({ root, configFile: false, logLevel: 'error', publicDir, build: { outDir: built, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 10_000 } });
+const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir: built }, preview: { port: 0 } });
 const browser = await launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--no-first-run', '--disable-sync', '--disable-component-update'] });
 const page = await browser.newPage();
 page.on('pageerror', (error) => console.log(`page error: ${String(error)}`));
 let violations = 0;
-for (const screen of SCREENS.filter((s) => wanted.length === 0 || wanted.includes(s.query))) {
-  for (const scheme of ['light', 'dark'] as const) violations += await shoot(page, server.resolvedUrls!.local[0]!, screen, scheme);
+for (const screen of SCREENS.filter(({ query }) => isAsked(query))) {
+  for (const variant of screen.variants.filter((one) => isWanted(one, Object.keys(VARIANTS)))) {
+    for (const scheme of (['light', 'dark'] as const).filter((one) => isWanted(one, ['light', 'dark']))) {
+      violations += await shoot(page, server.resolvedUrls!.local[0]!, screen, variant, scheme);
+    }
+  }
 }
 await browser.close();
 await server.close();
+rmSync(built, { recursive: true, force: true });
 console.log(`${violations} violations; pictures in ${folder}`);

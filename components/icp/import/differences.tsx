@@ -22,7 +22,7 @@ export function Differences({ differences, before, after, caption }: Differences
   const shown = all ? differences : differences.slice(0, SHOWN_FIRST);
   return (
     <div className="stack">
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption ?? count}>
         <table className="plain" id={id}>
           <caption>{caption ?? count}</caption>
           <thead>

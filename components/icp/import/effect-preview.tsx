@@ -60,7 +60,7 @@ export function EffectPreview({ ask }: { ask: AskSlice }) {
               <li key={move}>{t('icp.effect.moveCount', { move, count: countText(count) })}</li>
             ))}
           </ul>
-          <div className="table-scroll">
+          <div className="table-scroll" tabIndex={0} role="region" aria-label={t('icp.effect.caption')}>
             <table className="plain effect">
               <caption className="sr-only">{t('icp.effect.caption')}</caption>
               <thead>

@@ -21,6 +21,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     <Dialog
       title={t('prospects.keys.title')}
       onClose={onClose}
+      startAtTitle
       actions={
         <button type="button" className="button" onClick={onClose}>
           {t('common.close')}
