@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ProspectDetail, type DetailActions } from '#components/detail/prospect-detail.tsx';
 import { HandoffScreen, type HandoffLine } from '#components/handoff/handoff-screen.tsx';
 import { PanelScreen } from '#components/panel/panel-screen.tsx';
+import { Reach } from '#components/hygiene/reach.tsx';
 import { BantSheet } from '#components/bant/bant-sheet.tsx';
 import { Notes } from '#components/notes/notes.tsx';
 import type { Beside } from '#components/popup/assessed-screen.tsx';
@@ -33,13 +34,14 @@ export const SAMPLE_NOTES: readonly Note[] = [
   { id: 'n2', prospectId: 'p1', at: NOW - DAY, text: 'Called Mara. They plan the budget in May;\nshe wants to see the connection to their ERP first.' },
   { id: 'n1', prospectId: 'p1', at: NOW - 6 * DAY, text: 'Worth a look before the next call.', from: { url: 'https://www.brightforge.example/careers', quote: { exact: 'You will replace our spreadsheets by a real planning tool', prefix: '', suffix: '' } } },
 ];
+const REACH = { country: 'SE', languages: ['sv'], guess: { email: 'mara.lindqvist@brightforge.example', pattern: '{first}.{last}', basis: [{ name: 'Ole Brandt', email: 'ole.brandt@brightforge.example', url: 'https://www.brightforge.example/team' }, { name: 'Ida Holm', email: 'ida.holm@brightforge.example', url: 'https://www.brightforge.example/team' }], otherwise: 1 } };
 const KNOWN = { owners: ['Ada Weber', 'Jonas Pihl'], tags: ['fair 2026', 'north', 'partner'] };
 const [FIRST, , , LITTLE, , , LONG] = SAMPLE_PROSPECTS as readonly [ListedProspect, ListedProspect, ListedProspect, ListedProspect, ListedProspect, ListedProspect, ListedProspect];
 const LABELLED: ListedProspect = { ...FIRST, owner: 'Ada Weber', tags: ['fair 2026', 'north'], followUp: { on: '2026-12-04', what: 'Send the security sheet' }, verifiedAt: NOW - 12 * DAY };
 
 /** Beside a list, or filling its page. */
 export function DetailBeside({ prospect, notes = [], onClose }: { prospect: ListedProspect; notes?: readonly Note[]; onClose?: (() => void) | undefined }) {
-  return <ProspectDetail prospect={prospect} shown={{ ok: true, value: assessedSample(prospect) }} notes={{ state: 'ready', value: notes }} known={KNOWN} now={NOW} onClose={onClose} {...ACTIONS} />;
+  return <ProspectDetail prospect={prospect} shown={{ ok: true, value: assessedSample(prospect) }} notes={{ state: 'ready', value: notes }} known={KNOWN} now={NOW} onClose={onClose} more={<Reach prospect={prospect} reach={REACH} now={NOW} onTakeGuess={done} />} {...ACTIONS} />;
 }
 
 function Detail({ prospect, notes = [], beside = false }: { prospect: ListedProspect; notes?: readonly Note[]; beside?: boolean }) {

@@ -4,6 +4,7 @@ import { ReportDialog } from '#components/health/report-dialog.tsx';
 import { IcpList } from '#components/icp/icp-list.tsx';
 import { NewIcp } from '#components/icp/starter/new-icp.tsx';
 import { SuggestionList } from '#components/icp/starter/suggestion-list.tsx';
+import { useLeaveGuard } from '#components/icp/editor/leave-guard.tsx';
 import { IcpImport } from '#components/icp/import/icp-import.tsx';
 import { LivePreview } from '#components/icp/preview/live-preview.tsx';
 import { IcpScreen } from '#components/icp/icp-screen.tsx';
@@ -86,6 +87,23 @@ function Health({ rows }: { rows: readonly HealthRow[] }) {
   );
 }
 
+/** Another ICP is about to be opened, with changes of this one not saved. */
+function Leaving() {
+  const guard = useLeaveGuard();
+  const leave = () => {
+    guard.setUnsaved(true);
+    guard.leave(() => {});
+  };
+  return (
+    <Page title="Options" links={[]}>
+      <button type="button" className="button" onClick={leave}>
+        Another ICP
+      </button>
+      {guard.dialog}
+    </Page>
+  );
+}
+
 /** Every state of the full pages, by name. */
 export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...ICP_FILE_SAMPLES,
@@ -147,6 +165,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
       <IcpScreen icp={SAMPLE_ICP} check={icpProblems} onSave={async (icp) => ({ ok: true, value: icp })} onUnsaved={() => {}} />
     </Page>
   ),
+  'editor-leave': () => <Leaving />,
   'icp-new': () => (
     <Page title="Options" narrow links={[]}>
       <section className="card">

@@ -27,7 +27,7 @@ async function shoot(page: Page, base: string, { query, press = [] }: Screen, va
   await page.setViewport({ width: size.width, height: size.height, deviceScaleFactor: size.zoom ?? 1 });
   await page.goto(`${base}?${query}&dir=${size.dir ?? 'ltr'}`, { waitUntil: 'load' });
   await page.waitForFunction('document.querySelector("#root")?.childElementCount > 0');
-  for (const name of press) await page.locator(`::-p-aria([name="${name}"])`).click();
+  for (const name of press) await page.locator(`::-p-xpath(//*[self::button or self::summary or self::a or self::input][starts-with(normalize-space(), "${name}") or starts-with(@aria-label, "${name}")])`).click();
   const name = `${[query, ...press, variant, scheme].join('-').replace(/[^a-z0-9]+/gi, '-')}.png`;
   await page.screenshot({ path: join(folder, name) as `${string}.png`, fullPage: true, captureBeyondViewport: false });
   await page.evaluate(axe);
