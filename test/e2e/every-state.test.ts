@@ -57,7 +57,7 @@ const EMPTY: readonly State[] = [
   { name: 'the review without prospects', at: 'prospects.html#review', shows: 'No prospects saved yet' },
   { name: 'a prospect that is not there', at: 'prospects.html#prospect/none', shows: 'not saved any more' },
   { name: 'a hand-off sheet of nobody', at: 'prospects.html#handoff/none', shows: 'not saved any more' },
-  { name: 'the side panel before anything was read', at: 'sidepanel.html', shows: 'Click the icon to read this page' },
+  { name: 'the side panel where no page can be read', at: 'sidepanel.html', shows: 'This page cannot be read' },
   { name: 'the stored data as one file', at: 'rescue.html', shows: 'Data of version' },
   { name: 'a text that is empty', at: 'prospects.html#paste', reach: tap('Read it'), shows: 'There is nothing to read yet' },
   { name: 'a pasted text, read', at: 'prospects.html#paste', reach: paste, shows: 'The person' },

@@ -123,7 +123,11 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
             </div>
             <Form />
           </div>
-          {preview && <aside className="editor-preview">{preview(sound)}</aside>}
+          {preview && (
+            <aside className="editor-preview" tabIndex={0} aria-label={t('icp.preview.title')}>
+              {preview(sound)}
+            </aside>
+          )}
         </div>
       </div>
     </DraftContext>
