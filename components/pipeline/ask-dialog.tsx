@@ -22,6 +22,7 @@ interface AskDialogProps {
   /** The reader's day (ISO). */
   today: string;
   onDecide: (decision: Decision) => Promise<Outcome<unknown>>;
+  /** Nothing was decided; a decision that was kept is for the board to close. */
   onClose: () => void;
 }
 
@@ -37,7 +38,7 @@ export function AskDialog({ asking, name, reasons, today, onDecide, onClose }: A
 
   async function decide() {
     const more = note.trim() === '' ? {} : { note: note.trim() };
-    if (await task.run(() => onDecide(decisionOf(asking, answer, more)))) onClose();
+    await task.run(() => onDecide(decisionOf(asking, answer, more)));
   }
 
   return (

@@ -49,6 +49,7 @@ export function PipelineScreen({ prospects, icps, today, onDecide }: PipelineScr
       const outcome = await onDecide(prospect.id, decision);
       if (outcome.ok) {
         setRefused(null);
+        setAsked(null);
         focusCard(prospect.id, (decision.to === 'reopen' ? backOf(moveOf(prospect, 'unqualified')) : decision.to) ?? prospect.stage);
       }
       return outcome;
@@ -132,7 +133,10 @@ export function PipelineScreen({ prospects, icps, today, onDecide }: PipelineScr
           reasons={icpOf(asked.prospect)?.reasons ?? []}
           today={today}
           onDecide={(decision) => decide(asked.prospect, decision)}
-          onClose={() => setAsked(null)}
+          onClose={() => {
+            setAsked(null);
+            focusCard(asked.prospect.id, asked.prospect.stage);
+          }}
         />
       )}
     </>
