@@ -1,5 +1,4 @@
 /** What the regrade bench brings into a page of the extension: saved prospects by the thousand, and what rewriting them one by one takes. */
-import type { Profile } from '#lib/evidence/model.ts';
 import { hashIcp } from '#lib/icp/hash.ts';
 import type { CriterionTest, Icp } from '#lib/icp/model.ts';
 import { listedFacts } from '#lib/prospects/listed-facts.ts';
@@ -13,8 +12,9 @@ import { weighDigest } from '#lib/qualify/grade-digest.ts';
 import { toHeldColumns } from '#lib/qualify/held-columns.ts';
 import { asksOf, type Held } from '#lib/qualify/rescore.ts';
 import { gradingOf, type Grading } from '#lib/qualify/grading.ts';
-import { openDatabase, type ProfileRow, type ProspectRow } from '#lib/storage/db.ts';
+import { openDatabase, type ProspectRow } from '#lib/storage/db.ts';
 import { CHUNK_SIZE, putGradings } from '#lib/storage/grades.ts';
+import { toRow } from '#lib/storage/profiles.ts';
 import { putDigests } from '#lib/storage/digests.ts';
 import { putAnswers } from '#lib/storage/held-answers.ts';
 import { ICP as SAMPLE, NOW, type Sample } from './grading-sample.ts';
@@ -98,14 +98,12 @@ export async function seed(count: number): Promise<void> {
     await db.prospects.bulkAdd(seeded.map(({ row, facts }) => ({ ...row, facts })));
     const rows = seeded.map(({ row, ...of }) => ({ ...row, ...of }));
     // What follows a regrade begins with these, before it is stopped.
-    if (at === 0) await db.profiles.bulkAdd(seeded.flatMap(({ profiles }) => [rowOfProfile(profiles.company), rowOfProfile(profiles.person)]));
+    if (at === 0) await db.profiles.bulkAdd(seeded.flatMap(({ profiles: { company, person } }) => [company, person].map((profile) => toRow(profile, profile.key))));
     await putGradings(db, rows);
     await putDigests(db, rows);
     await putAnswers(db, 1 + at / CHUNK_SIZE, asksOf(ICP), toHeldColumns(new Map(rows.map(({ id, held }) => [id, held]))));
   }
 }
-
-const rowOfProfile = (profile: Profile): ProfileRow => ({ id: `${profile.kind}:${profile.key}`, owner: `${profile.kind}:${profile.key}`, ties: [], profile });
 
 function rowOf(number: number): ProspectRow {
   const id = `prospect-${String(number).padStart(6, '0')}`;
