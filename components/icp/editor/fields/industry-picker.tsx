@@ -18,6 +18,9 @@ interface IndustryPickerProps {
 /** What a screen reader says and a box shows; a branch of a chosen industry counts with it. */
 const CHECKED = { chosen: true, included: true, partly: 'mixed', none: false } as const;
 
+/** The arrow that opens points along the text. */
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
 /** Industries as a tree of boxes with search: arrows move, right and left open and close, Space chooses. */
 export function IndustryPicker({ label, path, codes, onChange, hint }: IndustryPickerProps) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(codes.flatMap((code) => industryPath(code).slice(0, -1))));
@@ -55,7 +58,8 @@ export function IndustryPicker({ label, path, codes, onChange, hint }: IndustryP
       ' ': () => choose(row.code),
       Enter: () => choose(row.code),
     };
-    const step = steps[event.key];
+    const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const step = steps[(isMirrored && MIRRORED[event.key]) || event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     step();

@@ -83,6 +83,11 @@ describe('the industry tree', () => {
     expect(focused(hands)).toBe('Accommodation Services');
     await step('ArrowLeft');
     expect(row(hands, 'Accommodation').getAttribute('aria-expanded')).toBe('false');
+    row(hands, 'Accommodation').style.direction = 'rtl';
+    await step('ArrowLeft');
+    expect(row(hands, 'Accommodation').getAttribute('aria-expanded')).toBe('true');
+    await step('ArrowRight');
+    expect(row(hands, 'Accommodation').getAttribute('aria-expanded')).toBe('false');
     await step('End');
     expect(focused(hands)).toBe(textOf(tree(hands).at(-1)!));
     const saved = (await hands.saved()).criteria[0]!.test;
