@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { UpdateNotice } from '#components/backup/update-notice.tsx';
 import { CopyBefore } from '#components/backup/copy-before.tsx';
 import { MakeBackupForm } from '#components/backup/make-backup.tsx';
 import { RestoreBackup } from '#components/backup/restore-backup.tsx';
@@ -57,6 +58,7 @@ export const PRIVACY_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   'privacy-erase': () => <EraseDialog prospect={PERSON} onErase={full} onClose={() => {}} />,
   backup: () => (
     <Page title="Options" narrow links={[]}>
+      <UpdateNotice version="1.1.0" onUpdate={() => {}} />
       <section className="card stack settings-parts">
         <h2>Backup</h2>
         <MakeBackupForm onMake={async () => ({ ok: true, value: { name: 'leadlight-backup-2026-11-22.leadlight' } })} />
