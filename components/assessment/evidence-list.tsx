@@ -3,9 +3,11 @@ import type { AnySignal } from '#lib/evidence/model.ts';
 import { technologyText } from '#lib/evidence/technology-text.ts';
 import { t } from '#lib/i18n/t.ts';
 import { tongue } from '#lib/i18n/tongue.ts';
+import { touchText } from '../engagement/words.ts';
 import { ageText } from '../ui/format.ts';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 import { Rich, slots } from '../ui/rich.tsx';
+import { placeWords } from './place-words.ts';
 import { Where } from './where.tsx';
 import { METHOD_WORDS } from './words.ts';
 
@@ -37,7 +39,7 @@ export function EvidenceList({ evidence, now, shown }: { evidence: readonly AnyS
 /** What happened between the rep and them: on no page, see lib/qualify/touches.ts. */
 const isTouch = ({ rule }: AnySignal): boolean => rule.startsWith('touch/');
 
-const touchWords = ({ method, raw }: AnySignal): string => (method === 'rep' ? t('assessment.trace.logged', { text: raw }) : t('assessment.trace.file', { text: raw }));
+const touchWords = (signal: AnySignal): string => t(signal.method === 'rep' ? 'assessment.trace.logged' : 'assessment.trace.file', { text: touchText(signal) });
 
 function Trace({ signal, now }: { signal: AnySignal; now: number }) {
   const age = signal.publishedAt ? t('assessment.trace.published', { age: ageText(Date.parse(signal.publishedAt), now) }) : t('assessment.trace.seen', { age: ageText(signal.observedAt, now) });
@@ -71,7 +73,7 @@ function Trace({ signal, now }: { signal: AnySignal; now: number }) {
           t('assessment.trace.fromFile', { source: shortUrl(signal.url), age: ageText(signal.observedAt, now) })
         ) : (
           <Rich
-            text={t('assessment.trace.place', { ...slots('page'), place: signal.place, method: METHOD_WORDS[signal.method], age })}
+            text={t('assessment.trace.place', { ...slots('page'), place: placeWords(signal.place), method: METHOD_WORDS[signal.method], age })}
             parts={{ page: <PageLink url={signal.url}>{shortUrl(signal.url)}</PageLink> }}
           />
         )}

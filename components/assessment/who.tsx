@@ -2,14 +2,15 @@ import { Building2, User } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
 import { t } from '#lib/i18n/t.ts';
-import { ageText } from '../ui/format.ts';
-import { PAGE_KIND_WORDS } from './words.ts';
+import type { DecisionRole } from '#lib/taxonomy/decision-role.ts';
+import { ageText, midSentence } from '../ui/format.ts';
+import { PAGE_KIND_WORDS, ROLE_WORDS } from './words.ts';
 
 interface WhoProps {
   who: AssessedView['who'];
   pageKind: AssessedView['pageKind'];
-  /** "decision maker"; null while no title tells. */
-  decisionRole: string | null;
+  /** Null while no title tells. */
+  decisionRole: DecisionRole | null;
   /** When the page was read and what time it is, milliseconds since the epoch. */
   readAt: number;
   now: number;
@@ -34,7 +35,7 @@ export function Who({ who, pageKind, decisionRole, readAt, now, actions }: WhoPr
               <strong>{who.personName}</strong>
               {who.personTitle && `, ${who.personTitle}`}
             </span>
-            {decisionRole && <span className="pill">{decisionRole}</span>}
+            {decisionRole && <span className="pill">{midSentence(ROLE_WORDS[decisionRole])}</span>}
           </p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import type { AnySignal } from '#lib/evidence/model.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Stage } from '#lib/prospects/model.ts';
 import type { TouchKind } from '#lib/qualify/model.ts';
@@ -40,3 +41,9 @@ export const LOG_WORDS: Readonly<Record<(typeof LOGGABLE)[number], string>> = {
   'no-budget': t('engagement.button.noBudget'),
   'no-reply': t('engagement.button.noReply'),
 };
+
+/** What the trace of a touch says: the note somebody wrote, else what happened. */
+export function touchText(trace: AnySignal): string {
+  if (trace.field === 'trigger' && trace.value.detail !== undefined) return trace.value.detail;
+  return TOUCH_WORDS[trace.rule.slice('touch/'.length) as TouchKind] ?? trace.raw;
+}

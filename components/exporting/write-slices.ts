@@ -1,3 +1,4 @@
+import { tongue } from '#lib/i18n/tongue.ts';
 import { chosenColumns } from '#lib/interop/targets/columns.ts';
 import { type ExportFacts, type ExportRecord, exportRecord } from '#lib/interop/targets/facts.ts';
 import type { CardTarget, ExportChoices, TableTarget } from '#lib/interop/targets/model.ts';
@@ -33,7 +34,7 @@ const withReasons = (target: Job['target'], choices: ExportChoices): boolean =>
 
 /** Writes prospects for a target in slices, so that the page stays quick; what stood in the way, else null. */
 export async function writeInSlices({ target, choices, prospects, icps, now, held, onRead, isOver, onStep }: Job): Promise<Problem | null> {
-  const writer = new ExportWriter(target, choices, now);
+  const writer = new ExportWriter(target, choices, now, tongue());
   const reasons = withReasons(target, choices);
   let begun = performance.now();
   let told = begun;

@@ -8,8 +8,8 @@ import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { frameworkCells, FRAMEWORKS, type FrameworkCell } from '#lib/qualify/frameworks.ts';
 import type { Assessment, CriterionLine } from '#lib/qualify/model.ts';
 import { BANT_WORDS, FIELD_WORDS, ROLE_WORDS, SEGMENT_WORDS, STATE_WORDS } from '../assessment/words.ts';
-import { STAGE_WORDS, TOUCH_WORDS } from '../engagement/words.ts';
-import { ageText, dayText, percent, shortPoints } from '../ui/format.ts';
+import { STAGE_WORDS, touchText, TOUCH_WORDS } from '../engagement/words.ts';
+import { ageText, dayText, midSentence, percent, shortPoints } from '../ui/format.ts';
 import { shortUrl } from '../ui/page-link.tsx';
 import { quoted } from '../ui/quoted.ts';
 
@@ -52,7 +52,8 @@ function factOf({ field, text, evidence, fromRep }: ShownValue, at: number): She
 }
 
 function sourceOf(signal: AnySignal, at: number): SheetSource {
-  if (signal.method === 'rep' || signal.rule.startsWith('touch/')) return { quote: '', about: `${signal.raw}, ${ageText(signal.observedAt, at)}` };
+  if (signal.rule.startsWith('touch/')) return { quote: '', about: `${touchText(signal)}, ${ageText(signal.observedAt, at)}` };
+  if (signal.method === 'rep') return { quote: '', about: `${signal.raw}, ${ageText(signal.observedAt, at)}` };
   if (signal.method === 'guess') return { quote: signal.quote.exact, about: t('handoff.guess') };
   const about = signal.publishedAt ? t('handoff.published', { day: dayText(Date.parse(signal.publishedAt)) }) : t('handoff.read', { day: dayText(signal.observedAt) });
   return { quote: signal.quote.exact || signal.raw, ...(/^https?:/.test(signal.url) && { url: signal.url }), about: `${/^https?:/.test(signal.url) ? '' : `${shortUrl(signal.url)}, `}${about}` };
@@ -114,7 +115,7 @@ function gaps({ framework, tags, lines, offer }: Assessment): SheetSection {
 
 function group({ buyingGroup: { known, missing } }: Assessment, at: number): SheetSection {
   const items = known.map(({ name, title, role, evidence }) => withSource({ text: [name, title, ROLE_WORDS[role]].filter(Boolean).join(', '), details: [] }, evidence[0], at));
-  const still = missing.length === 0 ? '' : t('handoff.stillToFind', { roles: missing.map((role) => ROLE_WORDS[role].toLocaleLowerCase(t('common.locale'))).join(', ') });
+  const still = missing.length === 0 ? '' : t('handoff.stillToFind', { roles: missing.map((role) => midSentence(ROLE_WORDS[role])).join(', ') });
   return { title: t('handoff.group'), parts: [{ kind: 'items', items }, { kind: 'text', text: still }] };
 }
 

@@ -3,6 +3,7 @@ import { t } from '#lib/i18n/t.ts';
 import { tongue } from '#lib/i18n/tongue.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { endOfKeeping, lastActivity } from '#lib/prospects/retention.ts';
+import type { TouchKind } from '#lib/qualify/model.ts';
 import { gradingsOf } from '#lib/storage/grades.ts';
 import { notesOf } from '#lib/storage/notes.ts';
 import { retentionRule } from '#lib/storage/retention.ts';
@@ -31,6 +32,11 @@ export async function exportAccess({ db, settings, now }: Pick<Needs, 'db' | 'se
   return { ok: true, value: { name, json: writeAccessJson(record), text: accessText(record) } };
 }
 
+/** Keys of the texts of what happened. */
+const TOUCH_KEYS = {
+  replied: 'replied', meeting: 'meeting', 'asked-price': 'askedPrice', 'demo-request': 'demoRequest', 'not-now': 'notNow', 'no-budget': 'noBudget', 'no-reply': 'noReply', event: 'event', download: 'download',
+} as const satisfies Record<TouchKind, string>;
+
 const line = (label: string, value: string | null): string[] => (value === null || value === '' ? [] : [`${label}: ${value}`]);
 const part = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title.toUpperCase(), ...lines]);
 
@@ -51,11 +57,11 @@ function accessText(record: AccessRecord): string {
       ...(value.quote !== '' && value.quote !== value.value ? [`   ${t('privacy.access.quote', { quote: value.quote })}`] : []),
       `   ${t('privacy.access.source', { source: value.source, day: value.readOn, how: t(`privacy.method.${value.how}`) })}`,
     ])),
-    ...part(t('privacy.access.answers'), record.answers.map(({ about, answer, note, by, on }) => [on, about, answer, note, by].filter((piece) => piece !== null).join(' · '))),
-    ...part(t('privacy.access.contacts'), record.contacts.map(({ kind, note, on }) => [on, kind, note].filter((piece) => piece !== null).join(' · '))),
+    ...part(t('privacy.access.answers'), record.answers.map(({ about, answer, note, by, on }) => [on, t(`assessment.tag.${about}`), t(`assessment.bant.${answer}`), note, by].filter((piece) => piece !== null).join(' · '))),
+    ...part(t('privacy.access.contacts'), record.contacts.map(({ kind, note, on }) => [on, t(`engagement.touch.${TOUCH_KEYS[kind]}`), note].filter((piece) => piece !== null).join(' · '))),
     ...part(t('privacy.access.notes'), record.notes.map(({ text, on }) => `${on} · ${text}`)),
     ...part(t('privacy.access.work'), [...line(t('privacy.access.owner'), record.owner), ...line(t('privacy.access.tags'), record.tags.join(', '))]),
-    ...part(t('privacy.access.stages'), record.stages.map(({ stage, why, on }) => `${on} · ${stage} · ${why}`)),
+    ...part(t('privacy.access.stages'), record.stages.map(({ stage, why, on }) => `${on} · ${t(`engagement.stage.${stage}`)} · ${why}`)),
     ...part(t('privacy.access.grade'), record.grade ? [`${record.grade.letter ?? '–'} · ${record.grade.icp} · ${record.grade.on}`, t('privacy.access.humanDecides')] : []),
   ];
   return `${lines.join('\r\n')}\r\n`;

@@ -30,7 +30,7 @@ export async function exportFactsOf({ db, now }: Pick<Needs, 'db' | 'now'>, { as
 
 function reasonsBy({ row, subject }: SavedSubject, stored: StoredIcp | undefined, now: number): string[] {
   if (!stored) return [];
-  return reasonsOf(assess({ ...subject, kept: keptOf(row), icp: stored.icp, icpHash: stored.contentHash, quantileCuts: stored.cuts ?? null, now, tongue: tongue() }));
+  return reasonsOf(assess({ ...subject, kept: keptOf(row), icp: stored.icp, icpHash: stored.contentHash, quantileCuts: stored.cuts ?? null, now, tongue: tongue() }), tongue());
 }
 
 /** Prospects with all that is stored about them, their gradings left out, as lines of NDJSON. */

@@ -1,4 +1,5 @@
 import { believe } from '#lib/evidence/profile.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { readEngagement, type ToldTouch } from '#lib/interop/engagement-file.ts';
 import { type Addressee, type Matched, matchEngagement } from '#lib/interop/match-engagement.ts';
 import type { EngagementPreview, Outcome, PageMessages } from '#lib/messaging/protocol.ts';
@@ -62,10 +63,10 @@ export async function importEngagement(needs: Uses, { rows }: Sent): Promise<Out
 }
 
 async function readFile({ db, now }: Uses, rows: Sent['rows']): Promise<Read | Extract<Outcome<never>, { ok: false }>> {
-  const file = readEngagement(rows, now());
+  const file = readEngagement(rows, now(), tongue());
   if ('error' in file) return { ok: false, error: { code: 'invalid', message: file.error } };
   const found = await addresseesOf(db, file.told, now());
-  const matched = matchEngagement(file.told, found.map(({ addressee }) => addressee));
+  const matched = matchEngagement(file.told, found.map(({ addressee }) => addressee), tongue());
   const saved = new Map(found.map(({ row }) => [row.id, row]));
   const sample = [...matched.added].flatMap(([id, touches]) => touches.map(({ kind, at }) => ({ name: nameOf(saved.get(id)), kind, at }))).slice(0, SAMPLE);
   const added = [...matched.added.values()].reduce((sum, touches) => sum + touches.length, 0);

@@ -2,6 +2,7 @@ import { believe } from '#lib/evidence/believe.ts';
 import { companyNameKey } from '#lib/evidence/normalise/company-name.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import { isDomainKey } from '#lib/evidence/same-company.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { Holdings, MergePreview } from '#lib/messaging/hygiene-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { mergedFields } from '#lib/prospects/merge-preview.ts';
@@ -16,9 +17,9 @@ export async function previewMerge({ db, now }: Pick<Needs, 'db' | 'now'>, ids: 
   if ('problem' in plan) return { ok: false, error: plan.problem };
   const { keep, gone, canSwap, joinsCompanies, others } = plan;
   const [ourCompany, theirCompany] = await bothCompanies(db, plan);
-  const companies = joinsCompanies ? mergedFields(ourCompany, theirCompany, joined(ourCompany, theirCompany), now()) : [];
+  const companies = joinsCompanies ? mergedFields(ourCompany, theirCompany, joined(ourCompany, theirCompany), now(), tongue()) : [];
   const [ourPerson, theirPerson] = [await personOf(db, keep), await personOf(db, gone)];
-  const persons = mergedFields(ourPerson, theirPerson, joined(ourPerson, theirPerson), now());
+  const persons = mergedFields(ourPerson, theirPerson, joined(ourPerson, theirPerson), now(), tongue());
   return {
     ok: true,
     value: {

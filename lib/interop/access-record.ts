@@ -1,11 +1,13 @@
 import type { AnySignal, Method, Profile } from '#lib/evidence/model.ts';
 import { showValue } from '#lib/evidence/show.ts';
+import type { Tag } from '#lib/icp/model.ts';
 import { whyMoved } from '#lib/prospects/because.ts';
 import { mentionsOf, namesAnywhere } from '#lib/prospects/mentions.ts';
-import type { Note, Prospect } from '#lib/prospects/model.ts';
+import type { Note, Prospect, Stage } from '#lib/prospects/model.ts';
 import { tracesOf } from '#lib/prospects/suppression.ts';
 import { fieldWords } from '#lib/qualify/field-words.ts';
 import type { Grading } from '#lib/qualify/grading.ts';
+import type { Answer, TouchKind } from '#lib/qualify/model.ts';
 import { sayIn } from '#lib/qualify/say/index.ts';
 import type { Tongue } from '#lib/taxonomy/tongue.ts';
 
@@ -36,12 +38,12 @@ export interface AccessRecord {
   keptUntil: string | null;
   values: KeptValue[];
   /** What people said, as the rep wrote it down. */
-  answers: { about: string; answer: string; note: string | null; by: string | null; on: string }[];
-  contacts: { kind: string; note: string | null; on: string }[];
+  answers: { about: Tag; answer: Answer['state']; note: string | null; by: string | null; on: string }[];
+  contacts: { kind: TouchKind; note: string | null; on: string }[];
   notes: { text: string; on: string }[];
   owner: string | null;
   tags: string[];
-  stages: { stage: string; why: string; on: string }[];
+  stages: { stage: Stage; why: string; on: string }[];
   /** How it is graded: by rules the team wrote, for a person to decide by. */
   grade: { letter: string | null; segment: string | null; icp: string; on: string } | null;
 }

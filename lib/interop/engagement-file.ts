@@ -4,8 +4,10 @@ import { email } from '#lib/evidence/normalise/email.ts';
 import { askAgainOn } from '#lib/prospects/ask-again.ts';
 import type { TouchKind } from '#lib/qualify/model.ts';
 import { FREE_MAIL_DOMAINS } from '#lib/taxonomy/free-mail.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { touchKind } from './engagement-kinds.ts';
 import { MOST_LINES, type RejectedLine } from './engagement-lines.ts';
+import { ENGAGEMENT_WORDS, type EngagementWords } from './engagement-words.ts';
 
 const DAY = 86_400_000;
 
@@ -46,32 +48,32 @@ export interface EngagementFile {
 type Cells = Partial<Record<Column, string>>;
 
 /** The company of a row: the domain it names, else that of a business e-mail address. */
-function whoseOf({ domain: site = '', email: address = '' }: Cells): Pick<ToldTouch, 'domain' | 'email'> | string {
+function whoseOf({ domain: site = '', email: address = '' }: Cells, words: EngagementWords): Pick<ToldTouch, 'domain' | 'email'> | string {
   const mail = address === '' ? null : email(address);
   const host = mail?.split('@')[1] ?? '';
   const ofMail = FREE_MAIL_DOMAINS.has(host) ? null : companyDomain(host);
   const domain = (site === '' ? null : companyDomain(site)) ?? ofMail;
   if (domain !== null || mail !== null) return { domain, email: mail };
   const given = site || address;
-  return given === '' ? 'No domain and no e-mail address' : `“${given}” is neither a company’s domain nor an e-mail address`;
+  return given === '' ? words.nobody : words.notSomebody(given);
 }
 
-function dayOf(text: string, now: number): number | string {
-  if (text === '') return 'No date';
+function dayOf(text: string, now: number, words: EngagementWords): number | string {
+  if (text === '') return words.noDate;
   const iso = isoDate(text);
-  if (iso === null) return /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text) ? `“${text}” can be read as two days; write 2026-04-03` : `“${text}” is no date; write 2026-04-03`;
+  if (iso === null) return /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text) ? words.twoDays(text) : words.badDate(text);
   const at = Date.parse(`${iso}T00:00:00Z`);
-  return at > now + DAY ? `“${text}” lies ahead` : at;
+  return at > now + DAY ? words.ahead(text) : at;
 }
 
-function told(line: number, cells: Cells, now: number): ToldTouch | RejectedLine {
+function told(line: number, cells: Cells, now: number, words: EngagementWords): ToldTouch | RejectedLine {
   const rejected = (reason: string): RejectedLine => ({ line, reason });
-  const whose = whoseOf(cells);
+  const whose = whoseOf(cells, words);
   if (typeof whose === 'string') return rejected(whose);
   const kind = touchKind(cells.kind ?? '');
-  if (kind === 'visit') return rejected(`“${cells.kind}”: visits, opens and clicks do not count`);
-  if (kind === null) return rejected(cells.kind ? `“${cells.kind}” is not a kind that counts` : 'No kind');
-  const at = dayOf(cells.date ?? '', now);
+  if (kind === 'visit') return rejected(words.visit(cells.kind ?? ''));
+  if (kind === null) return rejected(cells.kind ? words.badKind(cells.kind) : words.noKind);
+  const at = dayOf(cells.date ?? '', now, words);
   if (typeof at === 'string') return rejected(at);
   const until = kind === 'not-now' && cells.until ? askAgainOn(cells.until, at) : null;
   const note = cells.note?.slice(0, 1000);
@@ -93,18 +95,19 @@ function columnsOf(headers: readonly string[]): Partial<Record<Column, number>> 
 
 /**
  * Reads the rows of an engagement file: a header, then one thing that happened a line (columns as in `HEADERS`: a domain or an e-mail address,
- * kind and date are needed). Every line is taken or rejected with its reason. An error, in words, where the file as a whole cannot be
+ * kind and date are needed). Every line is taken or rejected with its reason. An error, in words of `tongue`, where the file as a whole cannot be
  * read. `now` in milliseconds since the epoch.
  */
-export function readEngagement([headers = [], ...lines]: readonly (readonly string[])[], now: number): EngagementFile | { error: string } {
+export function readEngagement([headers = [], ...lines]: readonly (readonly string[])[], now: number, tongue: Tongue = 'en'): EngagementFile | { error: string } {
+  const words = ENGAGEMENT_WORDS[tongue];
   const places = columnsOf(headers);
-  if (places.domain === undefined && places.email === undefined) return { error: 'No column is called “Domain” or “E-mail”, so nobody can be found. Name one of them in the first line.' };
-  if (places.kind === undefined || places.date === undefined) return { error: `No column is called “${places.kind === undefined ? 'Kind' : 'Date'}”. The first line must name it.` };
+  if (places.domain === undefined && places.email === undefined) return { error: words.noColumnOfWhom };
+  if (places.kind === undefined || places.date === undefined) return { error: words.noColumn(places.kind === undefined ? 'kind' : 'date') };
   const filled = lines.map((cells, index) => ({ cells, line: index + 2 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length > MOST_LINES) return { error: `More than ${MOST_LINES.toLocaleString('en')} lines. Split the file.` };
+  if (filled.length > MOST_LINES) return { error: words.tooMany(MOST_LINES) };
   const results = filled.map(({ cells, line }) => {
     const cellOf = (column: Column): string => cells[places[column] ?? -1]?.trim() ?? '';
-    return told(line, { domain: cellOf('domain'), email: cellOf('email'), kind: cellOf('kind'), date: cellOf('date'), note: cellOf('note'), until: cellOf('until') }, now);
+    return told(line, { domain: cellOf('domain'), email: cellOf('email'), kind: cellOf('kind'), date: cellOf('date'), note: cellOf('note'), until: cellOf('until') }, now, words);
   });
   return {
     columns: Object.fromEntries(Object.entries(places).map(([column, index]) => [column, headers[index]?.trim() ?? ''])),

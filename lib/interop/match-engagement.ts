@@ -1,8 +1,10 @@
 import type { Prospect } from '#lib/prospects/model.ts';
 import type { Touch } from '#lib/qualify/model.ts';
 import { touchEvent } from '#lib/qualify/touches.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import type { ToldTouch } from './engagement-file.ts';
 import type { RejectedLine } from './engagement-lines.ts';
+import { ENGAGEMENT_WORDS } from './engagement-words.ts';
 
 /** A saved prospect, with the addresses and domains it is known by. */
 export interface Addressee {
@@ -42,7 +44,7 @@ function indexBy(addressees: readonly Addressee[], keys: (one: Addressee) => rea
  * Which saved prospects the lines of an engagement file are of. An event a prospect has already (the same kind on the same day, from
  * whatever source) is not added again, so that reading a file twice changes nothing.
  */
-export function matchEngagement(told: readonly ToldTouch[], addressees: readonly Addressee[]): Matched {
+export function matchEngagement(told: readonly ToldTouch[], addressees: readonly Addressee[], tongue: Tongue = 'en'): Matched {
   const byEmail = indexBy(addressees, ({ emails }) => emails);
   const byDomain = indexBy(addressees, ({ domains }) => domains);
   const held = new Map(addressees.map(({ prospect }) => [prospect.id, new Set(prospect.touches.map(({ event }) => event))]));
@@ -51,7 +53,7 @@ export function matchEngagement(told: readonly ToldTouch[], addressees: readonly
   let known = 0;
   for (const row of told) {
     const whom = addresseesOf(row, byEmail, byDomain);
-    if (whom.length === 0) unmatched.push({ line: row.line, reason: `${row.email ?? row.domain ?? ''} is not among the saved prospects` });
+    if (whom.length === 0) unmatched.push({ line: row.line, reason: ENGAGEMENT_WORDS[tongue].unknown(row.email ?? row.domain ?? '') });
     const event = touchEvent(row.kind, row.at);
     const fresh = whom.filter(({ prospect }) => !held.get(prospect.id)?.has(event));
     if (whom.length > 0 && fresh.length === 0) known++;

@@ -4,7 +4,8 @@ import { HistoryCard } from '#components/icp/import/history-card.tsx';
 import { PreviewCard } from '#components/icp/import/preview-card.tsx';
 import { ShareCard } from '#components/icp/import/share-card.tsx';
 import { Page } from '#components/ui/page.tsx';
-import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
+import { startersIn } from '#lib/icp/starters.ts';
 import type { EffectSlice } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { DIVERGED_PREVIEW, SAMPLE_EFFECT, SAMPLE_PREVIEW, SAMPLE_VERSIONS } from '#test/fixtures/icp-preview.ts';
@@ -38,7 +39,7 @@ export const ICP_FILE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
     <Page title="Options" links={[]}>
       {card('Share it', <ShareCard icp={SAMPLE_ICP} signingKey={KEY} publishers={[{ by: 'Ada of the north', publicKey: 'YmFy' }]} onExport={done} onMakeKey={done} onForgetKey={done} onForgetPublisher={done} />)}
       {card('History', <HistoryCard versions={SAMPLE_VERSIONS} current={SAMPLE_VERSIONS[0]?.hash ?? ''} onRestore={done} onEffect={effect} />)}
-      {card('Compare two ICPs', <CompareCard icps={STARTER_ICPS.map((icp, index) => ({ id: icp.id, icp, contentHash: icp.id, active: index === 0 ? 1 : 0, inUse: 1, updatedAt: 0 }))} />)}
+      {card('Compare two ICPs', <CompareCard icps={startersIn(tongue()).map((icp, index) => ({ id: icp.id, icp, contentHash: icp.id, active: index === 0 ? 1 : 0, inUse: 1, updatedAt: 0 }))} />)}
     </Page>
   ),
 };

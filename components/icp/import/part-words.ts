@@ -9,36 +9,22 @@ import { countryName } from '#lib/taxonomy/countries.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
 import { conditionWords } from '../condition-words.ts';
 
-/** Members whose name in the file says too little. */
-const MEMBERS: Readonly<Record<string, string>> = {
-  applies: t('icp.part.applies'),
-  buyingGroup: t('icp.part.buyingGroup'),
-  test: t('icp.part.test'),
-  ask: t('icp.part.test'),
-  when: t('icp.part.when'),
-  codes: t('icp.part.codes'),
-  anyOf: t('icp.part.anyOf'),
-  mustKnow: t('icp.part.mustKnow'),
-  mustHave: t('icp.part.mustHave'),
-  thirds: t('icp.part.thirds'),
-  baseRate: t('icp.part.baseRate'),
-  min: t('icp.part.min'),
-  max: t('icp.part.max'),
-  points: t('icp.part.points'),
-  grade: t('icp.part.grade'),
-  scheme: t('icp.part.scheme'),
-  penaltyCap: t('icp.part.penaltyCap'),
-  groupCaps: t('icp.part.groupCaps'),
-  halfLifeDays: t('icp.part.halfLifeDays'),
-  createdBy: t('icp.part.createdBy'),
-  offerId: t('icp.part.offerId'),
-};
+/** Members of a file as a manager calls them; each has a text of its own. */
+const NAMES = [
+  'applies', 'buyingGroup', 'test', 'when', 'codes', 'anyOf', 'mustKnow', 'mustHave', 'thirds', 'baseRate', 'min', 'max', 'points', 'grade', 'scheme', 'penaltyCap', 'groupCaps', 'halfLifeDays', 'createdBy', 'offerId',
+  'criteria', 'penalties', 'disqualifiers', 'exclusions', 'personas', 'offers', 'signals', 'regulations', 'questions', 'stages', 'reasons', 'thresholds', 'framework', 'notes',
+  'note', 'name', 'version', 'label', 'reason', 'weight', 'subject', 'order', 'countries', 'regions', 'industries', 'headCount', 'seniorities', 'departments',
+  'pains', 'needs', 'mustHaves', 'rivals', 'integrations', 'list', 'domain', 'strength', 'off', 'until', 'from', 'to', 'value', 'values',
+  'field', 'operator', 'kind', 'count', 'row', 'use', 'currency', 'rates', 'readiness', 'completeness', 'hysteresis', 'nurture', 'monthsAhead', 'touchesWithoutReply',
+  'confirmed', 'among', 'grades', 'budget', 'authority', 'need', 'timeline', 'hiring', 'money', 'leadership', 'technology', 'intent', 'touches',
+] as const;
+const MEMBERS: Readonly<Record<string, string>> = { ...Object.fromEntries(NAMES.map((name) => [name, t(`icp.part.${name}`)])), ask: t('icp.part.test') };
 
 const spaced = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
 
 /** A path in a file as a manager would say it: "criteria / Company size / must know". */
 export function pathInWords(path: string): string {
-  return path.split(' / ').map((name) => MEMBERS[name] ?? (/^[a-z]+[A-Z]/.test(name) ? spaced(name) : name)).join(' / ');
+  return path.split(' / ').map((name) => (Object.hasOwn(MEMBERS, name) ? MEMBERS[name] : undefined) ?? (/^[a-z]+[A-Z]/.test(name) ? spaced(name) : name)).join(' / ');
 }
 
 const NAMED: Readonly<Record<string, (code: string) => string>> = { codes: (code) => industryName(code, tongue()), industries: (code) => industryName(code, tongue()), countries: (code) => countryName(code, tongue()) };
@@ -47,6 +33,7 @@ const NAMED: Readonly<Record<string, (code: string) => string>> = { codes: (code
 export function valueInWords({ path }: Pick<Difference, 'path'>, value: string): string {
   const name = NAMED[path.split(' / ').at(-1) ?? ''];
   if (value === 'true' || value === 'false') return value === 'true' ? t('icp.diff.yes') : t('icp.diff.no');
+  if (value === 'none' || value === 'removed') return value === 'none' ? t('icp.diff.nothing') : t('icp.diff.removed');
   return name === undefined ? value : value.split(', ').map(name).join(', ');
 }
 

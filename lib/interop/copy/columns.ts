@@ -25,7 +25,7 @@ export type CopyWords = Readonly<Record<CopyColumn, string>> & { readonly guess:
 
 /** Columns by name with a cell for each record; those that nobody has anything in are left out. Unknown is ''. */
 export function copyTable(records: readonly ExportRecord[], words: CopyWords): { headers: string[]; rows: string[][] } {
-  const asked = { unknownLastName: false, currency: '', purpose: '', now: 0 };
+  const asked = { unknownLastName: false, currency: '', purpose: '', now: 0, tongue: 'en' } as const;
   const columns = COPY_COLUMNS.map(([name, source]) => ({
     header: words[name],
     cells: records.map((record) => {

@@ -1,11 +1,13 @@
 import { showValue } from '#lib/evidence/show.ts';
 import { DIMENSIONS, type Dimension } from '#lib/icp/model.ts';
-import type { ListedProspect, Stage } from '#lib/prospects/model.ts';
+import { whyMoved } from '#lib/prospects/because.ts';
+import type { ListedProspect, Stage, StageChange } from '#lib/prospects/model.ts';
 import { isClosed, lastMove } from '#lib/prospects/stage.ts';
 import { tagsText } from '#lib/prospects/tags.ts';
 import type { Points } from '#lib/qualify/model.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { type ExportFacts, type ExportRecord, isLinkedIn } from './facts.ts';
 import { leadState } from './lead-state.ts';
 import type { ExportChoices, ValueReason } from './model.ts';
@@ -21,7 +23,7 @@ interface Remarked {
 
 /** What a source says of a prospect; null is unknown. */
 type Found = string | null | Remarked;
-export type Asked = Pick<ExportChoices, 'unknownLastName' | 'currency' | 'purpose'> & { now: number };
+export type Asked = Pick<ExportChoices, 'unknownLastName' | 'currency' | 'purpose'> & { now: number; tongue: Tongue };
 type Source = (record: ExportRecord, asked: Asked) => Found;
 
 const points = (hundredths: Points | null): string | null => (hundredths === null ? null : (hundredths / 100).toFixed(1));
@@ -29,6 +31,7 @@ export const isoDayOf = (time: number): string => new Date(time).toISOString().s
 const moment = (time: number): string => new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
 const compact = (time: number): string => moment(time).replace(/[-:]/g, '');
 const stageWord = (stage: Stage): string => (stage === 'mql' || stage === 'sql' ? stage.toUpperCase() : stage);
+const closedBecause = (stage: Stage, move: StageChange | undefined, tongue: Tongue): string | null => (isClosed(stage) && move !== undefined ? whyMoved(move, tongue) : null);
 const orNothing = (text: string): string | null => (text === '' ? null : text);
 const linkedIn = (url: string | null): string | null => (url !== null && isLinkedIn(url) ? url : null);
 
@@ -137,7 +140,7 @@ export const SOURCES = {
   stage: ({ prospect }) => prospect.stage,
   stageName: ({ prospect }) => stageWord(prospect.stage),
   stageSince: ({ prospect }) => sinceOf(prospect),
-  closedBecause: ({ prospect: { stage, history } }) => (isClosed(stage) ? (lastMove(history)?.why ?? null) : null),
+  closedBecause: ({ prospect: { stage, history } }, { tongue }) => closedBecause(stage, lastMove(history), tongue),
   leadState: ({ prospect }) => leadState(prospect),
   nextStep: ({ prospect }) => prospect.grading.nextStep?.text ?? null,
   nextStepDue: ({ prospect }) => prospect.grading.nextStep?.due ?? null,
@@ -153,7 +156,7 @@ export const SOURCES = {
   exportedOn: (_record, { now }) => isoDayOf(now),
   purpose: (_record, { purpose }) => orNothing(purpose),
   /** Grade, reasons, gaps and next step in a few lines of text. */
-  summary: (record, { purpose }) => summaryOf(record, purpose),
+  summary: (record, { purpose, tongue }) => summaryOf(record, purpose, tongue),
   leadTitle: ({ prospect }) => place(prospect.personName, prospect.companyName ?? prospect.companyDomain),
   /** By its nature not known of a lead that was found by research. */
   leadSource: () => 'Other',

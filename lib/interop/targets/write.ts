@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { ListedProspect } from '#lib/prospects/model.ts';
+import type { Tongue } from '#lib/taxonomy/tongue.ts';
 import { guardFormula } from '../formula-guard.ts';
 import { cardOf } from './card.ts';
 import { chosenColumns } from './columns.ts';
@@ -52,7 +53,7 @@ function closedAs({ stage, grading }: ListedProspect): 'lost' | 'disqualified' |
   return grading.status === 'disqualified' || grading.status === 'excluded' ? grading.status : null;
 }
 
-/** Writes records to a file for a target, as they come; `now` in milliseconds is when they are exported. */
+/** Writes records to a file for a target, as they come; `now` in milliseconds is when they are exported, `tongue` the language of notes in them. */
 export class ExportWriter {
   readonly written: Written;
   readonly #target: TableTarget | CardTarget;
@@ -62,10 +63,10 @@ export class ExportWriter {
   readonly #seen = new Set<string>();
   readonly #icps = new Map<string, IcpCount>();
 
-  constructor(target: TableTarget | CardTarget, choices: ExportChoices, now: number) {
+  constructor(target: TableTarget | CardTarget, choices: ExportChoices, now: number, tongue: Tongue = 'en') {
     this.#target = target;
     this.#choices = choices;
-    this.#asked = { ...choices, now };
+    this.#asked = { ...choices, now, tongue };
     this.#columns = target.kind === 'table' ? chosenColumns(target, choices) : [];
     const columns = target.kind === 'table' ? this.#columns.map(({ header }) => header) : target.properties.map(({ name }) => name);
     this.written = { files: [], columns, rows: 0, skipped: [], changed: [], icps: [], sample: [] };

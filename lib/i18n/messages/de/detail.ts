@@ -12,7 +12,7 @@ export const detail: Translated<typeof en> = {
   gradedBy: 'Bewertet {age} nach {icp}, Version {version}',
   handoffSheet: 'Übergabeblatt',
   wholePage: 'Als eigene Seite öffnen',
-  close: 'Einzelheiten schließen',
+  close: 'Details schließen',
   toList: 'Zurück zur Liste',
   gone: 'Dieser Interessent ist nicht mehr gespeichert oder war es nie.',
   profileFile: 'Als Profildatei speichern',
@@ -41,7 +41,7 @@ export const detail: Translated<typeof en> = {
     verified: 'geprüft am {day}',
   },
   notSaved: 'Dieser Interessent ist nicht mehr gespeichert.',
-  domainOnPage: 'Welches Unternehmen das ist, können nur seine Seiten sagen: Öffnen Sie eine davon und berichtigen Sie die Domain dort.',
+  domainOnPage: 'Welche Firma das ist, können nur ihre Seiten sagen: Öffnen Sie eine davon und berichtigen Sie die Domain dort.',
   dayAhead: 'Dieser Tag liegt noch vor uns. Wählen Sie den Tag, an dem es gesagt wurde.',
   sheet: {
     title: 'Gesprächsbogen: {framework}',

@@ -107,7 +107,7 @@ export const editor: Translated<typeof en> = {
   confirmedAnswers: 'BANT-Antworten, von einer Person bestätigt',
   ofFour: 'von 4',
   amongThem: 'Darunter',
-  nurture: 'Pflege',
+  nurture: 'Warmhalten',
   furtherOff: 'Wenn der Zeitplan weiter weg ist als',
   months: 'Monate',
   afterTouches: 'Oder nach Kontakten ohne Antwort',

@@ -63,8 +63,8 @@ export const exporting: Translated<typeof en> = {
   headers: { prospect: 'Interessent', column: 'Spalte', value: 'Wert', reason: 'Grund' },
   skip: {
     missing: 'Nicht bekannt: {needs}',
-    noPerson: 'Bei diesem Unternehmen ist niemand gespeichert, und dieses Ziel nimmt Personen. Speichern Sie zuerst eine Person von dort.',
-    noPersonLead: 'Bei diesem Unternehmen ist niemand gespeichert, und ein Lead braucht einen Nachnamen. Speichern Sie zuerst eine Person von dort oder wählen Sie „{choice}“.',
+    noPerson: 'Bei dieser Firma ist niemand gespeichert, und dieses Ziel nimmt Personen. Speichern Sie zuerst eine Person von dort.',
+    noPersonLead: 'Bei dieser Firma ist niemand gespeichert, und ein Lead braucht einen Nachnamen. Speichern Sie zuerst eine Person von dort oder wählen Sie „{choice}“.',
     or: ' oder ',
     and: ' und ',
     same: '{header} steht schon in der Datei',
@@ -75,7 +75,7 @@ export const exporting: Translated<typeof en> = {
   },
   change: {
     guess: '{header}: geschrieben, aber von niemandem bestätigt: nach den Adressen von Kolleginnen und Kollegen geraten',
-    ofCompany: '{header}: die Nummer des Unternehmens, da die eigene nicht bekannt ist',
+    ofCompany: '{header}: die Nummer der Firma, da die eigene nicht bekannt ist',
     noWord: '{header}: Das Ziel kennt kein Wort dafür, daher weggelassen',
     otherCurrency: '{header}: in anderer Währung, daher weggelassen',
     shortened: '{header}: länger, als das Ziel behält, daher gekürzt',
@@ -87,11 +87,11 @@ export const exporting: Translated<typeof en> = {
   copyHeaders: {
     person: 'Person',
     title: 'Position',
-    company: 'Unternehmen',
+    company: 'Firma',
     grade: 'Note',
     fit: 'Fit',
     action: 'Was zu tun ist',
-    stage: 'Stufe',
+    stage: 'Phase',
     gaps: 'Lücken in BANT',
     nextStep: 'Nächster Schritt',
     email: 'E-Mail',

@@ -22,6 +22,7 @@ import { rescue } from './rescue.ts';
 import { ways } from './ways.ts';
 import { omnibox } from './omnibox.ts';
 import { files } from './files.ts';
+import { places } from './places.ts';
 import { problems } from './problems.ts';
 import type { EN } from '../en/index.ts';
 import type { Translated } from '../../structure.ts';
@@ -52,5 +53,6 @@ export const DE: Translated<typeof EN> = {
   ways,
   omnibox,
   files,
+  places,
   problems,
 };

@@ -142,7 +142,7 @@ export const prospects: Translated<typeof en> = {
     verifiedWhy: 'Sie haben geprüft, dass die Angaben noch stimmen',
     stage: 'Phase',
     won: 'Gewonnen',
-    nurture: 'Nurture bis zu diesem Tag',
+    nurture: 'Warmhalten bis zu diesem Tag',
     reopen: 'Wieder öffnen',
     reasonHint: 'Verloren und disqualifiziert verlangen je einen Grund: Öffnen Sie dafür den Interessenten.',
     export: 'Exportieren',
@@ -162,7 +162,7 @@ export const prospects: Translated<typeof en> = {
   },
   older: {
     title: { 1: '$1 Interessent wurde mit einer anderen ICP-Version bewertet', n: '$1 Interessenten wurden mit einer anderen ICP-Version bewertet' },
-    text: 'Sie tragen die Marke „älteres ICP“. Bis sie im Hintergrund neu bewertet sind, vergleichen Sie sie nicht mit den anderen.',
+    text: 'Erkennbar an der Marke „älteres ICP“. Solange die neue Bewertung im Hintergrund läuft, vergleichen Sie diese Noten nicht mit den anderen.',
   },
   importEngagement: 'Aktivitäten importieren',
   keys: {

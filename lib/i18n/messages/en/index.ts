@@ -22,6 +22,7 @@ import { rescue } from './rescue.ts';
 import { ways } from './ways.ts';
 import { omnibox } from './omnibox.ts';
 import { files } from './files.ts';
+import { places } from './places.ts';
 import { problems } from './problems.ts';
 
 /** Every text of the screens in English, the language other browsers fall back to; one file a room. */
@@ -50,5 +51,6 @@ export const EN = {
   ways,
   omnibox,
   files,
+  places,
   problems,
 } as const;
