@@ -1,7 +1,7 @@
 /**
  * Pictures of the gallery's screens, with the accessibility violations axe finds in each and what scrolls sideways.
  * `npx node test/gallery/shoot.ts FOLDER [QUERY …] [VARIANT …] [light|dark]`, for instance `shots popup=strong page=options narrow dark`;
- * a query ending in `*` stands for all that begin so.
+ * a query ending in `*` stands for all that begin so, and `lang=de` for the screens in German.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,12 +12,19 @@ import type { AxeResults } from 'axe-core';
 import { launch, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { findBrowser } from '#test/browser/find-browser.ts';
+import { LOCALES } from '#lib/i18n/locales.ts';
+import { flat } from '#test/i18n/speak.ts';
 import { SCREENS, type Screen, type Variant, VARIANTS } from './screens.ts';
 
 const [folder = '.tmp/gallery', ...wanted] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const queries = wanted.filter((word) => word.includes('='));
+const language = wanted.includes('lang=de') ? 'de' : 'en';
+const other = new Map(flat(LOCALES[language]));
+/** What a button of an English name is called on the screens that are shot. */
+const spoken = new Map(flat(LOCALES.en).map(([key, text]) => [text, other.get(key) ?? text]));
+
+const queries = wanted.filter((word) => word.includes('=') && !word.startsWith('lang='));
 const isWanted = (word: string, among: readonly string[]): boolean => !wanted.some((one) => among.includes(one)) || wanted.includes(word);
 const isAsked = (query: string): boolean => queries.length === 0 || queries.some((asked) => (asked.endsWith('*') ? query.startsWith(asked.slice(0, -1)) : query === asked));
 
@@ -25,9 +32,9 @@ async function shoot(page: Page, base: string, { query, press = [] }: Screen, va
   const size: { width: number; height: number; zoom?: number; dir?: string } = VARIANTS[variant];
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width: size.width, height: size.height, deviceScaleFactor: size.zoom ?? 1 });
-  await page.goto(`${base}?${query}&dir=${size.dir ?? 'ltr'}`, { waitUntil: 'load' });
+  await page.goto(`${base}?${query}&dir=${size.dir ?? 'ltr'}&lang=${language}`, { waitUntil: 'load' });
   await page.waitForFunction('document.querySelector("#root")?.childElementCount > 0');
-  for (const name of press) await page.locator(`::-p-xpath(//*[self::button or self::summary or self::a or self::input][starts-with(normalize-space(), "${name}") or starts-with(@aria-label, "${name}")])`).click();
+  for (const name of press.map((one) => spoken.get(one) ?? one)) await page.locator(`::-p-xpath(//*[self::button or self::summary or self::a or self::input][starts-with(normalize-space(), "${name}") or starts-with(@aria-label, "${name}")])`).click();
   const name = `${[query, ...press, variant, scheme].join('-').replace(/[^a-z0-9]+/gi, '-')}.png`;
   await page.screenshot({ path: join(folder, name) as `${string}.png`, fullPage: true, captureBeyondViewport: false });
   await page.evaluate(axe);
@@ -50,7 +57,7 @@ const browser = await launch({ executablePath: findBrowser(), args: ['--no-sandb
 const page = await browser.newPage();
 page.on('pageerror', (error) => console.log(`page error: ${String(error)}`));
 let violations = 0;
-for (const screen of SCREENS.filter(({ query }) => isAsked(query))) {
+for (const screen of SCREENS.filter(({ query, press = [] }) => isAsked(query) && (language === 'en' || press.every((name) => spoken.has(name))))) {
   for (const variant of screen.variants.filter((one) => isWanted(one, Object.keys(VARIANTS)))) {
     for (const scheme of (['light', 'dark'] as const).filter((one) => isWanted(one, ['light', 'dark']))) {
       violations += await shoot(page, server.resolvedUrls!.local[0]!, screen, variant, scheme);

@@ -13,7 +13,7 @@ interface Column {
 /** The columns that can be chosen; the name always comes first. No one sorts by raw fit: the band sorts by rank. */
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   company: { sort: 'company', width: 11 },
-  grade: { sort: 'rank', width: 9.5 },
+  grade: { sort: 'rank', width: 10 },
   score: { sort: 'score', width: 5 },
   band: { sort: 'rank', width: 8 },
   segment: { sort: 'segment', width: 8.5 },
