@@ -18,6 +18,8 @@ const textsOf = (screen: Page): Promise<string[]> =>
       .map((text) => (text ?? '').replace(/\s+/g, ' ').trim()),
   );
 
+const englishOn = async (screen: Page): Promise<string[]> => (await textsOf(screen)).filter((text) => ENGLISH.has(text));
+
 describe('in a German browser', () => {
   let leadlight: Leadlight;
 
@@ -25,8 +27,6 @@ describe('in a German browser', () => {
     leadlight = await launchLeadlight({ pages: [TALLYFORGE], args: ['--lang=de', '--accept-lang=de'] });
   });
   afterAll(() => leadlight.close());
-
-  const englishOn = async (screen: Page): Promise<string[]> => (await textsOf(screen)).filter((text) => ENGLISH.has(text));
 
   it('a page is graded, with its reasons, in German, by a starter in German', async () => {
     const popup = await leadlight.click(await leadlight.open(TALLYFORGE.url));
