@@ -67,7 +67,7 @@ export const assessment: Translated<typeof en> = {
     rules: 'Neue Version von Leadlight',
   },
   group: {
-    hiring: 'Einstellungen',
+    hiring: 'Neueinstellungen',
     money: 'Geld',
     leadership: 'Führung',
     technology: 'Technologie',

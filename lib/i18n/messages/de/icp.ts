@@ -224,7 +224,7 @@ export const icp: Translated<typeof en> = {
     authority: 'Entscheidung',
     need: 'Bedarf',
     timeline: 'Zeitplan',
-    hiring: 'Einstellungen',
+    hiring: 'Neueinstellungen',
     money: 'Geld',
     leadership: 'Führung',
     technology: 'Technologie',
