@@ -288,7 +288,7 @@ export const editor: Translated<typeof en> = {
   kFundingAsks: 'die letzte Runde',
   kFounded: 'Gegründet',
   kFoundedAsks: 'das Gründungsjahr',
-  kHiring: 'Einstellungen',
+  kHiring: 'Neueinstellungen',
   kHiringAsks: 'wie viele offene Stellen sie hat',
   kLanguage: 'Sprache',
   kLanguageAsks: 'die Sprachen ihrer Seiten',
