@@ -9,6 +9,7 @@ import type { Note, Prospect, StoredIcp } from '#lib/prospects/model.ts';
 import type { Part } from '#lib/qualify/digest.ts';
 import type { Column } from '#lib/qualify/digest-columns.ts';
 import type { HeldColumns } from '#lib/qualify/held-columns.ts';
+import { coarsenChanges } from './coarse-changes.ts';
 import { copyBeforeUpgrade } from './copy-before.ts';
 import { DATABASE } from './database-name.ts';
 import { migrate } from './migrations.ts';
@@ -167,5 +168,9 @@ const TABLES = [
 /** Runs `work` in one read-write transaction over everything: all of it is stored, or nothing. */
 export function inOneTransaction<T>(db: LeadlightDb, work: () => Promise<T>): Promise<T> {
   // Only of a function that says it is async does Dexie keep the transaction alive through its first `await`.
-  return db.transaction('rw', TABLES.map((name) => db.table(name)), async () => await work());
+  return db.transaction('rw', TABLES.map((name) => db.table(name)), async () => {
+    const done = await work();
+    coarsenChanges();
+    return done;
+  });
 }

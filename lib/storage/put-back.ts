@@ -1,3 +1,4 @@
+import { coarsenChanges } from './coarse-changes.ts';
 import type { LeadlightDb, ProspectRow } from './db.ts';
 import { dropDigests } from './digests.ts';
 import { dropGradings, putGradings } from './grades.ts';
@@ -43,6 +44,7 @@ export async function putBack(db: LeadlightDb, seq: number, now: number): Promis
         if (isBack && change.table === 'profiles') for (const id of await gradedBy(db, change)) toGrade.add(id);
       }
       if (isOfRows) await putGradings(db, gradings.filter(({ id }) => toGrade.has(id)));
+      coarsenChanges();
     }
   }
   await forgetOne(db, seq);
