@@ -19,7 +19,7 @@ export function CopyBefore({ copy: { at, until }, onSave, onDrop }: CopyBeforePr
   const task = useTask();
   return (
     <section className="stack" id="before-update">
-      <MakeBackupForm title={t('backup.before.title')} why={t('backup.before.why', { day: dayText(at), until: dayText(until) })} onMake={onSave} />
+      <MakeBackupForm title={t('backup.before.title')} why={t('backup.before.why', { day: dayText(at), until: dayText(until) })} go={t('backup.before.go')} onMake={onSave} />
       <div className="row">
         <button type="button" className="button button-small" disabled={task.pending} onClick={() => void task.run(onDrop)}>
           <Trash2 aria-hidden /> {t('backup.before.drop')}

@@ -18,11 +18,13 @@ interface MakeBackupProps {
   title?: string | null;
   /** What is in the file. */
   why?: string;
+  /** On the button. */
+  go?: string;
   onMake: MakeBackup;
 }
 
 /** Everything as one file, for anyone to read or sealed with a passphrase. */
-export function MakeBackupForm({ title = t('backup.make.title'), why = t('backup.make.why'), onMake }: MakeBackupProps) {
+export function MakeBackupForm({ title = t('backup.make.title'), why = t('backup.make.why'), go = t('backup.make.go'), onMake }: MakeBackupProps) {
   const [isSealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -73,7 +75,7 @@ export function MakeBackupForm({ title = t('backup.make.title'), why = t('backup
       )}
       <div className="row">
         <button type="submit" className="button" disabled={task.pending || !isReady}>
-          <FileDown aria-hidden /> {task.pending ? t('backup.make.pending', { share: percentText(share) }) : t('backup.make.go')}
+          <FileDown aria-hidden /> {task.pending ? t('backup.make.pending', { share: percentText(share) }) : go}
         </button>
         <span role="status" className="small ink-match">
           {name !== null && t('backup.make.done', { name })}

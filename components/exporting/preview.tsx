@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Changed, Skipped, Target } from '#lib/interop/targets/model.ts';
 import type { Written } from '#lib/interop/targets/write.ts';
@@ -60,9 +61,10 @@ interface Group {
 function grouped<T extends { name: string }>(items: readonly T[], keyOf: (item: T) => string, textOf: (item: T) => string): Group[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return [...groups.values()].toSorted((a, b) => b.length - a.length).map((group) => ({ text: textOf(group[0] as T), names: group.map(({ name }) => name) }));
 }
@@ -71,17 +73,19 @@ const skipKey = ({ reason }: Skipped): string => `${reason.code} ${'needs' in re
 
 /** Who is not in the file and what is not as it is known, each with the reason. */
 export function NotWritten({ skipped, changed, done = false }: { skipped: readonly Skipped[]; changed: readonly Changed[]; done?: boolean }) {
+  const whySkipped = useMemo(() => grouped(skipped, skipKey, ({ reason }) => skipText(reason)), [skipped]);
+  const whyChanged = useMemo(() => grouped(changed, ({ reason, header }) => `${reason} ${header}`, ({ reason, header }) => CHANGE_TEXTS[reason](header)), [changed]);
   if (skipped.length === 0 && changed.length === 0) return <p className="small ink-match">{t('exporting.all')}</p>;
   return (
     <div className="export-missing">
       {skipped.length > 0 && (
         <Reasons
           title={done ? t('exporting.notWrittenDone', skipped.length) : t('exporting.notWritten', skipped.length)}
-          groups={grouped(skipped, skipKey, ({ reason }) => skipText(reason))}
+          groups={whySkipped}
           open={!done}
         />
       )}
-      {changed.length > 0 && <Reasons title={t('exporting.changed', changed.length)} groups={grouped(changed, ({ reason, header }) => `${reason} ${header}`, ({ reason, header }) => CHANGE_TEXTS[reason](header))} open={false} />}
+      {changed.length > 0 && <Reasons title={t('exporting.changed', changed.length)} groups={whyChanged} open={false} />}
     </div>
   );
 }

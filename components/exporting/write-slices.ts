@@ -9,7 +9,7 @@ import type { Exporting } from './model.ts';
 
 /** The first rows are shown at once, the others come in slices. */
 const FIRST = 10;
-const SLICE = 250;
+const SLICE = 100;
 /** So long a page may be busy before others get their turn, in milliseconds, and how often it tells how far it is. */
 const BUSY = 8;
 const TOLD_EVERY = 200;

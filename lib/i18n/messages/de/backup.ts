@@ -53,6 +53,7 @@ export const backup: Translated<typeof en> = {
   before: {
     title: 'Stand vor dem letzten Update',
     why: 'Am {day} hat ein Update von Leadlight geändert, wie Ihre Daten gespeichert sind. Der Stand davor bleibt bis {until} erhalten; er wird früher gelöscht, wenn Sie jemanden endgültig löschen. Fehlt seither etwas, speichern Sie ihn als Datei und übernehmen Sie diese oben.',
+    go: 'Früheren Stand speichern',
     drop: 'Jetzt löschen',
     gone: 'Er ist nicht mehr vorhanden.',
   },

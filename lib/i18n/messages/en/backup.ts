@@ -50,6 +50,7 @@ export const backup = {
   before: {
     title: 'As it was before the last update',
     why: 'On {day} an update of Leadlight changed how your data are stored. How they were before is kept until {until}; it goes sooner if you erase somebody for good. If anything is missing since, save it as a file and take it in above.',
+    go: 'Save the former data',
     drop: 'Delete it now',
     gone: 'It is no longer kept.',
   },
