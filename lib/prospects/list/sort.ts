@@ -16,7 +16,7 @@ export const DEFAULT_SORTING: Sorting = { by: 'rank', descending: true };
 
 /** Keys that only screens can put in words, in the reader's language. */
 export const WORDED_KEYS = ['persona', 'offer', 'industry', 'place'] as const;
-export type WordedKey = (typeof WORDED_KEYS)[number];
+type WordedKey = (typeof WORDED_KEYS)[number];
 
 /** How a screen words what rows are sorted by. */
 export interface SortWords {
