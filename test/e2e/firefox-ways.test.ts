@@ -13,7 +13,7 @@ const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url
 const SITE = { url: 'http://www.tallyforge.com/', html: companyHome({ name: 'Tallyforge', host: 'www.tallyforge.com', body: '<p id="news">We open a plant in May &amp; hire.</p>' }) };
 const PATIENCE = { timeout: 15_000 };
 
-describe.runIf(FIREFOX)('keys and menus of Firefox itself', () => {
+describe.runIf(FIREFOX)('keys, menus and address bar of Firefox itself', () => {
   let proxy: RecordingProxy;
   let firefox: Firefox;
   let rep: FirefoxRep;
@@ -97,5 +97,13 @@ describe.runIf(FIREFOX)('keys and menus of Firefox itself', () => {
     await choose('Grade this page', null);
     await expect.poll(() => shownIn('popup'), PATIENCE).toMatch(/Tallyforge[^]*BANT/);
     await closePopup();
+  });
+
+  it('find a saved prospect from the address bar behind "ll", and open it', async () => {
+    await inBrowser(`w.gURLBar.focus(); w.gURLBar.search('ll "tally"');`);
+    const lines = () => inBrowser(`return [...w.gURLBar.view.panel.querySelectorAll('.urlbarView-row')].map((row) => row.textContent).join('\\n');`);
+    await expect.poll(lines, PATIENCE).toMatch(/Tallyforge/);
+    await inBrowser(`w.gURLBar.view.selectBy(1); w.gURLBar.handleCommand();`);
+    await expect.poll(() => inBrowser('return w.gBrowser.selectedBrowser.currentURI.spec;'), PATIENCE).toMatch(/prospects\.html#prospect\//);
   });
 });

@@ -49,7 +49,8 @@ const listed = (headers: readonly string[], cells: readonly string[]): [string, 
 
 /** What Markdown would read as a mark is written behind a backslash. */
 const markdown = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#~]/g, '\\$&');
-const markdownLink = (text: string): string => (isAddress(text) ? `<${text}>` : markdown(text));
+/** Cells end at a bar, in an address too. */
+const markdownLink = (text: string): string => (isAddress(text) ? `<${text.replaceAll('|', '%7C')}>` : markdown(text));
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const html = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
