@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -140,6 +140,69 @@ describe.runIf(FIREFOX)('a day of work in Firefox', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ signature: expect.anything() });
     await rep.type('input[type=file][accept^=".json"]', file);
     await rep.sees('Published by you, unchanged since');
+  });
+
+  it('takes in a file of a CRM, and takes it back', async () => {
+    const file = path.join(downloads, 'leads.csv');
+    writeFileSync(file, 'First Name;Last Name;Title;Company;Email;Website\r\nAnna;Berg;CFO;Nordwerk AG;anna.berg@nordwerk.com;nordwerk.com\r\nJo;Lind;;;;\r\n');
+    await rep.open('prospects.html#import');
+    await rep.type('input[type=file]', file);
+    await rep.sees('2 rows, 6 columns');
+    await rep.press('Look through the file');
+    await rep.sees('What would happen');
+    await rep.press('Import 1 prospect');
+    await rep.sees('1 prospect added');
+    expect((await rep.rowsOf('prospects')).map(({ personName }) => personName)).toContain('Anna Berg');
+    await rep.press('Undo');
+    await rep.sees('Everything is as it was before the import');
+    expect(await rep.rowsOf('prospects')).toHaveLength(2);
+  });
+
+  it('moves a card on the board, and takes it back', async () => {
+    const stages = async () => (await rep.rowsOf('prospects')).map(({ stage }) => stage);
+    await rep.open('prospects.html#pipeline');
+    await rep.press(/^Move Jana Weber/);
+    await rep.press('Move to Won');
+    await rep.sees('is now in Won');
+    expect(await stages()).toContain('won');
+    await rep.press('Undo');
+    await rep.sees('Undone');
+    expect(await stages()).not.toContain('won');
+  });
+
+  it('fills the call sheet of a prospect', async () => {
+    const person = (await rep.rowsOf('prospects')).find(({ personName }) => personName === 'Jana Weber');
+    await rep.open(`prospects.html#prospect/${String(person?.['id'])}`);
+    await rep.sees('Call sheet: BANT');
+    await rep.type('[aria-label="What was said on Budget"]', '60,000 a year');
+    await rep.click('.sheet-cell button[aria-pressed]');
+    await rep.sees(/Kept: Jana Weber/);
+    expect((await rep.rowsOf('prospects')).find(({ id }) => id === person?.['id'])?.['answers']).toMatchObject([{ tag: 'money', state: 'confirmed', note: '60,000 a year' }]);
+  });
+
+  it('seals a backup, which its passphrase alone opens', async () => {
+    await rep.open('options.html');
+    await rep.press('Seal with a passphrase');
+    await rep.type('#backup input[autocomplete="new-password"][minlength]', 'wooden horse harbour');
+    await rep.type('#backup input[autocomplete="new-password"]:not([minlength])', 'wooden horse harbour');
+    await rep.press('Save backup');
+    await rep.sees(/Saved as leadlight-backup/);
+    const file = await downloaded(downloads, '.leadlight');
+    expect(readFileSync(file, 'latin1')).not.toMatch(/tallyforge/i);
+    const openWith = async (passphrase: string) => {
+      await rep.open('options.html');
+      await rep.sees('Seal with a passphrase');
+      await rep.type('#backup input[type=file]', file);
+      await rep.sees('Passphrase of');
+      await rep.type('#backup form.inline-form input', `${passphrase}\uE007`);
+    };
+    await openWith('another one');
+    await rep.sees('does not open the file');
+    await openWith('wooden horse harbour');
+    await rep.sees('2 prospects: 0 new, 2 here already');
+    await rep.press('Merge');
+    await rep.sees(/Taken in/);
+    expect(await rep.rowsOf('prospects')).toHaveLength(2);
   });
 
   it('erases a person for good', async () => {

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
 import { askWorker } from '#test/browser/screen.ts';
@@ -127,6 +127,31 @@ describe('privacy and backup', () => {
     await press(screen, 'Is it on the list?');
     await sees(screen, 'Yes, it is on the list.');
     await screen.close();
+  });
+
+  it('hands the list of who is not to be kept to a colleague as a file that names nobody, whose browser then refuses them too', async () => {
+    const screen = await options();
+    await press(screen, 'Save list as file');
+    const named = () => readdirSync(downloads).find((name) => /suppression.*\.json$/.test(name));
+    await expect.poll(named, { timeout: 15_000 }).toBeDefined();
+    const file = await downloaded(downloads, String(named()));
+    expect(readFileSync(file, 'utf8')).not.toMatch(/varga|linkedin/i);
+    await screen.close();
+    const theirs = await launchLeadlight({ pages: [PROFILE] });
+    try {
+      const list = await theirs.openScreen('options.html');
+      const input = await list.waitForSelector('input[type=file][aria-label="Take in a list"]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await sees(list, '1 new entry is on the list');
+      const popup = await theirs.click(await theirs.open(PROFILE.url));
+      await sees(popup, 'Before you read LinkedIn');
+      await press(popup, 'Continue');
+      await press(popup, 'Save prospect');
+      await sees(popup, 'asked not to be kept');
+      expect(await rowsOf(popup, 'prospects')).toEqual([]);
+    } finally {
+      await theirs.close();
+    }
   });
 
   it('leaves nothing of a page that was not saved once the browser closed', async () => {

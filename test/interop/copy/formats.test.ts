@@ -35,6 +35,13 @@ describe('a copy of several', () => {
     expect(lines[3]).toContain('Tann \\| Hof');
   });
 
+  it('is a table whose cells no bar in an address ends', () => {
+    const withBar = two.map((one) => ({ ...one, facts: { ...one.facts, personUrl: 'https://brightforge.example/team?tab=a|b' } }));
+    const [head = '', , ...lines] = asMarkdown(withBar, WORDS).split('\n');
+    for (const line of lines) expect(line.replaceAll('\\|', '').split('|')).toHaveLength(head.split('|').length);
+    expect(lines[0]).toContain('<https://brightforge.example/team?tab=a%7Cb>');
+  });
+
   it('leaves out the columns that nobody has anything in', () => {
     expect(asTsv(two, WORDS).split('\n')[0]?.split('\t')).toContain('email');
     expect(asTsv([record({}, NO_FACTS), record({ id: 'b' }, NO_FACTS)], WORDS).split('\n')[0]?.split('\t')).not.toContain('email');
