@@ -44,8 +44,10 @@ describe('reviewing what is kept', () => {
   });
 });
 
+/** A page of a network that names an employer. */
+const profileOf = (employer: string) => `<!doctype html><html lang="en"><head><title>Oda Mirelund - CFO at ${employer} | LinkedIn</title><link rel="canonical" href="https://www.linkedin.com/in/oda-mirelund"></head><body><main><section><h1>Oda Mirelund</h1><div>CFO at ${employer}</div><span>Utrecht, Netherlands</span></section></main></body></html>`;
+
 describe('people', () => {
-  const profileOf = (employer: string) => `<!doctype html><html lang="en"><head><title>Oda Mirelund - CFO at ${employer} | LinkedIn</title><link rel="canonical" href="https://www.linkedin.com/in/oda-mirelund"></head><body><main><section><h1>Oda Mirelund</h1><div>CFO at ${employer}</div><span>Utrecht, Netherlands</span></section></main></body></html>`;
   const profile = { url: 'https://www.linkedin.com/in/oda-mirelund', html: profileOf('Tannhof Werke') };
   let leadlight: Leadlight;
   let screen: Page;
