@@ -9,6 +9,6 @@ export default defineConfig({
     setupFiles: ['test/i18n/setup.ts'],
     restoreMocks: true,
     // Two cores under load start workers slowly; no test waits for this long by itself.
-    testTimeout: 15_000,
+    testTimeout: 30_000,
   },
 });
