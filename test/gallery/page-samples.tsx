@@ -23,7 +23,7 @@ import type { HealthRow } from '#lib/insights/health.ts';
 import { icpProblems } from '#lib/schema/icp-problems.ts';
 import { siteHealth } from '#lib/insights/site-health.ts';
 import type { Outcome, Settings } from '#lib/messaging/protocol.ts';
-import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import { startersIn } from '#lib/icp/starters.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_HEALTH } from '#test/fixtures/health.ts';
@@ -55,7 +55,7 @@ const invalid = (): Promise<Outcome<never>> =>
   });
 
 /** As the install leaves them. */
-const STARTERS: StoredIcp[] = STARTER_ICPS.map((icp, at) => ({ id: icp.id, icp, contentHash: icp.id, active: at === 0 ? 1 : 0, inUse: 1, updatedAt: NOW }));
+const starters = (): StoredIcp[] => startersIn(tongue()).map((icp, at) => ({ id: icp.id, icp, contentHash: icp.id, active: at === 0 ? 1 : 0, inUse: 1, updatedAt: NOW }));
 const SETTINGS: Settings = { paused: false, autoMode: true, autoLinkedIn: false, linkedInNoticeSeen: true, neverSites: ['intranet.example', 'mail.example'], welcomed: true, icpChosen: true, firstGradeAt: null, readBudgetMs: 400, purpose: '', todayBadge: true, notifyToday: false, notifiedOn: '' };
 const ICPS: StoredIcp[] = [
   { id: SAMPLE_ICP.id, icp: SAMPLE_ICP, contentHash: 'aaaa', active: 1, inUse: 1, updatedAt: NOW },
@@ -197,7 +197,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ),
   welcome: () => (
     <Page title="Welcome to Leadlight" narrow links={[{ href: '/options.html', name: 'Options' }]}>
-      <WelcomeScreen icps={STARTERS} settings={{ ...SETTINGS, autoMode: false, icpChosen: false }} keys={{ icon: 'Alt+Shift+L', panel: 'Alt+Shift+K' }} onActivate={done} onAutoMode={done} />
+      <WelcomeScreen icps={starters()} settings={{ ...SETTINGS, autoMode: false, icpChosen: false }} keys={{ icon: 'Alt+Shift+L', panel: 'Alt+Shift+K' }} onActivate={done} onAutoMode={done} />
     </Page>
   ),
   'welcome-done': () => (
