@@ -3,6 +3,7 @@
  * walked, copied and read by Readability in loads of their own; ratios compare what one run measured. A run over all
  * pages writes its table into the README. With --grading, what grading costs instead, which needs no browser.
  */
+import '#test/i18n/setup.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

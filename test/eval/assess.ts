@@ -1,4 +1,5 @@
 /** npm run --silent assess -- (PAGE.html --url URL | --profile FILE) [--icp FILE] [--now ISO] [--canonical]: an assessment, as JSON. */
+import '#test/i18n/setup.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';

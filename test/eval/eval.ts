@@ -1,4 +1,5 @@
 /** npm run eval: how well the extension reads pages nobody here wrote, and how many of them an ICP can grade. */
+import '#test/i18n/setup.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

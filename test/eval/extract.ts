@@ -1,4 +1,5 @@
 /** npm run --silent extract -- DIR: the predictions for a folder of pages, as a JSON array on standard output. */
+import '#test/i18n/setup.ts';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from './command-line.ts';
 import { readFolder } from './read-folder.ts';

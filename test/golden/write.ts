@@ -1,4 +1,5 @@
 /** npm run golden: writes what the golden vectors give now. Look at what moved before you keep it. */
+import '#test/i18n/setup.ts';
 import { writeFileSync } from 'node:fs';
 import { EXPECTED, icpFiles, profileFiles } from './files.ts';
 import { goldenOf, gradeFiles } from './grade.ts';
