@@ -27,7 +27,7 @@ export async function answer(needs: FindNeeds, request: Request): Promise<Seen> 
         return row ? [{ ...row, answers: change(row.answers), updatedAt: needs.now() }] : [];
       });
     } else {
-      await needs.session.changeAnswers(found.identity, change);
+      await needs.session.changeAnswers(found.waitsUnder, change);
     }
   } catch (error) {
     return { ok: false, error: storageProblem(error) };

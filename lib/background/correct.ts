@@ -8,6 +8,7 @@ import type { LeadlightDb, ProspectRow } from '#lib/storage/db.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { profileRow, profileRows, toRow } from '#lib/storage/profiles.ts';
 import { moveCompany } from '#lib/storage/prospects.ts';
+import { dropGuessesElsewhere } from './former-guesses.ts';
 import { changeAndGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
@@ -104,9 +105,11 @@ async function editCompany(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject
 async function editPerson(needs: Pick<Needs, 'db' | 'session' | 'now'>, subject: Corrected, edit: Edit): Promise<void> {
   const { personKey } = subject;
   if (personKey === null) return;
-  await editStored(needs, { kind: 'person', owner: personKey, pageKey: personKey }, edit, (db) =>
-    db.prospects.where('personKey').equals(personKey).toArray(),
-  );
+  await editStored(needs, { kind: 'person', owner: personKey, pageKey: personKey }, edit, async (db) => {
+    const rows = await db.prospects.where('personKey').equals(personKey).toArray();
+    if (edit.fields.has('employer')) for (const row of rows) await dropGuessesElsewhere(db, row, needs.now());
+    return rows;
+  });
   await editSession(needs, 'person', personKey, edit);
 }
 

@@ -8,8 +8,8 @@ import { viewOf } from './view.ts';
 
 export type FindNeeds = Pick<Needs, 'db' | 'session' | 'getTab' | 'now'>;
 
-/** Whom a command is about: their saved row, and the identity their touches are kept under while there is none. */
-export type Found = { row: ProspectRow; identity: string } | { row: null; identity: string } | { problem: Problem };
+/** Whom a command is about: their saved row, and what their answers and touches wait under while there is none. */
+export type Found = { row: ProspectRow | null; waitsUnder: readonly string[] } | { problem: Problem };
 
 const nobody = (): Problem => ({ code: 'bad-value', message: t('problems.nobodyToNote') });
 const gone = (): Problem => ({ code: 'not-found', message: t('problems.prospectGone') });
@@ -17,12 +17,12 @@ const gone = (): Problem => ({ code: 'not-found', message: t('problems.prospectG
 export async function findSubject(needs: FindNeeds, ref: SubjectRef): Promise<Found> {
   if ('prospectId' in ref) {
     const row = await needs.db.prospects.get(ref.prospectId);
-    return row ? { row, identity: row.identity } : { problem: gone() };
+    return row ? { row, waitsUnder: [] } : { problem: gone() };
   }
   const shown = await shownCapture(needs, ref);
   if ('problem' in shown) return shown;
-  const { identity, prospect } = await loadSubject(needs, shown.capture);
-  return identity === null ? { problem: nobody() } : { row: prospect, identity };
+  const { identity, prospect, waitsUnder } = await loadSubject(needs, shown.capture);
+  return identity === null ? { problem: nobody() } : { row: prospect, waitsUnder };
 }
 
 /** The answer to a command that went well. */

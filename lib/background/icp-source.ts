@@ -56,7 +56,9 @@ export async function candidateOf(db: LeadlightDb, source: IcpSource, now: numbe
   const fresh = succeed({ ...merged, version: nextVersion(merged.version, await versionsOf(db, merged.id)) }, stored.icp, now);
   // Two valid ICPs may make one that is not, say with too many criteria; what is stored must pass as a file.
   const decoded = decodeIcpFile(writeIcpFile(fresh));
-  return decoded.ok ? { ok: true, value: { icp: fresh, stored, origin: 'merged', received: theirs } } : decoded;
+  return decoded.ok
+    ? { ok: true, value: { icp: fresh, stored, origin: 'merged', received: theirs } }
+    : { ok: false, error: { ...decoded.error, message: t('files.icp.noMerge', { name: stored.icp.name }) } };
 }
 
 async function ofHistory(db: LeadlightDb, { icpId, seq }: { icpId: string; seq: number }, now: number): Promise<Outcome<Candidate>> {

@@ -10,6 +10,7 @@ import { dropUnusedCompany, prospectByIdentity } from '#lib/storage/prospects.ts
 import type { Capture } from '#lib/storage/session.ts';
 import { keepSaved } from '#lib/storage/snapshots.ts';
 import { gatherTied } from './company-identity.ts';
+import { dropFormerGuesses } from './former-guesses.ts';
 import { gradeStored, resultOrNull } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { suppressedAt } from './not-to-be-kept.ts';
@@ -71,6 +72,7 @@ export async function keepSubject(needs: Pick<Needs, 'db' | 'now' | 'newId'>, { 
       chunk: stored?.chunk ?? (await chunkForNew(db)),
       ...(!stored && origin && { origin }),
     };
+    if (stored) await dropFormerGuesses(db, row, stored.companyKey, now);
     await gradeStored(db, [row], inUse, now);
     if (stored?.companyKey && stored.companyKey !== row.companyKey) await dropUnusedCompany(db, stored.companyKey);
     if (companyKey !== null) {

@@ -53,7 +53,7 @@ async function change(
         return row ? [{ ...row, ...stageAfter(row), touches: edit(row.touches), updatedAt: needs.now() }] : [];
       });
     } else {
-      await needs.session.changeTouches(found.identity, edit);
+      await needs.session.changeTouches(found.waitsUnder, edit);
     }
   } catch (error) {
     return { ok: false, error: storageProblem(error) };

@@ -7,6 +7,7 @@ import { storageProblem } from '#lib/storage/problem.ts';
 import { keepProfile } from '#lib/storage/profiles.ts';
 import { dropUnusedCompany } from '#lib/storage/prospects.ts';
 import { editProfile } from './edit-profile.ts';
+import { dropFormerGuesses } from './former-guesses.ts';
 import type { Needs } from './needs.ts';
 import { shownCapture } from './shown-capture.ts';
 import { loadSubject } from './subject.ts';
@@ -35,7 +36,10 @@ export async function pickEmployer(
       const rows = await db.prospects.where('personKey').equals(person.key).toArray();
       if (rows.length === 0 || companyKey === null) return [];
       for (const profile of toKeep) if (profile.kind === 'company') await keepProfile(db, profile, companyKey);
-      for (const row of rows) await db.prospects.update(row.id, { companyKey });
+      for (const row of rows) {
+        await db.prospects.update(row.id, { companyKey });
+        await dropFormerGuesses(db, { ...row, companyKey }, row.companyKey, picked.at);
+      }
       for (const row of rows) if (row.companyKey !== null && row.companyKey !== companyKey) await dropUnusedCompany(db, row.companyKey);
       return db.prospects.where('companyKey').equals(companyKey).toArray();
     });

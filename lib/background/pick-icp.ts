@@ -21,14 +21,14 @@ export async function pickIcp(
   const { tabId, icpId } = request;
   const shown = await shownCapture(needs, request);
   if ('problem' in shown) return { ok: false, error: shown.problem };
-  const { identity, prospect } = await loadSubject(needs, shown.capture);
+  const { identity, prospect, waitsUnder } = await loadSubject(needs, shown.capture);
   if (identity === null) return { ok: false, error: { code: 'bad-value', message: t('problems.nobodyToGrade') } };
   if (prospect) {
     const kept = await pickProspectIcp(needs, { prospectId: prospect.id, icpId });
     if (!kept.ok) return kept;
   } else {
     if (!(await isInUse(needs, icpId))) return notInUse();
-    await needs.session.pickIcp(identity, icpId);
+    await needs.session.pickIcp(waitsUnder, icpId);
   }
   return { ok: true, value: await viewOf(needs, tabId) };
 }

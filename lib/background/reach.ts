@@ -5,6 +5,7 @@ import { isPersonal } from '#lib/evidence/normalise/email.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Reach } from '#lib/messaging/hygiene-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
+import { worksElsewhere } from '#lib/prospects/listed-facts.ts';
 import { storageProblem } from '#lib/storage/problem.ts';
 import { profileRow, toRow } from '#lib/storage/profiles.ts';
 import { undoable } from '#lib/storage/undo.ts';
@@ -55,10 +56,11 @@ export async function takeGuess(needs: Uses, { id, email }: { id: string; email:
   }
 }
 
-/** Null where an address of the person is known, or nothing tells how they are built. */
+/** Null where an address of the person is known, where they work elsewhere by now, or nothing tells how they are built. */
 function guessFor({ company, person, colleagues = [] }: StoredInput, now: number): EmailGuess | null {
   const name = person && believe(person, now).personName?.value;
   if (!person || !name || (believe(person, now).email ?? []).length > 0) return null;
+  if (company && worksElsewhere(believe(person, now), believe(company, now)) !== undefined) return null;
   return guessEmail(name, [...colleagues.flatMap((colleague) => addressesOf(colleague, now)), ...(company ? teamAddresses(company, now) : [])]);
 }
 

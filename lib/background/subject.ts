@@ -30,7 +30,7 @@ export interface Subject {
   toKeep: Profile[];
   answers: Answer[];
   touches: Touch[];
-  /** What notes of them wait under, the one of this page first: by the keys pages gave them, which stay when the rep tells otherwise who they are. */
+  /** What answers, touches, notes and a picked ICP wait under until they are saved, this page's first: the keys pages gave them, which stay whoever they turn out to be. */
   waitsUnder: string[];
   /** Texts marked on pages, kept for this session until they are saved. */
   waitingNotes: WaitingNote[];
@@ -75,10 +75,10 @@ export async function loadSubject(needs: Pick<Needs, 'db' | 'session' | 'now'>, 
   const [prospect, retention, answers, touches, notes, picks, colleagues, limited] = await Promise.all([
     identity === null ? null : prospectByIdentity(db, identity),
     personKey ? retentionRule(db) : null,
-    identity === null ? [] : session.answers(identity),
-    identity === null ? [] : session.touches(identity),
+    identity === null ? [] : session.answers(waitsUnder),
+    identity === null ? [] : session.touches(waitsUnder),
     identity === null ? [] : waitingNotes(session, waitsUnder),
-    identity === null ? null : session.pickedIcp(identity),
+    identity === null ? null : session.pickedIcp(waitsUnder),
     colleaguesOf(db, key, personKey),
     personPageKey ? session.limited(personPageKey) : false,
   ]);

@@ -101,7 +101,7 @@ class Merging {
 
   #keyedList(base: readonly unknown[], ours: readonly unknown[], theirs: readonly unknown[], at: At): unknown[] | null {
     const [old, mine, yours] = keyed([base, ours, theirs]);
-    if (!old || !mine || !yours) return null;
+    if (!old || !mine || !yours || leavesNothing(old, mine, yours)) return null;
     const items = new Map<string, unknown>();
     for (const key of new Set([...mine.keys(), ...yours.keys()])) {
       const name = nameOf(mine.get(key) ?? yours.get(key), key);
@@ -140,12 +140,20 @@ class Merging {
 const listOrNull = (base: unknown, ours: unknown, theirs: unknown): unknown[] | null =>
   isList(ours) && isList(theirs) && plainOnly(ours, theirs) ? plainList(isList(base) ? base : [], ours, theirs) : null;
 
+type Keys = Pick<ReadonlyMap<string, unknown>, 'has' | 'size' | 'keys'>;
+
+/** What neither side took out of a list. */
+const staying = (base: Keys, ours: Keys, theirs: Keys): Set<string> => new Set([...ours.keys(), ...theirs.keys()].filter((key) => (ours.has(key) && theirs.has(key)) || !base.has(key)));
+
+/** Whether both sides have something in a list and each took out all that the other one has: which of them stays is to be chosen. */
+const leavesNothing = (base: Keys, ours: Keys, theirs: Keys): boolean => ours.size > 0 && theirs.size > 0 && staying(base, ours, theirs).size === 0;
+
 /** Texts and numbers as a set; null where one stands twice, or where nothing would be left of what either side has. */
 function plainList(base: readonly unknown[], ours: readonly unknown[], theirs: readonly unknown[]): unknown[] | null {
   const [old, mine, yours] = [base, ours, theirs].map((list) => new Map(list.map((item) => [JSON.stringify(item), item])));
   if (!old || !mine || !yours || mine.size !== ours.length || yours.size !== theirs.length) return null;
-  const kept = new Set([...mine.keys(), ...yours.keys()].filter((key) => (mine.has(key) && yours.has(key)) || !old.has(key)));
-  if (kept.size === 0 && ours.length > 0 && theirs.length > 0) return null;
+  if (leavesNothing(old, mine, yours)) return null;
+  const kept = staying(old, mine, yours);
   const orders = { base: [...old.keys()], ours: [...mine.keys()], theirs: [...yours.keys()] };
   const { order, clash } = mergeOrder(orders, kept);
   const turned = clash ? mergeOrder({ base: orders.base, ours: orders.theirs, theirs: orders.ours }, kept).order : order;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 export interface MenuEntry {
   id: string;
   title: string;
-  /** Whether it stands there for a marked text, or for the page. */
+  /** Whether it stands there for a marked text alone, or for the page, whatever of it is pointed at or marked. */
   on: 'selection' | 'page';
 }
 
@@ -16,7 +16,7 @@ export interface MenuClick {
   text: string;
 }
 
-const CONTEXTS = { selection: ['selection'], page: ['page', 'frame', 'link', 'image'] } as const;
+const CONTEXTS = { selection: ['selection'], page: ['page', 'frame', 'link', 'image', 'selection'] } as const;
 
 /** Nothing where the browser has no such menu, as on telephones. Firefox knows the API by this name too. */
 const menus = () => browser.contextMenus as typeof browser.contextMenus | undefined;

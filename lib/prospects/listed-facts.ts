@@ -30,7 +30,7 @@ export function listedFacts({ company, person }: Facts, read: Read): ListedFacts
       aliases: some((company.companyAlias ?? []).map(({ value }) => value)),
       relatives: some(relativesIn(company)),
       conflicts: some([...conflictsIn(company), ...(person ? conflictsIn(person) : [])]),
-      elsewhere: person ? elsewhere(person, company) : undefined,
+      elsewhere: person ? worksElsewhere(person, company) : undefined,
       movedTo: movedTo(read.company),
     }),
   };
@@ -71,8 +71,8 @@ function conflictsIn(beliefs: Beliefs): FieldName[] {
   });
 }
 
-/** Who left: none of the employers the person's pages name is this company. */
-function elsewhere({ employer = [] }: Beliefs, { companyName, legalName: legal, companyDomain: domain }: Beliefs): string | undefined {
+/** The employer of who left: none of those the person's pages name is this company. */
+export function worksElsewhere({ employer = [] }: Beliefs, { companyName, legalName: legal, companyDomain: domain }: Beliefs): string | undefined {
   const ours = [companyName?.value, legal?.value].filter((name) => name !== undefined).map(companyNameKey);
   if (ours.length === 0 || employer.length === 0) return undefined;
   const label = domain?.value.split('.')[0];

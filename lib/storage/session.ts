@@ -3,6 +3,7 @@ import type { Lock } from '#lib/platform/lock.ts';
 import type { SessionArea } from '#lib/platform/session-area.ts';
 import type { Note } from '#lib/prospects/model.ts';
 import type { Answer, Touch } from '#lib/qualify/model.ts';
+import { joinTouches } from '#lib/qualify/touches.ts';
 
 /** A note of a subject that is not saved yet. */
 export type WaitingNote = Omit<Note, 'prospectId'>;
@@ -106,26 +107,23 @@ export class SessionStore {
     });
   }
 
-  /** What the rep answered of a subject that is not saved. */
-  async answers(identity: string): Promise<Answer[]> {
-    return ((await this.#area.get(`answers:${identity}`)) as Answer[] | undefined) ?? [];
+  /** What the rep answered of a subject that is not saved, one answer a tag, the newest; `places` are those its answers wait under. */
+  async answers(places: readonly string[]): Promise<Answer[]> {
+    const all = (await this.#at<Answer>('answers', places)).toSorted((a, b) => a.at - b.at);
+    return [...new Map(all.map((answer) => [answer.tag, answer])).values()];
   }
 
-  changeAnswers(identity: string, change: (answers: Answer[]) => Answer[]): Promise<void> {
-    return this.#lock('leadlight-session', async () => {
-      await this.#put(`answers:${identity}`, change(await this.answers(identity)));
-    });
+  changeAnswers(places: readonly string[], change: (answers: Answer[]) => Answer[]): Promise<void> {
+    return this.#lock('leadlight-session', async () => this.#gather('answers', places, change(await this.answers(places))));
   }
 
-  /** What the rep logged of a subject that is not saved. */
-  async touches(identity: string): Promise<Touch[]> {
-    return ((await this.#area.get(`touches:${identity}`)) as Touch[] | undefined) ?? [];
+  /** What the rep logged of a subject that is not saved, each event once. */
+  async touches(places: readonly string[]): Promise<Touch[]> {
+    return joinTouches([], await this.#at<Touch>('touches', places));
   }
 
-  changeTouches(identity: string, change: (touches: Touch[]) => Touch[]): Promise<void> {
-    return this.#lock('leadlight-session', async () => {
-      await this.#put(`touches:${identity}`, change(await this.touches(identity)));
-    });
+  changeTouches(places: readonly string[], change: (touches: Touch[]) => Touch[]): Promise<void> {
+    return this.#lock('leadlight-session', async () => this.#gather('touches', places, change(await this.touches(places))));
   }
 
   /** What the rep kept of pages of a subject that is not saved, the oldest first; `place` is one of those its notes wait under. */
@@ -141,15 +139,17 @@ export class SessionStore {
     });
   }
 
-  /** Id of the ICP the rep picked for a subject that is not saved. */
-  async pickedIcp(identity: string): Promise<string | null> {
-    return ((await this.#area.get(`icp:${identity}`)) as string | undefined) ?? null;
+  /** Id of the ICP the rep picked for a subject that is not saved; of several the one for its page. */
+  async pickedIcp(places: readonly string[]): Promise<string | null> {
+    const picks = await Promise.all(places.map((place) => this.#area.get(`icp:${place}`)));
+    return (picks.find((pick) => pick !== undefined) as string | undefined) ?? null;
   }
 
-  pickIcp(identity: string, icpId: string | null): Promise<void> {
+  pickIcp(places: readonly string[], icpId: string | null): Promise<void> {
     return this.#lock('leadlight-session', async () => {
-      if (icpId === null) await this.#drop([`icp:${identity}`]);
-      else await this.#put(`icp:${identity}`, icpId);
+      const [first, ...others] = places;
+      if (first !== undefined && icpId !== null) await this.#put(`icp:${first}`, icpId);
+      await this.#drop((icpId === null ? places : others).map((place) => `icp:${place}`));
     });
   }
 
@@ -182,8 +182,8 @@ export class SessionStore {
   forget(subjects: { profiles: readonly Pick<Profile, 'kind' | 'key'>[]; identities: readonly string[] }): Promise<void> {
     return this.#lock('leadlight-session', () =>
       this.#drop([
-        ...subjects.profiles.flatMap(({ kind, key }) => [`${kind}:${key}`, `notes:${kind}:${key}`]),
-        ...subjects.identities.flatMap((key) => [`answers:${key}`, `touches:${key}`, `notes:${key}`, `icp:${key}`]),
+        ...subjects.profiles.map(({ kind, key }) => `${kind}:${key}`),
+        ...[...subjects.profiles.map(({ kind, key }) => `${kind}:${key}`), ...subjects.identities].flatMap((place) => ['answers', 'touches', 'notes', 'icp'].map((what) => `${what}:${place}`)),
       ]),
     );
   }
@@ -227,6 +227,19 @@ export class SessionStore {
       look().catch(reject);
     });
     return passed.finally(() => over.abort());
+  }
+
+  async #at<T>(what: 'answers' | 'touches', places: readonly string[]): Promise<T[]> {
+    const lists = await Promise.all(places.map((place) => this.#area.get(`${what}:${place}`)));
+    return (lists as (T[] | undefined)[]).flatMap((list) => list ?? []);
+  }
+
+  /** Keeps all that waits of a subject under the first of its places. */
+  async #gather(what: 'answers' | 'touches', places: readonly string[], all: readonly unknown[]): Promise<void> {
+    const [first, ...others] = places;
+    if (first === undefined) return;
+    await this.#put(`${what}:${first}`, all);
+    await this.#drop(others.map((place) => `${what}:${place}`));
   }
 
   async #put(key: string, value: unknown): Promise<void> {

@@ -33,11 +33,11 @@ const mark = async (selectionText: string, from = url): Promise<(typeof world.si
 const notes = (id: string) => notesOf(world.needs.db, id);
 
 describe('the menu of a page', () => {
-  it('has an entry for the page and one for marked text, however often it is put', async () => {
+  it('has an entry for the page, also where text is marked, and one for marked text, however often it is put', async () => {
     await putMenu();
     await putMenu();
     expect(menu.entries).toMatchObject([
-      { title: 'Grade this page', contexts: expect.arrayContaining(['page', 'link']) },
+      { title: 'Grade this page', contexts: expect.arrayContaining(['page', 'link', 'selection']) },
       { title: 'Save selection as note', contexts: ['selection'] },
     ]);
     for (const { documentUrlPatterns } of menu.entries) expect(documentUrlPatterns).toEqual(['http://*/*', 'https://*/*']);

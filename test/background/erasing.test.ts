@@ -109,7 +109,7 @@ describe('erasing a person for good', () => {
     const mira = await saveOn(3, MIRA);
     const session = world.needs.session;
     await session.changeNotes('company:elsewhere.example', () => [{ id: 'n1', at: 1, text: 'Mira Holt sits on their board' }, { id: 'n2', at: 2, text: 'Budget in May' }]);
-    await session.changeAnswers('company:elsewhere.example', () => [{ tag: 'power', state: 'confirmed', at: 1, by: 'Mira Holt' }]);
+    await session.changeAnswers(['company:elsewhere.example'], () => [{ tag: 'power', state: 'confirmed', at: 1, by: 'Mira Holt' }]);
     value(await world.ask('erase-prospects', { ids: [mira], suppress: true }));
     expect(await named()).toEqual([]);
     expect((await session.notes('company:elsewhere.example')).map(({ text: words }) => words)).toEqual(['Budget in May']);

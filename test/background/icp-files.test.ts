@@ -162,6 +162,15 @@ describe('merging a file into the stored ICP', () => {
     expect(weightOf(merged, 0)).toBe(77);
   });
 
+  it('asks which criterion stays where each side kept another one alone', async () => {
+    const two = await edit((icp) => ({ ...icp, criteria: icp.criteria.slice(0, 2) }));
+    const theirs = await elsewhere(await exported(), (icp) => ({ ...icp, criteria: icp.criteria.slice(1) }));
+    await edit((icp) => ({ ...icp, criteria: icp.criteria.slice(0, 1) }));
+    const [mine, yours] = two.criteria.map(({ label }) => label);
+    expect((await preview(theirs)).merge?.conflicts).toMatchObject([{ path: 'criteria', ours: mine, theirs: yours }]);
+    expect(valueOf(await merge(theirs, { '["criteria"]': 'theirs' })).criteria).toMatchObject([{ label: yours }]);
+  });
+
   it('changes nothing when ours was changed meanwhile, or when the merge would be no valid ICP', async () => {
     const theirs = await elsewhere(await exported(), (icp) => withWeight(icp, 0, 77));
     const looked = (await current()).contentHash;
@@ -169,7 +178,9 @@ describe('merging a file into the stored ICP', () => {
     expect(await merge(theirs, {}, looked)).toMatchObject({ ok: false, error: { code: 'refused' } });
     const much = await elsewhere(await exported(), many('theirs'));
     const mine = await edit(many('ours'));
-    expect(await merge(much)).toMatchObject({ ok: false, error: { code: 'invalid', details: [{ path: 'criteria' }] } });
+    const refusal = { ok: false, error: { code: 'invalid', message: expect.stringMatching(/^Merged, .* more or less than an ICP can/), details: [{ path: 'criteria' }] } };
+    expect(await world.ask('preview-effect', { source: { text: much, choices: {} }, activate: false, after: '' })).toMatchObject(refusal);
+    expect(await merge(much)).toMatchObject(refusal);
     expect((await current()).contentHash).toBe(mine.contentHash);
   });
 });

@@ -16,6 +16,8 @@ const taken: Change = (icp) => ({ ...icp, personas: icp.personas.map((persona) =
 const gone: Change = (icp) => ({ ...icp, offers: icp.offers.filter(({ id }) => id !== 'extra') });
 const first: Change = (icp) => ({ ...icp, criteria: [...added('new-b')(icp).criteria.slice(-1), ...icp.criteria] });
 
+const only = (...kept: string[]): Change => (icp) => ({ ...icp, criteria: icp.criteria.filter(({ id }) => kept.includes(id)) });
+
 const listed = (...lists: ('customer' | 'competitor')[]): Change => (icp) => ({ ...icp, exclusions: [...icp.exclusions, ...lists.map((list) => ({ domain: 'zwei.de', list }))] });
 
 describe('a merge of two that were changed apart', () => {
@@ -114,6 +116,13 @@ describe('a conflict', () => {
 
   it('is there where nothing would be left of a list', () => {
     expect(merged(countries('AT'), countries('DE')).conflicts.map(({ path }) => path)).toEqual(['criteria / Country / test']);
+    const two = only('industry', 'size')(BASE);
+    for (const ours of [only('industry'), all(only('industry'), weight('industry', 40))]) {
+      const { icp, conflicts } = mergeIcps(two, ours(two), only('size')(two));
+      expect(conflicts).toMatchObject([{ key: '["criteria"]', path: 'criteria', before: 'Industry, Company size', ours: 'Industry', theirs: 'Company size' }]);
+      expect(icp.criteria).toEqual(ours(two).criteria);
+      expect(ids(mergeIcps(two, ours(two), only('size')(two), { '["criteria"]': 'theirs' }).icp)).toEqual(['size']);
+    }
   });
 
   it('is every difference where no common version is known, and nothing is taken away', () => {

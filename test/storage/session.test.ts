@@ -75,11 +75,11 @@ describe('session store', () => {
     const store = new SessionStore(memoryArea(), inOrder());
     const typed = { method: 'rep', field: 'city', value: 'Kiel' } as AnySignal;
     await store.changeProfile('company', 'typed.example', () => ({ ...profile('typed.example'), signals: [typed] }));
-    await store.changeAnswers('company:answered.example', () => [{ tag: 'pain', state: 'confirmed', at: 1 }]);
+    await store.changeAnswers(['company:answered.example'], () => [{ tag: 'pain', state: 'confirmed', at: 1 }]);
     await store.changeNotes('company:noted.example', () => [{ id: 'n', at: 1, text: 'Budget in May' }]);
     for (let index = 0; index < 400; index += 1) await store.changeProfile('company', `c${index}.example`, () => profile(`c${index}.example`));
     expect((await store.profile('company', 'typed.example'))?.signals).toHaveLength(1);
-    expect(await store.answers('company:answered.example')).toHaveLength(1);
+    expect(await store.answers(['company:answered.example'])).toHaveLength(1);
     expect(await store.notes('company:noted.example')).toHaveLength(1);
     expect(await store.profile('company', 'c0.example')).toBeNull();
   });
@@ -87,7 +87,7 @@ describe('session store', () => {
   it('stays bounded where the rep typed something everywhere', async () => {
     const area = memoryArea();
     const store = new SessionStore(area, inOrder());
-    for (let index = 0; index < 200; index += 1) await store.changeAnswers(`company:c${index}.example`, () => [{ tag: 'pain', state: 'confirmed', at: 1 }]);
+    for (let index = 0; index < 200; index += 1) await store.changeAnswers([`company:c${index}.example`], () => [{ tag: 'pain', state: 'confirmed', at: 1 }]);
     expect(area.keys().length).toBeLessThanOrEqual(151);
   });
 

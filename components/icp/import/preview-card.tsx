@@ -11,6 +11,7 @@ import { useTask } from '../../ui/use-task.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Differences } from './differences.tsx';
 import { EffectPreview } from './effect-preview.tsx';
+import { pathInWords } from './part-words.ts';
 import { PublisherLine } from './publisher-line.tsx';
 import './import.css';
 
@@ -40,10 +41,20 @@ export function PreviewCard({ text, preview, onAccept, onCancel, onEffect, onKno
   const [activate, setActivate] = useState(true);
   const [merging, setMerging] = useState(merge !== null);
   const [choices, setChoices] = useState<Choices>({});
+  const [refused, setRefused] = useState<string | null>(null);
   const task = useTask();
   const open = merging && merge ? merge.conflicts.filter(({ key }) => choices[key] === undefined).length : 0;
   const acceptance: Acceptance = { activate, ...(merging && { choices }) };
   const source: IcpSource = { text, ...(merging && { choices }) };
+  const question = JSON.stringify(acceptance);
+
+  /** The effect; of what would be no ICP the reason instead, and then it is not to be accepted. */
+  async function effect(after: string): Promise<Outcome<EffectSlice>> {
+    const outcome = await onEffect(source, activate, after);
+    if (outcome.ok || outcome.error.code !== 'invalid') return outcome;
+    setRefused(question);
+    return { ok: false, error: { ...outcome.error, ...(outcome.error.details && { details: outcome.error.details.map(({ path, message }) => ({ path: pathInWords(path), message })) }) } };
+  }
   return (
     <section className="card" aria-labelledby="preview-title">
       <h3 id="preview-title">
@@ -72,11 +83,11 @@ export function PreviewCard({ text, preview, onAccept, onCancel, onEffect, onKno
         {t('icp.importing.gradeByIt')}
       </label>
       <h4>{t('icp.importing.effect')}</h4>
-      <EffectPreview key={JSON.stringify(acceptance)} ask={(after) => onEffect(source, activate, after)} />
+      <EffectPreview key={question} ask={effect} />
       <ProblemText problem={task.problem} />
       {open > 0 && <p className="muted">{t('icp.importing.open', open)}</p>}
       <div className="row">
-        <button type="button" className="button button-primary" disabled={task.pending || open > 0} onClick={() => void task.run(() => onAccept(acceptance))}>
+        <button type="button" className="button button-primary" disabled={task.pending || open > 0 || refused === question} onClick={() => void task.run(() => onAccept(acceptance))}>
           {task.pending ? t('icp.importing.importing') : merging ? t('icp.importing.acceptMerge') : t('icp.importing.accept')}
         </button>
         <button type="button" className="button" disabled={task.pending} onClick={onCancel}>

@@ -58,6 +58,7 @@ export const files: Translated<typeof en> = {
     tooLarge: 'Diese Datei ist größer, als eine ICP-Datei sein darf (256 kB).',
     notJson: 'Diese Datei ist kein JSON, kann also keine ICP-Datei sein.',
     other: 'Das ist keine ICP-Datei von Leadlight.',
+    noMerge: 'Zusammengeführt hätte „{name}“ mehr oder weniger, als ein ICP haben kann. Nehmen Sie zuerst etwas heraus, oder ersetzen Sie es durch die Datei.',
     wrong: { 1: 'Diese ICP-Datei hat einen Fehler. Es wurde nichts importiert.', n: 'Diese ICP-Datei hat $1 Fehler. Es wurde nichts importiert.' },
     unknown: 'Diese Datei sagt etwas, was Leadlight nicht kennt und weglassen würde: {paths}.',
     unknownMore: { 1: 'Diese Datei sagt etwas, was Leadlight nicht kennt und weglassen würde: {paths} und $1 weiteres.', n: 'Diese Datei sagt etwas, was Leadlight nicht kennt und weglassen würde: {paths} und $1 weitere.' },

@@ -56,6 +56,7 @@ export const files = {
     tooLarge: 'This file is larger than an ICP file may be (256 kB).',
     notJson: 'This file is not JSON, so it cannot be an ICP file.',
     other: 'This is no ICP file of Leadlight.',
+    noMerge: 'Merged, “{name}” would hold more or less than an ICP can. Take some of it out first, or replace it by the file.',
     wrong: { 1: 'This ICP file has one error. Nothing was imported.', n: 'This ICP file has $1 errors. Nothing was imported.' },
     unknown: 'This file says things that Leadlight does not know and would leave out: {paths}.',
     unknownMore: { 1: 'This file says things that Leadlight does not know and would leave out: {paths} and $1 more.', n: 'This file says things that Leadlight does not know and would leave out: {paths} and $1 more.' },

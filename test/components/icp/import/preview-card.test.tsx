@@ -53,6 +53,20 @@ describe('a file that was changed apart from the stored ICP', () => {
     expect(effect).toHaveBeenLastCalledWith({ text: 'the file', choices: { '["criteria","industry","weight"]': 'theirs', '["criteria","size","test"]': 'theirs' } }, true, '');
   });
 
+  it('says why a merge would be no ICP, and lets it not be accepted; another choice is asked about anew', async () => {
+    const { host, effect } = await shown({ ...DIVERGED_PREVIEW, merge: { ...DIVERGED_PREVIEW.merge!, conflicts: [] } });
+    expect(control(host, 'Accept the merge')).toHaveProperty('disabled', false);
+    effect.mockResolvedValue({ ok: false, error: { code: 'invalid', message: 'Too much for an ICP.', details: [{ path: 'criteria / Industry / mustKnow', message: 'must be there' }] } });
+    await click(host.querySelector<HTMLElement>('input[type=checkbox]')!);
+    await settle();
+    expect(control(host, 'Accept the merge')).toHaveProperty('disabled', true);
+    expect(textOf(host)).toContain('Too much for an ICP.criteria / Industry / must know must be there');
+    effect.mockResolvedValue({ ok: true, value: SAMPLE_EFFECT });
+    await click(host.querySelectorAll<HTMLElement>('input[name=merge-or-replace]')[1]!);
+    await settle();
+    expect(control(host, 'Accept')).toHaveProperty('disabled', false);
+  });
+
   it('can be put in place of the stored one instead', async () => {
     const { host, accept } = await shown(DIVERGED_PREVIEW);
     await click(host.querySelectorAll<HTMLElement>('input[name=merge-or-replace]')[1]!);
