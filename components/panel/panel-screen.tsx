@@ -1,5 +1,5 @@
 import { MousePointerClick } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { FollowedView } from '#lib/messaging/panel-protocol.ts';
 import type { AssessedView } from '#lib/messaging/protocol.ts';
@@ -22,7 +22,7 @@ interface PanelScreenProps extends TabActions {
 export function PanelScreen({ view, covered, beside, ...actions }: PanelScreenProps) {
   return (
     <>
-      {(covered || view === null) && <OpeningScreen />}
+      {(covered || view === null) && <Covered />}
       {view !== null && (
         <div className="panel-content" hidden={covered}>
           {view.state === 'assessed' && (
@@ -39,6 +39,18 @@ export function PanelScreen({ view, covered, beside, ...actions }: PanelScreenPr
       )}
     </>
   );
+}
+
+/** So long it is blank before it says that it is looking; most pages are known by then, or are not to be read. */
+const BLANK_MS = 250;
+
+function Covered(): ReactNode {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), BLANK_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong && <OpeningScreen />;
 }
 
 /** So that the links at the top find them. */

@@ -1,23 +1,11 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { atOnce } from '#lib/prospects/in-steps.ts';
+import { turn } from '#lib/platform/turn.ts';
 
 /** Longest stretch of work between two turns of the page, in milliseconds. */
 const SLICE_MS = 5;
 /** Work on so few is done at once. */
 const FEW = 1000;
-
-/** Timers that follow one another are held back by some milliseconds each; messages are not. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
-}
 
 /** Does the steps of a work with pauses between them, so that the page stays quick; null when it was given up. */
 export async function inSlices<T>(work: Generator<unknown, T>, isOver: () => boolean): Promise<T | null> {

@@ -172,7 +172,7 @@ export const MANY_FIELDS = [
   'trigger',
   'employer',
 ] as const satisfies readonly FieldName[];
-export type ManyField = (typeof MANY_FIELDS)[number];
+type ManyField = (typeof MANY_FIELDS)[number];
 
 export const PERSON_FIELDS = [
   'personName',
@@ -185,7 +185,6 @@ export const PERSON_FIELDS = [
   'personUrl',
   'employer',
 ] as const satisfies readonly FieldName[];
-export type PersonField = (typeof PERSON_FIELDS)[number];
 
 /**
  * What the content script reports: besides the fields themselves, compound texts the worker takes apart.

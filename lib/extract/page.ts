@@ -11,8 +11,6 @@ import { type JsonLdNode, readJsonLd, typesOf } from './json-ld.ts';
 
 export type { Block, PageLink } from './document/blocks.ts';
 export type { PageElement } from './document/element.ts';
-export type { Resource } from './document/resources.ts';
-export type { Landmark } from './document/landmarks.ts';
 
 export interface Page {
   readonly url: URL;

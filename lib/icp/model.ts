@@ -183,7 +183,7 @@ export interface Icp {
 }
 
 /** Who published an ICP file: an Ed25519 signature of its content hash; both base64. */
-export interface IcpSignature {
+interface IcpSignature {
   by: string;
   publicKey: string;
   value: string;

@@ -22,7 +22,7 @@ export interface HealthRow {
   versions: readonly string[];
 }
 
-export interface FieldHealth {
+interface FieldHealth {
   /** Pages that stated it. */
   pages: number;
   /** Pages where the rule that is asked first found it, not a fallback. */

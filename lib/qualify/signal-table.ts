@@ -11,7 +11,7 @@ export type Lasting =
   /** For 90 days before a date that returns each year. */
   | { kind: 'yearly' };
 
-export type Family = 'money' | 'size' | 'growth' | 'change' | 'people' | 'hiring' | 'technology' | 'need' | 'timing' | 'stop' | 'touch';
+type Family = 'money' | 'size' | 'growth' | 'change' | 'people' | 'hiring' | 'technology' | 'need' | 'timing' | 'stop' | 'touch';
 
 export interface SignalRow {
   row: number;

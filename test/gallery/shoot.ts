@@ -28,13 +28,21 @@ const queries = wanted.filter((word) => word.includes('=') && !word.startsWith('
 const isWanted = (word: string, among: readonly string[]): boolean => !wanted.some((one) => among.includes(one)) || wanted.includes(word);
 const isAsked = (query: string): boolean => queries.length === 0 || queries.some((asked) => (asked.endsWith('*') ? query.startsWith(asked.slice(0, -1)) : query === asked));
 
+/** Presses what is called so; where sections are the options of one field, chooses the one called so. */
+async function reach(page: Page, name: string): Promise<void> {
+  const option = await page.$(`::-p-xpath(//nav//option[starts-with(normalize-space(), "${name}")])`);
+  const field = await option?.$('::-p-xpath(ancestor::select)');
+  if (field && (await field.isVisible())) await field.select(await option!.evaluate((one) => (one as unknown as { value: string }).value));
+  else await page.locator(`::-p-xpath(//*[self::button or self::summary or self::a or self::input][starts-with(normalize-space(), "${name}") or starts-with(@aria-label, "${name}")])`).click();
+}
+
 async function shoot(page: Page, base: string, { query, press = [] }: Screen, variant: Variant, scheme: 'light' | 'dark'): Promise<number> {
   const size: { width: number; height: number; zoom?: number; dir?: string } = VARIANTS[variant];
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width: size.width, height: size.height, deviceScaleFactor: size.zoom ?? 1 });
   await page.goto(`${base}?${query}&dir=${size.dir ?? 'ltr'}&lang=${language}`, { waitUntil: 'load' });
-  await page.waitForFunction('document.querySelector("#root")?.childElementCount > 0');
-  for (const name of press.map((one) => spoken.get(one) ?? one)) await page.locator(`::-p-xpath(//*[self::button or self::summary or self::a or self::input][starts-with(normalize-space(), "${name}") or starts-with(@aria-label, "${name}")])`).click();
+  await page.waitForFunction('document.querySelector("#root")?.innerText.trim()');
+  for (const name of press.map((one) => spoken.get(one) ?? one)) await reach(page, name);
   const name = `${[query, ...press, variant, scheme].join('-').replace(/[^a-z0-9]+/gi, '-')}.png`;
   await page.screenshot({ path: join(folder, name) as `${string}.png`, fullPage: true, captureBeyondViewport: false });
   await page.evaluate(axe);

@@ -115,7 +115,7 @@ export function IcpEditor({ icp: stored, check, onSave, onUnsaved, preview }: Ic
           </Notice>
         )}
         <div className={preview ? 'editor-columns with-preview' : 'editor-columns'}>
-          <SectionNav sections={SECTIONS} current={section} problems={problems} onChoose={choose} />
+          <SectionNav sections={SECTIONS} current={section} problems={problems} onChoose={choose} onTurnTo={setSection} />
           <div className="editor-form stack" ref={form} tabIndex={-1} role="region" aria-label={name}>
             <div>
               <h3>{name}</h3>

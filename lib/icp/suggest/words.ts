@@ -35,13 +35,13 @@ const EN: Words = {
 
 const DE: Words = {
   or: ' oder ',
-  labels: { industry: 'Branche', place: 'Land', size: 'Mitarbeiterzahl', founded: 'Gegründet', hiring: 'Stellt ein', tools: 'Werkzeuge', language: 'Sprache', role: 'Rolle' },
+  labels: { industry: 'Branche', place: 'Land', size: 'Mitarbeiterzahl', founded: 'Gegründet', hiring: 'Stellt ein', tools: 'Technologien', language: 'Sprache', role: 'Rolle' },
   industry: (names) => `gehören zu ${names}`,
   place: (names) => `haben ihren Sitz in: ${names}`,
   size: (from, to) => `haben ${from}–${to} Mitarbeiter`,
   founded: (from, to) => `wurden ${from}–${to} gegründet`,
   hiring: 'haben offene Stellen',
-  tools: (names) => `zeigen ${names}`,
+  tools: (names) => `nutzen oder verlangen ${names}`,
   language: (names) => `schreiben auf ${names}`,
   role: (levels, departments) => `kauften über ${[levels, departments].filter((part) => part !== '').join(' im Bereich ')}`,
 };

@@ -8,7 +8,7 @@ import type { Target } from './plan.ts';
 export const HEADERS: Readonly<Record<Target, string>> = {
   companyName: 'company name, company, organization name, organisation name, organization, organisation, account name, account, associated company, primary company, employer, firma, firmenname, unternehmen, unternehmensname, firmenbezeichnung, kunde, customer',
   companyDomain: 'company domain name, company domain, domain name, domain, website, website url, company website, company website url, organization website, web site, web, url, homepage, company url, webseite, internetadresse, internet, web adresse',
-  legalName: 'legal name, company legal name, registered name, company full name, rechtlicher name, handelsname, eingetragener name',
+  legalName: 'legal name, company legal name, registered name, company full name, rechtlicher name, firmierung, handelsname, eingetragener name',
   industry: 'industry, company industry, primary industry, organization industry, sector, primary sub industry, linkedin industry, branche, wirtschaftszweig, industrie',
   headCount: 'number of employees, no of employees, numberofemployees, employees, employee count, employee range, company headcount, headcount, head count, company size, size, employee size, company employees, organization employee count, organization number of employees, staff count, mitarbeiter, mitarbeiterzahl, anzahl mitarbeiter, mitarbeiteranzahl, beschaftigte, unternehmensgrosse',
   revenue: 'annual revenue, company annual revenue, revenue, company revenue, revenue range, organization annual revenue, sales volume, turnover, umsatz, jahresumsatz, umsatzerlose',

@@ -67,7 +67,7 @@ export const files: Translated<typeof en> = {
     former: 'Das ist eine frühere Version Ihres eigenen; Ihres wurde seither geändert.',
     sameVersion: 'Ihr eigenes „{name}“ hat dieselbe Version {version}, aber anderen Inhalt.',
     byRank: 'Dieses ICP vergibt Noten danach, welchen Rang ein Interessent unter allen hat. Der ist erst bekannt, wenn alle danach bewertet sind; hier richten sich die Noten nach Prozent und können dann andere sein.',
-    byRankLines: 'Dieses ICP vergibt Noten danach, welchen Rang ein Interessent unter allen hat. Der ist erst bekannt, wenn alle danach bewertet sind; hier richten sich die Noten nach den Grenzen des ICPs, das es ersetzt, und können dann andere sein.',
+    byRankLines: 'Dieses ICP vergibt Noten danach, welchen Rang ein Interessent unter allen hat. Der ist erst bekannt, wenn alle danach bewertet sind; hier richten sich die Noten nach den Grenzen des ICP, das es ersetzt, und können dann andere sein.',
     notGraded: 'nicht bewertet',
   },
   profile: {

@@ -5,7 +5,7 @@ export const health: Translated<typeof en> = {
   title: 'Wie gut Seiten gelesen werden',
   about: 'Nur auf diesem Rechner gezählt, {days} Tage lang: auf wie vielen Seiten einer Art jeder Wert gefunden wurde, und nach welcher Regel. Die Zahlen nennen keine Seite, keine Firma und keine Person.',
   nothing: 'Noch ist nichts gezählt. Lesen Sie eine Seite, dann erscheint ihre Art hier.',
-  forget: 'Diese Zahlen vergessen',
+  forget: 'Diese Zahlen löschen',
   makeReport: 'Fehlerbericht erstellen',
   makeReportOn: 'Fehlerbericht zu {site} erstellen',
   known: 'Bekannt von dem, was solche Seiten sonst sagen',

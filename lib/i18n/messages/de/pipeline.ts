@@ -22,7 +22,7 @@ export const pipeline: Translated<typeof en> = {
   moveOf: '{name} verschieben',
   moveTo: 'Nach „{stage}“ verschieben',
   reopen: 'Wieder öffnen',
-  rulesDecide: 'Das Übrige entscheiden die Regeln des ICP:',
+  rulesDecide: 'Über die übrigen Phasen entscheiden die Regeln des ICP:',
   moved: '{name} steht jetzt in „{stage}“',
   refused: '{name} lässt sich nicht nach „{stage}“ verschieben',
   refusal: {

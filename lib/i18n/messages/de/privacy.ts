@@ -3,7 +3,7 @@ import type { privacy as en } from '../en/privacy.ts';
 
 export const privacy: Translated<typeof en> = {
   title: 'Datenschutz',
-  suppressedRefusal: 'Diese Person oder Firma möchte nicht gespeichert werden und steht auf Ihrer Sperrliste; es wurde nichts gespeichert. Die Liste finden Sie in den Optionen unter „Datenschutz“.',
+  suppressedRefusal: 'Diese Person oder Firma möchte nicht gespeichert werden und steht auf Ihrer Sperrliste; es wurde nichts gespeichert. Die Liste finden Sie in den Einstellungen unter „Datenschutz“.',
   limitedRefusal: 'Sie haben angegeben, dass diese Person die Sichtbarkeit ihres Profils einschränkt; von ihr wird nichts gespeichert.',
   nobodyHere: 'Auf dieser Seite ist keine Person.',
   access: {
@@ -21,7 +21,7 @@ export const privacy: Translated<typeof en> = {
     quote: 'im Wortlaut: „{quote}“',
     source: 'von {source}, gelesen am {day}, {how}',
     answers: 'Was Sie oder Kollegen gesagt haben',
-    contacts: 'Kontakte',
+    contacts: 'Aktivitäten',
     notes: 'Notizen',
     work: 'Wer daran arbeitet',
     owner: 'Zuständig',
@@ -41,7 +41,7 @@ export const privacy: Translated<typeof en> = {
   },
   list: {
     title: 'Sperrliste',
-    why: 'Personen und Firmen, die nicht wieder gespeichert werden dürfen. Speichern und Importieren sehen hier zuerst nach. Die Liste enthält gesalzene Prüfsummen; so lässt sie sich mit Kollegen teilen, ohne zu verraten, wer darauf steht. Wer eine Adresse kennt, kann sie prüfen.',
+    why: 'Personen und Firmen, die nicht wieder gespeichert werden dürfen. Vor jedem Speichern und Importieren wird hier nachgesehen. Die Liste enthält gesalzene Prüfsummen; so lässt sie sich mit Kollegen teilen, ohne zu verraten, wer darauf steht. Wer eine Adresse kennt, kann sie prüfen.',
     empty: 'Niemand steht darauf. „Endgültig löschen“ setzt Personen hierher.',
     count: { 1: '$1 Eintrag', n: '$1 Einträge' },
     all: 'Einträge zeigen',
@@ -83,7 +83,7 @@ export const privacy: Translated<typeof en> = {
   },
   one: {
     access: 'Auskunft speichern',
-    erase: 'Endgültig löschen …',
+    erase: 'Endgültig löschen…',
     kept: 'Gespeichert bis {end}, wenn nichts geschieht; letzte Aktivität {active}',
     keptWhy: 'wenn nichts geschieht; letzte Aktivität {active}',
     customer: 'Gespeichert, solange es ein Kunde ist',
@@ -92,13 +92,13 @@ export const privacy: Translated<typeof en> = {
   },
   erase: {
     title: '{name} endgültig löschen?',
-    person: 'Profil, Belege, Notizen, Antworten, Übergaben und Verlauf werden gelöscht, ebenso jede Erwähnung in dem, was von Firma und Kollegen gespeichert ist. Frühere Befehle lassen sich danach nicht mehr rückgängig machen.',
-    company: 'Profil, Belege, Notizen, Antworten, Übergaben und Verlauf werden gelöscht. Frühere Befehle lassen sich danach nicht mehr rückgängig machen.',
+    person: 'Profil, Belege, Notizen, Antworten, Übergaben und Verlauf werden gelöscht, ebenso jede Erwähnung in dem, was von Firma und Kollegen gespeichert ist. Frühere Änderungen lassen sich danach nicht mehr rückgängig machen.',
+    company: 'Profil, Belege, Notizen, Antworten, Übergaben und Verlauf werden gelöscht. Frühere Änderungen lassen sich danach nicht mehr rückgängig machen.',
     noUndo: 'Das lässt sich nicht rückgängig machen.',
     suppress: 'Nicht wieder erfassen',
     suppressWhy: 'Kommt auf die Sperrliste: als gesalzene Prüfsummen, aus denen niemand lesen kann, wer es ist.',
     go: 'Endgültig löschen',
-    pending: 'Wird gelöscht …',
+    pending: 'Wird gelöscht…',
   },
   limited: {
     tick: 'Diese Person schränkt die Sichtbarkeit ihres Profils ein',

@@ -2,7 +2,7 @@ import type { Translated } from '../../structure.ts';
 import type { problems as en } from '../en/problems.ts';
 
 export const problems: Translated<typeof en> = {
-  title: 'Etwas ging schief',
+  title: 'Etwas ist schiefgegangen',
   icpGone: 'Dieses ICP ist nicht mehr gespeichert.',
   icpGoneOrMain: 'Dieses ICP ist nicht mehr gespeichert, oder es ist das Haupt-ICP, das immer in Gebrauch ist. Machen Sie zuerst ein anderes zum Haupt-ICP.',
   icpNotUsed: 'Dieses ICP ist nicht mehr in Gebrauch.',
@@ -37,8 +37,8 @@ export const problems: Translated<typeof en> = {
   unreadAgain: 'Diese Seite wurde noch nicht gelesen. Lesen Sie sie noch einmal.',
   otherRead: 'In diesem Tab wurde inzwischen eine andere Seite gelesen. Es wurde nichts geändert.',
   fromOther: 'Das stammt von einer anderen Seite.',
-  linkedinUntouched: 'Leadlight lässt LinkedIns Seiten unberührt; das Zitat steht nur hier.',
-  pausedOrNever: 'Leadlight ist angehalten, oder Sie wollten diese Website nie lesen lassen.',
+  linkedinUntouched: 'Leadlight lässt die Seiten von LinkedIn unberührt; das Zitat steht nur hier.',
+  pausedOrNever: 'Leadlight ist angehalten, oder diese Website wird auf Ihren Wunsch nie gelesen.',
   notShown: 'Der Browser ließ es Leadlight nicht zeigen. Klicken Sie auf dieser Seite noch einmal auf das Symbol.',
   diskFull: 'Auf diesem Datenträger ist kein Platz mehr für die Daten von Leadlight. Es wurde nichts gespeichert. Schaffen Sie Platz, und versuchen Sie es noch einmal.',
   newerData: 'Die gespeicherten Daten gehören zu einer neueren Version von Leadlight. Aktualisieren Sie die Erweiterung, oder starten Sie den Browser neu.',

@@ -11,7 +11,7 @@ export const prospects: Translated<typeof en> = {
     pending: 'Wird gelöscht…',
     keep: 'Behalten',
     more: { 1: 'und $1 weiterer', n: 'und $1 weitere' },
-    what: 'Belege, Notizen, Korrekturen und BANT-Antworten gehen mit. Das lässt sich eine halbe Stunde lang rückgängig machen, oder bis der Browser neu gestartet wird.',
+    what: 'Belege, Notizen, Korrekturen und BANT-Antworten werden mitgelöscht. Das lässt sich eine halbe Stunde lang rückgängig machen, oder bis der Browser neu gestartet wird.',
   },
   undo: {
     deleted: { 1: '$1 Interessent gelöscht', n: '$1 Interessenten gelöscht' },
@@ -48,7 +48,7 @@ export const prospects: Translated<typeof en> = {
     show: 'Anzeigen',
     up: '{column} nach links',
     down: '{column} nach rechts',
-    reset: 'Wie am Anfang',
+    reset: 'Zurücksetzen',
     company: 'Firma',
     grade: 'Note',
     score: 'Score',
@@ -162,7 +162,7 @@ export const prospects: Translated<typeof en> = {
   },
   older: {
     title: { 1: '$1 Interessent wurde mit einer anderen ICP-Version bewertet', n: '$1 Interessenten wurden mit einer anderen ICP-Version bewertet' },
-    text: 'Erkennbar an der Marke „älteres ICP“. Solange die neue Bewertung im Hintergrund läuft, vergleichen Sie diese Noten nicht mit den anderen.',
+    text: 'Erkennbar an der Kennzeichnung „älteres ICP“. Solange die neue Bewertung im Hintergrund läuft, vergleichen Sie diese Noten nicht mit den anderen.',
   },
   importEngagement: 'Aktivitäten importieren',
   keys: {

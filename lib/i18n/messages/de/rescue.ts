@@ -3,8 +3,8 @@ import type { rescue as en } from '../en/rescue.ts';
 
 export const rescue: Translated<typeof en> = {
   title: 'Gespeicherte Daten',
-  why: 'Für den Fall, dass Leadlight seine Daten nicht öffnen kann, etwa nach einer Aktualisierung. Diese Seite liest, was gespeichert ist, so wie es ist, und schreibt es in eine Datei. Sie ändert und löscht nichts.',
-  opening: 'Sieht nach, was gespeichert ist …',
+  why: 'Für den Fall, dass Leadlight seine Daten nicht öffnen kann, etwa nach einem Update. Diese Seite liest, was gespeichert ist, so wie es ist, und schreibt es in eine Datei. Sie ändert und löscht nichts.',
+  opening: 'Es wird nachgesehen, was gespeichert ist…',
   waiting: 'Eine andere Leadlight-Seite hält die Daten noch, oder sie werden gerade auf den neuen Stand gebracht. Schließen Sie alle anderen Leadlight-Tabs und warten Sie einen Moment.',
   nothing: 'In diesem Browser ist nichts gespeichert.',
   failed: 'Der Browser selbst öffnet die Daten nicht',
@@ -14,6 +14,6 @@ export const rescue: Translated<typeof en> = {
   store: 'Ablage',
   count: 'Datensätze',
   saveTitle: 'Alles in eine Datei sichern',
-  saveWhy: 'Behalten Sie die Datei. Sobald Leadlight seine Daten wieder öffnet, hier oder auf einem anderen Rechner, nehmen die Einstellungen sie unter „Eine Sicherung übernehmen“ auf. Nicht dabei: der Schlüssel, mit dem Sie ICP-Dateien signieren; ihn gibt der Browser nicht heraus.',
+  saveWhy: 'Behalten Sie die Datei. Sobald Leadlight seine Daten wieder öffnet, hier oder auf einem anderen Rechner, können Sie sie in den Einstellungen unter „Eine Sicherung übernehmen“ einlesen. Nicht dabei: der Schlüssel, mit dem Sie ICP-Dateien signieren; ihn gibt der Browser nicht heraus.',
   unread: { 1: '$1 Datensatz konnte der Browser nicht mehr lesen; er fehlt in der Datei.', n: '$1 Datensätze konnte der Browser nicht mehr lesen; sie fehlen in der Datei.' },
 };

@@ -8,7 +8,7 @@ export const settings: Translated<typeof en> = {
   auto: 'Beim Surfen bewerten',
   autoWhy: 'Liest Firmen-Websites, sobald Sie sie öffnen, und zeigt die Note auf dem Symbol. Ihr Browser fragt nach dem Zugriff auf alle Websites; Sie können ihn hier jederzeit zurücknehmen. Ohne ihn wird eine Seite nur gelesen, wenn Sie auf das Symbol klicken.',
   autoLinkedIn: 'Auch LinkedIn beim Surfen bewerten',
-  autoLinkedInWhy: 'Aus, solange Sie es nicht einschalten. Die Nutzungsbedingungen von LinkedIn verbieten das Kopieren von Profilen auf jede Weise; Ihr Team entscheidet. In LinkedIns Seiten wird nie etwas eingefügt.',
+  autoLinkedInWhy: 'Aus, solange Sie es nicht einschalten. Die Nutzungsbedingungen von LinkedIn verbieten das Kopieren von Profilen auf jede Weise; Ihr Team entscheidet. In die Seiten von LinkedIn wird nie etwas eingefügt.',
   never: {
     title: 'Websites, die nie gelesen werden',
     none: 'Bisher keine. „Diese Website nie lesen“ im Popup fügt eine hinzu.',

@@ -9,7 +9,7 @@ export const ways: Translated<typeof en> = {
     from: 'Adresse der Seite, von der er stammt (freiwillig)',
     fromExample: 'https://www.beispiel.de/team',
     read: 'Lesen',
-    reading: 'Wird gelesen …',
+    reading: 'Wird gelesen…',
     empty: 'Noch gibt es nichts zu lesen. Fügen Sie erst den Text ein.',
     tooLong: 'Dieser Text ist zu lang. Fügen Sie den Teil ein, der von der Person oder der Firma spricht: höchstens {most} Zeichen.',
     badSource: 'Das ist keine Adresse einer Webseite. Berichtigen Sie sie, oder lassen Sie das Feld leer.',

@@ -12,7 +12,7 @@ export const welcome: Translated<typeof en> = {
   do2: 'Bewertet sie nach Ihrem Idealkundenprofil, mit einem Zitat für jeden Punkt',
   do3: 'Sagt klar, was unbekannt ist und was als Nächstes herauszufinden oder zu fragen ist',
   do4: 'Behält in diesem Browser, was Sie speichern',
-  not1: 'sendet es etwas irgendwohin: Es stellt überhaupt keine Netzanfrage',
+  not1: 'sendet es irgendwohin Daten: Es stellt keine einzige Netzwerkanfrage',
   not2: 'ändert es eine Seite oder fügt etwas in LinkedIn ein',
   not3: 'zählt Unbekanntes gegen eine Firma',
   not4: 'entscheidet es für Sie',
@@ -38,5 +38,5 @@ export const welcome: Translated<typeof en> = {
   clickWhy: 'Braucht keine Berechtigung. Nichts wird gelesen, bis Sie auf das Symbol klicken.',
   browse: 'Während ich surfe',
   browseWhy: 'Zeigt die Note auf dem Symbol, sobald Sie Firmen-Websites öffnen. Der Browser fragt nach dem Zugriff auf alle Websites; LinkedIn bleibt außen vor.',
-  linkedin: 'Auf LinkedIn liest Leadlight nur auf Klick und sagt zuvor, was LinkedIns Bedingungen sagen. All das können Sie in den Einstellungen ändern.',
+  linkedin: 'Auf LinkedIn liest Leadlight nur auf Klick und weist Sie zuvor auf die Nutzungsbedingungen hin. All das können Sie in den Einstellungen ändern.',
 };

@@ -22,7 +22,7 @@ const fields: Asks['fields'] = {
   phone: 'die Telefonnummer',
   email: 'die E-Mail-Adresse',
   socialLink: 'der Link zum sozialen Netzwerk',
-  technology: 'die eingesetzten Werkzeuge',
+  technology: 'die eingesetzten Technologien',
   openRole: 'eine offene Stelle',
   openRoleCount: 'die Zahl der offenen Stellen',
   funding: 'die letzte Finanzierungsrunde',

@@ -7,7 +7,7 @@ export const changes: typeof EN.changes = {
   caps: 'Die Obergrenze der Gruppen von Kaufsignalen kürzt die Summe',
   fallback: {
     evidence: 'Was bekannt ist, hat sich geändert',
-    icp: 'Die Grenzen zwischen den Buchstaben oder andere Einstellungen des ICP haben sich verschoben',
+    icp: 'Die Grenzen zwischen den Noten oder andere Einstellungen des ICP haben sich verschoben',
     time: 'Was bekannt ist, ist älter geworden',
     rules: 'Leadlight rechnet nach neueren Regeln',
   },
@@ -18,7 +18,7 @@ export const changes: typeof EN.changes = {
   asksAnother: (label, is, was) => `Das ICP fragt bei ${label} nach anderem: ${is} statt ${was}`,
   weighs: (label, is, was) => `${label} wiegt im ICP ${is}, vorher ${was}`,
   countsOtherwise: (label, where) => `${label} zählt anders${where}`,
-  moves: (label, is, was) => `${label} bewegt den Buchstaben um ${is} statt um ${was} Stufen`,
+  moves: (label, is, was) => `${label} bewegt die Note um ${is} statt um ${was} Stufen`,
   personCame: (label, found) => `Jetzt wird auch eine Person bewertet: ${label}${found === null ? '' : `, ${found}`}`,
   personWent: (label, found) => `Es wird keine Person mehr bewertet: ${label}${found === null ? '' : `, ${found}`}`,
   asksNow: (label, wanted) => `Das ICP fragt jetzt nach ${label}: ${wanted}`,
@@ -39,6 +39,6 @@ export const changes: typeof EN.changes = {
   disqualifiedNoMore: (reason) => `Nicht mehr disqualifiziert: ${reason}`,
   tooLittle: (now, before) => `Für eine Note ist zu wenig bekannt: ${now} dessen, was das ICP gewichtet, vorher ${before}`,
   enough: (now, before) => `Für eine Note ist genug bekannt: ${now} dessen, was das ICP gewichtet, vorher ${before}`,
-  scheme: (now, before) => `Die Buchstaben gehen nach ${SCHEMES[now]} statt nach ${SCHEMES[before]}`,
-  quantileLater: (from) => `Buchstaben nach Quantilen brauchen ${from} Interessenten, die dieses ICP bewertet hat; bis dahin gehen sie nach Prozent`,
+  scheme: (now, before) => `Noten entstehen nach ${SCHEMES[now]} statt nach ${SCHEMES[before]}`,
+  quantileLater: (from) => `Noten nach Quantilen brauchen ${from} Interessenten, die nach diesem ICP bewertet sind; bis dahin entstehen sie nach Prozent`,
 };

@@ -4,7 +4,7 @@ import type { AnswerWords } from '../../questions.ts';
 /** The questions of section 3.2 in German, in the order of the English ones. */
 export const QUESTIONS_DE: Readonly<Record<Tag, readonly string[]>> = {
   money: ['Wie werden solche Vorhaben bei Ihnen bezahlt?', 'Was kostet das Problem im Monat?', 'Ist ein Betrag eingeplant, oder muss der Bedarf erst begründet werden?', 'Wer würde Geld umschichten, wenn es sich in sechs Monaten rechnet?'],
-  power: ['Wie wurde das letzte Werkzeug dieser Art ausgewählt?', 'Wer muss noch damit einverstanden sein?', 'Bis zu welchem Betrag können Sie unterschreiben?', 'Wer könnte es stoppen?'],
+  power: ['Wie wurde die letzte Lösung dieser Art ausgewählt?', 'Wer muss noch damit einverstanden sein?', 'Bis zu welchem Betrag können Sie unterschreiben?', 'Wer könnte es stoppen?'],
   pain: ['Warum beschäftigen Sie sich gerade jetzt damit?', 'Was passiert, wenn sich nichts ändert?', 'Welche Zahl würde besser?', 'Wie machen Sie es heute?'],
   date: ['Bis wann muss es laufen, und warum dann?', 'Was muss vorher geschehen?', 'Wann endet der jetzige Vertrag?', 'Wann wird das Budget festgelegt?'],
   metric: ['Woran würden Sie merken, dass es gewirkt hat?', 'Auf welche Zahl schaut Ihr Chef?', 'Wo steht diese Zahl heute, und wo soll sie stehen?', 'Was ist ein Punkt davon in Geld wert?'],

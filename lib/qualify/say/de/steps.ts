@@ -68,7 +68,7 @@ export const steps: typeof EN.steps = {
     falls: (now, to, condition) => `${now} fällt auf ${to}, außer wenn ${condition}`,
     rises: (now, to, condition) => `${now} steigt auf ${to}, wenn ${condition}`,
     turns: (now, yes, no, condition) => `${now} wird ${yes}, wenn ${condition}, sonst ${no}`,
-    weighsMost: 'Kein Fakt allein ändert den Buchstaben, aber von den unbekannten wiegt dieser am meisten',
+    weighsMost: 'Kein Fakt allein ändert die Note, aber von den unbekannten wiegt dieser am meisten',
     confirm: (reason) => `Vor dem nächsten Schritt klären: ${reason}`,
     wouldDisqualify: 'Es würde disqualifizieren, aber der Beleg ist schwach, alt oder umstritten',
     settle: (field, values) => `Klären: ${field} – ${values}`,

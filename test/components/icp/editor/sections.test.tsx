@@ -4,7 +4,7 @@ import { SECTIONS, sectionOf } from '#components/icp/editor/sections.tsx';
 import type { Icp } from '#lib/icp/model.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
-import { textOf } from '../../render.tsx';
+import { choose, textOf } from '../../render.tsx';
 import { openEditor } from './hands.tsx';
 
 type Hands = ReturnType<typeof openEditor>;
@@ -36,6 +36,19 @@ describe('the sections', () => {
       (input) => input.getAttribute('aria-label') === null && (input.labels?.length ?? 0) === 0,
     );
     expect(unnamed).toEqual([]);
+  });
+
+  it('are one field where there is little room, which keeps the focus as its arrow keys choose', async () => {
+    const { host, fill } = openEditor();
+    const field = host.querySelector<HTMLSelectElement>('.editor-nav select')!;
+    field.focus();
+    await choose(field, 'grades');
+    expect([field.labels?.[0]?.firstElementChild?.textContent, document.activeElement]).toEqual(['Section', field]);
+    expect(host.querySelector('[role=region][aria-label="Grades"]')).not.toBeNull();
+    expect(textOf(host.querySelector('.editor-nav [aria-current=true]'))).toBe('Grades');
+    await fill('A from', '10');
+    expect([...field.options].map(textOf).slice(0, 2)).toEqual([`Criteria (${SAMPLE_ICP.criteria.length})`, `Penalties (${SAMPLE_ICP.penalties.length})`]);
+    expect(textOf(field.selectedOptions[0] ?? null)).toBe('Grades: 1 thing to mend');
   });
 
   it.each<[string, (hands: Hands) => Promise<void>, Partial<Icp>]>([
