@@ -118,4 +118,4 @@ function gradedOrNull(...of: Parameters<typeof gradeDigest>): ReturnType<typeof 
 }
 
 const nameOf = (row: ProspectRow | undefined): string =>
-  row === undefined ? 'deleted meanwhile' : [row.personName, row.companyName ?? row.companyDomain].filter((part) => part !== null).join(', ') || row.url;
+  row === undefined ? t('files.icp.deleted') : [row.personName, row.companyName ?? row.companyDomain].filter((part) => part !== null).join(', ') || row.url;

@@ -9,11 +9,11 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { linkErrors } from './icp-links.ts';
 import { icpShape } from './icp-shape.ts';
 import { issueWords, pathWords } from './issue-words.ts';
-import { isLargerThan, jsonOf, member, refused } from './json-file.ts';
+import { isLargerThan, jsonOf, member, notJson, refused } from './json-file.ts';
 import { unknownMembers } from './unknown-members.ts';
 
-/** UTF-8 bytes. */
-export const ICP_FILE_MAX_BYTES = 256 * 1024;
+/** UTF-8 bytes: more than all lists of an ICP at their longest, with five thousand domains and a note each. */
+export const ICP_FILE_MAX_BYTES = 4_000_000;
 const ERRORS_SHOWN = 200;
 const ANCESTORS_MAX = 200;
 
@@ -47,7 +47,7 @@ export interface IcpReading {
 }
 
 /**
- * Reads an ICP file: at most 256 kB of JSON, of this format and of a version known here; else every error, by path. The hash it
+ * Reads an ICP file: at most 4 MB of JSON, of this format and of a version known here; else every error, by path. The hash it
  * states is kept as stated and not enforced, because a file edited by hand is legitimate. A file without a hash gets its own.
  */
 export function readIcpFile(text: string): Outcome<IcpReading> {
@@ -55,7 +55,7 @@ export function readIcpFile(text: string): Outcome<IcpReading> {
     return refused('too-large', t('files.icp.tooLarge'));
   }
   const stated = jsonOf(text);
-  if (stated === undefined) return refused('not-json', t('files.icp.notJson'));
+  if (stated === undefined) return notJson(text, t('files.icp.notJson'));
   if (member(stated, 'format') !== ICP_FORMAT) {
     return refused('invalid', t('files.icp.other'), [{ path: 'format', message: t('files.mustBe', { what: `"${ICP_FORMAT}"` }) }]);
   }

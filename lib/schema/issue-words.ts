@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { t } from '#lib/i18n/t.ts';
+import { member } from './json-file.ts';
 
 type Raw = Parameters<z.core.$ZodErrorMap>[0];
 
@@ -17,6 +18,16 @@ function size(bound: 'atLeast' | 'atMost', limit: number | bigint, origin: strin
   return t(`files.${bound}.${counted}`, { limit: String(limit) });
 }
 
+const anyOf = (values: readonly unknown[]): string => t('files.mustBe', { what: values.map((value) => JSON.stringify(value)).join(t('files.or')) });
+
+/** Of several shapes none fits: which there are, by what tells them apart or by the kind of their values. */
+function unionWords(issue: Extract<Raw, { code: 'invalid_union' }>): string {
+  const { options, discriminator = '' } = issue;
+  if (Array.isArray(options)) return member(issue.input, String(discriminator)) === undefined ? t('files.missing') : anyOf(options);
+  const kinds = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' && first.path.length === 0 ? [kindWords(first.expected)] : []));
+  return kinds.length > 0 && kinds.length === issue.errors.length ? t('files.mustBe', { what: [...new Set(kinds)].join(t('files.or')) }) : t('files.unknownKind');
+}
+
 /** What zod found wrong, for people who know their ICP and not JSON schemas; undefined leaves zod's own words. */
 export function issueWords(issue: Raw): string | undefined {
   switch (issue.code) {
@@ -27,11 +38,11 @@ export function issueWords(issue: Raw): string | undefined {
     case 'too_big':
       return size('atMost', issue.maximum, issue.origin);
     case 'invalid_value':
-      return issue.input === undefined ? t('files.missing') : t('files.mustBe', { what: issue.values.map((value) => JSON.stringify(value)).join(t('files.or')) });
+      return issue.input === undefined ? t('files.missing') : anyOf(issue.values);
     case 'unrecognized_keys':
       return t('files.unknownKeys', { keys: issue.keys.join(', ') });
     case 'invalid_union':
-      return t('files.unknownKind');
+      return unionWords(issue);
     default:
       return undefined;
   }

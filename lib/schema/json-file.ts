@@ -1,3 +1,4 @@
+import { t } from '#lib/i18n/t.ts';
 import type { Problem } from '#lib/messaging/protocol.ts';
 
 export function refused(code: Problem['code'], message: string, details?: Problem['details']): { ok: false; error: Problem } {
@@ -15,6 +16,23 @@ export function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Line of a text at which it stops being JSON, counted from 1; null where the browser does not say. */
+function brokenLine(text: string): number | null {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const [, line] = /\bline (\d+)/.exec(String(error)) ?? [];
+    if (line !== undefined) return Number(line);
+  }
+  return null;
+}
+
+/** What is said of a text that is no JSON, `said` being that alone: with the line to look at, where there is more than one. */
+export function notJson(text: string, said: string): ReturnType<typeof refused> {
+  const line = text.includes('\n') ? brokenLine(text) : null;
+  return refused('not-json', line === null ? said : `${said} ${t('files.brokenAt', { line })}`);
 }
 
 export function isLargerThan(text: string, bytes: number): boolean {

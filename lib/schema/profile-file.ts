@@ -11,7 +11,7 @@ import type { Subject } from '#lib/qualify/subject.ts';
 import { FIELD_NAMES, pageUrl, quote, sourceUrl } from './evidence.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import { issueWords, pathWords } from './issue-words.ts';
-import { isLargerThan, jsonOf, member, refused } from './json-file.ts';
+import { isLargerThan, jsonOf, member, notJson, refused } from './json-file.ts';
 
 /** UTF-8 bytes. */
 const PROFILE_FILE_MAX_BYTES = 5 * 1024 * 1024;
@@ -132,7 +132,7 @@ export const profileShape = z
 export function decodeProfileFile(text: string): Outcome<Subject> {
   if (isLargerThan(text, PROFILE_FILE_MAX_BYTES)) return refused('too-large', t('files.profile.tooLarge'));
   const json = jsonOf(text);
-  if (json === undefined) return refused('not-json', t('files.profile.notJson'));
+  if (json === undefined) return notJson(text, t('files.profile.notJson'));
   if (member(json, 'format') !== PROFILE_FORMAT) return refused('invalid', t('files.profile.other'), [{ path: 'format', message: t('files.mustBe', { what: `"${PROFILE_FORMAT}"` }) }]);
   const version = member(json, 'schemaVersion');
   if (typeof version === 'number' && version > PROFILE_SCHEMA_VERSION) {

@@ -29,6 +29,14 @@ describe('a file that is no ICP file', () => {
     expect(decodeIcpFile(text)).toMatchObject({ ok: false, error: { code } });
   });
 
+  it('says in which line it stops being JSON', () => {
+    const lines = writeIcpFile(sample).split('\n');
+    const at = lines.findIndex((line) => line.includes('"weight"'));
+    const broken = ['\uFEFF', ''].flatMap((mark) => ['\n', '\r\n'].map((end) => mark + lines.with(at, (lines[at] ?? '').replace('"weight": 10', '"weight": 10 "thirds"')).join(end)));
+    for (const text of broken) expect(decodeIcpFile(text)).toMatchObject({ ok: false, error: { code: 'not-json', message: expect.stringContaining(`Look at line ${at + 1},`) } });
+    expect(decodeIcpFile('<html>')).toMatchObject({ ok: false, error: { message: 'This file is not JSON, so it cannot be an ICP file.' } });
+  });
+
   it('of a newer format is refused with what to do, whatever else it holds', () => {
     const outcome = decoded({ schemaVersion: 3, criteria: 'of a kind not known yet' });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'newer-version' } });
@@ -57,7 +65,9 @@ describe('errors', () => {
     ['a weight of nothing', withCriterion({ weight: 0 }), 'criteria / 1 (Head count) / weight', /larger than 0/],
     ['a negative weight', withCriterion({ weight: -5 }), 'criteria / 1 (Head count) / weight', /larger than 0/],
     ['a weight as text', withCriterion({ weight: '10' }), 'criteria / 1 (Head count) / weight', /must be a number/],
-    ['an unknown kind', withCriterion({ test: { kind: 'shoe-size' } }), 'criteria / 1 (Head count) / test / kind', /./],
+    ['an unknown kind', withCriterion({ test: { kind: 'shoe-size' } }), 'criteria / 1 (Head count) / test / kind', /must be "industry" or .*"head-count" or/],
+    ['no kind at all', withCriterion({ test: {} }), 'criteria / 1 (Head count) / test / kind', /is missing/],
+    ['a list for one value', withCriterion({ test: { kind: 'custom', ask: { field: 'country', operator: 'is', value: ['DE'] } } }), 'criteria / 1 (Head count) / test / ask / value', /^must be text or a number$/],
     ['an unknown use of a technology', withCriterion({ test: { kind: 'technology', anyOf: ['HubSpot'], use: 'owned' } }), 'criteria / 1 (Head count) / test / use', /./],
     ['min above max', withCriterion({ test: { kind: 'head-count', min: 9, max: 3 } }), 'criteria / 1 (Head count) / test', /min is larger/],
     ['an unknown country', withCriterion({ test: { kind: 'place', countries: ['DE', 'Germany'], regions: [] } }), 'criteria / 1 (Head count) / test / countries / 2', /ISO country code/],
@@ -90,6 +100,12 @@ describe('errors', () => {
     expect(all.map(({ path }) => path)).toEqual(expect.arrayContaining(['name', 'criteria / 1 (Head count) / weight', 'criteria / 2 (Head count) / mustKnow', 'criteria / 2 (Head count)', 'framework']));
     expect(decoded({ name: 5 })).toMatchObject({ error: { message: 'This ICP file has one error. Nothing was imported.' } });
   });
+});
+
+it('holds all that an ICP may: five thousand domains with a note each', () => {
+  const exclusions = Array.from({ length: 5000 }, (_, at) => ({ domain: `prospective-customer-number-${at}.com`, list: 'do-not-contact' as const, note: 'Asked us not to write. '.repeat(21) }));
+  const reading = readIcpFile(writeIcpFile({ ...sample, exclusions, notes: 'n'.repeat(20_000) }));
+  expect(reading.ok && reading.value.file.exclusions).toHaveLength(5000);
 });
 
 describe('a file that was edited', () => {

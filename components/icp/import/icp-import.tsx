@@ -10,7 +10,7 @@ import { type Dropped, useFileDrop } from '../../ui/use-file-drop.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { type Acceptance, type ImportAsks, PreviewCard } from './preview-card.tsx';
 
-/** Far more than an ICP ever needs; the worker has a lower cap of its own. */
+/** The worker’s own cap: what is larger is not even read. */
 const MAX_BYTES = 4_000_000;
 const tooLarge = () => ({ ok: false, error: { code: 'too-large', message: t('icp.importing.tooLarge') } }) as const;
 const refused = (message: string) => ({ ok: false, error: { code: 'refused', message } }) as const;

@@ -7,7 +7,7 @@ import { ChoiceField } from '../fields/choice-field.tsx';
 import { ShareField } from '../fields/share-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { ThirdsField } from '../fields/thirds-field.tsx';
-import { kindOf } from './kinds.ts';
+import { askingOf, subjectsOf } from './kinds.ts';
 import { TestForm } from './test-form.tsx';
 
 interface CriterionFormProps {
@@ -26,14 +26,15 @@ export function CriterionForm({ criterion, path, onChange }: CriterionFormProps)
   const { icp } = useDraft();
   const { test } = criterion;
   const wrong = useProblems(`${path}.test`);
+  const subjects = SUBJECTS.filter(([subject]) => subject === criterion.subject || subjectsOf(test).includes(subject));
   const optional = <K extends keyof Criterion>(key: K, value: Criterion[K] | undefined) => onChange(withMember(criterion, key, value));
   return (
     <>
       <div className="fields">
         <TextField label={t('editor.name')} path={`${path}.label`} value={criterion.label} onChange={(label) => onChange({ ...criterion, label })} />
-        {kindOf(test).either && <ChoiceField label={t('editor.askedOf')} path={`${path}.subject`} value={criterion.subject} options={SUBJECTS} onChange={(subject) => onChange({ ...criterion, subject })} />}
+        {subjects.length > 1 && <ChoiceField label={t('editor.askedOf')} path={`${path}.subject`} value={criterion.subject} options={subjects} onChange={(subject) => onChange({ ...criterion, subject })} />}
       </div>
-      <TestForm test={test} path={`${path}.test`} onChange={(next) => onChange({ ...criterion, test: next })} />
+      <TestForm test={test} path={`${path}.test`} onChange={(next) => onChange(askingOf(criterion, next))} />
       {wrong.length > 0 && <p className="field-error">{wrong.join('; ')}</p>}
       <div className="checks">
         <CheckField

@@ -18,6 +18,7 @@ export const files: Translated<typeof en> = {
   atLeast: { number: 'muss mindestens {limit} sein', string: 'muss mindestens {limit} Zeichen haben', array: 'muss mindestens {limit} Einträge haben' },
   atMost: { number: 'darf höchstens {limit} sein', string: 'darf höchstens {limit} Zeichen haben', array: 'darf höchstens {limit} Einträge haben' },
   unknownKeys: 'enthält, was hier nicht bekannt ist: {keys}',
+  brokenAt: 'Sehen Sie in Zeile {line} nach, oder am Ende der Zeile davor: Dort ist vielleicht ein Komma, ein Anführungszeichen oder eine Klammer zu viel oder zu wenig.',
   unknownKind: 'ist von einer Art, die nicht bekannt ist',
   identifier: 'darf nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche enthalten',
   date: 'muss ein Datum wie {example} sein',
@@ -55,7 +56,7 @@ export const files: Translated<typeof en> = {
   source: 'weder eine http(s)-Adresse noch eine Zeile einer Datei oder ein eingefügter Text',
   newer: 'Diese Datei stammt von einem neueren Leadlight (Format {version}; dieses liest bis {known}). Aktualisieren Sie Leadlight, und importieren Sie sie noch einmal.',
   icp: {
-    tooLarge: 'Diese Datei ist größer, als eine ICP-Datei sein darf (256 kB).',
+    tooLarge: 'Diese Datei ist größer, als eine ICP-Datei sein darf (4 MB).',
     notJson: 'Diese Datei ist kein JSON, kann also keine ICP-Datei sein.',
     other: 'Das ist keine ICP-Datei von Leadlight.',
     noMerge: 'Zusammengeführt hätte „{name}“ mehr oder weniger, als ein ICP haben kann. Nehmen Sie zuerst etwas heraus, oder ersetzen Sie es durch die Datei.',
@@ -69,6 +70,7 @@ export const files: Translated<typeof en> = {
     byRank: 'Dieses ICP vergibt Noten danach, welchen Rang ein Interessent unter allen hat. Der ist erst bekannt, wenn alle danach bewertet sind; hier richten sich die Noten nach Prozent und können dann andere sein.',
     byRankLines: 'Dieses ICP vergibt Noten danach, welchen Rang ein Interessent unter allen hat. Der ist erst bekannt, wenn alle danach bewertet sind; hier richten sich die Noten nach den Grenzen des ICP, das es ersetzt, und können dann andere sein.',
     notGraded: 'nicht bewertet',
+    deleted: 'inzwischen gelöscht',
   },
   profile: {
     tooLarge: 'Diese Datei ist größer, als eine Profildatei sein darf (5 MB).',

@@ -13,9 +13,10 @@ export const files = {
   or: ' or ',
   notEmpty: 'must not be empty',
   oneEntry: 'needs at least one entry',
-  atLeast: { number: 'must be at least {limit}', string: 'may hold at least {limit} characters', array: 'may hold at least {limit} entries' },
+  atLeast: { number: 'must be at least {limit}', string: 'must hold at least {limit} characters', array: 'must hold at least {limit} entries' },
   atMost: { number: 'must be at most {limit}', string: 'may hold at most {limit} characters', array: 'may hold at most {limit} entries' },
   unknownKeys: 'holds what is not known here: {keys}',
+  brokenAt: 'Look at line {line}, or at the end of the one before: there may be a comma, a quotation mark or a bracket too many or too few.',
   unknownKind: 'is of a kind that is not known',
   identifier: 'may hold letters, digits, dots, hyphens and underscores only',
   date: 'must be a date such as {example}',
@@ -53,7 +54,7 @@ export const files = {
   source: 'not an http(s) address, nor a row of a file or a pasted text',
   newer: 'This file was written by a newer Leadlight (format {version}; this one reads up to {known}). Update Leadlight, then import it again.',
   icp: {
-    tooLarge: 'This file is larger than an ICP file may be (256 kB).',
+    tooLarge: 'This file is larger than an ICP file may be (4 MB).',
     notJson: 'This file is not JSON, so it cannot be an ICP file.',
     other: 'This is no ICP file of Leadlight.',
     noMerge: 'Merged, “{name}” would hold more or less than an ICP can. Take some of it out first, or replace it by the file.',
@@ -67,6 +68,7 @@ export const files = {
     byRank: 'This ICP gives letters by how prospects rank among each other. That is known once all are graded by it; here its letters go by percent, and may be others then.',
     byRankLines: 'This ICP gives letters by how prospects rank among each other. That is known once all are graded by it; here its letters go by the lines of the ICP it replaces, and may be others then.',
     notGraded: 'not graded',
+    deleted: 'deleted meanwhile',
   },
   profile: {
     tooLarge: 'This file is larger than a profile file may be (5 MB).',

@@ -11,6 +11,8 @@ const one = (test: CriterionTest, more: Partial<Criterion> = {}): Icp => ({
   criteria: [{ id: 'asked', label: 'Asked', subject: test.kind === 'title' ? 'person' : 'company', weight: 10, mustKnow: false, test, ...more }],
 });
 
+const ask = (field: 'companyName' | 'seniority' | 'email'): CriterionTest => ({ kind: 'custom', ask: { field, operator: 'exists' } });
+
 /** The criterion as saved after some acts in its open form. */
 async function edited(icp: Icp, acts: (hands: ReturnType<typeof openEditor>) => Promise<void>): Promise<Criterion> {
   const hands = openEditor(icp);
@@ -105,6 +107,14 @@ describe('a criterion', () => {
   it('keeps an operator that suits another field, or asks whether it is known', async () => {
     const result = await edited(one({ kind: 'custom', ask: { field: 'headCount', operator: 'at-least', value: 3 } }), (hands) => hands.fill('Field', 'legalForm'));
     expect(result.test).toEqual({ kind: 'custom', ask: { field: 'legalForm', operator: 'exists' } });
+  });
+
+  it('that asks about the person is asked of the person, so that companies alone are graded without it', async () => {
+    const result = await edited(one(ask('companyName')), (hands) => hands.fill('Field', 'seniority'));
+    expect(result).toMatchObject({ subject: 'person', test: ask('seniority') });
+    expect(await edited(one(ask('seniority'), { subject: 'person' }), (hands) => hands.fill('Field', 'companyName'))).toMatchObject({ subject: 'company' });
+    expect(await edited(one(ask('email'), { subject: 'person' }), (hands) => hands.fill('Asked of', 'company'))).toMatchObject({ subject: 'company' });
+    expect(await edited(one({ kind: 'place', countries: ['DE'], regions: [] }), (hands) => hands.fill('Asked of', 'person'))).toMatchObject({ subject: 'person' });
   });
 
   it('says what is wrong with a range, beside it and in the closed row', async () => {
