@@ -11,10 +11,23 @@ export interface Keyed {
   person: Pick<Profile, 'companyKey'> | null;
 }
 
-/** Domains of profiles are registrable ones already. */
-const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+const forbids = ({ list }: Exclusion): boolean => list === 'do-not-contact';
 
-const hostsOf = once((exclusions: readonly Exclusion[]): readonly string[] => exclusions.map(({ domain }) => asciiHost(domain)));
+/** Whom nobody may contact first, whatever other list they stand on too; else in the order of the file. */
+const inOrder = once((exclusions: readonly Exclusion[]): readonly Exclusion[] => exclusions.toSorted((a, b) => Number(forbids(b)) - Number(forbids(a))));
+
+/** Place in that order of the first exclusion of each domain: of a host and of all that it stands under, for domains of profiles are registrable ones already. */
+const placesOf = once((exclusions: readonly Exclusion[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const [at, { domain }] of inOrder(exclusions).entries()) {
+    const labels = asciiHost(domain).split('.');
+    for (const from of labels.keys()) {
+      const host = labels.slice(from).join('.');
+      if (!places.has(host)) places.set(host, at);
+    }
+  }
+  return places;
+});
 
 /** All domains a company is known by. */
 function domainsOf({ companyDomain, companyAlias = [] }: Beliefs, profiles: Keyed): string[] {
@@ -27,9 +40,8 @@ function domainsOf({ companyDomain, companyAlias = [] }: Beliefs, profiles: Keye
 /** The exclusion list a company stands on, by registrable domain; an entry such as "www.brightforge.com" means all of that company, its other domains too (section 2.4). */
 export function exclusionOf(exclusions: readonly Exclusion[], { company }: Facts, profiles: Keyed): Assessment['exclusion'] {
   if (exclusions.length === 0) return null;
-  const domains = domainsOf(company, profiles);
-  const at = hostsOf(exclusions).findIndex((host) => domains.some((domain) => isUnder(host, domain)));
-  const hit = exclusions[at];
+  const places = placesOf(exclusions);
+  const hit = inOrder(exclusions)[Math.min(...domainsOf(company, profiles).map((domain) => places.get(domain) ?? Infinity))];
   if (hit === undefined) return null;
   return { list: hit.list, domain: hit.domain, ...(hit.note === undefined ? {} : { note: hit.note }) };
 }

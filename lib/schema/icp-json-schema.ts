@@ -38,11 +38,15 @@ const SAYS: Readonly<Record<string, string>> = {
   notes: 'For people.',
 };
 
+/** Any sign but capitals, blanks and the ASCII marks that no domain holds: validators in other languages know no classes of Unicode. */
+const OF_DOMAINS = '[^\\s!-,./:-@A-Z\\[-`{-~]';
+
 /** What a checked text may be, by the name of its shape. */
 const VALUES: Readonly<Record<string, object>> = {
   country: { enum: [...countryCodes()].toSorted() },
   region: { enum: Object.keys(REGIONS) },
   department: { enum: [...DEPARTMENTS] },
+  domain: { pattern: `^(?:${OF_DOMAINS}+\\.)+${OF_DOMAINS}{2,}$` },
   industry: { anyOf: INDUSTRIES.map(({ code }) => ({ const: code, title: industryName(code) })) },
 };
 

@@ -39,7 +39,8 @@ const domain = z
     error: () => t('files.domain'),
     abort: true,
   })
-  .refine((name) => companyDomain(name) !== null, { error: () => t('files.ownDomain') });
+  .refine((name) => companyDomain(name) !== null, { error: () => t('files.ownDomain') })
+  .meta({ id: 'domain' });
 const row = z.int().min(1).max(64);
 
 const countries = listOf(country, 250);

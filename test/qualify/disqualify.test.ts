@@ -84,6 +84,12 @@ describe('an exclusion list', () => {
     expect(excludedBy('intranet.local', 'customer', 'name:brightforge|DE').exclusion).toBeNull();
   });
 
+  it('says “do not contact” of whom another list names as well, in whatever order, and else what stands first', () => {
+    const on = (...lists: ('customer' | 'competitor' | 'do-not-contact')[]) =>
+      grade({ icp: icp({ criteria: [SIZE], exclusions: lists.map((list, at) => ({ domain: at === 0 ? 'shop.brightforge.com' : 'brightforge.com', list })) }), company: { ...company([signal('headCount', { min: 60, max: 60 })]), key: 'brightforge.com' } }).exclusion?.list;
+    expect([on('customer', 'do-not-contact'), on('do-not-contact', 'customer'), on('competitor', 'customer')]).toEqual(['do-not-contact', 'do-not-contact', 'competitor']);
+  });
+
   it('means the other domains of a company too', () => {
     const known = company([signal('headCount', { min: 60, max: 60 }), signal('companyAlias', 'brightforge.de')]);
     const exclusions = [{ domain: 'brightforge.de', list: 'customer' as const }];

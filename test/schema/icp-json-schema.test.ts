@@ -14,6 +14,8 @@ const meets = (json: unknown): boolean => validates(json, schema, schema);
 const size = criterion({ kind: 'head-count', min: 50, max: 500 });
 const file = (change: object): unknown => JSON.parse(JSON.stringify({ ...toIcpFile(icp({ criteria: [size] })), ...change }));
 
+const excluding = (domain: string): boolean => meets(file({ exclusions: [{ domain, list: 'customer' }] }));
+
 it('is published as it is generated (else run npm run icp-schema)', () => {
   expect(readFileSync(PUBLISHED, 'utf8')).toBe(publishedSchema());
 });
@@ -46,6 +48,12 @@ describe('the published schema', () => {
     ['an older version', { schemaVersion: 1 }],
   ])('refuses %s', (_, change) => {
     expect(meets(file(change))).toBe(false);
+  });
+
+  it('tells domains from addresses, without classes of Unicode, which validators in other languages do not know', () => {
+    expect(['brightforge.com', 'shop.bright-forge.co.uk', 'öfen-müller.de', '例え.jp', 'xn--fen-hoa.de'].map(excluding)).toEqual([true, true, true, true, true]);
+    expect(['https://brightforge.com', 'brightforge.com/shop', 'Brightforge.com', 'brightforge', 'a b.com', 'kim@brightforge.com', 'brightforge..com', ''].map(excluding)).toEqual(Array.from({ length: 8 }, () => false));
+    expect(readFileSync(PUBLISHED, 'utf8')).not.toMatch(/\\\\p\{/);
   });
 
   it('says of every member what it is for', () => {
