@@ -4,6 +4,7 @@ import { hashIcp } from '#lib/icp/hash.ts';
 import { type IcpVersion, nextVersion, type Origin, type Relation, relationOf } from '#lib/icp/history.ts';
 import { mergeIcps } from '#lib/icp/merge.ts';
 import type { Icp } from '#lib/icp/model.ts';
+import { otherTongueHash, starterTongue, toldIn } from '#lib/icp/starters.ts';
 import type { Choices, IcpSource } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
@@ -29,15 +30,23 @@ export interface FileBeside {
 export async function besideStored(db: LeadlightDb, { file, statedHash }: IcpReading): Promise<FileBeside> {
   const icp = icpOf(file);
   const stored = await db.icps.get(icp.id);
-  const versions: IcpVersion[] = stored ? await versionsOf(db, icp.id) : [];
+  const versions = stored ? (await versionsOf(db, icp.id)).map(inEveryTongue) : [];
   const before = [...(icp.previousHash === null ? [] : [icp.previousHash]), ...(file.ancestors ?? [])];
   return { icp, stored, relation: relationOf({ hashes: [hashIcp(icp), statedHash], before }, stored?.contentHash ?? null, versions) };
 }
 
-/** The merge of a file into what is stored; without a stored one the file itself. */
+/** A starter is known by its hash in either language: who took it in the other one has the same. */
+function inEveryTongue(version: IcpVersion): IcpVersion {
+  const other = otherTongueHash(version.hash);
+  return other === null ? version : { ...version, hashes: [...version.hashes, other] };
+}
+
+/** The merge of a file into what is stored; without a stored one the file itself. Of a starter both took in their own language, its texts stay as they are here. */
 export function mergedWith({ icp, stored, relation }: FileBeside, choices: Choices): ReturnType<typeof mergeIcps> {
   if (!stored) return { icp, conflicts: [] };
-  return mergeIcps('base' in relation ? relation.base.icp : null, stored.icp, icp, choices);
+  const base = 'base' in relation ? relation.base.icp : null;
+  const tongue = base && starterTongue(hashIcp(base));
+  return mergeIcps(base, stored.icp, tongue ? toldIn(tongue, icp) : icp, choices);
 }
 
 /** What a source would put in place; every error in words where it is none. */

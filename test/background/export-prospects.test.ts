@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultChoices } from '#lib/interop/targets/columns.ts';
 import { decodeProspectLine } from '#lib/schema/prospect-record.ts';
-import { BRIGHTFORGE, MIRA } from './evidence.ts';
+import type { FoundField } from '#lib/evidence/model.ts';
+import { BRIGHTFORGE, evidenceOf, MIRA } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
 
@@ -24,6 +25,19 @@ describe('what an export asks of the worker', () => {
   it('are the facts of each in the order asked, and nothing for one that is gone', async () => {
     const facts = value(await world.ask('export-facts', { asked: [person, 'nobody', company].map((id) => ({ id, icpId: null })) }));
     expect(facts).toMatchObject([{ personUrl: expect.stringContaining('linkedin.com/in/') }, null, { headCount: { min: 120, max: 120 }, companyCountry: 'DE', industry: '4', personEmail: null, personUrl: null, reasons: [] }]);
+  });
+
+  it('are street, code and state of the address a page states, and nothing where it states a city alone', async () => {
+    const saved = async (tabId: number, host: string, fields: Partial<Record<FoundField, string>>) => {
+      world.open(tabId, evidenceOf(`https://www.${host}/contact`, { companyName: 'Nordwerk', companyDomain: host, ...fields }));
+      return value(await handsIn(() => world).save(tabId)).prospectId;
+    };
+    const ids = [
+      await saved(21, 'nordwerk.com', { address: '400 Harbor Street, 78701 Austin, TX, US' }),
+      await saved(22, 'sydwerk.de', { city: 'Kiel', country: 'Germany' }),
+    ];
+    const facts = value(await world.ask('export-facts', { asked: ids.map((id) => ({ id, icpId: null })) }));
+    expect(facts.map((one) => [one?.companyStreet, one?.companyCity, one?.companyRegion, one?.companyPostalCode])).toEqual([['400 Harbor Street', 'Austin', 'TX', '78701'], [null, 'Kiel', null, null]]);
   });
 
   it('are the reasons of the ICP that is named', async () => {

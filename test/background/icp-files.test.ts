@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Icp, IcpFile } from '#lib/icp/model.ts';
 import { toIcpFile, writeIcpFile } from '#lib/icp/file.ts';
-import { STARTER_ICPS } from '#lib/icp/starters.ts';
+import { hashIcp } from '#lib/icp/hash.ts';
+import { STARTER_ICPS, startersIn } from '#lib/icp/starters.ts';
 import type { Choices, IcpPreview } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
-import { versionsOf } from '#lib/storage/icps.ts';
+import { putIcp, versionsOf } from '#lib/storage/icps.ts';
 import { BRIGHTFORGE } from './evidence.ts';
 import { World } from './world.ts';
 
@@ -44,6 +45,8 @@ const many = (prefix: string) => (icp: Icp): Icp => ({
   ...icp,
   criteria: [...icp.criteria, ...Array.from({ length: 20 }, (_, index) => ({ id: `${prefix}-${index}`, label: prefix, subject: 'company' as const, weight: 1, mustKnow: false, test: { kind: 'hiring' as const, atLeast: 1 } }))],
 });
+
+const renamed = (icp: Icp): Icp => ({ ...withWeight(icp, 0, 77), criteria: withWeight(icp, 0, 77).criteria.map((one, at) => (at === 1 ? { ...one, label: 'Unser Markt' } : one)) });
 
 /** The file as somebody else would change it, in a browser of their own that has read it. */
 async function elsewhere(text: string, change: (icp: Icp) => Icp): Promise<string> {
@@ -127,6 +130,33 @@ describe('a file beside the stored ICP', () => {
     await edit((icp) => ({ ...icp, notes: 'ours' }));
     const theirs = await elsewhere(await elsewhere(before, (icp) => withWeight(icp, 0, 77)), (icp) => withWeight(icp, 0, 78));
     expect(await preview(theirs)).toMatchObject({ relation: 'diverged', merge: { since: { version: first.version }, conflicts: [] } });
+  });
+});
+
+describe('a starter that was taken in another language', () => {
+  const [german] = startersIn('de') as [Icp];
+  /** The file of a German team that took the starter and changed it. */
+  const theirs = (change: (icp: Icp) => Icp): string => writeIcpFile({ ...change(german), version: '1.0.1', previousHash: hashIcp(german) });
+
+  it('is the common version of both, and its texts stay as they are here', async () => {
+    await edit((icp) => withWeight(icp, 1, 55));
+    const { relation, merge: merging } = await preview(theirs(renamed));
+    expect([relation, merging?.conflicts]).toEqual(['diverged', []]);
+    expect(merging?.takenIn).toHaveLength(2);
+    const merged = valueOf(await merge(theirs(renamed)));
+    expect([weightOf(merged, 0), weightOf(merged, 1)]).toEqual([77, 55]);
+    expect([merged.name, ...merged.criteria.map(({ label }) => label)]).toEqual([first.name, ...first.criteria.map(({ label }, at) => (at === 1 ? 'Unser Markt' : label))]);
+  });
+
+  it('is so the other way round', async () => {
+    await world.needs.db.icpVersions.clear();
+    await world.needs.db.icps.clear();
+    await putIcp(world.needs.db, german, { activate: true, now: world.clock, origin: 'starter' });
+    await edit((icp) => withWeight(icp, 1, 55));
+    const english = writeIcpFile({ ...withWeight(first, 0, 77), version: '1.0.1', previousHash: hashIcp(first) });
+    expect(await preview(english)).toMatchObject({ relation: 'diverged', merge: { conflicts: [], takenIn: [expect.anything()] } });
+    const merged = valueOf(await merge(english));
+    expect([merged.name, weightOf(merged, 0), weightOf(merged, 1)]).toEqual([german.name, 77, 55]);
   });
 });
 

@@ -6,6 +6,7 @@ import { canNameSomebody, firstChoices, planOf, rowsFor, withTarget } from '#lib
 import type { Target } from '#lib/interop/import/plan.ts';
 import { readRow } from '#lib/interop/import/record.ts';
 import { rejectedRows } from '#lib/interop/import/rejected.ts';
+import { exportFacts } from '#lib/interop/targets/facts.ts';
 import { amountsOf, suggestTargets } from '#lib/interop/import/suggest.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -33,13 +34,13 @@ const valueOf = (profile: Profile | null, field: string): unknown => {
 
 describe('columns are suggested for', () => {
   it.each([
-    ['HubSpot companies', 'Company name|companyName, Company Domain Name|companyDomain, Industry|industry, Number of Employees|headCount, Country/Region|country, LinkedIn Company Page|companyLinkedIn, Year Founded|founded, Company owner|owner, Record ID|'],
+    ['HubSpot companies', 'Company name|companyName, Company Domain Name|companyDomain, Industry|industry, Number of Employees|headCount, Street Address|street, City|city, State/Region|region, Postal Code|postalCode, Country/Region|country, LinkedIn Company Page|companyLinkedIn, Year Founded|founded, Company owner|owner, Record ID|'],
     ['HubSpot contacts', 'First Name|firstName, Last Name|lastName, Email|email, Mobile Phone Number|phone, Job Title|personTitle, Company Name|companyName, Website URL|companyDomain, Lifecycle Stage|'],
-    ['Salesforce leads', 'FirstName|firstName, LastName|lastName, Company|companyName, MobilePhone|phone, NumberOfEmployees|headCount, AnnualRevenue|revenue, Lead Owner|owner, Country|country'],
+    ['Salesforce leads', 'FirstName|firstName, LastName|lastName, Company|companyName, MobilePhone|phone, NumberOfEmployees|headCount, AnnualRevenue|revenue, Lead Owner|owner, Street|street, City|city, State|region, PostalCode|postalCode, Country|country'],
     ['Pipedrive', 'Person - Name|personName, Person - Email - Work|email, Person - Phone|phone, Organization - Name|companyName, Organization - Address|address, Person - Label|tags'],
-    ['Apollo', 'First Name|firstName, Title|personTitle, Company|companyName, Company Name for Emails|, Corporate Phone|companyPhone, # Employees|headCount, Person Linkedin Url|personUrl, Company Linkedin Url|companyLinkedIn, City|personCity, Company City|city, Total Funding|funding, Lists|tags'],
+    ['Apollo', 'First Name|firstName, Title|personTitle, Company|companyName, Company Name for Emails|, Corporate Phone|companyPhone, # Employees|headCount, Person Linkedin Url|personUrl, Company Linkedin Url|companyLinkedIn, City|personCity, Company City|city, Company State|region, Total Funding|funding, Lists|tags'],
     ['ZoomInfo', 'Direct Phone Number|phone, Management Level|seniority, Job Function|department, Company HQ Phone|companyPhone, Primary Industry|industry, Revenue (in 000s USD)|revenue, LinkedIn Contact Profile URL|personUrl'],
-    ['a German list of companies', 'Firma|companyName, Webseite|companyDomain, Branche|industry, Mitarbeiterzahl|headCount, Umsatz (in TEUR)|revenue, Land|country, Ort|city, Telefon|companyPhone, Bemerkung|note, Stand|asOf'],
+    ['a German list of companies', 'Firma|companyName, Webseite|companyDomain, Branche|industry, Mitarbeiterzahl|headCount, Umsatz (in TEUR)|revenue, Land|country, Straße|street, PLZ|postalCode, Ort|city, Bundesland|region, Telefon|companyPhone, Bemerkung|note, Stand|asOf'],
     ['a German list of people', 'Vorname|firstName, Nachname|lastName, Funktion|personTitle, Unternehmen|companyName, E-Mail-Adresse|email, Telefon|phone, LinkedIn-Profil|personUrl'],
   ])('%s', (_name, columns) => {
     const pairs = columns.split(', ').map((pair) => pair.split('|') as [string, string]);
@@ -48,6 +49,30 @@ describe('columns are suggested for', () => {
 
   it('amounts with the currency and the thousands of their header', () => {
     expect([amountsOf('Revenue (in 000s USD)'), amountsOf('Umsatz in TEUR'), amountsOf('Jahresumsatz (Mio. €)'), amountsOf('Annual Revenue')]).toEqual([{ currency: 'USD', factor: 1000 }, { currency: 'EUR', factor: 1000 }, { currency: 'EUR', factor: 1_000_000 }, {}]);
+  });
+});
+
+describe('columns of one address', () => {
+  const COMPANY = { Company: 'Nordwerk AG', Website: 'nordwerk.com' };
+  const parts = (cells: Readonly<Record<string, string>>) => {
+    const { company } = recordOf({ ...COMPANY, ...cells });
+    const { companyStreet, companyPostalCode, companyRegion } = exportFacts({ company: company ? believe(company, NOW) : {}, person: null }, []);
+    return [companyStreet, companyPostalCode, companyRegion];
+  };
+
+  it('stay together with its city', () => {
+    expect(parts({ Street: '400 Harbor Street, Suite 210', City: 'Austin', State: 'TX', Zip: '78701', Country: 'United States' })).toEqual(['400 Harbor Street, Suite 210', '78701', 'TX']);
+    expect(parts({ Straße: 'Lindenallee 14', PLZ: '24103', Ort: 'Kiel', Land: 'Deutschland' })).toEqual(['Lindenallee 14', '24103', null]);
+    expect(parts({ Address: 'Lindenallee 14, 24103 Kiel, Germany' })).toEqual(['Lindenallee 14', '24103', null]);
+  });
+
+  it('change nothing of the city itself, nor of how it is shown', () => {
+    const { company } = recordOf({ ...COMPANY, Street: 'Lindenallee 14', City: 'Kiel', Zip: '24103', Country: 'Germany' });
+    expect(company?.signals.filter(({ field }) => field === 'city')).toMatchObject([{ value: 'Kiel', raw: 'Lindenallee 14, 24103 Kiel, Germany', quote: { exact: 'Kiel' }, place: 'row 2, column “City”' }]);
+  });
+
+  it('are said to be unread where there is no city', () => {
+    expect(read({ ...COMPANY, Street: 'Lindenallee 14', Zip: '24103' }).unread).toMatchObject([{ cell: 'Lindenallee 14' }, { cell: '24103' }]);
   });
 });
 

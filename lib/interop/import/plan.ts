@@ -19,7 +19,7 @@ export type Rule = (typeof RULES)[number];
 export const DEFAULT_RULE: Rule = 'empty';
 
 export const TARGETS = [
-  'companyName', 'companyDomain', 'legalName', 'industry', 'headCount', 'revenue', 'funding', 'founded', 'country', 'city', 'address', 'companyPhone', 'companyLinkedIn', 'technology', 'description', 'vatNumber', 'registerNumber', 'parent',
+  'companyName', 'companyDomain', 'legalName', 'industry', 'headCount', 'revenue', 'funding', 'founded', 'country', 'city', 'address', 'street', 'postalCode', 'region', 'companyPhone', 'companyLinkedIn', 'technology', 'description', 'vatNumber', 'registerNumber', 'parent',
   'personName', 'firstName', 'lastName', 'personTitle', 'seniority', 'department', 'email', 'phone', 'personUrl', 'personCountry', 'personCity',
   'owner', 'tags', 'note', 'asOf',
 ] as const;
@@ -62,7 +62,7 @@ export const NOTHING = /^(?:[-–—.\s]*|n\/?a|null|none|nan|undefined|unknown|
 /** Fields a target fills, for its rule. */
 export const FIELDS_OF: Readonly<Record<Target, readonly FieldName[]>> = {
   companyName: ['companyName', 'employer'], companyDomain: ['companyDomain', 'companyAlias'], legalName: ['legalName', 'legalForm'], industry: ['industry'], headCount: ['headCount'], revenue: ['revenue'], funding: ['funding'],
-  founded: ['founded'], country: ['country'], city: ['city'], address: [], companyPhone: ['phone'], companyLinkedIn: ['socialLink'], technology: ['technology'], description: ['description'], vatNumber: ['vatNumber'],
+  founded: ['founded'], country: ['country'], city: ['city'], address: [], street: [], postalCode: [], region: [], companyPhone: ['phone'], companyLinkedIn: ['socialLink'], technology: ['technology'], description: ['description'], vatNumber: ['vatNumber'],
   registerNumber: ['registerNumber'], parent: ['relatedCompany'],
   personName: ['personName'], firstName: [], lastName: [], personTitle: ['personTitle'], seniority: ['seniority'], department: ['department'], email: ['email'], phone: ['phone'], personUrl: ['personUrl'],
   personCountry: ['personCountry'], personCity: ['personCity'],

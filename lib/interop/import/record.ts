@@ -46,6 +46,8 @@ const LISTS: ReadonlySet<Target> = new Set(['technology', 'email', 'phone', 'com
 /** "2050-11-01", "Nov 50", "1. Okt": what a spreadsheet makes of "11-50" and of "1-10". */
 const DATE_OF_A_BAND = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\b/iu;
 
+/** Parts of an address, which belong to its city. */
+const ADDRESS: ReadonlySet<Target> = new Set(['street', 'postalCode', 'region']);
 const AMOUNTS: ReadonlySet<Target> = new Set(['revenue', 'funding']);
 const TAGS_MOST = 20;
 
@@ -168,9 +170,19 @@ class RowReader {
     const findings = [...this.#findings('company'), ...left, ...(site === null ? [] : [site])];
     const read = profilesFrom(this.#evidence('about', findings)).company ?? met.company;
     const aliases = met.company?.signals.filter(({ field, value }) => field === 'companyAlias' && value !== read?.key) ?? [];
-    const company = read && { ...read, pages: [], signals: read === met.company ? read.signals : [...read.signals, ...aliases] };
-    const person = met.person && this.#keyed({ ...met.person, pages: [] }, met.company?.key ?? null, company?.key ?? null);
+    const company = read && { ...read, pages: [], signals: this.#addressed('city', read === met.company ? read.signals : [...read.signals, ...aliases]) };
+    const person = met.person && this.#keyed({ ...met.person, pages: [], signals: this.#addressed('personCity', met.person.signals) }, met.company?.key ?? null, company?.key ?? null);
     return { company, person, signals: [...(company?.signals ?? []), ...(person?.signals ?? [])] };
+  }
+
+  /** What other columns tell of the address stands in the text of its city; the company's city comes first. */
+  #addressed(field: 'city' | 'personCity', signals: readonly AnySignal[]): AnySignal[] {
+    const [street, code, region] = (['street', 'postalCode', 'region'] as const).map((target) => this.#first(target));
+    const isOf = field === 'city' || this.#first('city') === '';
+    if (!isOf || !(street || code || region)) return [...signals];
+    const country = field === 'city' ? this.#first('country') : this.#first('personCountry');
+    const address = [street, [code, this.#first(field)].filter(Boolean).join(' '), region, country].filter(Boolean).join(', ').slice(0, 500);
+    return signals.map((signal) => (signal.field === field ? { ...signal, raw: address } : signal));
   }
 
   /** A person without an address of their own is told apart by name and company: the company as the whole row tells it. */
@@ -197,7 +209,8 @@ class RowReader {
     const places = new Set(signals.map(({ place }) => place));
     return this.#plan.columns.flatMap(({ target }, column) => {
       const cell = this.#texts[column] ?? '';
-      if (cell === '' || FOUND[target] === undefined || places.has(this.#place(column))) return [];
+      const isLost = ADDRESS.has(target) && !signals.some(({ field }) => field === 'city' || field === 'personCity');
+      if (cell === '' || (FOUND[target] === undefined && !isLost) || places.has(this.#place(column))) return [];
       return target === 'personName' ? [] : [{ row: this.#row, column, cell: cell.slice(0, 120) }];
     });
   }

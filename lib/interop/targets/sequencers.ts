@@ -38,6 +38,7 @@ export const SALESLOFT: TableTarget = {
     { header: 'Company', from: 'company' },
     { header: 'Phone', from: 'phone' },
     { header: 'City', from: 'city' },
+    { header: 'State', from: 'region' },
     { header: 'Country', from: 'country' },
     { header: 'LinkedIn URL', from: 'linkedIn' },
     { header: 'Website', from: 'website' },

@@ -68,6 +68,13 @@ const graded = ({ prospect }: ExportRecord): boolean => prospect.grading.stamp.i
 const place = (...parts: readonly (string | null)[]): string | null => orNothing(parts.filter((part) => part !== null).join(', '));
 const countryOf = (code: string | null): string | null => (code === null ? null : countryName(code));
 
+/** Whether what stands for the place of a prospect is the company's seat, where nothing is known of the person's own or it is the same town. */
+const isCompanysPlace = ({ personCity, personCountry, companyCity, companyCountry }: ExportFacts): boolean =>
+  personCity === null ? personCountry === null : personCity === companyCity && (personCountry === null || personCountry === companyCountry);
+
+const ownOrSwitchboard = (own: string | null, ofCompany: string | null, { personName }: ListedProspect): Found =>
+  own ?? (ofCompany === null || personName === null ? ofCompany : { text: ofCompany, value: ofCompany, reason: 'of-company' });
+
 /** Everything a column can hold, by name: values as targets take them, days as ISO dates, points out of 100. */
 export const SOURCES = {
   id: ofRow('id'),
@@ -85,9 +92,11 @@ export const SOURCES = {
   /** Said only where it is one. */
   emailGuess: ({ facts }) => (facts.emailIsGuess ? 'guess' : null),
   /** The person's own number, else the company's switchboard. */
-  phone: ({ prospect, facts: { personPhone, companyPhone } }) =>
-    personPhone ?? (companyPhone === null || prospect.personName === null ? companyPhone : { text: companyPhone, value: companyPhone, reason: 'of-company' }),
+  phone: ({ prospect, facts: { personPhone, companyPhone } }) => ownOrSwitchboard(personPhone, companyPhone, prospect),
   personPhone: ofFacts('personPhone'),
+  personMobile: ofFacts('personMobile'),
+  /** Beside a column of mobile numbers: the person's own number that is none, else the company's switchboard. */
+  landline: ({ prospect, facts: { personLandline, companyPhone } }) => ownOrSwitchboard(personLandline, companyPhone, prospect),
   profilePage: ofFacts('personUrl'),
   linkedIn: ({ facts }) => linkedIn(facts.personUrl),
   company: ({ prospect }) => prospect.companyName ?? prospect.companyDomain,
@@ -99,10 +108,17 @@ export const SOURCES = {
   companyPage: ofFacts('companyPage'),
   /** The person's own, else the company's. */
   city: ({ facts }) => facts.personCity ?? (facts.personCountry === null ? facts.companyCity : null),
+  region: ({ facts }) => (isCompanysPlace(facts) ? (facts.personRegion ?? facts.companyRegion) : facts.personRegion),
+  /** Of the company's address, beside no other city than its own. */
+  street: ({ facts }) => (isCompanysPlace(facts) ? facts.companyStreet : null),
+  postalCode: ({ facts }) => (isCompanysPlace(facts) ? facts.companyPostalCode : null),
   country: ({ facts }) => countryOf(facts.personCountry ?? facts.companyCountry),
+  companyStreet: ofFacts('companyStreet'),
+  companyPostalCode: ofFacts('companyPostalCode'),
+  companyRegion: ofFacts('companyRegion'),
   companyCity: ofFacts('companyCity'),
   companyCountry: ({ facts }) => countryOf(facts.companyCountry),
-  companyAddress: ({ facts }) => place(facts.companyCity, countryOf(facts.companyCountry)),
+  companyAddress: ({ facts }) => place(facts.companyStreet, orNothing([facts.companyPostalCode, facts.companyCity].filter((part) => part !== null).join(' ')), facts.companyRegion, countryOf(facts.companyCountry)),
   industryCode: ofFacts('industry'),
   industry: ({ facts }) => (facts.industry === null ? null : industryName(facts.industry)),
   headCount: ({ facts }) => (facts.headCount === null ? null : showValue('headCount', facts.headCount)),

@@ -7,7 +7,7 @@ const COMMON: readonly CardProperty[] = [
   { name: 'TITLE', from: ['jobTitle'] },
 ];
 
-const PLACE = { from: ['', '', '', 'city', '', '', 'country'] } as const;
+const PLACE = { from: ['', '', 'street', 'city', 'region', 'postalCode', 'country'] } as const;
 
 /** RFC 2426, which Outlook and Apple's Contacts read. */
 export const VCARD_3: CardTarget = {
@@ -17,7 +17,8 @@ export const VCARD_3: CardTarget = {
   properties: [
     ...COMMON,
     { name: 'EMAIL;TYPE=INTERNET,WORK', from: ['email'] },
-    { name: 'TEL;TYPE=WORK,VOICE', from: ['phone'] },
+    { name: 'TEL;TYPE=WORK,VOICE', from: ['landline'] },
+    { name: 'TEL;TYPE=CELL', from: ['personMobile'] },
     { name: 'ADR;TYPE=WORK', ...PLACE },
     { name: 'URL', from: ['website'], before: '' },
     { name: 'URL', from: ['profilePage'], before: '' },
@@ -37,7 +38,8 @@ export const VCARD_4: CardTarget = {
     { name: 'KIND', from: ['cardKind'] },
     ...COMMON,
     { name: 'EMAIL;TYPE=work', from: ['email'] },
-    { name: 'TEL;VALUE=uri;TYPE="voice,work"', from: ['phone'], before: 'tel:' },
+    { name: 'TEL;VALUE=uri;TYPE="voice,work"', from: ['landline'], before: 'tel:' },
+    { name: 'TEL;VALUE=uri;TYPE=cell', from: ['personMobile'], before: 'tel:' },
     { name: 'ADR;TYPE=work', ...PLACE },
     { name: 'URL', from: ['website'], before: '' },
     { name: 'URL', from: ['profilePage'], before: '' },

@@ -42,7 +42,8 @@ describe('a business card', () => {
       'TITLE:Head of Sales',
       'EMAIL;TYPE=INTERNET,WORK:mara.lindqvist@brightforge.example',
       'TEL;TYPE=WORK,VOICE:+4943112345',
-      'ADR;TYPE=WORK:;;;Lübeck;;;Germany',
+      'TEL;TYPE=CELL:+4915112345678',
+      'ADR;TYPE=WORK:;;;Lübeck;Schleswig-Holstein;;Germany',
       'URL:https://brightforge.example',
       'URL:https://www.linkedin.com/in/mara-lindqvist',
       'CATEGORIES:Fair 2026,Hanover',
@@ -78,7 +79,7 @@ describe('a business card', () => {
       expect(card?.get('ORG')).toEqual([[[plain(given.companyName)]]]);
       expect(card?.get('N')).toEqual([[['Lindqvist'], ['Mara'], [''], [''], ['']]]);
       expect(card?.get('CATEGORIES')).toEqual([[given.tags]]);
-      expect(card?.get('ADR')?.[0]?.map(([part]) => part)).toEqual(['', '', '', 'Lübeck', '', '', 'Germany']);
+      expect(card?.get('ADR')?.[0]?.map(([part]) => part)).toEqual(['', '', '', 'Lübeck', 'Schleswig-Holstein', '', 'Germany']);
       expect(card?.get('NOTE')?.flat(2).join(',')).toContain('BANT: budget unknown');
     }));
   });
@@ -92,7 +93,7 @@ describe('a business card', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string(), (name, tag) => {
       const lines = linesOf(textOf(write('vcard-4', [record({ personName: `x${name}`, personTitle: `x\r\nTEL:1${name}`, tags: [`x${tag}`], url: `https://brightforge.example/${encodeURIComponent(tag)}` })])));
       expect(lines.filter((line) => !/^[A-Z]+[;:]/.test(line))).toEqual(['']);
-      expect(lines.filter((line) => line.startsWith('TEL'))).toHaveLength(1);
+      expect(lines.filter((line) => line.startsWith('TEL'))).toHaveLength(2);
     }));
   });
 

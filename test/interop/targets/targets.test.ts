@@ -9,6 +9,7 @@ import { STAGES } from '#lib/prospects/model.ts';
 import { INDUSTRIES, industryOf } from '#lib/taxonomy/industries.ts';
 import { NO_FACTS } from '../../fixtures/export-facts.ts';
 import { NOW } from '../../qualify/make.ts';
+import type { ExportFacts } from '#lib/interop/targets/facts.ts';
 import { record, rowsOf, textOf, write } from './make.ts';
 
 const TABLES = TARGET_IDS.map((id) => TARGETS[id]).filter((target): target is TableTarget => target.kind === 'table');
@@ -33,12 +34,22 @@ describe('every table', () => {
   });
 });
 
+const parts = (facts: Partial<ExportFacts>) => {
+  const row = rowsOf(write('salesforce-leads', [record({}, facts)]))[0];
+  return ['Street', 'City', 'State', 'PostalCode'].map((header) => row?.[header]);
+};
+
+const numbers = (facts: Partial<ExportFacts>) => {
+  const row = rowsOf(write('hubspot-contacts', [record({}, facts)]))[0];
+  return [row?.['Phone Number'], row?.['Mobile Phone Number']];
+};
+
 describe('one person at a company', () => {
   it('is a HubSpot contact in the words of HubSpot', () => {
     expect(rowsOf(write('hubspot-contacts', [record({ owner: 'ines@ours.example' })]))).toEqual([
       {
-        'First Name': 'Mara', 'Last Name': 'Lindqvist', Email: 'mara.lindqvist@brightforge.example', 'Phone Number': '+4943112345', 'Job Title': 'Head of Sales', 'Company Name': 'Brightforge', 'Website URL': 'https://brightforge.example',
-        City: 'Lübeck', 'Country/Region': 'Germany', 'LinkedIn URL': 'https://www.linkedin.com/in/mara-lindqvist', 'Lifecycle Stage': 'Marketing Qualified Lead', 'Lead Status': 'Open', 'Contact owner': 'ines@ours.example',
+        'First Name': 'Mara', 'Last Name': 'Lindqvist', Email: 'mara.lindqvist@brightforge.example', 'Phone Number': '+4943112345', 'Mobile Phone Number': '+4915112345678', 'Job Title': 'Head of Sales', 'Company Name': 'Brightforge', 'Website URL': 'https://brightforge.example',
+        'Street Address': '', City: 'Lübeck', 'State/Region': 'Schleswig-Holstein', 'Postal Code': '', 'Country/Region': 'Germany', 'LinkedIn URL': 'https://www.linkedin.com/in/mara-lindqvist', 'Lifecycle Stage': 'Marketing Qualified Lead', 'Lead Status': 'Open', 'Contact owner': 'ines@ours.example',
       },
     ]);
   });
@@ -62,11 +73,11 @@ describe('one person at a company', () => {
   });
 
   it('is a lead, a person and an organisation in Pipedrive', () => {
-    expect(rowsOf(write('pipedrive', [record()]))[0]).toMatchObject({ 'Lead - Title': 'Mara Lindqvist, Brightforge', 'Person - Name': 'Mara Lindqvist', 'Organization - Name': 'Brightforge', 'Organization - Address': 'Kiel, Germany', 'Lead - Label': 'Hot' });
+    expect(rowsOf(write('pipedrive', [record()]))[0]).toMatchObject({ 'Lead - Title': 'Mara Lindqvist, Brightforge', 'Person - Name': 'Mara Lindqvist', 'Organization - Name': 'Brightforge', 'Organization - Address': 'Lindenallee 14, 24103 Kiel, SH, Germany', 'Lead - Label': 'Hot' });
   });
 
   it('never takes the address of the company for its own', () => {
-    const unknown = record({}, { personEmail: null, personPhone: null });
+    const unknown = record({}, { personEmail: null, personPhone: null, personMobile: null, personLandline: null });
     const written = write('hubspot-contacts', [unknown]);
     expect(rowsOf(written)[0]).toMatchObject({ Email: '', 'Phone Number': '+494319999' });
     expect(written.changed).toEqual([{ name: 'Mara Lindqvist, Brightforge', header: 'Phone Number', value: '+494319999', reason: 'of-company' }]);
@@ -86,6 +97,21 @@ describe('one person at a company', () => {
 
   it('is not placed where the company is, once its own country is known', () => {
     expect(rowsOf(write('hubspot-contacts', [record({}, { personCity: null, personCountry: 'SE' })]))[0]).toMatchObject({ City: '', 'Country/Region': 'Sweden' });
+  });
+
+  it('has the street and code of its company’s address beside that city alone', () => {
+    expect(parts({ personCity: null, personRegion: null, personCountry: null })).toEqual(['Lindenallee 14', 'Kiel', 'SH', '24103']);
+    expect(parts({ personCity: 'Kiel', personRegion: null })).toEqual(['Lindenallee 14', 'Kiel', 'SH', '24103']);
+    expect(parts({ personCity: 'Lübeck' })).toEqual(['', 'Lübeck', 'Schleswig-Holstein', '']);
+    expect(parts({ personCity: null, personRegion: null, personCountry: 'SE' })).toEqual(['', '', '', '']);
+    expect(rowsOf(write('hubspot-companies', [record()]))[0]).toMatchObject({ 'Street Address': 'Lindenallee 14', City: 'Kiel', 'State/Region': 'SH', 'Postal Code': '24103' });
+  });
+
+  it('has a mobile number apart from others, where the target asks for it', () => {
+    expect(numbers({})).toEqual(['+4943112345', '+4915112345678']);
+    expect(numbers({ personLandline: null })).toEqual(['+494319999', '+4915112345678']);
+    expect(numbers({ personMobile: null })).toEqual(['+4943112345', '']);
+    expect(rowsOf(write('outreach', [record({}, { personPhone: '+4915112345678' })]))[0]?.['Work Phone']).toBe('+4915112345678');
   });
 
   it('has its company’s website as a domain alone where a target takes no address', () => {
@@ -118,12 +144,12 @@ describe('what a target has no room or word for', () => {
   });
 
   it.each(TABLES.filter(({ ofPeople }) => ofPeople))('$id says of a company nobody is known at that it takes people', ({ id }) => {
-    const alone = record({ personName: null, personTitle: null }, { personEmail: null, personPhone: null });
+    const alone = record({ personName: null, personTitle: null }, { personEmail: null, personPhone: null, personMobile: null, personLandline: null });
     expect(write(id, [alone])).toMatchObject({ rows: 0, skipped: [{ name: 'Brightforge', reason: { code: 'no-person', unless: id === 'salesforce-leads' ? 'unknown-last-name' : null } }] });
   });
 
   it('is a Salesforce lead of a company nobody is known at only if the rep agrees, and no contact', () => {
-    const alone = record({ personName: null, personTitle: null }, { personEmail: null, personPhone: null });
+    const alone = record({ personName: null, personTitle: null }, { personEmail: null, personPhone: null, personMobile: null, personLandline: null });
     const written = write('salesforce-leads', [alone], { unknownLastName: true });
     expect(rowsOf(written)[0]).toMatchObject({ FirstName: '', LastName: '[unknown]', Company: 'Brightforge', Email: '' });
     expect(written.changed).toContainEqual({ name: 'Brightforge', header: 'LastName', value: 'Brightforge', reason: 'last-name-unknown' });

@@ -56,7 +56,7 @@ export const importing: Translated<typeof en> = {
   group: { company: 'Firma', person: 'Person', details: 'Eigene Angaben' },
   target: {
     companyName: 'Firmenname', companyDomain: 'Website oder Domain', legalName: 'Firmierung', industry: 'Branche', headCount: 'Mitarbeiterzahl', revenue: 'Umsatz', funding: 'Finanzierung insgesamt', founded: 'Gründungsjahr', country: 'Land der Firma', city: 'Ort der Firma',
-    address: 'Anschrift der Firma', companyPhone: 'Telefon der Firma', companyLinkedIn: 'Firmenseite (LinkedIn)', technology: 'Technologien', description: 'Beschreibung', vatNumber: 'USt-IdNr.', registerNumber: 'Registernummer', parent: 'Muttergesellschaft',
+    address: 'Anschrift der Firma', street: 'Straße und Hausnummer', postalCode: 'Postleitzahl', region: 'Bundesland oder Region', companyPhone: 'Telefon der Firma', companyLinkedIn: 'Firmenseite (LinkedIn)', technology: 'Technologien', description: 'Beschreibung', vatNumber: 'USt-IdNr.', registerNumber: 'Registernummer', parent: 'Muttergesellschaft',
     personName: 'Vollständiger Name', firstName: 'Vorname', lastName: 'Nachname', personTitle: 'Position', seniority: 'Ebene', department: 'Abteilung', email: 'E-Mail', phone: 'Telefon der Person', personUrl: 'Profil (LinkedIn, Xing)', personCountry: 'Land der Person', personCity: 'Ort der Person',
     owner: 'Zuständig', tags: 'Schlagwörter', note: 'Notiz', asOf: 'Tag der Prüfung',
   },

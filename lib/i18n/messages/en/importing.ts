@@ -53,7 +53,7 @@ export const importing = {
   group: { company: 'Company', person: 'Person', details: 'Your own' },
   target: {
     companyName: 'Company name', companyDomain: 'Website or domain', legalName: 'Legal name', industry: 'Industry', headCount: 'Employees', revenue: 'Revenue', funding: 'Funding in all', founded: 'Year founded', country: 'Country of the company', city: 'City of the company',
-    address: 'Address of the company', companyPhone: 'Phone of the company', companyLinkedIn: 'Company page (LinkedIn)', technology: 'Technologies', description: 'Description', vatNumber: 'VAT number', registerNumber: 'Register number', parent: 'Parent company',
+    address: 'Address of the company', street: 'Street', postalCode: 'Postal code', region: 'State or region', companyPhone: 'Phone of the company', companyLinkedIn: 'Company page (LinkedIn)', technology: 'Technologies', description: 'Description', vatNumber: 'VAT number', registerNumber: 'Register number', parent: 'Parent company',
     personName: 'Full name', firstName: 'First name', lastName: 'Last name', personTitle: 'Job title', seniority: 'Level', department: 'Department', email: 'E-mail', phone: 'Phone of the person', personUrl: 'Profile (LinkedIn, Xing)', personCountry: 'Country of the person', personCity: 'City of the person',
     owner: 'Owner', tags: 'Tags', note: 'Note', asOf: 'Day the row was checked',
   },
