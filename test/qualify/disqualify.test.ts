@@ -54,6 +54,12 @@ describe('a disqualifier', () => {
 const excludedBy = (domain: string, list: 'customer' | 'competitor' | 'do-not-contact' = 'customer', key = 'brightforge.com') =>
   grade({ icp: icp({ criteria: [SIZE], exclusions: [{ domain, list }] }), company: { ...company([signal('headCount', { min: 60, max: 60 })]), key } });
 
+const on = (...lists: ('customer' | 'competitor' | 'do-not-contact')[]) =>
+  grade({
+    icp: icp({ criteria: [SIZE], exclusions: lists.map((list, at) => ({ domain: at === 0 ? 'shop.brightforge.com' : 'brightforge.com', list })) }),
+    company: { ...company([signal('headCount', { min: 60, max: 60 })]), key: 'brightforge.com' },
+  }).exclusion?.list;
+
 describe('an exclusion list', () => {
   it('takes a company out: no letter, score or segment, but its fit', () => {
     expect(excludedBy('brightforge.com')).toMatchObject({
@@ -85,8 +91,6 @@ describe('an exclusion list', () => {
   });
 
   it('says “do not contact” of whom another list names as well, in whatever order, and else what stands first', () => {
-    const on = (...lists: ('customer' | 'competitor' | 'do-not-contact')[]) =>
-      grade({ icp: icp({ criteria: [SIZE], exclusions: lists.map((list, at) => ({ domain: at === 0 ? 'shop.brightforge.com' : 'brightforge.com', list })) }), company: { ...company([signal('headCount', { min: 60, max: 60 })]), key: 'brightforge.com' } }).exclusion?.list;
     expect([on('customer', 'do-not-contact'), on('do-not-contact', 'customer'), on('competitor', 'customer')]).toEqual(['do-not-contact', 'do-not-contact', 'competitor']);
   });
 
