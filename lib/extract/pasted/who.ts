@@ -8,6 +8,7 @@ import { isPersonName } from '../readers/person-name.ts';
 import { isJobTitle } from '../readers/titles.ts';
 import { labelled } from '../language/index.ts';
 import { labelledTexts } from '../readers/labelled.ts';
+import { isCaselessTitle, isMarked, mayBeCaselessCompany, mayBeCaselessName } from './caseless.ts';
 import { isBorne } from './domain.ts';
 import { CLOSINGS, HEADINGS, NAME_LABELS, COMPANY_LABELS, TITLE_LABELS } from './words.ts';
 
@@ -64,10 +65,10 @@ interface NameAt {
 
 /** A labelled name or the sender's, or the first one below the closing of a letter, whichever stands first; else the first of all. */
 function nameAt(blocks: readonly Block[]): NameAt | null {
-  const labelledAt = blocks.findIndex(({ text }) => valueOf(text, NAME_LABELS) !== null && isPersonName(valueOf(text, NAME_LABELS) ?? ''));
+  const labelledAt = blocks.findIndex(({ text }) => valueOf(text, NAME_LABELS) !== null && isNameText(valueOf(text, NAME_LABELS) ?? ''));
   const marked = blocks[labelledAt];
   const closing = blocks.findIndex(({ text }) => CLOSINGS.has(fold(text)));
-  const below = closing < 0 ? null : firstName(blocks, closing + 1, closing + 1 + NEAR);
+  const below = closing < 0 ? null : (firstName(blocks, closing + 1, closing + 1 + NEAR) ?? caselessAt(blocks, closing + 1));
   if (marked === undefined || (below !== null && below.index < labelledAt)) return below ?? firstName(blocks, 0, blocks.length);
   return { index: labelledAt, said: { block: marked, text: valueOf(marked.text, NAME_LABELS) ?? '', label: labelOf(marked.text) }, title: null };
 }
@@ -80,10 +81,27 @@ const tellsOfCompany = (page: Page): boolean => new Set(labelledTexts(page).flat
 function firstName(blocks: readonly Block[], from: number, to: number): NameAt | null {
   for (let index = from; index < Math.min(to, blocks.length); index++) {
     const block = blocks[index];
-    const named = block && nameIn(block);
+    const caseless = caselessBeside(blocks, index);
+    if (caseless) return caseless;
+    const named = block && !isCaselessTitle(block.text) ? nameIn(block) : null;
     if (named) return { index, ...named };
   }
   return null;
+}
+
+/** A line with the form of a name in a script without capitals. */
+function caselessAt(blocks: readonly Block[], index: number): NameAt | null {
+  const block = blocks[index];
+  return block && mayBeCaselessName(block.text) && !CLOSINGS.has(fold(block.text)) ? { index, said: { block, text: block.text }, title: null } : null;
+}
+
+/** The same right above a title, where no other such line stands above it; in Japanese, whose cards begin with the company, also right below one. */
+function caselessBeside(blocks: readonly Block[], index: number): NameAt | null {
+  const [above, below] = [blocks[index - 1], blocks[index + 1]];
+  if (below && isCaselessTitle(below.text)) return caselessAt(blocks, index - 1) === null ? caselessAt(blocks, index) : null;
+  const isCard = above !== undefined && isCaselessTitle(above.text) && /\p{Script=Han}|\p{Script=Katakana}/u.test(above.text);
+  const named = isCard ? caselessAt(blocks, index) : null;
+  return named && { ...named, title: { block: above as Block, text: (above as Block).text } };
 }
 
 /** "Jana Weber", "Jana Weber (she/her)", "Jana Weber <jana@…>", "Jana Weber, Head of Sales". */
@@ -97,7 +115,7 @@ function nameIn(block: Block): Omit<NameAt, 'index'> | null {
 }
 
 /** A title alone, or with the employer behind "at". */
-const isTitle = (text: string): boolean => isJobTitle(AT.exec(text)?.groups?.['title'] ?? text) && legalNameIn(text)?.start !== 0;
+const isTitle = (text: string): boolean => isCaselessTitle(text) || (isJobTitle(AT.exec(text)?.groups?.['title'] ?? text) && legalNameIn(text)?.start !== 0);
 
 function titleBelow(rest: readonly Block[]): Said | null {
   const near = rest.slice(0, NEAR).find(({ text }) => isTitle(text) && !isPersonName(text));
@@ -123,12 +141,13 @@ function employerIn(page: Page, name: Said, title: Said | null, rest: readonly B
   if (title === null) return null;
   const below = page.blocks[title.block.index + 1];
   if (below === undefined || below === name.block) return null;
-  return isName(page, below.text) || (isPersonName(below.text) && isBorne(page, below.text)) ? { block: below, text: below.text } : null;
+  const isCompany = isName(page, below.text) || (isPersonName(below.text) && isBorne(page, below.text)) || (isCaselessTitle(title.text) && title.label === undefined && isCaselessCompany(below.text));
+  return isCompany ? { block: below, text: below.text } : null;
 }
 
 /** A line that is a company with its legal form. */
 function registeredIn(blocks: readonly Block[]): Said | null {
-  const block = blocks.find(({ text }) => text.length <= 120 && !/@|:\/\//.test(text) && legalNameIn(text)?.start === 0);
+  const block = blocks.find(({ text }) => text.length <= 120 && !/@|:\/\//.test(text) && (legalNameIn(text)?.start === 0 || isMarked(text)));
   return block === undefined ? null : { block, text: legalNameIn(block.text)?.name ?? block.text };
 }
 
@@ -160,7 +179,7 @@ function findOthers(page: Page): Other[] {
   return blocks.flatMap((block, index) => {
     if (block === name?.block) return [];
     if (WROTE.test(block.text)) return { index, name: '' };
-    const named = nameIn({ ...block, text: valueOf(block.text, NAME_LABELS) ?? block.text });
+    const named = nameIn({ ...block, text: valueOf(block.text, NAME_LABELS) ?? block.text }) ?? caselessBeside(blocks, index);
     if (named === null || own.has(fold(named.said.text))) return [];
     const isTold = named.title !== null || block.text.includes('@') || blocks.slice(index + 1, index + 3).some((next) => next !== name?.block && isTitle(next.text) && !isPersonName(next.text));
     return isTold ? { index, name: named.said.text } : [];
@@ -186,6 +205,11 @@ function isPlace(page: Page, text: string): boolean {
   const parts = text.split(/\s*,\s*/);
   return parts.length <= 4 && (isCountryName(parts.at(-1) ?? '', page.lang) || (parts.length === 1 ? countryOfCity(bare(text)) !== null : parts.some((part) => countryOfCity(bare(part)) !== null)));
 }
+
+/** What stands below a title in a script without capitals. */
+const isCaselessCompany = (text: string): boolean => mayBeCaselessCompany(text) && !CLOSINGS.has(fold(text)) && !HEADINGS.has(fold(text)) && labelled(text).length === 0;
+
+const isNameText = (text: string): boolean => isPersonName(text) || mayBeCaselessName(text);
 
 const labelOf = (text: string): string => BEHIND_LABEL.exec(text)?.groups?.['label'] ?? '';
 

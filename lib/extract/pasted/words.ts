@@ -14,11 +14,14 @@ export const CLOSINGS = set(
   'met vriendelijke groet, vriendelijke groet, met vriendelijke groeten, groeten',
   'med vänliga hälsningar, vänliga hälsningar, hälsningar, med vennlig hilsen, vennlig hilsen, hilsen, med venlig hilsen, venlig hilsen, mvh',
   'z poważaniem, pozdrawiam, serdecznie pozdrawiam',
+  'בברכה, בכבוד רב, תודה, תודה רבה',
+  'مع تحياتي, تحياتي, مع أطيب التحيات, مع خالص التحية, وتفضلوا بقبول فائق الاحترام, شكرا',
+  'よろしくお願いいたします, 宜しくお願いいたします, よろしくお願いします, 敬具',
 );
 
-export const NAME_LABELS = set('name, full name, contact, contact person, from, vor- und nachname, ansprechpartner, ansprechpartnerin, kontakt, von, nom, de, contacto, nombre, nome, da, naam, namn, navn, imię i nazwisko');
-export const TITLE_LABELS = set('title, job title, position, role, function, berufsbezeichnung, funktion, rolle, titel, poste, fonction, cargo, puesto, ruolo, posizione, função, functie, befattning, stilling, stanowisko');
-export const COMPANY_LABELS = set('company, company name, employer, organisation, organization, firm, firma, unternehmen, arbeitgeber, entreprise, société, empresa, azienda, società, bedrijf, företag, virksomhed, bedrift');
+export const NAME_LABELS = set('name, full name, contact, contact person, from, vor- und nachname, ansprechpartner, ansprechpartnerin, kontakt, von, nom, de, contacto, nombre, nome, da, naam, namn, navn, imię i nazwisko, שם, שם מלא, الاسم, الاسم الكامل, 氏名, 名前, お名前');
+export const TITLE_LABELS = set('title, job title, position, role, function, berufsbezeichnung, funktion, rolle, titel, poste, fonction, cargo, puesto, ruolo, posizione, função, functie, befattning, stilling, stanowisko, תפקיד, المسمى الوظيفي, الوظيفة, المنصب, 役職, 肩書');
+export const COMPANY_LABELS = set('company, company name, employer, organisation, organization, firm, firma, unternehmen, arbeitgeber, entreprise, société, empresa, azienda, società, bedrijf, företag, virksomhed, bedrift, חברה, الشركة, 会社名, 会社, 社名');
 
 /** Over the list of a profile's positions. */
 export const HEADINGS = set('experience, work experience, berufserfahrung, expérience, experiencia, esperienza, experiência, ervaring, werkervaring, erfarenhet, erfaring, doświadczenie');
