@@ -1,5 +1,5 @@
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';
-import { isTree, keyOf, nameOf, words } from './members.ts';
+import { isTree, keyOf, listedAs, nameOf, words } from './members.ts';
 import type { Icp } from './model.ts';
 
 export interface Difference {
@@ -12,24 +12,37 @@ export interface Difference {
 /** What changes with every version and says nothing to a reader. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['format', 'contentHash', 'previousHash', 'createdAt', 'changedAt', 'taxonomyVersions']);
 
-function keyed(items: readonly unknown[]): Map<string, unknown> {
-  return new Map(
+type KeyOf = (item: unknown) => string | null;
+
+/** The items of a list by their keys; null where these do not tell all of them apart. */
+function keyed(items: readonly unknown[], by: KeyOf): Map<string, unknown> | null {
+  const held = new Map(
     items.flatMap((item): [string, unknown][] => {
-      const key = keyOf(item);
+      const key = by(item);
       return key === null ? [] : [[key, item]];
     }),
   );
+  return held.size === items.length ? held : null;
+}
+
+function bothKeyed(before: readonly unknown[], after: readonly unknown[]): [Map<string, unknown>, Map<string, unknown>] | null {
+  for (const by of [keyOf, listedAs]) {
+    const [old, fresh] = [keyed(before, by), keyed(after, by)];
+    if (old && fresh) return [old, fresh];
+  }
+  return null;
 }
 
 function ofLists(path: string[], before: readonly unknown[], after: readonly unknown[]): Difference[] | null {
-  const [old, fresh] = [keyed(before), keyed(after)];
-  if (old.size !== before.length || fresh.size !== after.length || old.size + fresh.size === 0) return null;
+  const both = bothKeyed(before, after);
+  if (both === null || before.length + after.length === 0) return null;
+  const [old, fresh] = both;
   const changed = [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)];
     return between([...path, nameOf(is ?? was, key)], was, is);
   });
-  const both = (keys: Iterable<string>): string[] => [...keys].filter((key) => old.has(key) && fresh.has(key));
-  if (both(old.keys()).join('\n') === both(fresh.keys()).join('\n')) return changed;
+  const kept = (keys: Iterable<string>): string[] => [...keys].filter((key) => old.has(key) && fresh.has(key));
+  if (kept(old.keys()).join('\n') === kept(fresh.keys()).join('\n')) return changed;
   return [...changed, { path: [...path, 'order'].join(' / '), before: [...old.keys()].join(', '), after: [...fresh.keys()].join(', ') }];
 }
 

@@ -18,6 +18,11 @@ export function nameOf(item: unknown, key: string): string {
   return typeof name === 'string' ? name : key;
 }
 
+/** A domain with the list it stands on, for one may stand on several; null of what is no exclusion. */
+export function listedAs(item: unknown): string | null {
+  return isTree(item) && typeof item['domain'] === 'string' && typeof item['list'] === 'string' ? `${item['domain']} (${item['list']})` : null;
+}
+
 const NOTHING = 'none';
 
 /** Any part of an ICP in words. */
@@ -25,7 +30,7 @@ export function words(value: unknown): string {
   if (value === undefined || value === null || value === '') return NOTHING;
   if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map(words).join(', ');
   if (!isTree(value)) return String(value);
-  const label = value['label'] ?? value['name'] ?? value['reason'] ?? value['domain'];
+  const label = value['label'] ?? value['name'] ?? value['reason'] ?? listedAs(value) ?? value['domain'];
   if (typeof label === 'string') return label;
   const parts = Object.entries(value).map(([key, part]) => `${key} ${words(part)}`);
   return parts.length === 0 ? NOTHING : parts.join(', ');

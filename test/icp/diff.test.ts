@@ -8,6 +8,8 @@ const size = criterion({ kind: 'head-count', min: 50, max: 500 }, { id: 'size', 
 const place = criterion({ kind: 'place', countries: ['DE'], regions: [] }, { id: 'place', label: 'Country' });
 const before = icp({ criteria: [size, place] });
 
+const on = (...lists: ('customer' | 'do-not-contact')[]): Icp => ({ ...before, exclusions: [{ domain: 'other.example', list: 'customer' }, ...lists.map((list) => ({ domain: 'brightforge.example', list }))] });
+
 describe('what differs between two ICPs', () => {
   it.each<[string, Partial<Icp>, { path: string; before: string; after: string }[]]>([
     ['nothing', {}, []],
@@ -18,10 +20,17 @@ describe('what differs between two ICPs', () => {
     ['a criterion taken away', { criteria: [size] }, [{ path: 'criteria / Country', before: 'Country', after: 'none' }]],
     ['a criterion added', { criteria: [size, place, { ...place, id: 'region', label: 'Region' }] }, [{ path: 'criteria / Region', before: 'none', after: 'Region' }]],
     ['order alone', { criteria: [place, size] }, [{ path: 'criteria / order', before: 'size, place', after: 'place, size' }]],
-    ['an exclusion', { exclusions: [{ domain: 'brightforge.example', list: 'customer' }] }, [{ path: 'exclusions / brightforge.example', before: 'none', after: 'brightforge.example' }]],
+    ['an exclusion', { exclusions: [{ domain: 'brightforge.example', list: 'customer' }] }, [{ path: 'exclusions / brightforge.example', before: 'none', after: 'brightforge.example (customer)' }]],
     ['what changes with every version', { previousHash: 'x', createdAt: '2027-01-01T00:00:00Z' }, []],
   ])('%s', (_name, change, expected) => {
     expect(diffIcps(before, { ...before, ...change })).toEqual(expected);
+  });
+
+  it('keeps domains apart that stand on several lists, in place of one line that names them all', () => {
+    const path = 'exclusions / brightforge.example (do-not-contact)';
+    expect(diffIcps(on('customer'), on('customer', 'do-not-contact'))).toEqual([{ path, before: 'none', after: 'brightforge.example (do-not-contact)' }]);
+    expect(diffIcps(on('customer', 'do-not-contact'), on('customer'))).toEqual([{ path, before: 'brightforge.example (do-not-contact)', after: 'none' }]);
+    expect(diffIcps(on('customer'), on('do-not-contact'))).toEqual([{ path: 'exclusions / brightforge.example / list', before: 'customer', after: 'do-not-contact' }]);
   });
 
   it('lists something between any two starters, and nothing within one', () => {

@@ -3,6 +3,7 @@ import { t } from '#lib/i18n/t.ts';
 import { removeAt } from '#lib/icp/edit-lists.ts';
 import type { Exclusion } from '#lib/icp/model.ts';
 import { EXCLUSION_WORDS } from '../../assessment/words.ts';
+import { countText } from '../../ui/format.ts';
 import { domainTyped } from '../domain-typed.ts';
 import { useDraft, useProblems } from './draft-context.ts';
 import { RowButtons } from './fields/row-buttons.tsx';
@@ -20,7 +21,7 @@ export function ExclusionsSection() {
       <AddDomains />
       {icp.exclusions.length > 10 && (
         <label className="field">
-          <span>{t('editor.findAmong', { count: icp.exclusions.length })}</span>
+          <span>{t('editor.findAmong', { count: countText(icp.exclusions.length) })}</span>
           <input className="input" type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
         </label>
       )}
@@ -33,7 +34,7 @@ export function ExclusionsSection() {
           ))}
         </ul>
       )}
-      {found.length > SHOWN && <p className="muted">{t('editor.moreSearch', { count: found.length - SHOWN })}</p>}
+      {found.length > SHOWN && <p className="muted">{t('editor.moreSearch', { count: countText(found.length - SHOWN) })}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { t } from '#lib/i18n/t.ts';
+import { countText } from '../../ui/format.ts';
 import { useDraft, type MemberProblem } from './draft-context.ts';
 import { sectionOf, type Section } from './sections.tsx';
 
@@ -37,7 +38,7 @@ export function SectionNav({ sections, current, problems, onChoose, onTurnTo }: 
                   {wrong} <span className="sr-only">{t('editor.toMend', wrong)}</span>
                 </span>
               ) : (
-                held !== undefined && <span className="muted small">{held}</span>
+                held !== undefined && <span className="muted small editor-nav-count">{countText(held)}</span>
               )}
             </button>
           </li>

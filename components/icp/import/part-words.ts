@@ -7,6 +7,7 @@ import type { Condition, CriterionTest } from '#lib/icp/model.ts';
 import { wantedWords } from '#lib/qualify/words.ts';
 import { countryName } from '#lib/taxonomy/countries.ts';
 import { industryName } from '#lib/taxonomy/industries.ts';
+import { EXCLUSION_WORDS } from '../../assessment/words.ts';
 import { conditionWords } from '../condition-words.ts';
 
 /** Members of a file as a manager calls them; each has a text of its own. */
@@ -22,20 +23,27 @@ const MEMBERS: Readonly<Record<string, string>> = { ...Object.fromEntries(NAMES.
 
 const spaced = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
 
+/** The list a domain stands on: "brightforge.com (do-not-contact)". */
+const IN_LIST = /(?<=\()(?:customer|competitor|do-not-contact)(?=\)$)/;
+const inWords = (list: string): string => EXCLUSION_WORDS[list] ?? list;
+
 /** A path in a file as a manager would say it: "criteria / Company size / must know". */
 export function pathInWords(path: string): string {
-  return path.split(' / ').map((name) => (Object.hasOwn(MEMBERS, name) ? MEMBERS[name] : undefined) ?? (/^[a-z]+[A-Z]/.test(name) ? spaced(name) : name)).join(' / ');
+  return path.split(' / ').map((name) => (Object.hasOwn(MEMBERS, name) ? MEMBERS[name] : undefined) ?? (/^[a-z]+[A-Z]/.test(name) ? spaced(name) : name.replace(IN_LIST, inWords))).join(' / ');
 }
 
 const NAMED: Readonly<Record<string, (code: string) => string>> = { codes: (code) => industryName(code, tongue()), industries: (code) => industryName(code, tongue()), countries: (code) => countryName(code, tongue()) };
 
 /** One side of a difference with names in place of codes. */
 export function valueInWords({ path }: Pick<Difference, 'path'>, value: string): string {
+  if (path.startsWith('exclusions / ') && !path.endsWith(' / note')) return path.endsWith(' / list') ? inWords(value) : plainInWords(value).replace(IN_LIST, inWords);
   const name = NAMED[path.split(' / ').at(-1) ?? ''];
-  if (value === 'true' || value === 'false') return value === 'true' ? t('icp.diff.yes') : t('icp.diff.no');
-  if (value === 'none' || value === 'removed') return value === 'none' ? t('icp.diff.nothing') : t('icp.diff.removed');
-  return name === undefined ? value : value.split(', ').map(name).join(', ');
+  return name === undefined || isPlain(value) ? plainInWords(value) : value.split(', ').map(name).join(', ');
 }
+
+const PLAIN: Readonly<Record<string, string>> = { true: t('icp.diff.yes'), false: t('icp.diff.no'), none: t('icp.diff.nothing'), removed: t('icp.diff.removed') };
+const isPlain = (value: string): boolean => Object.hasOwn(PLAIN, value);
+const plainInWords = (value: string): string => (isPlain(value) ? (PLAIN[value] ?? value) : value);
 
 /** One side of a conflict in words. */
 export function sideInWords(conflict: Conflict, side: 'before' | 'ours' | 'theirs'): string {
