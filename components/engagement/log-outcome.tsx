@@ -25,10 +25,9 @@ export function LogOutcome({ touches, now, onLog }: { touches: readonly Touch[];
             key={kind}
             type="button"
             className="button button-small"
-            disabled={task.pending || (kind !== 'not-now' && today.has(kind))}
-            title={today.has(kind) && kind !== 'not-now' ? t('engagement.log.once') : undefined}
-            {...(kind === 'not-now' ? { 'aria-expanded': asking } : {})}
-            onClick={() => (kind === 'not-now' ? setAsking(!asking) : void task.run(() => onLog(kind, {})))}
+            disabled={task.pending}
+            {...(kind === 'not-now' ? { 'aria-expanded': asking } : today.has(kind) && { 'aria-disabled': true, title: t('engagement.log.once') })}
+            onClick={() => (kind === 'not-now' ? setAsking(!asking) : !today.has(kind) && void task.run(() => onLog(kind, {})))}
           >
             {LOG_WORDS[kind]}
           </button>

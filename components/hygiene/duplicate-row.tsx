@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
@@ -7,7 +6,6 @@ import { whoWords } from '../today/words.ts';
 import { ageText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { focusNextRow } from '../ui/work-list.tsx';
 import type { Pair } from './review-screen.tsx';
 import { reasonWords } from './words.ts';
 
@@ -21,16 +19,11 @@ interface DuplicateRowProps {
 /** Two prospects that may be one, by what they share. */
 export function DuplicateRow({ pair, now, onApart, onCompare }: DuplicateRowProps) {
   const task = useTask();
-  const row = useRef<HTMLLIElement>(null);
   const { keep, gone, reasons } = pair;
   const names = { one: whoWords(keep).name, other: whoWords(gone).name };
 
-  async function apart(): Promise<void> {
-    if (await task.run(() => onApart(keep.id, gone.id))) focusNextRow(row.current);
-  }
-
   return (
-    <li ref={row} className="work-row review-pair">
+    <li className="work-row review-pair">
       <div className="review-two">
         <One prospect={keep} now={now} />
         <One prospect={gone} now={now} />
@@ -40,7 +33,7 @@ export function DuplicateRow({ pair, now, onApart, onCompare }: DuplicateRowProp
         <button type="button" className="button button-small button-primary" disabled={task.pending} aria-label={t('hygiene.compareOf', names)} onClick={() => onCompare(pair)}>
           {t('hygiene.compare')}
         </button>
-        <button type="button" className="button button-small" disabled={task.pending} aria-label={t('hygiene.apartOf', names)} onClick={() => void apart()}>
+        <button type="button" className="button button-small" disabled={task.pending} aria-label={t('hygiene.apartOf', names)} onClick={() => void task.run(() => onApart(keep.id, gone.id))}>
           {t('hygiene.apart')}
         </button>
       </div>

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
@@ -8,7 +7,6 @@ import { whoWords } from '../today/words.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { focusNextRow } from '../ui/work-list.tsx';
 import { issueWords } from './words.ts';
 
 interface IssueRowProps {
@@ -21,16 +19,11 @@ interface IssueRowProps {
 /** One thing that may be wrong with a prospect: look at it, read its page again, or say that all still holds. */
 export function IssueRow({ prospect, issue, now, onVerify }: IssueRowProps) {
   const task = useTask();
-  const row = useRef<HTMLLIElement>(null);
   const { id, url, grading } = prospect;
   const { name, more } = whoWords(prospect);
 
-  async function verify(): Promise<void> {
-    if (await task.run(() => onVerify(id))) focusNextRow(row.current);
-  }
-
   return (
-    <li ref={row} className="work-row">
+    <li className="work-row">
       <GradeTile grade={grading.grade} status={grading.status} small />
       <div className="review-who">
         <p>
@@ -47,7 +40,7 @@ export function IssueRow({ prospect, issue, now, onVerify }: IssueRowProps) {
             {t('hygiene.reread')}
           </PageLink>
         )}
-        <button type="button" className="button button-small" disabled={task.pending} aria-label={t('hygiene.verifyOf', { name })} onClick={() => void verify()}>
+        <button type="button" className="button button-small" disabled={task.pending} aria-label={t('hygiene.verifyOf', { name })} onClick={() => void task.run(() => onVerify(id))}>
           {t('hygiene.verify')}
         </button>
       </div>

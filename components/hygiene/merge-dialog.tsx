@@ -61,7 +61,7 @@ export function MergeDialog({ keep, gone, onPreview, onMerge, onClose }: MergeDi
           <div className="merge-two">
             <Side title={t('hygiene.stays')} held={shown.keep} />
             {shown.canSwap && (
-              <button type="button" className="button button-icon" aria-label={t('hygiene.swap')} title={t('hygiene.swap')} disabled={!isReady} onClick={() => setIds({ keep: ids.gone, gone: ids.keep })}>
+              <button type="button" className="button button-icon" aria-label={t('hygiene.swap')} title={t('hygiene.swap')} aria-disabled={!isReady} onClick={() => isReady && setIds({ keep: ids.gone, gone: ids.keep })}>
                 <ArrowLeftRight aria-hidden />
               </button>
             )}

@@ -6,7 +6,7 @@ import type { Duplicate } from '#lib/prospects/duplicates.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
 import type { IssueGroup } from '#lib/prospects/review.ts';
 import { Notice } from '../ui/notice.tsx';
-import { WorkGroup } from '../ui/work-list.tsx';
+import { WorkGroup, WorkList } from '../ui/work-list.tsx';
 import { DuplicateRow } from './duplicate-row.tsx';
 import { IssueRow } from './issue-row.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -44,10 +44,10 @@ export function ReviewScreen({ sure, maybe, groups, saved, now, actions }: Revie
   const count = sure.length + maybe.length + groups.reduce((sum, { items }) => sum + items.length, 0);
   const duplicates = { now, onApart: actions.onApart, onCompare: setComparing };
   return (
-    <div className="stack review work">
+    <WorkList className="review">
       {count > 0 ? (
         <div>
-          <p className="work-count" role="status" tabIndex={-1}>
+          <p className="work-count" role="status">
             {t('hygiene.count', count)}
           </p>
           <p className="small muted">{t('hygiene.intro')}</p>
@@ -63,6 +63,6 @@ export function ReviewScreen({ sure, maybe, groups, saved, now, actions }: Revie
         <WorkGroup key={kind} id={`review-${kind}`} title={t(`hygiene.groups.${kind}`)} items={items} renderRow={({ prospect, issue }) => <IssueRow key={prospect.id} prospect={prospect} issue={issue} now={now} onVerify={actions.onVerify} />} />
       ))}
       {comparing && <MergeDialog keep={comparing.keep.id} gone={comparing.gone.id} onPreview={actions.onPreview} onMerge={actions.onMerge} onClose={() => setComparing(null)} />}
-    </div>
+    </WorkList>
   );
 }

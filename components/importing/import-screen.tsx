@@ -34,6 +34,8 @@ interface ImportScreenProps {
 export function ImportScreen({ actions, now, initial = { at: 'file', reading: null } }: ImportScreenProps) {
   const [stage, setStage] = useState<Stage>(initial);
   const task = useTask();
+  const step = useRef<HTMLParagraphElement>(null);
+  const hasBegun = useRef(false);
   const waiting = useRef<{ importId: string | null; stop: AbortController | null }>({ importId: null, stop: null });
   useEffect(() => {
     const leave = () => {
@@ -47,6 +49,12 @@ export function ImportScreen({ actions, now, initial = { at: 'file', reading: nu
       leave();
     };
   }, [actions]);
+
+  // What was pressed may be gone with its step.
+  useEffect(() => {
+    if (hasBegun.current && document.activeElement === document.body) step.current?.focus();
+    hasBegun.current = true;
+  }, [stage.at]);
 
   const open = (file: File, sheet: number) =>
     task.run(async () => {
@@ -94,7 +102,9 @@ export function ImportScreen({ actions, now, initial = { at: 'file', reading: nu
     <section className="card stack import-screen" aria-labelledby="import-title">
       <div>
         <h2 id="import-title">{t('importing.heading')}</h2>
-        <p className="small muted">{stepWords(stage.at)}</p>
+        <p ref={step} className="small muted import-step" role="status" tabIndex={-1}>
+          {stepWords(stage.at)}
+        </p>
       </div>
       {stage.at === 'file' && (
         <>

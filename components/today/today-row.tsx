@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { ListedProspect, TodayKind } from '#lib/prospects/model.ts';
@@ -8,7 +8,6 @@ import { LogOutcome, type LogTouch } from '../engagement/log-outcome.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { focusNextRow } from '../ui/work-list.tsx';
 import { PutOff } from './put-off.tsx';
 import { whoWords, whyWords } from './words.ts';
 
@@ -42,22 +41,16 @@ const LOGGED: ReadonlySet<TodayKind> = new Set(['follow-up', 'signal', 'nurture'
 /** Who waits and why, the one thing to do about it, and the way to do it later. */
 export function TodayRow({ prospect, reason, now, today, actions }: TodayRowProps) {
   const task = useTask();
-  const row = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState<Open>(null);
   const { id, grading } = prospect;
   const { name, more } = whoWords(prospect);
-
-  /** Does it; then the focus goes where the next thing to do is, before this row goes. */
-  async function run(work: () => Promise<Outcome<unknown>>) {
-    if (await task.run(work)) focusNextRow(row.current);
-  }
 
   const toggle = (which: Open) => setOpen(open === which ? null : which);
   const act = { name, disabled: task.pending };
   // What a file brought has no page to read again.
   const isPage = prospect.url.startsWith('http');
   return (
-    <li ref={row} className="work-row today-row">
+    <li className="work-row today-row">
       <GradeTile grade={grading.grade} status={grading.status} small />
       <div className="today-who">
         <p>
@@ -70,10 +63,10 @@ export function TodayRow({ prospect, reason, now, today, actions }: TodayRowProp
         {reason.kind === 'hot' && grading.nextStep && <p className="small muted">{grading.nextStep.text}</p>}
       </div>
       <div className="row work-actions">
-        {DONE.has(reason.kind) && <Act {...act} text={t(reason.kind === 'signal' ? 'today.seen' : 'today.done')} primary onClick={() => void run(() => actions.onDone(id, reason.kind))} />}
+        {DONE.has(reason.kind) && <Act {...act} text={t(reason.kind === 'signal' ? 'today.seen' : 'today.done')} primary onClick={() => void task.run(() => actions.onDone(id, reason.kind))} />}
         {LOGGED.has(reason.kind) && <Act {...act} text={t('today.log')} primary={!DONE.has(reason.kind)} expanded={open === 'log'} onClick={() => toggle('log')} />}
-        {reason.kind === 'inform' && <Act {...act} text={t('today.informed')} primary onClick={() => void run(() => actions.onInformed(id))} />}
-        {reason.kind === 'keep' && <Act {...act} text={t('today.remove')} primary onClick={() => void run(() => actions.onDelete(id))} />}
+        {reason.kind === 'inform' && <Act {...act} text={t('today.informed')} primary onClick={() => void task.run(() => actions.onInformed(id))} />}
+        {reason.kind === 'keep' && <Act {...act} text={t('today.remove')} primary onClick={() => void task.run(() => actions.onDelete(id))} />}
         {reason.kind === 'stale' && (
           <>
             {isPage && (
@@ -81,7 +74,7 @@ export function TodayRow({ prospect, reason, now, today, actions }: TodayRowProp
                 {t('today.reread')}
               </PageLink>
             )}
-            <Act {...act} text={t('today.verify')} primary={!isPage} onClick={() => void run(() => actions.onVerify(id))} />
+            <Act {...act} text={t('today.verify')} primary={!isPage} onClick={() => void task.run(() => actions.onVerify(id))} />
           </>
         )}
         <Act {...act} text={t('today.later')} expanded={open === 'later'} onClick={() => toggle('later')} />
@@ -89,7 +82,7 @@ export function TodayRow({ prospect, reason, now, today, actions }: TodayRowProp
       {open !== null && (
         <div className="today-open">
           {open === 'log' && <LogOutcome touches={prospect.touches} now={now} onLog={actions.onLog(id)} />}
-          {open === 'later' && <PutOff today={today} disabled={task.pending} onPutOff={(until) => void run(() => actions.onPutOff(id, reason.kind, until))} />}
+          {open === 'later' && <PutOff today={today} disabled={task.pending} onPutOff={(until) => void task.run(() => actions.onPutOff(id, reason.kind, until))} />}
         </div>
       )}
       <ProblemText problem={task.problem} />

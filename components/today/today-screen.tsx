@@ -2,7 +2,7 @@ import { keyOf } from '#lib/i18n/key.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { TodayGroup } from '#lib/prospects/today.ts';
 import { Notice } from '../ui/notice.tsx';
-import { WorkGroup } from '../ui/work-list.tsx';
+import { WorkGroup, WorkList } from '../ui/work-list.tsx';
 import { TodayRow, type TodayActions } from './today-row.tsx';
 import './today.css';
 
@@ -20,9 +20,9 @@ interface TodayScreenProps {
 export function TodayScreen({ groups, saved, now, today, actions }: TodayScreenProps) {
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return (
-    <div className="stack today work">
+    <WorkList className="today">
       {count > 0 ? (
-        <p className="work-count" role="status" tabIndex={-1}>
+        <p className="work-count" role="status">
           {t('today.waiting', count)}
         </p>
       ) : (
@@ -42,6 +42,6 @@ export function TodayScreen({ groups, saved, now, today, actions }: TodayScreenP
       <p className="small muted">
         <a href="/options.html#today">{t('today.badge')}</a>
       </p>
-    </div>
+    </WorkList>
   );
 }

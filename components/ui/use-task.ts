@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome, Problem } from '#lib/messaging/protocol.ts';
 
@@ -15,15 +15,26 @@ export interface Task {
 
 const noAnswer = (): Problem => ({ code: 'refused', message: t('common.noAnswer') });
 
-/** State of one thing a rep asked for: pending, failed with words, or done. */
+/**
+ * State of one thing a rep asked for: pending, failed with words, or done. A button switched off meanwhile loses the focus; it gets
+ * that back, unless something else has it by then.
+ */
 export function useTask(): Task {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const running = useRef(false);
+  const pressed = useRef<Element | null>(null);
+
+  useEffect(() => {
+    if (pending || pressed.current === null) return;
+    if (document.activeElement === document.body && pressed.current instanceof HTMLElement) pressed.current.focus({ preventScroll: true });
+    pressed.current = null;
+  }, [pending]);
 
   async function run(work: Work): Promise<boolean> {
     if (running.current) return false;
     running.current = true;
+    pressed.current = document.activeElement;
     setPending(true);
     setProblem(null);
     const outcome = await work().catch(() => ({ ok: false as const, error: noAnswer() }));

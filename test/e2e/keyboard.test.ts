@@ -1,7 +1,8 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '#test/bench/bundle.ts';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { byKeys } from './by-keys.ts';
 import { sees } from './rep.ts';
 
 describe('by keyboard alone', () => {
@@ -19,36 +20,7 @@ describe('by keyboard alone', () => {
   });
   afterAll(() => leadlight.close());
 
-  const keys = async (...pressed: KeyInput[]): Promise<void> => {
-    for (const key of pressed) await screen.keyboard.press(key);
-  };
-  const withKey = async (held: KeyInput, key: KeyInput): Promise<void> => {
-    await screen.keyboard.down(held);
-    await screen.keyboard.press(key);
-    await screen.keyboard.up(held);
-  };
-  /** Name of what has the focus. */
-  const focused = () => screen.evaluate(() => {
-    const node = document.activeElement;
-    if (node === null || node === document.body) return 'nothing';
-    return (node.getAttribute('aria-label') ?? node.textContent ?? '').trim() || node.getAttribute('placeholder') || node.tagName;
-  });
-  const focusIs = async (wanted: string | RegExp): Promise<void> => {
-    await expect.poll(focused, { timeout: 10_000 }).toMatch(wanted);
-  };
-  const isInDialog = () => screen.evaluate(() => document.activeElement?.closest('dialog[open]') != null);
-  const dialogsAre = async (count: number): Promise<void> => {
-    await expect.poll(() => screen.$$eval('dialog[open]', (open) => open.length), { timeout: 10_000 }).toBe(count);
-  };
-  /** Tab until something of this name has the focus. */
-  const tabTo = async (name: RegExp, within = 'body', most = 80): Promise<void> => {
-    const isWithin = () => screen.evaluate((around) => document.activeElement?.closest(around) != null, within);
-    for (let step = 0; step < most; step += 1) {
-      if (name.test(await focused()) && (await isWithin())) return;
-      await keys('Tab');
-    }
-    throw new Error(`${most} times Tab do not reach ${String(name)}; the focus is on ${await focused()}`);
-  };
+  const { keys, withKey, focused, focusIs, isInDialog, dialogsAre, tabTo } = byKeys(() => screen);
   /** Once round with Tab: the focus stays in the dialog, or in the browser's own bars. */
   const staysInside = async (): Promise<void> => {
     for (let step = 0; step < 12; step += 1) {

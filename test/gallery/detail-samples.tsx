@@ -7,6 +7,7 @@ import { BantSheet } from '#components/bant/bant-sheet.tsx';
 import { Notes } from '#components/notes/notes.tsx';
 import type { Beside } from '#components/popup/assessed-screen.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { DEFAULT_PROCESS } from '#lib/icp/defaults.ts';
 import type { SheetData } from '#lib/messaging/detail-protocol.ts';
 import type { FollowedView } from '#lib/messaging/panel-protocol.ts';
@@ -46,7 +47,7 @@ export function DetailBeside({ prospect, notes = [], onClose }: { prospect: List
 
 function Detail({ prospect, notes = [], beside = false }: { prospect: ListedProspect; notes?: readonly Note[]; beside?: boolean }) {
   return (
-    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
+    <Page title={t('prospects.title')} links={[{ href: '/options.html', name: t('common.options') }]}>
       <div style={beside ? { width: 'min(26rem, 100%)' } : undefined}>
         <DetailBeside prospect={prospect} notes={notes} onClose={beside ? nothing : undefined} />
       </div>
@@ -103,7 +104,7 @@ const PAST: readonly HandoffLine[] = [{ id: 'h1', at: NOW - 20 * DAY, as: 'mql',
 
 function Sheet({ data = SHEET, frozen = null }: { data?: SheetData; frozen?: HandoffLine | null }) {
   return (
-    <Page title="Prospects" links={[]}>
+    <Page title={t('prospects.title')} links={[]}>
       <HandoffScreen data={data} frozen={frozen} past={PAST} stages={DEFAULT_PROCESS.stages} onHandOver={done} onCopy={() => Promise.resolve(true)} onSave={nothing} onPrint={nothing} />
     </Page>
   );

@@ -4,6 +4,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterAll, expect, it, vi } from 'vitest';
 import { SPREADSHEET } from '#lib/interop/targets/spreadsheet.ts';
+import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 import { speak } from '#test/i18n/speak.ts';
 import { saidAlike, textsOf } from './texts.ts';
 
@@ -22,6 +23,10 @@ async function said(language: 'en' | 'de'): Promise<Map<string, Set<string>>> {
     const root = createRoot(host);
     await act(async () => root.render(screen()));
     texts.set(name, textsOf(host));
+    for (const [index, button] of host.querySelectorAll<HTMLElement>('.editor-nav button').entries()) {
+      await act(async () => button.click());
+      texts.set(`${name}, section ${index + 1}`, textsOf(host));
+    }
     act(() => root.unmount());
     host.remove();
   }
@@ -34,8 +39,10 @@ const SAMPLES = ['test/gallery', 'test/fixtures'].flatMap(sourcesIn).join('\n').
 /** What another program calls its columns and values, and what is for programs: those stay as they are. */
 const OTHERS_WORDS = ['Outlook', 'Working - Contacted', 'Open - Not Contacted', 'Work Phone', 'LinkedIn URL', 'First Name', 'Last Name', 'leadlight-reading-report'];
 const HEADINGS: readonly string[] = SPREADSHEET.columns.map(({ header }) => header);
+/** An ICP keeps the language it was written in. */
+const REASONS: readonly string[] = SAMPLE_ICP.reasons.map(({ label }) => label);
 
-const isData = (text: string): boolean => SAMPLES.includes(text) || HEADINGS.includes(text) || OTHERS_WORDS.some((word) => text.includes(word));
+const isData = (text: string): boolean => SAMPLES.includes(text) || HEADINGS.includes(text) || REASONS.includes(text) || OTHERS_WORDS.some((word) => text.includes(word));
 
 it('no screen says in German what it says in English', async () => {
   const english = await said('en');

@@ -4,6 +4,7 @@ import { HistoryCard } from '#components/icp/import/history-card.tsx';
 import { PreviewCard } from '#components/icp/import/preview-card.tsx';
 import { ShareCard } from '#components/icp/import/share-card.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { tongue } from '#lib/i18n/tongue.ts';
 import { startersIn } from '#lib/icp/starters.ts';
 import type { EffectSlice } from '#lib/messaging/icp-protocol.ts';
@@ -26,17 +27,17 @@ const card = (title: string, content: ReactNode): ReactNode => (
 /** An ICP as a file: replaced, merged, signed, its history, beside another. */
 export const ICP_FILE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   'icp-replace': () => (
-    <Page title="Options" links={[]}>
+    <Page title={t('common.options')} links={[]}>
       {card('Import', <PreviewCard text="" preview={{ ...SAMPLE_PREVIEW, publisher: { state: 'signed', by: 'Sales operations', fingerprint: '1f3a 90bc 77de 0042', publicKey: 'Zm9v', trust: 'known', knownAs: 'Sales operations' } }} {...asks} />)}
     </Page>
   ),
   'icp-merge': () => (
-    <Page title="Options" links={[]}>
+    <Page title={t('common.options')} links={[]}>
       {card('Import', <PreviewCard text="" preview={DIVERGED_PREVIEW} {...asks} />)}
     </Page>
   ),
   'icp-history': () => (
-    <Page title="Options" links={[]}>
+    <Page title={t('common.options')} links={[]}>
       {card('Share it', <ShareCard icp={SAMPLE_ICP} signingKey={KEY} publishers={[{ by: 'Ada of the north', publicKey: 'YmFy' }]} onExport={done} onMakeKey={done} onForgetKey={done} onForgetPublisher={done} />)}
       {card('History', <HistoryCard versions={SAMPLE_VERSIONS} current={SAMPLE_VERSIONS[0]?.hash ?? ''} onRestore={done} onEffect={effect} />)}
       {card('Compare two ICPs', <CompareCard icps={startersIn(tongue()).map((icp, index) => ({ id: icp.id, icp, contentHash: icp.id, active: index === 0 ? 1 : 0, inUse: 1, updatedAt: 0 }))} />)}

@@ -3,6 +3,7 @@ import { ImportScreen, type Stage } from '#components/importing/import-screen.ts
 import type { Checked, ImportActions, OpenedFile } from '#components/importing/model.ts';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { firstChoices } from '#lib/interop/import/choices.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 
@@ -42,8 +43,8 @@ const NOTHING: Checked = { ...CHECKED, counts: { new: 0, changed: 0, same: 1200,
 
 function Sample({ initial }: { initial: Stage }) {
   return (
-    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'import', title: 'Import' }]} current="import" />
+    <Page title={t('prospects.title')} links={[{ href: '/options.html', name: t('common.options') }]}>
+      <WorkspaceNav views={[{ id: 'list', title: t('prospects.list') }, { id: 'import', title: t('importing.title') }]} current="import" />
       <ImportScreen actions={ACTIONS} now={NOW} initial={initial} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { ListScreen } from '#components/prospects/list/list-screen.tsx';
 import { UndoBar } from '#components/prospects/undo-bar.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { prospectName } from '#lib/prospects/prospect-name.ts';
 import { DEFAULT_PROCESS } from '#lib/icp/defaults.ts';
 import { DEFAULT_LOOK } from '#lib/prospects/list/saved-view.ts';
@@ -18,8 +19,8 @@ const NAMES = { offers: [{ id: 'shop-floor', name: 'Shop-floor planning' }, { id
 
 function List({ prospects, children }: { prospects: readonly ListedProspect[]; children?: ReactNode }) {
   return (
-    <Page wide title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'today', title: 'Today', count: 3 }]} current="list" />
+    <Page wide title={t('prospects.title')} links={[{ href: '/options.html', name: t('common.options') }]}>
+      <WorkspaceNav views={[{ id: 'list', title: t('prospects.list') }, { id: 'today', title: t('today.title'), count: 3 }]} current="list" />
       <ListScreen
         prospects={prospects}
         icpHashes={['aaaa']}

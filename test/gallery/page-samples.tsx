@@ -15,6 +15,7 @@ import { TodaySettings } from '#components/settings/today-settings.tsx';
 import { Loaded } from '#components/ui/loading.tsx';
 import { Page } from '#components/ui/page.tsx';
 import { WelcomeScreen } from '#components/welcome/welcome-screen.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { tongue } from '#lib/i18n/tongue.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { suggestCriteria } from '#lib/icp/suggest.ts';
@@ -81,9 +82,9 @@ const REPORT = {
 
 function Health({ rows }: { rows: readonly HealthRow[] }) {
   return (
-    <Page title="Options" narrow links={[{ href: '/prospects.html', name: 'Prospects' }]}>
+    <Page title={t('common.options')} narrow links={[{ href: '/prospects.html', name: t('prospects.title') }]}>
       <section className="card">
-        <h2>How well pages are read</h2>
+        <h2>{t('health.title')}</h2>
         <ReadingHealth rows={rows} now={Date.parse(TODAY)} {...REPORT} onForget={done} />
       </section>
     </Page>
@@ -98,7 +99,7 @@ function Leaving() {
     guard.leave(() => {});
   };
   return (
-    <Page title="Options" links={[]}>
+    <Page title={t('common.options')} links={[]}>
       <button type="button" className="button" onClick={leave}>
         Another ICP
       </button>
@@ -121,42 +122,42 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ...PRIVACY_SAMPLES,
   ...RESCUE_SAMPLES,
   'prospects-regrading': () => (
-    <Page title="Prospects" links={[]}>
+    <Page title={t('prospects.title')} links={[]}>
       <RegradeNotice phase="grade" done={3200} of={50_000} stopped={false} onSteer={done} />
       <RegradeNotice phase="follow" done={31_400} of={50_000} stopped={false} onSteer={done} />
       <RegradeNotice phase="grade" done={3200} of={50_000} stopped onSteer={done} />
     </Page>
   ),
   'prospects-loading': () => (
-    <Page title="Prospects" links={[]}>
+    <Page title={t('prospects.title')} links={[]}>
       <Loaded live={{ state: 'loading' }} what="your prospects">
         {() => null}
       </Loaded>
     </Page>
   ),
   'prospects-failed': () => (
-    <Page title="Prospects" links={[]}>
+    <Page title={t('prospects.title')} links={[]}>
       <Loaded live={{ state: 'failed', message: 'The database could not be opened.' }} what="your prospects">
         {() => null}
       </Loaded>
     </Page>
   ),
   options: () => (
-    <Page title="Options" narrow links={[{ href: '/prospects.html', name: 'Prospects' }]}>
+    <Page title={t('common.options')} narrow links={[{ href: '/prospects.html', name: t('prospects.title') }]}>
       <section className="card">
-        <h2>When pages are read</h2>
+        <h2>{t('settings.title')}</h2>
         <ReadingSettings settings={SETTINGS} onChange={done} onNeverSite={done} onAutoMode={done} />
       </section>
       <section className="card">
-        <h2>Today</h2>
+        <h2>{t('today.settings.title')}</h2>
         <TodaySettings settings={SETTINGS} onBadge={done} onNotify={done} />
       </section>
       <section className="card">
-        <h2>Keyboard shortcuts</h2>
+        <h2>{t('ways.shortcuts.title')}</h2>
         <ShortcutList shortcuts={[{ name: '_execute_action', keys: 'Alt+Shift+L' }, { name: 'open-panel', keys: null }]} onChange={() => {}} />
       </section>
       <section className="card">
-        <h2>Ideal customer profile</h2>
+        <h2>{t('icp.title')}</h2>
         <IcpList icps={ICPS} editedId={SAMPLE_ICP.id} onEdit={() => {}} onNew={() => {}} onMain={done} onUse={done} onDuplicate={done} onDelete={done} />
         <h3>Import</h3>
         <IcpImport onPreview={invalid} onImport={done} onEffect={invalid} onKnow={done} />
@@ -164,15 +165,15 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
     </Page>
   ),
   editor: () => (
-    <Page title="Options" links={[{ href: '/prospects.html', name: 'Prospects' }]}>
+    <Page title={t('common.options')} links={[{ href: '/prospects.html', name: t('prospects.title') }]}>
       <IcpScreen icp={SAMPLE_ICP} check={icpProblems} onSave={async (icp) => ({ ok: true, value: icp })} onUnsaved={() => {}} />
     </Page>
   ),
   'editor-leave': () => <Leaving />,
   'icp-new': () => (
-    <Page title="Options" narrow links={[]}>
+    <Page title={t('common.options')} narrow links={[]}>
       <section className="card">
-        <h2>Ideal customer profile</h2>
+        <h2>{t('icp.title')}</h2>
         <IcpList icps={SEVERAL} editedId="machines" onEdit={() => {}} onNew={() => {}} onMain={done} onUse={done} onDuplicate={done} onDelete={done} />
         <NewIcp onAdd={done} onClose={() => {}} countWon={async () => 11} knowCustomers={async () => ({ ok: true, value: [] })} findCustomers={async () => ({ customers: [], others: [] })} now={NOW} />
         <h3>What they share</h3>
@@ -181,7 +182,7 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
     </Page>
   ),
   'icp-preview': () => (
-    <Page title="Options" narrow links={[]}>
+    <Page title={t('common.options')} narrow links={[]}>
       <section className="card" style={{ width: '22rem', maxWidth: '100%' }}>
         <h2>What it says</h2>
         <LivePreview draft={HEAVIER} stored={ICPS[0]!} icps={ICPS} read={readSubjects} now={NOW} />
@@ -191,17 +192,17 @@ export const PAGE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   health: () => <Health rows={SAMPLE_HEALTH} />,
   'health-empty': () => <Health rows={[]} />,
   report: () => (
-    <Page title="Options" narrow links={[]}>
+    <Page title={t('common.options')} narrow links={[]}>
       <ReportDialog {...REPORT} site={siteHealth(SAMPLE_HEALTH, TODAY)[0]!} rows={SAMPLE_HEALTH} day={TODAY} onClose={() => {}} />
     </Page>
   ),
   welcome: () => (
-    <Page title="Welcome to Leadlight" narrow links={[{ href: '/options.html', name: 'Options' }]}>
+    <Page title={t('welcome.title')} narrow links={[{ href: '/options.html', name: t('common.options') }]}>
       <WelcomeScreen icps={starters()} settings={{ ...SETTINGS, autoMode: false, icpChosen: false }} keys={{ icon: 'Alt+Shift+L', panel: 'Alt+Shift+K' }} onActivate={done} onAutoMode={done} />
     </Page>
   ),
   'welcome-done': () => (
-    <Page title="Welcome to Leadlight" narrow links={[{ href: '/options.html', name: 'Options' }]}>
+    <Page title={t('welcome.title')} narrow links={[{ href: '/options.html', name: t('common.options') }]}>
       <WelcomeScreen icps={ICPS} settings={{ autoMode: false, firstGradeAt: NOW, icpChosen: true }} keys={{ icon: null, panel: null }} onActivate={done} onAutoMode={done} />
     </Page>
   ),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PasteScreen } from '#components/paste/paste-screen.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { t } from '#lib/i18n/t.ts';
 import type { FieldName, Method } from '#lib/evidence/model.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { PastedValue, PasteView } from '#lib/messaging/ways-protocol.ts';
@@ -26,8 +27,8 @@ const nobody = async (): Promise<Outcome<PasteView>> => ({ ok: false, error: { c
 
 function Paste({ onRead }: { onRead: () => Promise<Outcome<PasteView>> }) {
   return (
-    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'paste', title: 'Paste' }]} current="paste" />
+    <Page title={t('prospects.title')} links={[{ href: '/options.html', name: t('common.options') }]}>
+      <WorkspaceNav views={[{ id: 'list', title: t('prospects.list') }, { id: 'paste', title: t('ways.paste.title') }]} current="paste" />
       <PasteScreen onRead={onRead} onSave={async () => ({ ok: true, value: { prospectId: 'p1', updated: false } })} />
     </Page>
   );

@@ -10,6 +10,7 @@ import { PurposeNote } from '#components/privacy/purpose-note.tsx';
 import { RetentionSettings } from '#components/privacy/retention-settings.tsx';
 import { SuppressionList } from '#components/privacy/suppression-list.tsx';
 import { Page } from '#components/ui/page.tsx';
+import { t } from '#lib/i18n/t.ts';
 import type { Prospect } from '#lib/prospects/model.ts';
 import { NOW } from '#test/fixtures/assessments.ts';
 import { SAMPLE_PROSPECTS } from '#test/fixtures/prospects.ts';
@@ -26,9 +27,9 @@ const list = { onExport: full, onFind: async () => ({ ok: true as const, value: 
 function Privacy({ empty = false }: { empty?: boolean }) {
   const first = [{ id: 'a', name: LONG, days: 0 }, { id: 'b', name: 'Jo Berg', days: 1 }, { id: 'c', name: 'Ida Brandt', days: 23 }];
   return (
-    <Page title="Options" narrow links={[]}>
+    <Page title={t('common.options')} narrow links={[]}>
       <section className="card stack settings-parts">
-        <h2>Privacy</h2>
+        <h2>{t('privacy.title')}</h2>
         <RetentionSettings days={180} cleaned={empty ? null : { at: NOW - 2 * DAY, count: 4 }} ending={empty ? { first: [], count: 0 } : { first, count: 25 }} onChange={full} />
         <PurposeNote purpose={empty ? '' : 'Offering planning software to manufacturers that may need it'} onChange={done} />
         <SuppressionList entries={empty ? [] : ENTRIES} {...list} />
@@ -49,7 +50,7 @@ export const PRIVACY_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   privacy: () => <Privacy />,
   'privacy-empty': () => <Privacy empty />,
   'privacy-prospect': () => (
-    <Page title="Prospect" narrow links={[]}>
+    <Page title={t('detail.title')} narrow links={[]}>
       <ProspectPrivacy prospect={PERSON} rule={RULE} now={NOW} onAccess={full} onErase={done} />
       <ProspectPrivacy prospect={{ ...PERSON, updatedAt: NOW - DAY, informedAt: NOW - DAY }} rule={RULE} now={NOW} onAccess={done} onErase={done} />
       <ProspectPrivacy prospect={{ ...PERSON, personKey: null, personName: null }} rule={RULE} now={NOW} onAccess={done} onErase={done} />
@@ -57,10 +58,10 @@ export const PRIVACY_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   ),
   'privacy-erase': () => <EraseDialog prospect={PERSON} onErase={full} onClose={() => {}} />,
   backup: () => (
-    <Page title="Options" narrow links={[]}>
+    <Page title={t('common.options')} narrow links={[]}>
       <UpdateNotice version="1.1.0" onUpdate={() => {}} />
       <section className="card stack settings-parts">
-        <h2>Backup</h2>
+        <h2>{t('backup.title')}</h2>
         <MakeBackupForm onMake={async () => ({ ok: true, value: { name: 'leadlight-backup-2026-11-22.leadlight' } })} />
         <RestoreBackup {...restoring} />
         <CopyBefore copy={{ at: NOW - 2 * DAY, until: NOW + 28 * DAY }} onSave={async () => ({ ok: true, value: { name: 'leadlight-before-update-2026-11-20.leadlight' } })} onDrop={done} />
@@ -69,9 +70,9 @@ export const PRIVACY_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
     </Page>
   ),
   'backup-preview': () => (
-    <Page title="Options" narrow links={[]}>
+    <Page title={t('common.options')} narrow links={[]}>
       <section className="card stack settings-parts">
-        <h2>Backup</h2>
+        <h2>{t('backup.title')}</h2>
         <RestorePreviewed />
         <StorageRoom state={{ used: 1.2e6, quota: 2.5e10, kept: true }} onKeep={async () => true} />
       </section>

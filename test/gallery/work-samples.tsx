@@ -4,6 +4,7 @@ import { MergeDialog } from '#components/hygiene/merge-dialog.tsx';
 import { type Pair, ReviewScreen } from '#components/hygiene/review-screen.tsx';
 import { WorkspaceNav } from '#components/prospects/workspace-nav.tsx';
 import { TodayScreen } from '#components/today/today-screen.tsx';
+import { t } from '#lib/i18n/t.ts';
 import { localDay, localTime } from '#lib/i18n/local-day.ts';
 import { Page } from '#components/ui/page.tsx';
 import type { MergePreview } from '#lib/messaging/hygiene-protocol.ts';
@@ -21,8 +22,8 @@ const clock = { now: NOW, today: localDay(NOW), local: localTime, keeping: { day
 
 function Pipeline({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
-    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: atOnce(countToday(prospects, clock)) }]} current="pipeline" />
+    <Page title={t('prospects.title')} links={[{ href: '/options.html', name: t('common.options') }]}>
+      <WorkspaceNav views={[{ id: 'list', title: t('prospects.list') }, { id: 'pipeline', title: t('pipeline.title') }, { id: 'today', title: t('today.title'), count: atOnce(countToday(prospects, clock)) }]} current="pipeline" />
       <PipelineScreen prospects={prospects} icps={[SAMPLE_ICP]} today={clock.today} onDecide={done} />
     </Page>
   );
@@ -30,8 +31,8 @@ function Pipeline({ prospects }: { prospects: readonly ListedProspect[] }) {
 
 function Today({ prospects }: { prospects: readonly ListedProspect[] }) {
   return (
-    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'pipeline', title: 'Pipeline' }, { id: 'today', title: 'Today', count: atOnce(countToday(prospects, clock)) }]} current="today" />
+    <Page title={t('prospects.title')} links={[{ href: '/options.html', name: t('common.options') }]}>
+      <WorkspaceNav views={[{ id: 'list', title: t('prospects.list') }, { id: 'pipeline', title: t('pipeline.title') }, { id: 'today', title: t('today.title'), count: atOnce(countToday(prospects, clock)) }]} current="today" />
       <TodayScreen groups={atOnce(todayOf(prospects, clock))} saved={prospects.length} now={NOW} today={clock.today} actions={{ onDone: done, onPutOff: done, onLog: () => done, onInformed: done, onVerify: done, onDelete: done }} />
     </Page>
   );
@@ -61,8 +62,8 @@ function Review({ prospects }: { prospects: readonly ListedProspect[] }) {
   const [one, long, other, fourth] = prospects;
   const doubtful = prospects.slice(2, 6).map((prospect, at) => ({ ...prospect, facts: { ...FACTS, ...[{ elsewhere: 'Halden Marine' }, { movedTo: 'tannhof-gruppe.example' }, { conflicts: ['headCount' as const, 'country' as const] }, {}][at] } }));
   return (
-    <Page title="Prospects" links={[{ href: '/options.html', name: 'Options' }]}>
-      <WorkspaceNav views={[{ id: 'list', title: 'List' }, { id: 'review', title: 'Review' }]} current="review" />
+    <Page title={t('prospects.title')} links={[{ href: '/options.html', name: t('common.options') }]}>
+      <WorkspaceNav views={[{ id: 'list', title: t('prospects.list') }, { id: 'review', title: t('hygiene.title') }]} current="review" />
       <ReviewScreen
         sure={pair(long, other, ['name-country', 'declared'])}
         maybe={pair(one, fourth, ['person-name'])}

@@ -2,6 +2,7 @@ import { t } from '#lib/i18n/t.ts';
 import { withMember } from '#lib/icp/edit-lists.ts';
 import type { Framework } from '#lib/icp/model.ts';
 import { DECISION_ROLES, type DecisionRole } from '#lib/taxonomy/decision-role.ts';
+import { ROLE_WORDS } from '../../assessment/words.ts';
 import { useDraft } from './draft-context.ts';
 import { CheckSet } from './fields/check-set.tsx';
 import { Group } from './fields/field.tsx';
@@ -9,7 +10,7 @@ import { QuestionsForm } from './questions-form.tsx';
 import { FRAMEWORK_WORDS } from './words.ts';
 
 const FRAMEWORKS = Object.keys(FRAMEWORK_WORDS) as Framework[];
-const ROLES: readonly (readonly [DecisionRole, string])[] = DECISION_ROLES.map((role) => [role, role]);
+const ROLES: readonly (readonly [DecisionRole, string])[] = DECISION_ROLES.map((role) => [role, ROLE_WORDS[role]]);
 
 /** How the conversation is led: the framework, the people a purchase takes, and the team's own questions. */
 export function FrameworkSection() {

@@ -20,6 +20,8 @@ interface ToolbarProps {
   onShow: (path: string) => void;
 }
 
+const ctrl = t('common.keys.ctrl');
+
 /** Undo, redo, save, and where the draft stands. */
 export function Toolbar({ canUndo, canRedo, unsaved, version, said, problems, task, onUndo, onRedo, onDiscard, onSave, onShow }: ToolbarProps) {
   const [first] = problems;
@@ -27,13 +29,13 @@ export function Toolbar({ canUndo, canRedo, unsaved, version, said, problems, ta
   return (
     <div className="editor-toolbar">
       <div className="row">
-        <button type="button" className="button" aria-disabled={!canUndo} onClick={() => canUndo && onUndo()} title="Ctrl+Z" aria-keyshortcuts="Control+Z">
-          <Undo2 aria-hidden /> {t('editor.undo')}
+        <button type="button" className="button" aria-disabled={!canUndo} onClick={() => canUndo && onUndo()} title={`${ctrl}+Z`} aria-keyshortcuts="Control+Z">
+          <Undo2 aria-hidden /> <span className="editor-step">{t('editor.undo')}</span>
         </button>
-        <button type="button" className="button" aria-disabled={!canRedo} onClick={() => canRedo && onRedo()} title="Ctrl+Y" aria-keyshortcuts="Control+Y">
-          <Redo2 aria-hidden /> {t('editor.redo')}
+        <button type="button" className="button" aria-disabled={!canRedo} onClick={() => canRedo && onRedo()} title={`${ctrl}+Y`} aria-keyshortcuts="Control+Y">
+          <Redo2 aria-hidden /> <span className="editor-step">{t('editor.redo')}</span>
         </button>
-        <button type="button" className="button button-primary" aria-disabled={!savable} onClick={() => void (savable && onSave())} title="Ctrl+S" aria-keyshortcuts="Control+S">
+        <button type="button" className="button button-primary" aria-disabled={!savable} onClick={() => void (savable && onSave())} title={`${ctrl}+S`} aria-keyshortcuts="Control+S">
           <Save aria-hidden /> {task.pending ? t('editor.saving') : t('editor.save')}
         </button>
         {unsaved && (

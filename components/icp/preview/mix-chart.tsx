@@ -10,8 +10,8 @@ const LETTERS: readonly MixColumn[] = ['A', 'B', 'C', 'D'];
 const WIDTH = 320;
 const ROW = 34;
 const BAR = 9;
-const BARS_AT = 108;
-const BARS_WIDE = 116;
+const BARS_AT = 120;
+const BARS_WIDE = 104;
 
 /** How many prospects stand where, before and after: two bars a grade, with their figures. */
 export function MixChart({ before, after }: { before: GradeMix; after: GradeMix }) {

@@ -1,17 +1,20 @@
 import { t } from '#lib/i18n/t.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 
+const ctrl = t('common.keys.ctrl');
+const shift = t('common.keys.shift');
+
 const KEYS = [
   ['move', ['↓', '↑', 'j', 'k']],
-  ['page', ['PgDn', 'PgUp']],
-  ['ends', ['Home', 'End']],
-  ['enter', ['Enter']],
+  ['page', [t('common.keys.pageDown'), t('common.keys.pageUp')]],
+  ['ends', [t('common.keys.home'), t('common.keys.end')]],
+  ['enter', [t('common.keys.enter')]],
   ['select', ['x']],
-  ['extend', ['Shift + ↓', 'Shift + ↑']],
-  ['all', ['Ctrl + a']],
+  ['extend', [`${shift} + ↓`, `${shift} + ↑`]],
+  ['all', [`${ctrl} + a`]],
   ['search', ['/']],
-  ['undo', ['Ctrl + z']],
-  ['escape', ['Esc']],
+  ['undo', [`${ctrl} + z`]],
+  ['escape', [t('common.keys.escape')]],
   ['help', ['?']],
 ] as const;
 

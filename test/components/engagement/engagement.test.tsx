@@ -31,8 +31,11 @@ describe('stage and outcomes', () => {
     await click(control(host, 'Asked price'));
     expect(given.onLog).toHaveBeenCalledWith('asked-price', {});
     render(<Engagement saved={null} touches={[{ kind: 'replied', at: NOW, source: 'rep', event: 'e' }]} reasons={[]} now={NOW} {...given} />);
-    expect((control(document.body, 'Replied') as HTMLButtonElement).disabled).toBe(true);
-    expect((control(document.body, 'Met') as HTMLButtonElement).disabled).toBe(false);
+    expect(control(document.body, 'Replied').getAttribute('aria-disabled')).toBe('true');
+    await click(control(document.body, 'Replied'));
+    expect(given.onLog).toHaveBeenCalledOnce();
+    await click(control(document.body, 'Met'));
+    expect(given.onLog).toHaveBeenLastCalledWith('meeting', {});
   });
 
   it('ask when to come back on “not now”, and keep what was typed where it names no day', async () => {

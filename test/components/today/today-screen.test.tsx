@@ -59,10 +59,21 @@ describe('what waits today, on a screen', () => {
     expect(actions.onDone).toHaveBeenLastCalledWith('w1', 'follow-up');
   });
 
-  it('leaves the focus on the next thing to do', async () => {
+  it('leaves the focus on the next thing to do once a row is gone, and on the list after the last', () => {
     const host = show(WAITING);
-    await click(control(host, 'Seen: Ostrava Pumps'));
+    control(host, 'Seen: Ostrava Pumps').focus();
+    show(WAITING.filter(({ companyName }) => companyName !== 'Ostrava Pumps'));
     expect(document.activeElement).toBe(control(host, 'Seen: Heron Logistics'));
+    show([]);
+    expect(document.activeElement).toBe(host.querySelector('.work'));
+  });
+
+  it('takes the focus from nothing else when a row goes', () => {
+    const host = show(WAITING);
+    control(host, 'Seen: Ostrava Pumps').focus();
+    control(host, 'Done: Mara Lindqvist').focus();
+    show(WAITING.filter(({ companyName }) => companyName !== 'Ostrava Pumps'));
+    expect(document.activeElement).toBe(control(host, 'Done: Mara Lindqvist'));
   });
 
   it('says what went wrong, and keeps the row', async () => {

@@ -1,6 +1,9 @@
+import { t } from '#lib/i18n/t.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
 import { fold } from '#lib/taxonomy/fold.ts';
-import { INDUSTRIES, industryOf, industryPath, type Industry } from '#lib/taxonomy/industries.ts';
+import { INDUSTRIES, industryName, industryOf, industryPath, type Industry } from '#lib/taxonomy/industries.ts';
 
+/** `label` in the reader's language. */
 export interface IndustryRow extends Industry {
   /** 0 for a top group. */
   depth: number;
@@ -8,10 +11,12 @@ export interface IndustryRow extends Industry {
   open: boolean;
 }
 
+const NAMED: readonly Industry[] = INDUSTRIES.map((one) => ({ ...one, label: industryName(one.code, tongue()) }));
+const BY_NAME = new Intl.Collator(t('common.locale'));
 const CHILDREN: ReadonlyMap<string | null, readonly Industry[]> = new Map(
-  [null, ...INDUSTRIES.map(({ code }) => code)].map((above) => [above, INDUSTRIES.filter(({ parent }) => parent === above)]),
+  [null, ...INDUSTRIES.map(({ code }) => code)].map((above) => [above, NAMED.filter(({ parent }) => parent === above).toSorted((one, other) => BY_NAME.compare(one.label, other.label))]),
 );
-const FOLDED: ReadonlyMap<string, string> = new Map(INDUSTRIES.map(({ code, label }) => [code, fold(label)]));
+const FOLDED: ReadonlyMap<string, string> = new Map(NAMED.map(({ code, label }) => [code, fold(label)]));
 
 /** Codes whose label holds the words, or that the words are a common name of in another language. */
 function found(wanted: string): Set<string> {

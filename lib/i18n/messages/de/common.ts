@@ -24,6 +24,7 @@ export const common: Translated<typeof en> = {
   yourIcps: 'Ihre ICPs',
   prospects: { 1: '$1 Interessent', n: '$1 Interessenten' },
   dir: 'ltr',
+  keys: { ctrl: 'Strg', shift: 'Umschalt', enter: 'Eingabe', pageDown: 'Bild ↓', pageUp: 'Bild ↑', home: 'Pos1', end: 'Ende', escape: 'Esc' },
   options: 'Einstellungen',
   healthCounts: 'die Lesestatistik',
   starterIcps: 'die ICP-Vorlagen',

@@ -7,7 +7,7 @@ export const health: Translated<typeof en> = {
   nothing: 'Noch ist nichts gezählt. Lesen Sie eine Seite, dann erscheint ihre Art hier.',
   forget: 'Diese Zahlen löschen',
   makeReport: 'Fehlerbericht erstellen',
-  makeReportOn: 'Fehlerbericht zu {site} erstellen',
+  makeReportOn: 'Fehlerbericht erstellen: {site}',
   known: 'Bekannt von dem, was solche Seiten sonst sagen',
   everyValue: 'Jeder Wert: {site}',
   valuesOf: 'Werte: {site}',

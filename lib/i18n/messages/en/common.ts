@@ -23,6 +23,8 @@ export const common = {
   prospects: { 1: '$1 prospect', n: '$1 prospects' },
   /** Which way the language is written. */
   dir: 'ltr',
+  /** As they are written on keyboards. */
+  keys: { ctrl: 'Ctrl', shift: 'Shift', enter: 'Enter', pageDown: 'PgDn', pageUp: 'PgUp', home: 'Home', end: 'End', escape: 'Esc' },
   options: 'Options',
   healthCounts: 'the counts of readings',
   starterIcps: 'the starter ICPs',

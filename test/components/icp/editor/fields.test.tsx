@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { industryRows, standingOf } from '#components/icp/editor/fields/industry-rows.ts';
 import { industryOf } from '#lib/taxonomy/industries.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
+import { speak } from '#test/i18n/speak.ts';
 import { textOf } from '../../render.tsx';
 import { openEditor } from './hands.tsx';
 
@@ -48,6 +49,17 @@ describe('the rows of the industry tree', () => {
     expect(rows.every(({ parent }, index) => parent === null || rows.slice(0, index).some(({ code: above }) => above === parent))).toBe(true);
     expect(labels(industryRows(new Set(), 'Maschinenbau'))).toContain('Machinery Manufacturing');
     expect(industryRows(new Set(), 'nothing is called this')).toEqual([]);
+  });
+
+  it('are named, found and in order in German', async () => {
+    speak('de');
+    vi.resetModules();
+    const german = await import('#components/icp/editor/fields/industry-rows.ts');
+    speak('en');
+    const top = labels(german.industryRows(new Set(), ''));
+    expect(top).toContain('Bauwesen');
+    expect(top).toEqual(top.toSorted(new Intl.Collator('de').compare));
+    expect(labels(german.industryRows(new Set(), 'softwareentw'))).toContain('Softwareentwicklung');
   });
 
   it('say how they stand to what is chosen', () => {

@@ -102,7 +102,7 @@ describe('the sections', () => {
     }, { stages: { ...stages, mql: { ...stages.mql, grades: ['A', 'B', 'C'], readiness: 2 }, sql: { confirmed: 3, among: ['budget', 'authority', 'need'] }, nurture: { ...stages.nurture, monthsAhead: 9 } } }],
     ['Questions', async (hands) => {
       await hands.check('MEDDPICC: many people to convince, long cycles.');
-      await hands.check('gatekeeper');
+      await hands.check('Gatekeeper');
       await hands.fill('Metric: the number that must improve', 'Which number?\nBy how much?');
     }, { framework: 'meddic', buyingGroup: ['decision maker', 'economic buyer', 'champion', 'gatekeeper', 'end user'], questions: { metric: ['Which number?', 'By how much?'] } }],
     ['Reasons', async (hands) => {
