@@ -33,7 +33,7 @@ describe('by keyboard alone', () => {
 
   it('goes through the list: search, rows, open, select', async () => {
     await keys('/');
-    await focusIs(/Search name/);
+    await focusIs(/Search prospects/);
     await keys('Escape', 'j', 'j', 'k');
     await expect.poll(active).toBe('3');
     await keys('Enter');
