@@ -6,6 +6,7 @@ import { assess } from '#lib/qualify/assess.ts';
 import { changeSinceSaved } from './grade-change.ts';
 import { chosenIcp } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
+import { shownAssessment } from './shown-assessment.ts';
 import { storedInput } from './stored-input.ts';
 import { everyValue } from './values-shown.ts';
 import { choiceShown, gradingIcps } from './view.ts';
@@ -24,5 +25,5 @@ export async function assessProspect(needs: Pick<Needs, 'db' | 'now'>, { id }: {
     personBeliefs: input.person ? believe(input.person, needs.now()) : {},
     personKey: input.person && row.personKey,
   }).map((value) => (value.field === 'companyDomain' ? { ...value, readOnly: true as const } : value));
-  return { ok: true, value: { prospect: row, assessment, changed: await changeSinceSaved(needs.db, id, assessment), icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, icpChoice: choiceShown(choice), reasons: icp.reasons, values } };
+  return { ok: true, value: { prospect: row, assessment: shownAssessment(assessment, input), changed: await changeSinceSaved(needs.db, id, assessment), icp: { id: icp.id, name: icp.name, version: icp.version, gradeLines: icp.thresholds.grade }, icpChoice: choiceShown(choice), reasons: icp.reasons, values } };
 }

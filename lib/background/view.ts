@@ -13,6 +13,7 @@ import { samePage } from '#lib/messaging/page-address.ts';
 import { chosenIcp } from './grade-prospect.ts';
 import { changeSinceSaved } from './grade-change.ts';
 import type { Needs } from './needs.ts';
+import { shownAssessment } from './shown-assessment.ts';
 import { keptOf } from './stored-input.ts';
 import { loadSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -71,7 +72,8 @@ interface Seen {
 function assessedView({ tabId, capture, subject, ties, choice, changedSince, now }: Seen): Omit<AssessedView, 'changed'> {
   const icp = choice.chosen;
   const { company, person, answers, touches, colleagues, prospect } = subject;
-  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, quantileCuts: icp.cuts ?? null, answers, touches, colleagues, kept: prospect && keptOf(prospect, subject.keepDays), now, tongue: tongue() });
+  const kept = prospect && keptOf(prospect, subject.keepDays);
+  const assessment = assess({ company, person, icp: icp.icp, icpHash: icp.contentHash, quantileCuts: icp.cuts ?? null, answers, touches, colleagues, kept, now, tongue: tongue() });
   const companyBeliefs = company ? believe(company, now) : {};
   const personBeliefs = person ? believe(person, now) : {};
   const { evidence } = capture;
@@ -97,7 +99,7 @@ function assessedView({ tabId, capture, subject, ties, choice, changedSince, now
       ...ties,
       related: relatedTo(companyBeliefs),
     },
-    assessment,
+    assessment: shownAssessment(assessment, { kept, touches }),
     icp: { id: icp.id, name: icp.icp.name, version: icp.icp.version, gradeLines: icp.icp.thresholds.grade },
     icpChoice: choiceShown(choice),
     saved: prospect && { prospectId: prospect.id, savedAt: prospect.savedAt, updatedAt: prospect.updatedAt, stage: prospect.stage, history: prospect.history },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BRIGHTFORGE } from './evidence.ts';
+import { BRIGHTFORGE, MIRA } from './evidence.ts';
 import { handsIn, value } from './hands.ts';
 import { World } from './world.ts';
 
@@ -55,5 +55,23 @@ describe('the day of a rep', () => {
     at('2026-10-20T20:00:00Z');
     value(await world.ask('answer', { subject: { prospectId }, tags: ['money'], state: 'confirmed', on: '2026-10-20' }));
     expect((await row()).answers).toMatchObject([{ tag: 'money', at: world.clock }]);
+  });
+
+  it('is theirs where a person is to be told, in the popup and in the workspace, and the end of keeping too', async () => {
+    await world.ask('change-settings', { linkedInNoticeSeen: true });
+    at('2026-10-21T01:00:00Z');
+    world.open(8, MIRA);
+    const hands = handsIn(() => world);
+    const mira = value(await hands.save(8)).prospectId;
+    const due = async (duty: 'inform' | 'end') => {
+      const inTab = (await hands.look(8)).assessment.nextSteps;
+      const inList = value(await world.ask('assess-prospect', { id: mira })).assessment.nextSteps;
+      return [inTab, inList].map((steps) => steps.find((step) => step.duty === duty)).map((step) => [step?.due, step?.text, step?.reason].join(' | '));
+    };
+    for (const text of await due('inform')) expect(text).toMatch(/^2026-11-20 \| .*20 Nov.* \| .*20 Oct/);
+    at('2027-04-10T12:00:00Z');
+    for (const text of await due('end')) expect(text).toMatch(/^2027-04-18 \| .*18 Apr.* \| .*20 Oct/);
+    vi.stubEnv('TZ', 'UTC');
+    for (const text of await due('end')) expect(text).toMatch(/^2027-04-19 \| .*19 Apr.* \| .*21 Oct/);
   });
 });

@@ -27,8 +27,10 @@ export function staleFact({ result, say }: Situation): NextStep[] {
   }];
 }
 
+type DutySituation = Pick<Situation, 'kept' | 'touches' | 'say'> & { result: Pick<Situation['result'], 'companyOnly' | 'stamp'> };
+
 /** Whoever keeps data of a person tells them within a month, or with the first word (Art. 14 GDPR, section 5.3). */
-export function informPerson({ kept, touches, result, say }: Situation): NextStep[] {
+export function informPerson({ kept, touches, result, say }: DutySituation): NextStep[] {
   if (kept === null || result.companyOnly) return [];
   const due = informDay(kept, touches, result.stamp.now);
   if (due === null) return [];
@@ -43,7 +45,7 @@ export function informPerson({ kept, touches, result, say }: Situation): NextSte
 }
 
 /** Persons are not kept for ever: the end is announced a month ahead. */
-export function endOfKeeping({ kept, touches, result, say }: Situation): NextStep[] {
+export function endOfKeeping({ kept, touches, result, say }: DutySituation): NextStep[] {
   if (kept === null || result.companyOnly) return [];
   const { keepDays = KEEP_DAYS } = kept;
   const { last, end } = keptUntil(kept, touches, keepDays);
@@ -56,4 +58,20 @@ export function endOfKeeping({ kept, touches, result, say }: Situation): NextSte
     reason: say.steps.duties.idle(dayWords(isoDay(last), say.tongue), keepDays),
     due,
   }];
+}
+
+/**
+ * Steps with the days of duties as a reader's own calendar has them: an assessment has them in UTC, so that it is the same everywhere.
+ * `local` is the time at which a clock in UTC shows what the reader's clock shows; all in milliseconds since the epoch.
+ */
+export function withDutiesIn(local: (time: number) => number, steps: readonly NextStep[], { kept, touches, result, say }: DutySituation): NextStep[] {
+  if (kept === null || steps.every(({ duty }) => duty === undefined)) return [...steps];
+  const there: DutySituation = {
+    kept: { ...kept, savedAt: local(kept.savedAt), touchedAt: local(kept.touchedAt), informedAt: kept.informedAt === null ? null : local(kept.informedAt) },
+    touches: touches.map((touch) => ({ ...touch, at: local(touch.at) })),
+    result: { companyOnly: result.companyOnly, stamp: { ...result.stamp, now: local(result.stamp.now) } },
+    say,
+  };
+  const duties = [...informPerson(there), ...endOfKeeping(there)];
+  return steps.map((step) => (step.duty && duties.find(({ duty }) => duty === step.duty)) || step);
 }
