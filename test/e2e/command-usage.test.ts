@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,4 +42,18 @@ describe('wrong usage of a command ends with 2 and one clear line, nothing on st
     expect(stdout).toBe('');
     expect(status).toBe(2);
   });
+});
+
+it('assess names what it leaves out of an ICP file, beside the assessment', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'leadlight-misspelt-'));
+  try {
+    const file = path.join(folder, 'misspelt.icp.json');
+    writeFileSync(file, readFileSync(path.join(TOP, 'test/fixtures/icp-files/v2.icp.json'), 'utf8').replace('"mustKnow": true', '"mustHaves": true, "mustKnow": true'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['test/eval/assess.ts', '--profile', 'test/fixtures/profile-files/brightforge.profile.json', '--icp', file], { cwd: TOP, encoding: 'utf8' });
+    expect(stderr).toMatch(/misspelt\.icp\.json: left out, as it is not known: criteria \/ 1 \(Industry\) \/ mustHaves/);
+    expect(JSON.parse(stdout)).toMatchObject({ companyKey: 'brightforge-ovens.com' });
+    expect(status).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -9,7 +9,7 @@ import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { assess } from '#lib/qualify/assess.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
-import { decodeIcpFile } from '#lib/schema/icp.ts';
+import { readIcpFile } from '#lib/schema/icp.ts';
 import { decodeProfileFile, newestMoment } from '#lib/schema/profile-file.ts';
 import { ensureBuilt } from '#test/browser/built.ts';
 import { ClickReader } from './click-reader.ts';
@@ -82,9 +82,11 @@ function starter(): Icp {
   return first;
 }
 
-/** The ICP alone: what a file carries besides has no part in its hash. */
+/** The ICP alone: what a file carries besides has no part in its hash. A misspelt member must not be left out in silence. */
 function icpIn(file: string): Icp {
-  return decoded(file, decodeIcpFile);
+  const { file: icp, unknown } = decoded(file, readIcpFile);
+  if (unknown.length > 0) note(`${file}: left out, as it is not known: ${unknown.join('; ')}`);
+  return icp;
 }
 
 function decoded<T>(file: string, decode: (text: string) => Outcome<T>): T {
