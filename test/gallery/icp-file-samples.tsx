@@ -9,11 +9,13 @@ import { tongue } from '#lib/i18n/tongue.ts';
 import { startersIn } from '#lib/icp/starters.ts';
 import type { EffectSlice } from '#lib/messaging/icp-protocol.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
-import { DIVERGED_PREVIEW, SAMPLE_EFFECT, SAMPLE_PREVIEW, SAMPLE_VERSIONS } from '#test/fixtures/icp-preview.ts';
+import { APART_PREVIEW, DIVERGED_PREVIEW, SAMPLE_EFFECT, SAMPLE_PREVIEW, SAMPLE_VERSIONS } from '#test/fixtures/icp-preview.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 
 const done = (): Promise<Outcome<null>> => Promise.resolve({ ok: true, value: null });
 const effect = (): Promise<Outcome<EffectSlice>> => Promise.resolve({ ok: true, value: SAMPLE_EFFECT });
+const refused = (): Promise<Outcome<EffectSlice>> =>
+  Promise.resolve({ ok: false, error: { code: 'invalid', message: t('files.icp.noMerge', { name: SAMPLE_ICP.name }), details: [{ path: 'exclusions', message: t('files.atMost.array', { limit: '5000' }) }] } });
 const KEY = { by: 'Sales operations', publicKey: 'Zm9v', createdAt: Date.UTC(2026, 9, 2) };
 const asks = { onEffect: effect, onKnow: done, onAccept: done, onCancel: () => {} };
 
@@ -24,7 +26,7 @@ const card = (title: string, content: ReactNode): ReactNode => (
   </section>
 );
 
-/** An ICP as a file: replaced, merged, signed, its history, beside another. */
+/** An ICP as a file: replaced, merged, not to be merged, signed, its history, beside another. */
 export const ICP_FILE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   'icp-replace': () => (
     <Page title={t('common.options')} links={[]}>
@@ -34,6 +36,11 @@ export const ICP_FILE_SAMPLES: Readonly<Record<string, () => ReactNode>> = {
   'icp-merge': () => (
     <Page title={t('common.options')} links={[]}>
       {card('Import', <PreviewCard text="" preview={DIVERGED_PREVIEW} {...asks} />)}
+    </Page>
+  ),
+  'icp-no-merge': () => (
+    <Page title={t('common.options')} links={[]}>
+      {card('Import', <PreviewCard text="" preview={APART_PREVIEW} {...asks} onEffect={refused} />)}
     </Page>
   ),
   'icp-history': () => (

@@ -32,7 +32,7 @@ export interface Screen {
   press?: readonly string[];
 }
 
-const PAGES = ['prospects-list', 'prospects-many', 'prospects-undo', 'prospects-regrading', 'prospects-empty', 'prospects-loading', 'prospects-failed', 'options', 'editor', 'icp-preview', 'icp-new', 'icp-replace', 'icp-merge', 'icp-history', 'health', 'health-empty', 'report', 'welcome', 'welcome-done', 'privacy', 'privacy-empty', 'privacy-prospect', 'privacy-erase', 'backup', 'backup-preview', 'today', 'today-empty', 'today-nothing', 'pipeline', 'pipeline-empty', 'rescue', 'rescue-opening', 'rescue-waiting', 'rescue-nothing', 'rescue-failed', 'review', 'review-empty'];
+const PAGES = ['prospects-list', 'prospects-many', 'prospects-undo', 'prospects-regrading', 'prospects-empty', 'prospects-loading', 'prospects-failed', 'options', 'editor', 'icp-preview', 'icp-new', 'icp-replace', 'icp-merge', 'icp-no-merge', 'icp-history', 'health', 'health-empty', 'report', 'welcome', 'welcome-done', 'privacy', 'privacy-empty', 'privacy-prospect', 'privacy-erase', 'backup', 'backup-preview', 'today', 'today-empty', 'today-nothing', 'pipeline', 'pipeline-empty', 'rescue', 'rescue-opening', 'rescue-waiting', 'rescue-nothing', 'rescue-failed', 'review', 'review-empty'];
 const EXPORTS = ['export', 'export-none', 'export-card', 'export-records', 'export-reading', 'export-failed'];
 const IMPORTS = ['import', 'import-columns', 'import-nobody', 'import-checking', 'import-found', 'import-nothing', 'import-writing', 'import-done', 'review-merge'];
 const DETAILS = ['detail', 'detail-beside', 'detail-little', 'detail-long', 'handoff', 'handoff-frozen', 'handoff-little', 'handoff-long'];

@@ -3,10 +3,11 @@ import { believe } from '#lib/evidence/believe.ts';
 import { mergeProfiles } from '#lib/evidence/merge-profiles.ts';
 import type { Profile } from '#lib/evidence/model.ts';
 import { canNameSomebody, firstChoices, planOf, rowsFor, withTarget } from '#lib/interop/import/choices.ts';
-import type { Target } from '#lib/interop/import/plan.ts';
+import type { Rule, Target } from '#lib/interop/import/plan.ts';
 import { readRow } from '#lib/interop/import/record.ts';
 import { rejectedRows } from '#lib/interop/import/rejected.ts';
 import { exportFacts } from '#lib/interop/targets/facts.ts';
+import { takeIn } from '#lib/interop/import/take-in.ts';
 import { amountsOf, suggestTargets } from '#lib/interop/import/suggest.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -52,6 +53,9 @@ describe('columns are suggested for', () => {
   });
 });
 
+/** What a stored company takes of a file's city by a rule. */
+const taken = (stored: Profile, file: Profile, rule: Rule = 'empty') => takeIn(stored, file, new Map([['city', rule]]), NOW)?.added.map(({ raw }) => raw) ?? [];
+
 describe('columns of one address', () => {
   const COMPANY = { Company: 'Nordwerk AG', Website: 'nordwerk.com' };
   const parts = (cells: Readonly<Record<string, string>>) => {
@@ -69,6 +73,15 @@ describe('columns of one address', () => {
   it('change nothing of the city itself, nor of how it is shown', () => {
     const { company } = recordOf({ ...COMPANY, Street: 'Lindenallee 14', City: 'Kiel', Zip: '24103', Country: 'Germany' });
     expect(company?.signals.filter(({ field }) => field === 'city')).toMatchObject([{ value: 'Kiel', raw: 'Lindenallee 14, 24103 Kiel, Germany', quote: { exact: 'Kiel' }, place: 'row 2, column “City”' }]);
+  });
+
+  it('come to a city that is known already, unless the file may add nothing or an address is held', () => {
+    const held = recordOf({ ...COMPANY, City: 'Kiel', Country: 'Germany' }).company!;
+    const fresh = (street: string, city = 'Kiel') => recordOf({ ...COMPANY, Street: street, City: city, Zip: '24103', Country: 'Germany' }).company!;
+    expect(taken(held, fresh('Lindenallee 14'))).toEqual(['Lindenallee 14, 24103 Kiel, Germany']);
+    expect(taken(held, fresh('Lindenallee 14'), 'never')).toEqual([]);
+    expect(taken(held, fresh('Lindenallee 14', 'Flensburg'))).toEqual([]);
+    expect(taken(fresh('Lindenallee 14'), fresh('Hafenweg 2'))).toEqual([]);
   });
 
   it('are said to be unread where there is no city', () => {

@@ -34,7 +34,7 @@ export function takeIn(stored: Profile, fresh: Profile, rules: FieldRules, now: 
     const held = beliefs[signal.field] as Belief | Belief[] | undefined;
     const known = held === undefined ? [] : Array.isArray(held) ? held : [held];
     if (rule === 'never') return false;
-    if (known.length === 0) return true;
+    if (known.length === 0 || tellsAddress(known, signal)) return true;
     if (rule === 'empty' || says(known, signal)) return false;
     // a guess overwrites nothing
     if (signal.method === 'guess') return false;
@@ -45,6 +45,10 @@ export function takeIn(stored: Profile, fresh: Profile, rules: FieldRules, now: 
 }
 
 const says = (known: readonly Belief[], signal: AnySignal): boolean => known.some(({ signals }) => signals.some((held) => valueKey(held as AnySignal) === valueKey(signal)));
+
+/** Whether a known city comes with its address, of which none is held. */
+const tellsAddress = (known: readonly Belief[], signal: AnySignal): boolean =>
+  signal.field === 'city' && /\d/.test(signal.raw) && says(known, signal) && !known.some(({ signals }) => signals.some(({ raw }) => /\d/.test(raw)));
 
 /** A stored profile without the values that give way, and with what it takes in. */
 export function withTakenIn(stored: Profile, { added, overwritten }: TakenIn): Profile {
