@@ -31,9 +31,12 @@ const STREET_MOST = 120;
  */
 export function addressParts(text: string, { city, country }: { city: string; country: string | null }): AddressParts {
   const all = (cleanText(text, 500) ?? '').split(/\s*[,;|•·\n]\s*/u).filter((part) => part !== '');
-  const segments = all.filter((part, index) => index === 0 || country === null || isRegion(part, country) || countryOf(part.replace(/[.()]/g, '')) !== country || fold(part) === fold(city));
+  if (all.length === 1 && all[0] === city) return NOTHING;
+  const town = fold(city);
+  const segments = all.filter((part, index) => index === 0 || country === null || /\d/.test(part) || countryOf(part.replace(/[.()]/g, '')) !== country || fold(part) === town || isRegion(part, country));
   for (let at = segments.length - 1; at >= 0; at--) {
-    const beside = besideTown(segments[at] ?? '', city, country);
+    const segment = segments[at] ?? '';
+    const beside = fold(segment).includes(town) ? besideTown(segment, town, country) : null;
     if (beside !== null) return around(segments, at, beside, { city, country });
   }
   return NOTHING;
@@ -45,12 +48,13 @@ interface Beside {
 }
 
 /** Code and region that stand with the town in one part: "10115 Berlin", "Austin TX 78701"; null where it is not the town's part. */
-function besideTown(segment: string, city: string, country: string | null): Beside | null {
+function besideTown(segment: string, town: string, country: string | null): Beside | null {
   const words = segment.split(' ');
-  const town = fold(city).split(' ').length;
+  const folded = words.map(fold);
+  const most = town.split(' ').length + 2;
   for (let from = words.length - 1; from >= 0; from--) {
-    for (let to = from + 1; to <= Math.min(words.length, from + town + 2); to++) {
-      if (fold(words.slice(from, to).join(' ')) !== fold(city)) continue;
+    for (let to = from + 1; to <= Math.min(words.length, from + most); to++) {
+      if (folded.slice(from, to).join(' ') !== town) continue;
       const [before, after] = [readBeside(words.slice(0, from).join(' '), country), readBeside(words.slice(to).join(' '), country)];
       if (before === null || after === null || before.region !== null || (before.code !== null && after.code !== null)) continue;
       return { code: before.code ?? after.code, region: after.region };
@@ -64,11 +68,11 @@ function readBeside(text: string, country: string | null): Beside | null {
   const bare = text.replace(/^[\s,–-]+|[\s,–-]+$/gu, '');
   if (bare === '') return { code: null, region: null };
   if (isCode(bare, country)) return { code: codeOf(bare), region: null };
-  if (isRegion(bare, country)) return { code: null, region: bare };
+  if (!/\d/.test(bare)) return isRegion(bare, country) ? { code: null, region: bare } : null;
   const words = bare.split(' ');
   for (let cut = 1; cut < words.length; cut++) {
     const [region, code] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
-    if (isRegion(region, country) && isCode(code, country)) return { code: codeOf(code), region };
+    if (isCode(code, country) && isRegion(region, country)) return { code: codeOf(code), region };
   }
   return null;
 }

@@ -71,7 +71,8 @@ const told = ({ street, postalCode, region }: AddressParts): number => [street, 
 
 /** What the texts say that the city was read in, all of it from the one of them that says most. */
 function placeOf(city: Beliefs['city'] | Beliefs['personCity'], country: Beliefs['country'] | Beliefs['personCountry']): AddressParts {
-  const all = city?.signals.map(({ raw }) => addressParts(raw, { city: city.value, country: country?.value ?? null })) ?? [];
+  const texts = new Set<string>(city?.signals.map(({ raw }) => raw));
+  const all = city === undefined ? [] : [...texts].map((text) => addressParts(text, { city: city.value, country: country?.value ?? null }));
   return all.toSorted((a, b) => told(b) - told(a))[0] ?? { street: null, postalCode: null, region: null };
 }
 
