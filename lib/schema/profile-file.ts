@@ -1,6 +1,8 @@
 import './zod-setup.ts';
 import * as z from 'zod';
 import { type AnySignal, type FieldName, type Method, PAGE_KINDS, PERSON_FIELDS, type Profile, RELIABILITY } from '#lib/evidence/model.ts';
+import { asciiHost } from '#lib/evidence/normalise/ascii-host.ts';
+import { companyDomain } from '#lib/evidence/normalise/domain.ts';
 import { showValue } from '#lib/evidence/show.ts';
 import { t } from '#lib/i18n/t.ts';
 import { TAGS } from '#lib/icp/model.ts';
@@ -110,6 +112,12 @@ const touch = z.strictObject({
   note: words(1000).exactOptional(),
 });
 
+/** The domain a company's key should be where it is another form of it: of "www.brightforge.com" no list of excluded domains would know. */
+function registeredOf(companyKey: string | undefined): string | null {
+  const domain = companyKey === undefined || companyKey.startsWith('name:') ? null : companyDomain(companyKey);
+  return domain === null || domain === asciiHost(companyKey ?? '') ? null : domain;
+}
+
 /** A profile file, member by member. */
 export const profileShape = z
   .strictObject({
@@ -123,7 +131,14 @@ export const profileShape = z
     colleagues: z.array(person).max(500).default([]),
     kept: z.strictObject({ savedAt: moment, touchedAt: moment, informedAt: moment.nullable(), keepDays: z.int().min(1).max(3650).exactOptional() }).nullable().default(null),
   })
-  .refine((file) => file.company !== null || file.person !== null, { error: () => t('files.nobody') });
+  .refine((file) => file.company !== null || file.person !== null, { error: () => t('files.nobody') })
+  .superRefine((file, context) => {
+    const keys = [{ path: ['company', 'key'], of: file.company?.key }, { path: ['person', 'companyKey'], of: file.person?.companyKey }];
+    for (const { path, of } of keys) {
+      const domain = registeredOf(of);
+      if (domain !== null) context.addIssue({ code: 'custom', path, message: t('files.registered', { domain }) });
+    }
+  });
 
 /**
  * Reads a profile file: what is known of one company and at most one person, as JSON of at most 5 MB; else every error, by path.

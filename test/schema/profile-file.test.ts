@@ -18,6 +18,7 @@ const at = '2026-11-20T09:00:00Z';
 const fact = { field: 'country', value: 'DE', method: 'field', url: 'https://brightforge-ovens.com/', observedAt: at };
 const companyOf = (change: object) => ({ kind: 'company', key: 'brightforge-ovens.com', pages: [], signals: [fact], ...change });
 const file = (change: object): object => ({ format: 'leadlight-profile', schemaVersion: 1, company: companyOf({}), person: null, ...change });
+const keyed = (key: string): object => file({ company: companyOf({ key }) });
 const signals = (change: object): object => file({ company: companyOf({ signals: [fact, { ...fact, ...change }] }) });
 
 function errors(json: unknown): { path: string; message: string }[] {
@@ -77,6 +78,13 @@ describe('a profile file', () => {
     const all = errors(json);
     expect(all.map((error) => error.path)).toContain(where);
     expect(all.find((error) => error.path === where)?.message).toMatch(message);
+  });
+
+  it('takes a company by the domain it registered, for exclusions go by that', () => {
+    for (const key of ['brightforge.com', 'brightforge.co.uk', 'öfen-müller.de', 'xn--fen-mller-07a6k.de', 'brightforge.example', 'name:brightforge|DE']) expect(decodeProfileFile(JSON.stringify(keyed(key))).ok).toBe(true);
+    for (const key of ['www.brightforge.com', 'shop.brightforge.com', 'https://brightforge.com/']) {
+      expect(errors(keyed(key))).toEqual([{ path: 'company / key', message: 'must be the domain that the company registered: brightforge.com' }]);
+    }
   });
 
   it('lists every error', () => {

@@ -33,6 +33,7 @@ export const files: Translated<typeof en> = {
   currency: 'muss ein ISO-Währungscode wie EUR sein',
   domain: 'muss eine Domain in Kleinbuchstaben wie brightforge.com sein',
   ownDomain: 'ist keine Domain einer einzelnen Firma (die Endung ist unbekannt, oder viele teilen sie sich) und würde also niemanden ausschließen',
+  registered: 'muss die Domain sein, die die Firma registriert hat: {domain}',
   host: 'ist kein Hostname',
   noPlace: 'nennt weder Land noch Ländergruppe',
   noRole: 'nennt weder Ebene noch Abteilung',

@@ -31,6 +31,7 @@ export const files = {
   currency: 'must be an ISO currency code such as EUR',
   domain: 'must be a domain in lower case such as brightforge.com',
   ownDomain: 'is no domain of one company (its ending is unknown, or many share it), so it would never exclude anybody',
+  registered: 'must be the domain that the company registered: {domain}',
   host: 'is not a host name',
   noPlace: 'names neither a country nor a region',
   noRole: 'names neither a level nor a department',
