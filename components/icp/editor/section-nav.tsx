@@ -2,6 +2,7 @@ import { t } from '#lib/i18n/t.ts';
 import { countText } from '../../ui/format.ts';
 import { useDraft, type MemberProblem } from './draft-context.ts';
 import { sectionOf, type Section } from './sections.tsx';
+import './section-nav.css';
 
 interface SectionNavProps {
   sections: readonly Section[];
@@ -23,7 +24,7 @@ export function SectionNav({ sections, current, problems, onChoose, onTurnTo }: 
         <select className="input" value={current} onChange={(event) => onTurnTo(event.target.value)}>
           {listed.map(({ id, name, held, wrong }) => (
             <option key={id} value={id}>
-              {wrong > 0 ? t('editor.sectionWrong', wrong, { name }) : held === undefined ? name : t('editor.sectionHolds', { name, count: held })}
+              {wrong > 0 ? t('editor.sectionWrong', wrong, { name }) : held === undefined ? name : t('editor.sectionHolds', { name, count: countText(held) })}
             </option>
           ))}
         </select>

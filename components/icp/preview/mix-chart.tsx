@@ -39,7 +39,12 @@ export function MixChart({ before, after }: { before: GradeMix; after: GradeMix 
         ))}
       </svg>
       <figcaption className="small muted mix-key">
-        <span className="mix-key-before" aria-hidden /> {t('icp.mix.stored')} <span className="mix-key-after" aria-hidden /> {t('icp.mix.changed')}
+        <span>
+          <i className="mix-key-before" aria-hidden /> {t('icp.mix.stored')}
+        </span>
+        <span>
+          <i className="mix-key-after" aria-hidden /> {t('icp.mix.changed')}
+        </span>
       </figcaption>
     </figure>
   );
