@@ -1,12 +1,12 @@
-import { tongue } from '#lib/i18n/tongue.ts';
+import { Dexie, type PromiseExtended } from 'dexie';
 import { fromColumns, toColumns } from '#lib/prospects/grade-columns.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { reweighed } from '#lib/prospects/reweigh.ts';
 import type { Digest, Part } from '#lib/qualify/digest.ts';
 import { weighDigest } from '#lib/qualify/grade-digest.ts';
-import { amend, criteriaToAsk, type HeldColumns, heldInOrder, toHeldColumns } from '#lib/qualify/held-columns.ts';
+import { amend, criteriaToAsk, type HeldColumns, heldInOrder, type Kept, toHeldColumns } from '#lib/qualify/held-columns.ts';
 import { partsAskedBy } from '#lib/qualify/match/in-columns.ts';
-import { type ReadyIcp, readyIcp } from '#lib/qualify/ready-icp.ts';
+import type { ReadyIcp } from '#lib/qualify/ready-icp.ts';
 import { RULES_VERSION } from '#lib/qualify/rules-version.ts';
 import { asksOf, differInCriteria } from '#lib/qualify/rescore.ts';
 import type { GradeChunkRow, LeadlightDb } from '#lib/storage/db.ts';
@@ -18,47 +18,57 @@ import { digestOrNull } from './grade-prospect.ts';
 const DIGESTED_AT_ONCE = 50;
 
 /**
- * Grades the prospects of a chunk and stores the chunk once, from their digests. False while digests have to be made first, of which it
- * makes some: call again. One that cannot be graded keeps its grading. Call inside one transaction.
+ * Grades the prospects of a chunk and stores the chunk once, from their digests; how many there are. Null while digests have to be made
+ * first, of which it makes some: call again. One that cannot be graded keeps its grading. Call inside one transaction.
  */
-export async function regradeChunk(db: LeadlightDb, chunk: GradeChunkRow, inUse: readonly StoredIcp[], now: number): Promise<boolean> {
-  const digests = await digestsOf(db, chunk.id);
-  const missing = chunk.ids.filter((id) => !digests.has(id));
-  for (const [id, digest] of await makeDigests(db, missing.slice(0, DIGESTED_AT_ONCE), inUse, now)) digests.set(id, digest);
-  if (missing.length > DIGESTED_AT_ONCE) return false;
+export async function regradeChunk(db: LeadlightDb, id: number, inUse: readonly StoredIcp[], now: number): Promise<number | null> {
+  const chunk = await db.gradeChunks.get(id);
+  if (chunk === undefined) return 0;
+  const digests = await digestsOf(db, id);
+  const missing = chunk.ids.filter((one) => !digests.has(one));
+  for (const [one, digest] of await makeDigests(db, missing.slice(0, DIGESTED_AT_ONCE), inUse, now)) digests.set(one, digest);
+  if (missing.length > DIGESTED_AT_ONCE) return null;
   const former = fromColumns(chunk);
-  const weighed = new Map(former.map(({ id }) => [id, weighedOrNull(id, digests.get(id), inUse, now)]));
-  await db.gradeChunks.put({ id: chunk.id, tried: RULES_VERSION, ...toColumns(former.map((one) => ({ id: one.id, grading: weighed.get(one.id)?.grading ?? one.grading }))) });
+  const weighed = new Map(former.map((one) => [one.id, weighedOrNull(one.id, digests.get(one.id), inUse, now)]));
+  await db.gradeChunks.put({ id, tried: RULES_VERSION, ...toColumns(former.map((one) => ({ id: one.id, grading: weighed.get(one.id)?.grading ?? one.grading }))) });
   const [only] = inUse.length === 1 ? inUse : [];
-  if (only) await putAnswers(db, chunk.id, asksOf(only.icp), toHeldColumns(new Map([...weighed].flatMap(([id, one]) => (one ? [[id, one.held]] : [])))));
+  if (only) await putAnswers(db, id, asksOf(only.icp), toHeldColumns(new Map([...weighed].flatMap(([one, of]) => (of ? [[one, of.held]] : [])))));
   // Another ICP may have graded some of them: what was held before fits their gradings no more.
-  else await db.answerChunks.delete(chunk.id);
-  return true;
+  else await db.answerChunks.delete(id);
+  return chunk.ids.length;
+}
+
+/** A chunk with what was held of it when it was graded, for an ICP that asked what. */
+export interface ToReweigh {
+  chunk: GradeChunkRow;
+  asks: string;
+  held: HeldColumns;
+  /** What criteria that are new are asked of; null where none are. */
+  kept: Kept | null;
 }
 
 /**
- * Grades a chunk by what is held of it, where the ICP only weighs it otherwise or asks some things more; false, and nothing is stored,
- * where that does not serve. Call inside one transaction.
+ * All that a chunk is graded by where the ICP only weighs it otherwise or asks some things more; null where that does not serve. Call
+ * inside one transaction; several may be on their way at once, which Dexie keeps inside it by its own promises alone.
  */
-export async function reweighChunk(db: LeadlightDb, chunk: GradeChunkRow, { icp, contentHash, cuts = null }: StoredIcp): Promise<boolean> {
-  const { id } = chunk;
-  const { asks, held: stored } = await heldAnswers(db, id);
-  const asked = asksOf(icp);
-  const otherCriteria = differInCriteria(asks, asked);
-  const held = asks === asked || otherCriteria ? heldInOrder(stored, chunk.ids) : null;
-  if (held === null) return false;
-  const ready = readyIcp(icp, contentHash, cuts, tongue());
-  const now = otherCriteria ? await amended(db, chunk, { asks, held, ready }) : held;
-  if (now === null) return false;
-  await Promise.all([db.gradeChunks.put({ id, tried: RULES_VERSION, ...reweighed(chunk, now, ready) }), otherCriteria && putAnswers(db, id, asked, now)]);
-  return true;
+export function readToReweigh(db: LeadlightDb, id: number, ready: ReadyIcp): PromiseExtended<ToReweigh | null> {
+  return Dexie.Promise.all([db.gradeChunks.get(id), heldAnswers(db, id)]).then(([chunk, { asks, held: stored }]): ToReweigh | null | PromiseExtended<ToReweigh | null> => {
+    const asked = asksOf(ready.icp);
+    const otherCriteria = differInCriteria(asks, asked);
+    const held = chunk !== undefined && (asks === asked || otherCriteria) ? heldInOrder(stored, chunk.ids) : null;
+    if (chunk === undefined || held === null) return null;
+    if (!otherCriteria) return { chunk, asks, held, kept: null };
+    const parts = new Set(criteriaToAsk(asks, ready).flatMap(partsAskedBy));
+    return keptOf(db, id, chunk.ids, { parts: [...parts], at: chunk.gradedAt }).then((kept) => kept && { chunk, asks, held, kept });
+  }) as PromiseExtended<ToReweigh | null>;
 }
 
-/** What is held once the criteria that are new were asked; null where that does not serve. */
-async function amended(db: LeadlightDb, { id, ids, gradedAt }: GradeChunkRow, { asks, held, ready }: { asks: string; held: HeldColumns; ready: ReadyIcp }): Promise<HeldColumns | null> {
-  const parts = new Set(criteriaToAsk(asks, ready).flatMap(partsAskedBy));
-  const kept = await keptOf(db, id, ids, { parts: [...parts], at: gradedAt });
-  return kept && amend(asks, held, ready, kept);
+/** Grades a chunk by that and has it stored; null, and nothing is stored, where it does not serve after all. Call inside one transaction. */
+export function reweigh(db: LeadlightDb, { chunk, asks, held, kept }: ToReweigh, ready: ReadyIcp): PromiseExtended<unknown> | null {
+  const now = kept === null ? held : amend(asks, held, ready, kept);
+  if (now === null) return null;
+  const stored = db.gradeChunks.put({ id: chunk.id, tried: RULES_VERSION, ...reweighed(chunk, now, ready) });
+  return kept === null ? stored : Dexie.Promise.all([stored, putAnswers(db, chunk.id, asksOf(ready.icp), now)]);
 }
 
 /** The digest null stands for what cannot be graded, so that it is not tried again in this round. */

@@ -1,18 +1,26 @@
+import { Dexie } from 'dexie';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { JobRow, LeadlightDb } from '#lib/storage/db.ts';
 import { activeIcp, icpsInUse } from '#lib/storage/icps.ts';
+import { tongue } from '#lib/i18n/tongue.ts';
+import { readyIcp } from '#lib/qualify/ready-icp.ts';
 import { followGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
+import { countedFor } from '#lib/storage/regrade-job.ts';
 import { renewCuts } from './quantile-cuts.ts';
-import { regradeChunk, reweighChunk } from './regrade-chunk.ts';
+import { readToReweigh, regradeChunk, reweigh, type ToReweigh } from './regrade-chunk.ts';
 
 export const REGRADE_ALARM = 'regrade';
 const WAKE_EVERY_MINUTES = 0.5;
 /** Chunks graded in one transaction: storing a chunk costs little beside ending a transaction. */
 const GRADE_SLICE_MS = 80;
-/** Chunks on their way at once: the worker need not wait for the database while there is another to weigh. */
-const CHUNKS_AT_ONCE = 4;
+/** Of those that are only weighed anew the database does most, so that longer ones end sooner. */
+const REWEIGH_SLICE_MS = 250;
+/** Chunks read before their turn: the database fetches them while the worker weighs one. */
+const READ_AHEAD = 6;
+/** More than are graded in one transaction. */
+const MOST_CHUNKS = 200;
 /** Prospects assessed in full between two turns of the worker. */
 const FOLLOW_SLICE = 25;
 const QUEUE_LOCK = 'leadlight-regrade-queue';
@@ -78,18 +86,30 @@ async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIc
   const begun = now();
   // Which of several ICPs grades a prospect hangs on its facts.
   const [only] = inUse.length === 1 ? inUse : [];
-  let at = job;
-  do {
-    const chunks = await db.gradeChunks.where('id').above(at.after).limit(CHUNKS_AT_ONCE).toArray();
-    if (chunks.length === 0) return (await renewCuts(db)) ? { ...at, after: 0, done: 0 } : { ...at, phase: 'follow', done: 0 };
-    const reweighed = await Promise.all(chunks.map((chunk) => only !== undefined && reweighChunk(db, chunk, only)));
-    for (const [index, chunk] of chunks.entries()) {
-      if (!reweighed[index] && !(await regradeChunk(db, chunk, inUse, begun))) return at;
-      at = { ...at, after: chunk.id, done: at.done + chunk.ids.length };
-      if (!reweighed[index] && now() - begun >= GRADE_SLICE_MS) return at;
-    }
-  } while (now() - begun < GRADE_SLICE_MS);
-  return at;
+  const ids = await db.gradeChunks.where('id').above(job.after).limit(MOST_CHUNKS).primaryKeys();
+  const ready = only ? readyIcp(only.icp, only.contentHash, only.cuts ?? null, tongue()) : null;
+  const writing: PromiseLike<unknown>[] = [];
+  const reading: (PromiseLike<ToReweigh | null> | null)[] = [];
+  const readNext = (): void => {
+    const id = ids[reading.length];
+    if (id !== undefined) reading.push(ready === null ? null : readToReweigh(db, id, ready));
+  };
+  readNext();
+  let at = { ...job, of: await countedFor(db, job) };
+  for (let next = 0; next < reading.length; next++) {
+    const [id, found] = [ids[next] ?? 0, await reading[next]];
+    const stored = found && ready && reweigh(db, found, ready);
+    if (stored) writing.push(stored);
+    const graded = stored ? found.chunk.ids.length : await regradeChunk(db, id, inUse, begun);
+    if (graded === null) break;
+    at = { ...at, after: id, done: at.done + graded };
+    const isOver = now() - begun >= (stored ? REWEIGH_SLICE_MS : GRADE_SLICE_MS);
+    if (isOver && !stored) break;
+    if (!isOver) for (let ahead = reading.length - next; ahead <= (stored ? READ_AHEAD : 1); ahead++) readNext();
+  }
+  await Dexie.Promise.all([...writing, ...reading]);
+  if (at.after !== (ids.at(-1) ?? job.after) || ids.length === MOST_CHUNKS) return at;
+  return (await renewCuts(db)) ? { ...at, after: 0, done: 0 } : { ...at, phase: 'follow', done: 0 };
 }
 
 /** Next steps, stages and history of the next prospects; null after the last. */

@@ -91,6 +91,8 @@ export interface JobRow {
   followed: string;
   /** Prospects done so far in this phase. */
   done: number;
+  /** Prospects there were at its first slice; left out before. */
+  of?: number;
   /** By the rep. */
   stopped: boolean;
 }

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type PromiseExtended } from 'dexie';
 import { DIGEST_VERSION, type Part } from '#lib/qualify/digest.ts';
 import { changedColumns, type Column, type DigestColumns, fromDigestColumns, linesOf, NO_COLUMNS } from '#lib/qualify/digest-columns.ts';
 import type { Kept } from '#lib/qualify/held-columns.ts';
@@ -16,14 +16,13 @@ export async function digestsOf(db: LeadlightDb, chunk: number): Promise<Map<str
 }
 
 /** Some parts of the digests of a chunk. */
-async function partsOf(db: LeadlightDb, chunk: number, parts: readonly Part[]): Promise<DigestColumns> {
-  const rows = await db.digestColumns.bulkGet(['ids', ...parts].map((part) => [chunk, part]));
-  return columnsIn(rows.filter((row) => row !== undefined));
+function partsOf(db: LeadlightDb, chunk: number, parts: readonly Part[]): PromiseExtended<DigestColumns> {
+  return db.digestColumns.bulkGet(['ids', ...parts].map((part) => [chunk, part])).then((rows) => columnsIn(rows.filter((row) => row !== undefined)));
 }
 
 /** What is kept of these prospects of a chunk, of the parts asked for alone, as it stood at a time of each. Null where one has no digest to be graded by. */
-export async function keptOf(db: LeadlightDb, chunk: number, ids: readonly string[], { parts, at }: { parts: readonly Part[]; at: readonly number[] }): Promise<Kept | null> {
-  return keptIn(await partsOf(db, chunk, ['who', ...parts]), ids, at);
+export function keptOf(db: LeadlightDb, chunk: number, ids: readonly string[], { parts, at }: { parts: readonly Part[]; at: readonly number[] }): PromiseExtended<Kept | null> {
+  return partsOf(db, chunk, ['who', ...parts]).then((digests) => keptIn(digests, ids, at));
 }
 
 /** Ids of those that have no digest to be graded by. */

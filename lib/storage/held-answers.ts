@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import { fromHeldColumns, type HeldColumns, toHeldColumns } from '#lib/qualify/held-columns.ts';
 import type { Held } from '#lib/qualify/rescore.ts';
 import type { LeadlightDb, ProspectRow } from './db.ts';
@@ -5,9 +6,8 @@ import type { LeadlightDb, ProspectRow } from './db.ts';
 type Placed = Pick<ProspectRow, 'id' | 'chunk'>;
 
 /** What was held of the prospects of a chunk, and for an ICP that asked what. */
-export async function heldAnswers(db: LeadlightDb, chunk: number): Promise<{ asks: string; held: HeldColumns }> {
-  const row = await db.answerChunks.get(chunk);
-  return row === undefined ? { asks: '', held: toHeldColumns(new Map()) } : { asks: row.asks, held: row };
+export function heldAnswers(db: LeadlightDb, chunk: number): PromiseExtended<{ asks: string; held: HeldColumns }> {
+  return db.answerChunks.get(chunk).then((row) => (row === undefined ? { asks: '', held: toHeldColumns(new Map()) } : { asks: row.asks, held: row }));
 }
 
 /** Stores what is held of a whole chunk. Call inside one transaction. */

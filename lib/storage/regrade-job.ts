@@ -24,5 +24,8 @@ export async function setRegradeStopped(db: LeadlightDb, stopped: boolean): Prom
 /** Null while no job is queued. */
 export async function regradeProgress(db: LeadlightDb): Promise<RegradeProgress | null> {
   const job = await db.jobs.get('regrade');
-  return job === undefined ? null : { phase: job.phase, done: job.done, of: await db.prospects.count(), stopped: job.stopped };
+  return job === undefined ? null : { phase: job.phase, done: job.done, of: Math.max(job.done, await countedFor(db, job)), stopped: job.stopped };
 }
+
+/** How many prospects a job is about. Counting tens of thousands takes longer than grading some hundreds, so that it is done once a job. */
+export const countedFor = async (db: LeadlightDb, { of }: JobRow): Promise<number> => of ?? (await db.prospects.count());

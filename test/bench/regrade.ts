@@ -40,11 +40,15 @@ export async function regradeBench(prospects: number): Promise<Regraded> {
     await watchTasks(list);
     await pause(3000);
     const idleMs = await longestTask(list);
-    const weightsMs = await regrade(stage, 'weights', prospects);
-    const sizeAndPlaceMs = await regrade(stage, 'sizeAndPlace', prospects);
-    const placeMs = await regrade(stage, 'place', prospects);
-    const everythingMs = await regrade(stage, 'everything', prospects);
-    await settled(list);
+    const edited = async (edit: Edit): Promise<number> => {
+      const ms = await regrade(stage, edit, prospects);
+      await settled(list);
+      return ms;
+    };
+    const weightsMs = await edited('weights');
+    const sizeAndPlaceMs = await edited('sizeAndPlace');
+    const placeMs = await edited('place');
+    const everythingMs = await edited('everything');
     const longestMs = await longestTask(list);
     await list.close();
     const rewriteMs = await run<number>('InRegrade.rewriteAll()');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StoredIcp } from '#lib/prospects/model.ts';
 import type { JobRow } from '#lib/storage/db.ts';
 import { bundle } from '#test/bench/bundle.ts';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
@@ -53,6 +54,23 @@ describe('grading all saved prospects anew', () => {
     expect(following?.done).toBeLessThan(PROSPECTS);
 
     await reaches(screen, (job) => job === undefined);
-    expect(await screen.evaluate('InSaved.compare()')).toEqual({ right: PROSPECTS, wrong: [] });
+    expect(await screen.evaluate('InSaved.compare({ withSteps: true })')).toEqual({ right: PROSPECTS, wrong: [] });
+  });
+
+  it('asks many at once what a changed ICP asks otherwise, and nothing goes wrong on the way', async () => {
+    const screen = await leadlight.openScreen('welcome.html');
+    await screen.evaluate(await bundle('../e2e/in-saved.ts', 'InSaved'));
+    const problems: string[] = [];
+    (await leadlight.worker())?.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
+    const [inUse] = (await rowsOf(screen, 'icps') as unknown as StoredIcp[]).filter(({ active }) => active === 1);
+    const { icp, contentHash } = inUse as StoredIcp;
+    const criteria = icp.criteria.map((criterion) => (criterion.test.kind === 'head-count' ? { ...criterion, test: { ...criterion.test, min: 20, max: 900 } } : { ...criterion, weight: criterion.weight + 1 }));
+    const saved = await askWorker(screen, 'save-icp', { icp: { ...icp, criteria }, base: contentHash });
+    expect(saved).toMatchObject({ ok: true });
+
+    await reaches(screen, (job) => job?.phase === 'follow');
+    await askWorker(screen, 'steer-regrade', { stopped: true });
+    expect(problems).toEqual([]);
+    expect(await screen.evaluate('InSaved.compare({ withSteps: false })')).toEqual({ right: PROSPECTS, wrong: [] });
   });
 });
