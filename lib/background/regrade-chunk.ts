@@ -1,4 +1,3 @@
-import { Dexie, type PromiseExtended } from 'dexie';
 import { fromColumns, toColumns } from '#lib/prospects/grade-columns.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
 import { reweighed } from '#lib/prospects/reweigh.ts';
@@ -49,10 +48,12 @@ export interface ToReweigh {
 
 /**
  * All that a chunk is graded by where the ICP only weighs it otherwise or asks some things more; null where that does not serve. Call
- * inside one transaction; several may be on their way at once, which Dexie keeps inside it by its own promises alone.
+ * inside one transaction. Several may be on their way at once: no function here is async, for only promises of the database itself
+ * stay inside its transaction then.
  */
-export function readToReweigh(db: LeadlightDb, id: number, ready: ReadyIcp): PromiseExtended<ToReweigh | null> {
-  return Dexie.Promise.all([db.gradeChunks.get(id), heldAnswers(db, id)]).then(([chunk, { asks, held: stored }]): ToReweigh | null | PromiseExtended<ToReweigh | null> => {
+export function readToReweigh(db: LeadlightDb, id: number, ready: ReadyIcp): PromiseLike<ToReweigh | null> {
+  const answers = heldAnswers(db, id);
+  return db.gradeChunks.get(id).then((chunk) => answers.then(({ asks, held: stored }): ToReweigh | null | PromiseLike<ToReweigh | null> => {
     const asked = asksOf(ready.icp);
     const otherCriteria = differInCriteria(asks, asked);
     const held = chunk !== undefined && (asks === asked || otherCriteria) ? heldInOrder(stored, chunk.ids) : null;
@@ -60,15 +61,15 @@ export function readToReweigh(db: LeadlightDb, id: number, ready: ReadyIcp): Pro
     if (!otherCriteria) return { chunk, asks, held, kept: null };
     const parts = new Set(criteriaToAsk(asks, ready).flatMap(partsAskedBy));
     return keptOf(db, id, chunk.ids, { parts: [...parts], at: chunk.gradedAt }).then((kept) => kept && { chunk, asks, held, kept });
-  }) as PromiseExtended<ToReweigh | null>;
+  }));
 }
 
-/** Grades a chunk by that and has it stored; null, and nothing is stored, where it does not serve after all. Call inside one transaction. */
-export function reweigh(db: LeadlightDb, { chunk, asks, held, kept }: ToReweigh, ready: ReadyIcp): PromiseExtended<unknown> | null {
+/** Grades a chunk by that; what is stored is on its way then. Null, and nothing is stored, where it does not serve after all. Call inside one transaction. */
+export function reweigh(db: LeadlightDb, { chunk, asks, held, kept }: ToReweigh, ready: ReadyIcp): PromiseLike<unknown>[] | null {
   const now = kept === null ? held : amend(asks, held, ready, kept);
   if (now === null) return null;
   const stored = db.gradeChunks.put({ id: chunk.id, tried: RULES_VERSION, ...reweighed(chunk, now, ready) });
-  return kept === null ? stored : Dexie.Promise.all([stored, putAnswers(db, chunk.id, asksOf(ready.icp), now)]);
+  return kept === null ? [stored] : [stored, putAnswers(db, chunk.id, asksOf(ready.icp), now)];
 }
 
 /** The digest null stands for what cannot be graded, so that it is not tried again in this round. */

@@ -1,13 +1,12 @@
-import { Dexie } from 'dexie';
+import { tongue } from '#lib/i18n/tongue.ts';
 import type { StoredIcp } from '#lib/prospects/model.ts';
+import { readyIcp } from '#lib/qualify/ready-icp.ts';
 import { inOneTransaction } from '#lib/storage/db.ts';
 import type { JobRow, LeadlightDb } from '#lib/storage/db.ts';
 import { activeIcp, icpsInUse } from '#lib/storage/icps.ts';
-import { tongue } from '#lib/i18n/tongue.ts';
-import { readyIcp } from '#lib/qualify/ready-icp.ts';
+import { countedFor } from '#lib/storage/regrade-job.ts';
 import { followGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
-import { countedFor } from '#lib/storage/regrade-job.ts';
 import { renewCuts } from './quantile-cuts.ts';
 import { readToReweigh, regradeChunk, reweigh, type ToReweigh } from './regrade-chunk.ts';
 
@@ -99,7 +98,7 @@ async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIc
   for (let next = 0; next < reading.length; next++) {
     const [id, found] = [ids[next] ?? 0, await reading[next]];
     const stored = found && ready && reweigh(db, found, ready);
-    if (stored) writing.push(stored);
+    if (stored) writing.push(...stored);
     const graded = stored ? found.chunk.ids.length : await regradeChunk(db, id, inUse, begun);
     if (graded === null) break;
     at = { ...at, after: id, done: at.done + graded };
@@ -107,7 +106,7 @@ async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIc
     if (isOver && !stored) break;
     if (!isOver) for (let ahead = reading.length - next; ahead <= (stored ? READ_AHEAD : 1); ahead++) readNext();
   }
-  await Dexie.Promise.all([...writing, ...reading]);
+  for (const underWay of [...writing, ...reading]) await underWay;
   if (at.after !== (ids.at(-1) ?? job.after) || ids.length === MOST_CHUNKS) return at;
   return (await renewCuts(db)) ? { ...at, after: 0, done: 0 } : { ...at, phase: 'follow', done: 0 };
 }

@@ -116,4 +116,15 @@ describe('grading anew all at once', () => {
     const { db } = world.needs;
     expect([await db.gradeChunks.count(), await db.digestColumns.count(), (await db.answerChunks.toArray()).flatMap(({ ids }) => ids)]).toEqual([0, 0, []]);
   });
+
+  it('counts the prospects once a job, however many slices it takes', async () => {
+    const { db } = world.needs;
+    await putIcp(db, other, { activate: false, now: world.clock });
+    await regradeSlice(world.needs);
+    const count = vi.spyOn(db.prospects, 'count');
+    expect(await regradeProgress(db)).toMatchObject({ phase: 'follow', done: 0, of: 3 });
+    await regradeSlice(world.needs);
+    expect(await regradeProgress(db)).toMatchObject({ done: 3, of: 3 });
+    expect(count).not.toHaveBeenCalled();
+  });
 });

@@ -8,11 +8,21 @@ export function textOf(screen: Page): Promise<string> {
   return screen.evaluate(() => document.body.innerText);
 }
 
+/** The same of a screen that may still be on its way from one page to the next: nothing then. */
+async function textNow(screen: Page): Promise<string> {
+  try {
+    return await textOf(screen);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('because of a navigation')) return '';
+    throw error;
+  }
+}
+
 /** Waits until the screen shows a text; fails with what it shows instead. Returns all its text. */
 export async function sees(screen: Page, wanted: string | RegExp): Promise<string> {
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
-    const text = await textOf(screen);
+    const text = await textNow(screen);
     if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) return text;
     if (Date.now() > until) throw new Error(`the screen never showed ${String(wanted)}; it shows:\n${text}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -21,7 +31,11 @@ export async function sees(screen: Page, wanted: string | RegExp): Promise<strin
 
 /** Presses the button (or link) of this accessible name. */
 export async function press(screen: Page, name: string, role: 'button' | 'link' = 'button'): Promise<void> {
-  await screen.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE_MS).click();
+  try {
+    await screen.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE_MS).click();
+  } catch (error) {
+    throw new Error(`"${name}" could not be pressed; the screen shows:\n${await textNow(screen)}`, { cause: error });
+  }
 }
 
 /** Replaces what stands in the text box of this accessible name. */
