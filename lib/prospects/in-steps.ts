@@ -51,6 +51,8 @@ export function* sortInSteps<T>(items: readonly T[], compare: (one: T, other: T)
 }
 
 function* mergeInSteps<T>(one: readonly T[], other: readonly T[], compare: (one: T, other: T) => number): Generator<void, T[]> {
+  const [last, first] = [one.at(-1), other[0]];
+  if (first === undefined || (last !== undefined && compare(last, first) <= 0)) return [...one, ...other];
   const merged: T[] = [];
   let a = 0;
   let b = 0;

@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { testOf, type ListFilter } from '#lib/prospects/list/filter.ts';
 import type { Moment } from '#lib/prospects/list/facets.ts';
 import { haystackOf, seeks } from '#lib/prospects/list/search.ts';
-import { comparison, keyed, type Sorting, type SortWords } from '#lib/prospects/list/sort.ts';
+import { type Sorting, sortProspects, type SortWords } from '#lib/prospects/list/sort.ts';
 import type { ListedProspect } from '#lib/prospects/model.ts';
-import { filterInSteps, mapInSteps, sortInSteps } from '#lib/prospects/in-steps.ts';
+import { filterInSteps } from '#lib/prospects/in-steps.ts';
 import { useInSlices } from '../in-slices.ts';
 import { searchWords } from './list-words.ts';
 
@@ -39,6 +39,5 @@ function* arranged(prospects: readonly ListedProspect[], { search, filter, sorti
   const passing = passes === null ? prospects : yield* filterInSteps(prospects, passes);
   const isSought = seeks(search);
   const found = isSought === null ? passing : yield* filterInSteps(passing, (row) => isSought(haystack(row)));
-  const sorted = yield* sortInSteps(yield* mapInSteps(found, keyed(sorting.by, words)), comparison(sorting, words));
-  return sorted.map(({ row }) => row);
+  return yield* sortProspects(found, sorting, words);
 }

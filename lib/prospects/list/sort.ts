@@ -2,6 +2,8 @@ import type { Segment, Status } from '#lib/qualify/model.ts';
 import type { ListedProspect, Stage } from '../model.ts';
 import { prospectName } from '../prospect-name.ts';
 import { freshAt } from '../freshness.ts';
+import { mapInSteps, sortInSteps } from '../in-steps.ts';
+import { compareTexts, placesInAlphabet } from './alphabet.ts';
 
 export const SORT_KEYS = ['rank', 'name', 'company', 'score', 'segment', 'stage', 'due', 'followUp', 'seen', 'owner', 'size', 'updated', 'saved', 'persona', 'offer', 'tags', 'industry', 'place', 'email'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -66,38 +68,23 @@ const KEYS: Readonly<Record<Exclude<SortKey, WordedKey>, (row: ListedProspect) =
   email: ({ facts }) => facts?.email || null,
 };
 
-const collators = new Map<string, Intl.Collator>();
-
-/** By the alphabet of a language: upper case makes no difference, and “2” comes before “10”. */
-function collatorOf(locale: string): Intl.Collator {
-  const known = collators.get(locale) ?? new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  collators.set(locale, known);
-  return known;
-}
+const isWorded = (by: SortKey): by is WordedKey => (WORDED_KEYS as readonly SortKey[]).includes(by);
 
 /** A row with what it is sorted by, worked out once. */
-export interface Keyed {
+interface Keyed {
   row: ListedProspect;
-  key: number | string | null;
+  /** Of a text its place in the alphabet. */
+  key: number | null;
   rank: number;
 }
 
-export function keyed(by: SortKey, { of }: SortWords): (row: ListedProspect) => Keyed {
-  const keyOf = isWorded(by) ? of[by] : KEYS[by];
-  return (row) => ({ row, key: keyOf(row), rank: rankOf(row) });
-}
-
-const isWorded = (by: SortKey): by is WordedKey => (WORDED_KEYS as readonly SortKey[]).includes(by);
-
-/** Equals go by rank, best first, then by name. */
-export function comparison({ descending }: Sorting, { locale }: SortWords): (one: Keyed, other: Keyed) => number {
+/** Unknown comes last either way; equals go by rank, best first, then by name. */
+function comparison({ descending }: Sorting): (one: Keyed, other: Keyed) => number {
   const sign = descending ? -1 : 1;
-  const { compare } = collatorOf(locale);
   return (one, other) => {
     if (one.key === other.key) return equals(one, other);
     if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
-    const order = typeof one.key === 'number' && typeof other.key === 'number' ? one.key - other.key : compare(String(one.key), String(other.key));
-    return sign * order || equals(one, other);
+    return sign * (one.key - other.key);
   };
 }
 
@@ -105,9 +92,12 @@ function equals({ row: one, rank }: Keyed, { row: other, rank: otherRank }: Keye
   return otherRank - rank || compareTexts(one.companyName ?? '', other.companyName ?? '') || compareTexts(one.personName ?? '', other.personName ?? '') || compareTexts(one.id, other.id);
 }
 
-const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 /** Sorted copy. */
-export function sortProspects(rows: readonly ListedProspect[], sorting: Sorting, words: SortWords): ListedProspect[] {
-  return rows.map(keyed(sorting.by, words)).toSorted(comparison(sorting, words)).map(({ row }) => row);
+export function* sortProspects(rows: readonly ListedProspect[], sorting: Sorting, { locale, of }: SortWords): Generator<void, ListedProspect[]> {
+  const { by } = sorting;
+  const keys = yield* mapInSteps(rows, isWorded(by) ? of[by] : KEYS[by]);
+  const places = yield* placesInAlphabet(keys.filter((key) => typeof key === 'string'), locale);
+  const placed = yield* mapInSteps(rows.map((row, at) => ({ row, key: keys[at] ?? null })), ({ row, key }): Keyed => ({ row, key: typeof key === 'string' ? (places.get(key) ?? null) : key, rank: rankOf(row) }));
+  const sorted = yield* sortInSteps(placed, comparison(sorting));
+  return sorted.map(({ row }) => row);
 }

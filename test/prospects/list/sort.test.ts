@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '#lib/prospects/in-steps.ts';
 import { haystackOf, seeks } from '#lib/prospects/list/search.ts';
 import { DEFAULT_SORTING, SORT_KEYS, sortedBy, sortProspects, type SortKey, type SortWords, WORDED_KEYS } from '#lib/prospects/list/sort.ts';
 import type { Assessment } from '#lib/qualify/model.ts';
@@ -18,13 +19,13 @@ const WORDS: SortWords = {
     place: ({ facts }) => facts?.country ?? null,
   },
 };
-const sorted = (rows: Parameters<typeof sortProspects>[0], by: SortKey, descending = true) => ids(sortProspects(rows, { by, descending }, WORDS));
+const sorted = (rows: Parameters<typeof sortProspects>[0], by: SortKey, descending = true) => ids(atOnce(sortProspects(rows, { by, descending }, WORDS)));
 
 describe('the order of the list', () => {
   it('is by rank at first, so that one known fact does not top it', () => {
     const lucky = prospect('lucky', 'Lucky', withFit(10_000, 6250));
     const solid = prospect('solid', 'Solid', withFit(8500, 8500));
-    expect(ids(sortProspects([lucky, solid], DEFAULT_SORTING, WORDS))).toEqual(['solid', 'lucky']);
+    expect(ids(atOnce(sortProspects([lucky, solid], DEFAULT_SORTING, WORDS)))).toEqual(['solid', 'lucky']);
   });
 
   it('puts disqualified and excluded ones last by rank, however well they would fit', () => {
@@ -64,7 +65,7 @@ describe('the order of the list', () => {
     const rows = [withText(by, 'none', null), withText(by, 'z', 'zink'), withText(by, 'ae', 'Äpfel'), withText(by, 'b', 'Birnen'), withText(by, 'empty', by === 'tags' || by === 'email' ? '' : null)];
     expect(sorted(rows, by, false)).toEqual(['ae', 'b', 'z', 'empty', 'none']);
     expect(sorted(rows, by, true)).toEqual(['z', 'b', 'ae', 'empty', 'none']);
-    expect(ids(sortProspects(rows, { by, descending: false }, { ...WORDS, locale: 'sv' }))).toEqual(['b', 'z', 'ae', 'empty', 'none']);
+    expect(ids(atOnce(sortProspects(rows, { by, descending: false }, { ...WORDS, locale: 'sv' })))).toEqual(['b', 'z', 'ae', 'empty', 'none']);
   });
 
   it('among equals goes by rank, best first, either way', () => {
