@@ -5,6 +5,7 @@ import { inOneTransaction } from '#lib/storage/db.ts';
 import type { JobRow, LeadlightDb } from '#lib/storage/db.ts';
 import { activeIcp, icpsInUse } from '#lib/storage/icps.ts';
 import { countedFor } from '#lib/storage/regrade-job.ts';
+import { allOf } from '#lib/storage/side-by-side.ts';
 import { followGrade } from './grade-prospect.ts';
 import type { Needs } from './needs.ts';
 import { renewCuts } from './quantile-cuts.ts';
@@ -93,8 +94,8 @@ async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIc
     const id = ids[reading.length];
     if (id !== undefined) reading.push(ready === null ? null : readToReweigh(db, id, ready));
   };
-  readNext();
   let at = { ...job, of: await countedFor(db, job) };
+  readNext();
   for (let next = 0; next < reading.length; next++) {
     const [id, found] = [ids[next] ?? 0, await reading[next]];
     const stored = found && ready && reweigh(db, found, ready);
@@ -106,7 +107,7 @@ async function gradeSlice(db: LeadlightDb, job: JobRow, inUse: readonly StoredIc
     if (isOver && !stored) break;
     if (!isOver) for (let ahead = reading.length - next; ahead <= (stored ? READ_AHEAD : 1); ahead++) readNext();
   }
-  for (const underWay of [...writing, ...reading]) await underWay;
+  await allOf([...writing, ...reading]);
   if (at.after !== (ids.at(-1) ?? job.after) || ids.length === MOST_CHUNKS) return at;
   return (await renewCuts(db)) ? { ...at, after: 0, done: 0 } : { ...at, phase: 'follow', done: 0 };
 }

@@ -11,8 +11,8 @@ export function heldAnswers(db: LeadlightDb, chunk: number): PromiseExtended<{ a
 }
 
 /** Stores what is held of a whole chunk. Call inside one transaction. */
-export async function putAnswers(db: LeadlightDb, chunk: number, asks: string, { ids, numbers }: HeldColumns): Promise<void> {
-  await db.answerChunks.put({ id: chunk, asks, ids, numbers });
+export function putAnswers(db: LeadlightDb, chunk: number, asks: string, { ids, numbers }: HeldColumns): PromiseExtended<unknown> {
+  return db.answerChunks.put({ id: chunk, asks, ids, numbers });
 }
 
 /** Keeps what is held of prospects that were graded anew: null where that no longer fits their grading. Call inside one transaction. */
