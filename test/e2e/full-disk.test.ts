@@ -110,6 +110,8 @@ describe('a disk that is full', () => {
     const file = await downloaded(folder, '.leadlight');
     const before = await names();
     const choose = async () => {
+      // Of a page behind another one the browser draws no frames, and nothing there can be pressed.
+      await screen.bringToFront();
       const [chooser] = await Promise.all([screen.waitForFileChooser(), press(screen, 'Choose a backup file')]);
       await chooser.accept([file]);
     };
