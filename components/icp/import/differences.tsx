@@ -17,7 +17,7 @@ interface DifferencesProps {
 export function Differences({ differences, before, after, caption }: DifferencesProps) {
   const [all, setAll] = useState(false);
   const id = useId();
-  if (differences.length === 0) return <p className="muted">{t('icp.diff.none')}</p>;
+  if (differences.length === 0) return <p className="muted">{caption ?? t('icp.diff.none')}</p>;
   const count = t('icp.diff.count', differences.length);
   const shown = all ? differences : differences.slice(0, SHOWN_FIRST);
   return (

@@ -35,6 +35,12 @@ describe('a file that was changed apart from the stored ICP', () => {
     }
   });
 
+  it('says that nothing comes in but by what is to choose, where that is so', async () => {
+    const { host } = await shown({ ...DIVERGED_PREVIEW, merge: { ...DIVERGED_PREVIEW.merge!, takenIn: [] } });
+    expect(textOf(host)).toContain('Nothing comes in without a question');
+    expect(textOf(host)).not.toContain('Nothing differs');
+  });
+
   it('is merged only once every part is chosen, by those choices', async () => {
     const { host, accept } = await shown(DIVERGED_PREVIEW);
     expect(control(host, 'Accept the merge')).toHaveProperty('disabled', true);
