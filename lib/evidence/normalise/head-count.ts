@@ -34,7 +34,7 @@ function counts(cleaned: string, trusted: boolean): Range | null {
     const max = counted(range[3], range[4]);
     const low = counted(range[1], range[2]);
     const min = low !== null && range[2] === undefined && range[4] !== undefined && low * 1000 <= (max ?? 0) ? low * 1000 : low;
-    if (min !== null && max !== null && min <= max && max <= MOST && !(isYear(min) && isYear(max))) return { min: Math.max(min, 1), max };
+    if (min !== null && max !== null && min <= max && max <= MOST && (!(isYear(range[1]) && isYear(range[3])) || (trusted && NUMBERS_ALONE.test(cleaned)))) return { min: Math.max(min, 1), max };
   }
   const near = NEAR_PEOPLE.exec(cleaned);
   if (near) {
@@ -44,7 +44,7 @@ function counts(cleaned: string, trusted: boolean): Range | null {
   for (const match of cleaned.matchAll(ANY)) {
     const count = counted(match[1], match[2]);
     const after = cleaned.slice(match.index + match[0].length);
-    if (count === null || count < 1 || count > MOST || (isYear(count) && !(trusted && /^[\s\d.,+]*$/.test(cleaned)))) continue;
+    if (count === null || count < 1 || count > MOST || (isYear(match[1]) && !(trusted && NUMBERS_ALONE.test(cleaned)))) continue;
     if (SOMETHING_ELSE.test(after)) continue;
     return open(cleaned.slice(0, match.index), count, match[3] !== undefined || MANY_AFTER.test(after));
   }
@@ -63,4 +63,7 @@ function counted(digits: string | undefined, unit: string | undefined): number |
   return Number.isInteger(count) ? count : null;
 }
 
-const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+/** "1,950" is a count: no year is written with a separator. */
+const isYear = (digits: string | undefined): boolean => /^(?:19\d{2}|20\d{2}|2100)$/.test(digits ?? '');
+
+const NUMBERS_ALONE = /^[\s\d.,+–-]*$/u;

@@ -19,7 +19,7 @@ describe('a head count', () => {
     ['51-200 employees', 51, 200], ['1.200 Mitarbeitende', 1200, 1200], ['über 500 Mitarbeiter', 500, 1000], ['more than 500', 500, 1000], ['10k+', 10_000, 100_000], ['10,001+ employees', 10_001, 100_000], ['1–10', 1, 10],
     ['our team of 12 engineers', 12, 12], ['Seit 1998 mit 120 Mitarbeitern an 3 Standorten', 120, 120], ['rund 1 200 salariés', 1200, 1200], ['501-1K', 501, 1000], ['1-5K', 1000, 5000], ['más de 200 colaboradores', 200, 500], ['1’500 Mitarbeiter', 1500, 1500],
     ['10 à 19 salariés', 10, 19], ['10 bis 19 Mitarbeiter', 10, 19], ['de 10 a 19 empleados', 10, 19], ['10 do 19 osób', 10, 19], ['mellom 10 og 19 ansatte', 10, 19], ['between 50 and 100 people', 50, 100],
-    ['200 to 500 people', 200, 500], ['従業員数 350名', 350, 350], ['2000 employees', 2000, 2000], ['120', 120, 120],
+    ['200 to 500 people', 200, 500], ['従業員数 350名', 350, 350], ['2000 employees', 2000, 2000], ['120', 120, 120], ['1.900–2.050 Mitarbeiter', 1900, 2050], ['1,950', 1950, 1950],
   ])('%s', (text, min, max) => {
     expect(headCount(text, false)).toEqual({ min, max });
   });
@@ -36,6 +36,8 @@ describe('a head count', () => {
 
   it('believes a bare number that looks like a year only where the page labels it', () => {
     expect(headCount('2000', true)).toEqual({ min: 2000, max: 2000 });
+    expect(headCount('1900–1950', true)).toEqual({ min: 1900, max: 1950 });
+    expect(headCount('In den Jahren 1900–1950', true)).toBeNull();
   });
 });
 
