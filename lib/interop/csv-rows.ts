@@ -2,13 +2,21 @@ import Papa from 'papaparse';
 import { MOST_LINES, type RejectedLine } from './engagement-lines.ts';
 import { guardFormula } from './formula-guard.ts';
 
+const DELIMITERS = [',', ';', '\t', '|'];
 const MOST_CELLS = 60;
 const LONGEST_CELL = 2000;
 
 /** The cells of a CSV file, a line each, blank lines too, whatever separates its columns; no more than a file may hold. */
 export function csvRows(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false, preview: MOST_LINES + 2 });
+  const table = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const { data } = Papa.parse<string[]>(table, { delimiter: delimiterOf(table), newline: '\n', skipEmptyLines: false, preview: MOST_LINES + 2 });
   return data.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => cell.slice(0, LONGEST_CELL)));
+}
+
+/** The one that makes most columns of the headers: a note in a line below may hold any number of the others. */
+function delimiterOf(table: string): string {
+  const columns = (delimiter: string): number => Papa.parse<string[]>(table, { delimiter, newline: '\n', preview: 1 }).data[0]?.length ?? 0;
+  return DELIMITERS.toSorted((a, b) => columns(b) - columns(a))[0] ?? ',';
 }
 
 /** Lines that were not taken as CSV, as they stood in the file, each with its reason in front. */

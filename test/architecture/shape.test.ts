@@ -27,6 +27,11 @@ describe('the shape of the project', () => {
     expect(licences.filter((line) => !PERMISSIVE.test(line.split(': ')[1] ?? ''))).toEqual([]);
   });
 
+  it('makes every example of a property test where all of them get their seed', () => {
+    const others = [...sourceFiles(['test'])].filter(([file, source]) => file !== 'test/properties.ts' && /from ['"]fast-check['"]/.test(source)).map(([file]) => file);
+    expect(others).toEqual([]);
+  });
+
   it('pins every version exactly', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(TOP, 'package.json'), 'utf8'));
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)));

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { CALIBRATED_AT, CALIBRATION, shownConfidence } from '#lib/evidence/calibration.ts';
 import type { FieldName } from '#lib/evidence/model.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { freshnessOf, isHalfGone, reliabilityOf } from '#lib/evidence/reliability.ts';
 import { DAY, NOW, signal } from './samples.ts';

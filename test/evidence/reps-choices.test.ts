@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { expect, it } from 'vitest';
 import type { IdentityDecision, Profile } from '#lib/evidence/model.ts';
 import { mergeProfiles } from '#lib/evidence/profile.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it, test } from 'vitest';
 import type { AnySignal, FieldName, Profile } from '#lib/evidence/model.ts';
 import { principalKey, tieBetween, tieTokens } from '#lib/evidence/same-company.ts';

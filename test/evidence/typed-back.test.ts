@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it, test } from 'vitest';
 import { correctionSignal } from '#lib/evidence/correction.ts';
 import type { FieldName, FieldValues } from '#lib/evidence/model.ts';

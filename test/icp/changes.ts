@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import type { Criterion, Icp, Persona } from '#lib/icp/model.ts';
 import { SAMPLE_ICP } from '#test/fixtures/sample-icp.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { freshId, moveBy, removeAt, replaceAt, toggled } from '#lib/icp/edit-lists.ts';
 

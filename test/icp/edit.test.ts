@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { edit, isUnsaved, sameContent, startEditing, type Edit, type Editing } from '#lib/icp/edit.ts';
 import type { Icp } from '#lib/icp/model.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';
 import { type Conflict, mergeIcps, type Side } from '#lib/icp/merge.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { Icp } from '#lib/icp/model.ts';
 import { type Change, effectOf, isChanged, isGradedBy, MIX_COLUMNS, standingOf, type Trial, trialOf } from '#lib/insights/icp-effect.ts';

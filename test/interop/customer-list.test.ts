@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { knowCustomers } from '#lib/background/know-customers.ts';
 import { readCustomerList } from '#lib/interop/customer-list.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvRows, rejectedCsv } from '#lib/interop/csv-rows.ts';
@@ -79,6 +79,16 @@ describe('an engagement file', () => {
         expect(told.length + rejected.length).toBe(count);
       }),
     );
+  });
+
+  it.each([
+    ['a line of other signs', '\r\n;,;,;,;'],
+    ['line ends of two kinds', 'brightforge.com,,replied,2026-11-03,,\r\nbrightforge.com,,meeting,2026-11-03,,\nbrightforge.com,,no-reply,2026-11-03,,\r\n'],
+    ['notes full of other signs', `brightforge.com,,replied,2026-11-03,a;b;c;d;e;f,\n`.repeat(12)],
+  ])('is parted as its headers are, with %s', (_name, lines) => {
+    const { told, rejected, lines: count } = read(HEADER + lines);
+    expect(told.length + rejected.length).toBe(count);
+    expect(told).toHaveLength(lines.split('brightforge.com').length - 1);
   });
 
   it('gives back what it did not take, with the reason, safe for a spreadsheet', () => {

@@ -1,4 +1,4 @@
-import { assert, jsonValue, property } from 'fast-check';
+import { assert, jsonValue, property } from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { rowOf, rowText, storeLine } from '#lib/interop/stores-file.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { countReasons, decided, type Decision } from '#lib/prospects/closing.ts';
 import { type HistoryEntry, type Stage, STAGES } from '#lib/prospects/model.ts';

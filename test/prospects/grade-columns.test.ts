@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { DIMENSIONS, type Dimension } from '#lib/icp/model.ts';
 import { fromColumns, toColumns, type GradedId } from '#lib/prospects/grade-columns.ts';

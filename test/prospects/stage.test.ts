@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { type Dimension, TAG_OF } from '#lib/icp/model.ts';
 import { confirmedDimensions } from '#lib/prospects/confirmed.ts';

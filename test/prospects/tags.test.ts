@@ -1,4 +1,4 @@
-import { assert, array, property, string, uniqueArray } from 'fast-check';
+import { assert, array, property, string, uniqueArray } from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TAG, tagsIn, tagsText } from '#lib/prospects/tags.ts';
 

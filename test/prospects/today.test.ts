@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { countToday, type Ranked, type Reason, reasonsToday, todayOf, type Waiting } from '#lib/prospects/today.ts';
 import { type StageChange, TODAY_KINDS } from '#lib/prospects/model.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import type { Criterion, Icp } from '#lib/icp/model.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { icpJsonSchema } from '#lib/schema/icp-json-schema.ts';

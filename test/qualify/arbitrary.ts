@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import type { AnySignal, Method, Profile, TechnologyUse } from '#lib/evidence/model.ts';
 import type { Condition, Criterion, CriterionTest, Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { AnySignal, PageKind, Profile } from '#lib/evidence/model.ts';
 import { TAG_OF, type Dimension } from '#lib/icp/model.ts';

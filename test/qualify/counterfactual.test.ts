@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { expect, it } from 'vitest';
 import type { AnySignal, FieldName } from '#lib/evidence/model.ts';
 import type { Criterion, Scheme } from '#lib/icp/model.ts';

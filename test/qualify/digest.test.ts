@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { type Criterion, type Icp, TAG_OF } from '#lib/icp/model.ts';
 import { fromColumns, type GradeColumns, toColumns } from '#lib/prospects/grade-columns.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { contributions as contributionsTo, EVEN_CHANCE, fitOf as fitFrom, learnt, sumsOf, type Weighed, withPenalty } from '#lib/qualify/fit.ts';
 

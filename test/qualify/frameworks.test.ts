@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { DIMENSIONS, type Framework, TAG_OF, type Tag, TAGS } from '#lib/icp/model.ts';
 import { frameworkCells, FRAMEWORKS } from '#lib/qualify/frameworks.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { TOUCH_KINDS, type Touch, type TouchKind } from '#lib/qualify/model.ts';
 import { joinTouches, touchEvent, touchSignals } from '#lib/qualify/touches.ts';

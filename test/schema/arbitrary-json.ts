@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 
 /** What of JSON Schema the published schemas use. */
 export interface JsonSchema {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it, test } from 'vitest';
 import { decisionRoleOf } from '#lib/taxonomy/decision-role.ts';
 import { DEPARTMENTS, departmentOf } from '#lib/taxonomy/departments.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { inSlices } from '#components/prospects/in-slices.ts';
 import { filterInSteps, sortInSteps } from '#lib/prospects/in-steps.ts';

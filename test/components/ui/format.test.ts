@@ -1,4 +1,4 @@
-import { assert, integer, property } from 'fast-check';
+import { assert, integer, property } from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { ageText, fixedPoints, percent, shortPoints } from '#components/ui/format.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readNumber, typedNumber } from '#components/ui/typed-number.ts';
 import { speak } from '#test/i18n/speak.ts';

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { asciiHost } from '#lib/evidence/normalise/ascii-host.ts';
 import { companyDomain } from '#lib/evidence/normalise/domain.ts';

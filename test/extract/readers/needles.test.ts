@@ -1,4 +1,4 @@
-import { assert, constantFrom, property, stringMatching } from 'fast-check';
+import { assert, constantFrom, property, stringMatching } from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { needlesOf } from '#lib/extract/readers/needles.ts';
 import { TRIGGERS } from '#lib/extract/readers/trigger-table.ts';

@@ -1,4 +1,4 @@
-import { array, assert, asyncProperty, constant, constantFrom, string, tuple } from 'fast-check';
+import { array, assert, asyncProperty, constant, constantFrom, string, tuple } from '#test/properties.ts';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '#lib/interop/tables/csv.ts';

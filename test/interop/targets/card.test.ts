@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { folded } from '#lib/interop/targets/card.ts';
 import { NO_FACTS } from '../../fixtures/export-facts.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { splitName } from '#lib/interop/targets/split-name.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '#lib/prospects/in-steps.ts';
 import { placesInAlphabet } from '#lib/prospects/list/alphabet.ts';

@@ -1,4 +1,4 @@
-import { assert, constantFrom, nat, property, uniqueArray } from 'fast-check';
+import { assert, constantFrom, nat, property, uniqueArray } from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_IDS, DEFAULT_COLUMNS, movedColumn, withColumn, type ColumnId } from '#lib/prospects/list/columns.ts';
 import { FACET_IDS, facetValues, NONE, type FacetId } from '#lib/prospects/list/facets.ts';
