@@ -1,11 +1,12 @@
 import { CalendarClock, Check, Plus, Tag, User, X } from 'lucide-react';
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { FollowUp, Prospect } from '#lib/prospects/model.ts';
 import { dayAfter, dayWords } from '../ui/day.ts';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { usePlace } from '../ui/use-place.ts';
 import { useTask, type Task } from '../ui/use-task.ts';
 
 type Sent = Promise<Outcome<unknown>>;
@@ -29,6 +30,8 @@ interface LabelsProps extends LabelActions {
 /** Who works it, the team's own words for it, when to get back to it, and whether what is known still holds. */
 export function Labels({ prospect, today, known, onOwner, onAddTag, onRemoveTag, onFollowUp, onVerified }: LabelsProps) {
   const task = useTask();
+  const list = useRef<HTMLUListElement>(null);
+  const keepPlace = usePlace(list, { rows: '.tags > li', target: 'button' });
   const { owner, tags = [], followUp, verifiedAt } = prospect;
   return (
     <div className="labels">
@@ -42,7 +45,7 @@ export function Labels({ prospect, today, known, onOwner, onAddTag, onRemoveTag,
           {verifiedAt !== undefined && <span className="small muted">{t('detail.labels.verified', { day: dayText(verifiedAt) })}</span>}
         </span>
       </div>
-      <ul className="tags" aria-label={t('detail.labels.tags')}>
+      <ul ref={list} className="tags" onFocus={keepPlace} aria-label={t('detail.labels.tags')}>
         {tags.map((tag) => (
           <li key={tag} className="tag">
             <Tag aria-hidden /> {tag}

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Note } from '#lib/prospects/model.ts';
@@ -8,6 +8,7 @@ import { dayText } from '../ui/format.ts';
 import { Loaded, type Read } from '../ui/loading.tsx';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { usePlace } from '../ui/use-place.ts';
 import { useTask } from '../ui/use-task.ts';
 import './notes.css';
 
@@ -32,6 +33,9 @@ export function Notes({ subject, notes, onAdd, onEdit, onDelete }: NotesProps) {
   const task = useTask();
   const draft = useDraft(`${subject} note`, '');
   const [done, setDone] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const keepPlace = usePlace(section, { rows: '.notes li', target: '.note-remove', otherwise: box });
 
   async function add() {
     const text = draft.text.trim();
@@ -46,10 +50,11 @@ export function Notes({ subject, notes, onAdd, onEdit, onDelete }: NotesProps) {
   }
 
   return (
-    <section className="notes" aria-labelledby={id}>
+    <section ref={section} className="notes" onFocus={keepPlace} aria-labelledby={id}>
       <h2 id={id}>{t('detail.notes.title')}</h2>
       <form className="stack" onSubmit={submit}>
         <textarea
+          ref={box}
           className="input"
           rows={3}
           maxLength={20_000}
@@ -93,6 +98,7 @@ function NoteLine({ note, onEdit, onDelete }: { note: Note; onEdit: NoteActions[
   const task = useTask();
   const draft = useDraft(`note ${note.id}`, note.text);
   const [editing, setEditing] = useState(false);
+  const [wasEdited, setWasEdited] = useState(false);
   const day = dayText(note.at);
 
   async function keep() {
@@ -141,10 +147,10 @@ function NoteLine({ note, onEdit, onDelete }: { note: Note; onEdit: NoteActions[
           )}
         </p>
         <span className="note-actions">
-          <button type="button" className="button button-icon" aria-label={t('detail.notes.edit', { day })} title={t('detail.notes.edit', { day })} onClick={() => setEditing(true)}>
+          <button type="button" className="button button-icon" aria-label={t('detail.notes.edit', { day })} title={t('detail.notes.edit', { day })} autoFocus={wasEdited} onClick={() => (setEditing(true), setWasEdited(true))}>
             <Pencil aria-hidden />
           </button>
-          <button type="button" className="button button-icon" aria-label={t('detail.notes.remove', { day })} title={t('detail.notes.remove', { day })} disabled={task.pending} onClick={() => void task.run(() => onDelete(note.id))}>
+          <button type="button" className="button button-icon note-remove" aria-label={t('detail.notes.remove', { day })} title={t('detail.notes.remove', { day })} disabled={task.pending} onClick={() => void task.run(() => onDelete(note.id))}>
             <Trash2 aria-hidden />
           </button>
         </span>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { t } from '#lib/i18n/t.ts';
 import { countText } from './format.ts';
+import { usePlace } from './use-place.ts';
 import './work-list.css';
 
 const SHOWN = 10;
@@ -42,25 +43,7 @@ interface WorkListProps {
 /** Groups of things to do. When the row that has the focus goes, because it is done, the one in its place has it, after the last one the list. */
 export function WorkList({ className, children }: WorkListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const held = useRef<{ row: Element; at: number } | null>(null);
-  const rows = () => [...(list.current?.querySelectorAll('.work-row') ?? [])];
-
-  useEffect(() => {
-    if (held.current === null || held.current.row.isConnected) return;
-    const { at } = held.current;
-    held.current = null;
-    if (document.activeElement !== document.body) return;
-    const next = rows()[at] ?? rows().at(-1);
-    const target = next?.querySelector<HTMLElement>('.work-actions :is(button, a)') ?? list.current;
-    target?.focus();
-  });
-
-  function keep({ target }: FocusEvent): void {
-    // A dialog opened from a row gives the focus back to it.
-    if (target.closest('dialog')) return;
-    const row = target.closest('.work-row');
-    held.current = row && { row, at: rows().indexOf(row) };
-  }
+  const keep = usePlace(list, { rows: '.work-row', target: '.work-actions :is(button, a)', otherwise: list });
 
   return (
     <div ref={list} tabIndex={-1} className={`stack work ${className}`} onFocus={keep}>

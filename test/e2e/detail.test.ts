@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
+import { byKeys } from './by-keys.ts';
 import { press, rowsOf, sees } from './rep.ts';
 import { TALLYFORGE } from './sites.ts';
 
@@ -76,6 +77,35 @@ describe('one saved prospect', () => {
     await press(screen, 'Remove tag fair 2026');
     await screen.waitForFunction(() => document.querySelector('.tag') === null);
     expect((await row())?.['tags']).toBeUndefined();
+  });
+
+  it('keeps the place of a rep at the keyboard where tags and notes go', async () => {
+    const { keys, write, focusIs, tabTo } = byKeys(() => screen);
+    for (const tag of ['fair', 'north', 'old']) {
+      await press(screen, 'Add tag');
+      await write(tag);
+      await keys('Enter');
+      await focusIs('Add tag');
+    }
+    await screen.focus('[aria-label="Remove tag fair"]');
+    await keys('Enter');
+    await focusIs('Remove tag north');
+    await keys('Tab', 'Enter');
+    await focusIs('Add tag');
+    for (const text of ['Call on Friday', 'Call on Monday']) {
+      await fill('Write a note', text);
+      await press(screen, 'Keep note');
+      await screen.waitForFunction((said) => document.querySelector('.notes li')?.textContent.includes(said), {}, text);
+    }
+    await tabTo(/^Edit note/, '.notes');
+    await keys('Enter', 'Tab', 'Tab', 'Enter');
+    await focusIs(/^Edit note/);
+    await keys('Tab', 'Enter');
+    await screen.waitForFunction(() => document.querySelectorAll('.notes li').length === 1);
+    await focusIs(/^Delete note/);
+    await keys('Enter');
+    await focusIs('Write a note');
+    expect([(await row())?.['tags'], await rowsOf(screen, 'notes')]).toEqual([['north'], []]);
   });
 
   it('takes a value the rep knows, and grades anew', async () => {
