@@ -18,21 +18,30 @@ export function jsonOf(text: string): unknown {
   }
 }
 
-/** Line of a text at which it stops being JSON, counted from 1; null where the browser does not say. */
-function brokenLine(text: string): number | null {
+/** What the browser says of a text that is no JSON. */
+function complaintOf(text: string): string {
   try {
     JSON.parse(text.replace(/^\uFEFF/, ''));
+    return '';
   } catch (error) {
-    const [, line] = /\bline (\d+)/.exec(String(error)) ?? [];
-    if (line !== undefined) return Number(line);
+    return String(error);
   }
-  return null;
 }
 
-/** What is said of a text that is no JSON, `said` being that alone: with the line to look at, where there is more than one. */
+/** Where to look in a text that is no JSON: that it is cut off, or the line at which it stops being JSON, where there is more than one; null where the browser does not say. */
+function whereBroken(text: string): string | null {
+  const complaint = complaintOf(text);
+  const [, position] = /\bposition (\d+)/.exec(complaint) ?? [];
+  const isAtEnd = /end of (?:data|JSON)|unterminated string/i.test(complaint) || Number(position) >= text.replace(/^\uFEFF/, '').length;
+  if (isAtEnd && text.trim() !== '') return t('files.cutOff');
+  const [, line] = /\bline (\d+)/.exec(complaint) ?? [];
+  return line === undefined || !text.includes('\n') ? null : t('files.brokenAt', { line: Number(line) });
+}
+
+/** What is said of a text that is no JSON, `said` being that alone: with where to look. */
 export function notJson(text: string, said: string): ReturnType<typeof refused> {
-  const line = text.includes('\n') ? brokenLine(text) : null;
-  return refused('not-json', line === null ? said : `${said} ${t('files.brokenAt', { line })}`);
+  const where = whereBroken(text);
+  return refused('not-json', where === null ? said : `${said} ${where}`);
 }
 
 export function isLargerThan(text: string, bytes: number): boolean {

@@ -37,6 +37,14 @@ describe('a file that is no ICP file', () => {
     expect(decodeIcpFile('<html>')).toMatchObject({ ok: false, error: { message: 'This file is not JSON, so it cannot be an ICP file.' } });
   });
 
+  it('that is cut off is said to be', () => {
+    const whole = writeIcpFile(sample);
+    for (const at of ['"weight":', '"weight": 1', '"weight": 10,', '"wei', '{', '[\n']) {
+      expect(decodeIcpFile(whole.slice(0, whole.indexOf(at) + at.length))).toMatchObject({ ok: false, error: { code: 'not-json', message: expect.stringContaining('It ends too soon') } });
+    }
+    expect(decodeIcpFile('\n')).toMatchObject({ ok: false, error: { message: 'This file is not JSON, so it cannot be an ICP file.' } });
+  });
+
   it('of a newer format is refused with what to do, whatever else it holds', () => {
     const outcome = decoded({ schemaVersion: 3, criteria: 'of a kind not known yet' });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'newer-version' } });

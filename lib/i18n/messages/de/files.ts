@@ -19,6 +19,7 @@ export const files: Translated<typeof en> = {
   atMost: { number: 'darf höchstens {limit} sein', string: 'darf höchstens {limit} Zeichen haben', array: 'darf höchstens {limit} Einträge haben' },
   unknownKeys: 'enthält, was hier nicht bekannt ist: {keys}',
   brokenAt: 'Sehen Sie in Zeile {line} nach, oder am Ende der Zeile davor: Dort ist vielleicht ein Komma, ein Anführungszeichen oder eine Klammer zu viel oder zu wenig.',
+  cutOff: 'Sie endet zu früh: Vielleicht wurde sie beim Kopieren oder Speichern abgeschnitten. Holen Sie die ganze Datei noch einmal.',
   unknownKind: 'ist von einer Art, die nicht bekannt ist',
   identifier: 'darf nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche enthalten',
   date: 'muss ein Datum wie {example} sein',

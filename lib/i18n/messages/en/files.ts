@@ -17,6 +17,7 @@ export const files = {
   atMost: { number: 'must be at most {limit}', string: 'may hold at most {limit} characters', array: 'may hold at most {limit} entries' },
   unknownKeys: 'holds what is not known here: {keys}',
   brokenAt: 'Look at line {line}, or at the end of the one before: there may be a comma, a quotation mark or a bracket too many or too few.',
+  cutOff: 'It ends too soon: it may have been cut off while it was copied or saved. Get the whole file once more.',
   unknownKind: 'is of a kind that is not known',
   identifier: 'may hold letters, digits, dots, hyphens and underscores only',
   date: 'must be a date such as {example}',
