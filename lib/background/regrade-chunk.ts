@@ -3,11 +3,12 @@ import type { StoredIcp } from '#lib/prospects/model.ts';
 import { reweighed } from '#lib/prospects/reweigh.ts';
 import type { Digest, Part } from '#lib/qualify/digest.ts';
 import { weighDigest } from '#lib/qualify/grade-digest.ts';
-import { amend, criteriaToAsk, type HeldColumns, heldInOrder, type Kept, toHeldColumns } from '#lib/qualify/held-columns.ts';
+import { amend, criteriaToAsk, differInExclusions, type HeldColumns, heldInOrder, type Kept, toHeldColumns } from '#lib/qualify/held-columns.ts';
 import { partsAskedBy } from '#lib/qualify/match/in-columns.ts';
+import { DOMAIN_PARTS } from '#lib/qualify/kept-columns.ts';
 import type { ReadyIcp } from '#lib/qualify/ready-icp.ts';
 import { RULES_VERSION } from '#lib/qualify/rules-version.ts';
-import { asksOf, differInCriteria } from '#lib/qualify/rescore.ts';
+import { asksOf, differInPart } from '#lib/qualify/rescore.ts';
 import type { GradeChunkRow, LeadlightDb } from '#lib/storage/db.ts';
 import { digestsOf, keptOf, putDigests } from '#lib/storage/digests.ts';
 import { heldAnswers, putAnswers } from '#lib/storage/held-answers.ts';
@@ -42,7 +43,7 @@ export interface ToReweigh {
   chunk: GradeChunkRow;
   asks: string;
   held: HeldColumns;
-  /** What criteria that are new are asked of; null where none are. */
+  /** What criteria and exclusions that are new are asked of; null where none are. */
   kept: Kept | null;
 }
 
@@ -55,11 +56,11 @@ export function readToReweigh(db: LeadlightDb, id: number, ready: ReadyIcp): Pro
   const answers = heldAnswers(db, id);
   return db.gradeChunks.get(id).then((chunk) => answers.then(({ asks, held: stored }): ToReweigh | null | PromiseLike<ToReweigh | null> => {
     const asked = asksOf(ready.icp);
-    const otherCriteria = differInCriteria(asks, asked);
-    const held = chunk !== undefined && (asks === asked || otherCriteria) ? heldInOrder(stored, chunk.ids) : null;
+    const otherwise = differInPart(asks, asked);
+    const held = chunk !== undefined && (asks === asked || otherwise) ? heldInOrder(stored, chunk.ids) : null;
     if (chunk === undefined || held === null) return null;
-    if (!otherCriteria) return { chunk, asks, held, kept: null };
-    const parts = new Set(criteriaToAsk(asks, ready).flatMap(partsAskedBy));
+    if (!otherwise) return { chunk, asks, held, kept: null };
+    const parts = new Set<Part>([...criteriaToAsk(asks, ready).flatMap(partsAskedBy), ...(differInExclusions(asks, asked) ? DOMAIN_PARTS : [])]);
     return keptOf(db, id, chunk.ids, { parts: [...parts], at: chunk.gradedAt }).then((kept) => kept && { chunk, asks, held, kept });
   }));
 }

@@ -1,17 +1,19 @@
-import type { Criterion } from '#lib/icp/model.ts';
+import type { Criterion, Exclusion } from '#lib/icp/model.ts';
 import { type ColumnAnswers, type Columns, matchInColumns, UNKNOWN } from './match/in-columns.ts';
 import type { ReadyIcp } from './ready-icp.ts';
-import { askOf, type Held } from './rescore.ts';
+import { askOf, asksOf, type Held } from './rescore.ts';
 
 /** What is held of some hundred prospects (see `Held`), as numbers. */
 export interface HeldColumns {
   /** Of the prospects, in the order of their numbers. */
   ids: readonly string[];
-  /** As many for each: gate, penalties due in points and steps, the budget in and outside the bands, how many criteria it was asked, then match and quality of each of those. */
+  /** As many for each: what stands in the way of any grade, penalties due in points and steps, the budget in and outside the bands, how many criteria it was asked, then match and quality of each of those. */
   numbers: Int32Array;
 }
 
-const GATES = [null, 'excluded', 'disqualified'] as const;
+/** Bits of what stands in the way of any grade. */
+const EXCLUDED = 1;
+const DISQUALIFIED = 2;
 const STATES = ['unknown', 'indicated', 'confirmed', 'denied'] as const;
 /** Numbers that stand before the answers of a prospect, the last of them how many there are. */
 const AHEAD = 6;
@@ -20,9 +22,9 @@ export function toHeldColumns(held: ReadonlyMap<string, Held>): HeldColumns {
   const all = [...held.values()];
   const stride = AHEAD + 2 * Math.max(0, ...all.map(({ answers }) => answers.length));
   const numbers = new Int32Array(all.length * stride);
-  for (const [at, { gate, due, budget, answers }] of all.entries()) {
+  for (const [at, { excluded, disqualified, due, budget, answers }] of all.entries()) {
     let place = at * stride;
-    numbers.set([GATES.indexOf(gate), due.points, due.steps, budget ? STATES.indexOf(budget.inBand) : UNKNOWN, budget ? STATES.indexOf(budget.outside) : UNKNOWN, answers.length], place);
+    numbers.set([(excluded ? EXCLUDED : 0) | (disqualified ? DISQUALIFIED : 0), due.points, due.steps, budget ? STATES.indexOf(budget.inBand) : UNKNOWN, budget ? STATES.indexOf(budget.outside) : UNKNOWN, answers.length], place);
     place += AHEAD;
     for (const { match, quality } of answers) {
       numbers[place++] = match ?? UNKNOWN;
@@ -37,7 +39,7 @@ export function fromHeldColumns(columns: HeldColumns): Map<string, Held> {
   return new Map(columns.ids.map((id, at) => {
     reader.turnTo(at);
     const answers = Array.from({ length: reader.answers }, (_, index) => ({ match: reader.match(index), quality: reader.quality(index) }));
-    return [id, { gate: reader.gate, due: reader.due, budget: reader.budget, answers }];
+    return [id, { excluded: reader.excluded, disqualified: reader.disqualified, due: reader.due, budget: reader.budget, answers }];
   }));
 }
 
@@ -60,8 +62,12 @@ export class HeldReader {
     return this.#numbers[this.#from + place] ?? 0;
   }
 
-  get gate(): Held['gate'] {
-    return GATES[this.#number(0)] ?? null;
+  get excluded(): boolean {
+    return (this.#number(0) & EXCLUDED) !== 0;
+  }
+
+  get disqualified(): boolean {
+    return (this.#number(0) & DISQUALIFIED) !== 0;
   }
 
   get due(): Held['due'] {
@@ -105,7 +111,11 @@ export function placesAmong(others: readonly string[], ids: readonly string[]): 
   return Int32Array.from(ids, (id, at) => (others[at] === id ? at : ((all ??= new Map(others.map((other, place) => [other, place]))).get(id) ?? -1)));
 }
 
-const asksIn = (asks: string): string[] => asks.split(' ').slice(1);
+/** See `asksOf`. */
+const exclusionsIn = (asks: string): string | undefined => asks.split(' ')[1];
+const asksIn = (asks: string): string[] => asks.split(' ').slice(2);
+
+export const differInExclusions = (asks: string, others: string): boolean => exclusionsIn(asks) !== exclusionsIn(others);
 
 /** The criteria of an ICP that were not asked when this was held. */
 export function criteriaToAsk(heldFor: string, { criteria }: ReadyIcp): Criterion[] {
@@ -120,15 +130,18 @@ export interface Kept {
   places: Int32Array;
   /** Whether each is a company with a person. */
   withPerson: readonly boolean[];
+  /** Whether each stands on a list, in the order of the columns. */
+  excludedBy: (exclusions: readonly Exclusion[]) => readonly boolean[];
 }
 
 /**
- * What is held for another ICP than it was held for, where they differ in criteria: answers they share as they were, others as the
- * columns give them. Null where it does not fit what is kept.
+ * What is held for another ICP than it was held for, where they differ in part (see `differInPart`): answers they share as they were,
+ * others as the columns give them. Null where it does not fit what is kept.
  */
-export function amend(heldFor: string, held: HeldColumns, ready: ReadyIcp, { columns, places, withPerson }: Kept): HeldColumns | null {
+export function amend(heldFor: string, held: HeldColumns, ready: ReadyIcp, { columns, places, withPerson, excludedBy }: Kept): HeldColumns | null {
   const answers = new Map(criteriaToAsk(heldFor, ready).map((criterion) => [criterion, matchInColumns(criterion, columns)]));
   const [ofBoth, ofCompany] = [amendment(asksIn(heldFor), ready.criteria, answers), amendment(asksIn(heldFor).filter(isOfCompany), ready.companyCriteria, answers)];
+  const excluded = differInExclusions(heldFor, asksOf(ready.icp)) ? excludedBy(ready.icp.exclusions) : null;
   const [before, stride] = [held.numbers.length / held.ids.length, AHEAD + 2 * ready.criteria.length];
   const numbers = new Int32Array(held.ids.length * stride);
   for (let at = 0; at < held.ids.length; at++) {
@@ -137,6 +150,7 @@ export function amend(heldFor: string, held: HeldColumns, ready: ReadyIcp, { col
     if (held.numbers[from + AHEAD - 1] !== asked) return null;
     let to = at * stride;
     for (let place = 0; place < AHEAD - 1; place++) numbers[to++] = held.numbers[from + place] ?? 0;
+    if (excluded !== null) numbers[at * stride] = ((held.numbers[from] ?? 0) & DISQUALIFIED) | (excluded[kept] === true ? EXCLUDED : 0);
     numbers[to++] = now.length;
     for (const { place, anew } of now) {
       numbers[to++] = (anew === null ? held.numbers[from + place] : anew.match[kept]) ?? UNKNOWN;

@@ -1,6 +1,8 @@
+import type { Exclusion } from '#lib/icp/model.ts';
 import { Believed } from './believed.ts';
-import { type BeliefPart, WITH_PERSON } from './digest.ts';
-import { type Column, type DigestColumns, linesOf } from './digest-columns.ts';
+import { type BeliefPart, fromDigest, type Part, WITH_PERSON } from './digest.ts';
+import { type Column, type DigestColumns, fromDigestColumns, linesOf } from './digest-columns.ts';
+import { exclusionOf } from './exclusions.ts';
 import { type Kept, placesAmong } from './held-columns.ts';
 import type { Columns } from './match/in-columns.ts';
 
@@ -11,11 +13,25 @@ export function keptIn(digests: DigestColumns, ids: readonly string[], at: reado
   if (places.some((place) => !who[place])) return null;
   const times = new Float64Array(digests.ids.length);
   for (const [index, place] of places.entries()) times[place] = at[index] ?? 0;
-  return { columns: new KeptColumns(digests, times), places, withPerson: Array.from(places, (place) => who[place] === WITH_PERSON) };
+  return { columns: new KeptColumns(digests, times), places, withPerson: Array.from(places, (place) => who[place] === WITH_PERSON), excludedBy: (exclusions) => excludedIn(digests, exclusions) };
 }
 
 /** Of a part that is no belief; none where nobody has it. */
 export const textLines = (column: Column | undefined): readonly string[] => (typeof column === 'string' ? linesOf(column) : []);
+
+/** The parts that tell which domains a company is known by. */
+export const DOMAIN_PARTS = ['head', 'c companyDomain', 'c companyAlias'] as const satisfies readonly Part[];
+
+/** Whether each of them stands on a list. Domains do not fade, so that no time matters. */
+function excludedIn({ ids, parts }: DigestColumns, exclusions: readonly Exclusion[]): boolean[] {
+  const digests = fromDigestColumns({ ids, parts: new Map(DOMAIN_PARTS.flatMap((part) => { const column = parts.get(part); return column === undefined ? [] : [[part, column]]; })) });
+  return ids.map((id) => {
+    const digest = digests.get(id);
+    if (!digest) return false;
+    const { facts, of } = fromDigest(digest, 0);
+    return exclusionOf(exclusions, facts, of()) !== null;
+  });
+}
 
 class KeptColumns implements Columns {
   readonly count: number;

@@ -38,9 +38,9 @@ export function tooLittle(answered: readonly Pick<Answered, 'criterion' | 'match
   return estimate === null || completeness < toShare(from) || (must.length > 0 && must.every(({ match }) => match === null));
 }
 
-function statusOf(exclusion: Assessment['exclusion'], hits: readonly DisqualifierHit[], littleKnown: boolean): Status {
-  if (exclusion !== null) return 'excluded';
-  if (hits.some(({ certain }) => certain)) return 'disqualified';
+export function statusOf(excluded: boolean, disqualified: boolean, littleKnown: boolean): Status {
+  if (excluded) return 'excluded';
+  if (disqualified) return 'disqualified';
   return littleKnown ? 'insufficient_data' : 'scored';
 }
 
@@ -65,7 +65,7 @@ export function outcomeOf(facts: Facts, profiles: Keyed, { icp, lettering, crite
   const exclusion = exclusionOf(icp.exclusions, facts, profiles);
   const disqualifiers = disqualifiersHit(icp.disqualifiers, answered, facts, signals, say);
   const readiness = readinessOf(signals, thresholds, facts.now, say);
-  const status = statusOf(exclusion, disqualifiers, tooLittle(answered, penalised.fit, thresholds.completeness));
+  const status = statusOf(exclusion !== null, disqualifiers.some(({ certain }) => certain), tooLittle(answered, penalised.fit, thresholds.completeness));
   return {
     facts,
     signals,

@@ -8,10 +8,11 @@ import { fromColumns, toColumns } from '#lib/prospects/grade-columns.ts';
 import { reweighed } from '#lib/prospects/reweigh.ts';
 import { digestOf, type Part } from '#lib/qualify/digest.ts';
 import { changedColumns, type DigestColumns, type Edits, fromDigestColumns, NO_COLUMNS } from '#lib/qualify/digest-columns.ts';
+import { exclusionOf } from '#lib/qualify/exclusions.ts';
 import { factsOf } from '#lib/qualify/facts.ts';
 import { gradeDigest, weighDigest } from '#lib/qualify/grade-digest.ts';
 import { amend, fromHeldColumns, heldInOrder, toHeldColumns } from '#lib/qualify/held-columns.ts';
-import { keptIn } from '#lib/qualify/kept-columns.ts';
+import { DOMAIN_PARTS, keptIn } from '#lib/qualify/kept-columns.ts';
 import { type Columns, matchInColumns, partsAskedBy, UNKNOWN } from '#lib/qualify/match/in-columns.ts';
 import { matchCriterion } from '#lib/qualify/match/index.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
@@ -125,9 +126,9 @@ describe('criteria asked of many prospects at once', () => {
   });
 
   it('grade each as from its digest alone, whatever the order they stand in', () => {
-    fc.assert(fc.property(many, icps, fc.array(criteria, { maxLength: 6 }), fc.infiniteStream(fc.nat()), (all, icp, others, order) => {
+    fc.assert(fc.property(many, icps, fc.array(criteria, { maxLength: 6 }), fc.boolean(), fc.infiniteStream(fc.nat()), (all, icp, others, isListed, order) => {
       const before: Icp = { ...icp, criteria: icp.criteria.map((one) => ({ ...one, mustHave: false })) };
-      const after: Icp = { ...before, version: '9.9.9', criteria: [...others.map((one, at) => ({ ...one, id: `other ${at}` })), ...before.criteria.slice(1)] };
+      const after: Icp = { ...before, version: '9.9.9', ...(isListed && { exclusions: [{ domain: 'brightforge-ovens.com', list: 'customer' as const }] }), criteria: [...others.map((one, at) => ({ ...one, id: `other ${at}` })), ...before.criteria.slice(1)] };
       fc.pre(asksOf(before) !== asksOf(after) && ![...icp.penalties, ...icp.disqualifiers].some(({ when }) => when.kind === 'trigger-row'));
       const digests = new Map(all.map(({ of }, at) => [`prospect-${at}`, digested(of)]));
       const ids = [...digests.keys()];
@@ -152,6 +153,18 @@ describe('criteria asked of many prospects at once', () => {
       const part = { ids: whole.ids, parts: new Map([...whole.parts].filter(([name]) => named.has(name))) };
       const answersIn = (columns: DigestColumns) => matchInColumns(asked, keptIn(columns, ids, times)?.columns as never);
       expect(answersIn(part)).toEqual(answersIn(whole));
+    }));
+  });
+
+  it('look at nothing but the parts that tell domains, for the lists', () => {
+    const exclusions = [{ domain: 'brightforge-ovens.com', list: 'customer' as const }, { domain: 'other.com', list: 'competitor' as const }];
+    fc.assert(fc.property(many, (all) => {
+      const digests = new Map(all.map(({ of }, at) => [`prospect-${at}`, digested(of)]));
+      const [ids, times] = [[...digests.keys()], all.map(({ now }) => now)];
+      const whole = columnsOf(digests);
+      const named = new Set<Part>(['who', ...DOMAIN_PARTS]);
+      const part = { ids: whole.ids, parts: new Map([...whole.parts].filter(([name]) => named.has(name))) };
+      expect(keptIn(part, ids, times)?.excludedBy(exclusions)).toEqual(all.map(({ of, now }) => exclusionOf(exclusions, factsOf(of.company, of.person, now, of), of) !== null));
     }));
   });
 

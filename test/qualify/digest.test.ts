@@ -1,6 +1,6 @@
 import * as fc from '#test/properties.ts';
 import { describe, expect, it } from 'vitest';
-import { type Criterion, type Icp, TAG_OF } from '#lib/icp/model.ts';
+import { type Criterion, type Exclusion, type Icp, TAG_OF } from '#lib/icp/model.ts';
 import { fromColumns, type GradeColumns, toColumns } from '#lib/prospects/grade-columns.ts';
 import { reweighed } from '#lib/prospects/reweigh.ts';
 import { assess } from '#lib/qualify/assess.ts';
@@ -12,11 +12,11 @@ import { type Grading, gradingOf } from '#lib/qualify/grading.ts';
 import { amend, toHeldColumns } from '#lib/qualify/held-columns.ts';
 import { keptIn } from '#lib/qualify/kept-columns.ts';
 import { readyIcp } from '#lib/qualify/ready-icp.ts';
-import { asksOf, differInCriteria } from '#lib/qualify/rescore.ts';
+import { asksOf, differInPart } from '#lib/qualify/rescore.ts';
 import type { Subject } from '#lib/qualify/subject.ts';
 import { anySubject, anyValidIcp } from './any-valid.ts';
 import { anyCompany, anyIcp, anyPerson } from './arbitrary.ts';
-import { company, DAY, icp as makeIcp, NOW, signal, trigger } from './make.ts';
+import { company, DAY, icp as makeIcp, NOW, person, signal, trigger } from './make.ts';
 
 const likely: fc.Arbitrary<Subject> = fc.record({ company: anyCompany, person: fc.option(anyPerson), answers: fc.constant([]) });
 const subjects = fc.oneof(anySubject, likely);
@@ -46,9 +46,9 @@ function stored(digest: Map<Part, string>, icp: Icp, at: number) {
 }
 const gradingIn = (columns: GradeColumns): Grading | undefined => fromColumns(columns)[0]?.grading;
 
-/** Graded by `before` and then, from what was held and the digest, by `after`; null where the two differ in more than criteria. */
+/** Graded by `before` and then, from what was held and the digest, by `after`; null where the two differ in more than criteria and exclusions. */
 function amended(of: Subject, before: Icp, after: Icp, at: number): Grading | null | undefined {
-  if (!differInCriteria(asksOf(before), asksOf(after))) return null;
+  if (!differInPart(asksOf(before), asksOf(after))) return null;
   const digest = digested(of, NOW);
   const { graded, held } = stored(digest, before, at);
   const kept = keptIn(changedColumns(NO_COLUMNS, new Map([['one', digest]])), ['one'], [at]);
@@ -83,16 +83,41 @@ describe('a prospect graded from its digest', () => {
     }), { numRuns: 300 });
   });
 
-  it('is asked only for the criteria that are new, where an ICP differs in criteria alone', () => {
-    fc.assert(fc.property(subjects, icps, icps, fc.integer({ min: 0, max: 800 }), (of, icp, other, days) => {
+  /** Domains of the companies that are made here, of others and of nobody. */
+  const lists: fc.Arbitrary<Exclusion[]> = fc.array(fc.record({ domain: fc.constantFrom('brightforge-ovens.com', 'brightforge.example', 'quillworks.net', 'nordlicht-labs.de', 'other.com'), list: fc.constantFrom('customer', 'do-not-contact') }), { maxLength: 2 });
+
+  it('is asked only for the criteria and exclusions that are new, where an ICP differs in these alone', () => {
+    fc.assert(fc.property(subjects, icps, icps, lists, fc.integer({ min: 0, max: 800 }), (of, icp, other, exclusions, days) => {
       const plain = icp.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
       const before: Icp = { ...icp, criteria: plain };
       const fresh = other.criteria.map((criterion) => ({ ...criterion, mustHave: false }));
-      const after: Icp = { ...icp, version: '9.9.9', criteria: [...fresh, ...plain.filter((_, at) => at > 0)].toReversed() };
+      const after: Icp = { ...icp, version: '9.9.9', exclusions, criteria: [...fresh, ...plain.filter((_, at) => at > 0)].toReversed() };
       fc.pre(asksOf(after) !== asksOf(before) && !isGradedBySize(icp));
       const at = NOW + days * DAY;
       expect(amended(of, before, after, at)).toEqual(fromDigest(digested(of, NOW), after, at));
     }), { numRuns: 300 });
+  });
+
+  it('comes onto a list and off it, and is disqualified then if it was before', () => {
+    fc.assert(fc.property(subjects, icps, lists, lists, (of, icp, one, other) => {
+      const [before, after] = [{ ...icp, exclusions: one }, { ...icp, exclusions: other, version: '9.9.9' }];
+      fc.pre(asksOf(before) !== asksOf(after));
+      expect(amended(of, before, after, NOW)).toEqual(fromProfiles(of, after, NOW));
+    }), { numRuns: 300 });
+  });
+
+  it.each([
+    ['its key', { company: { ...company([]), key: 'listed.com' }, person: null, answers: [] }],
+    ['a page', { company: company([signal('companyDomain', 'listed.com')]), person: null, answers: [] }],
+    ['a page that others dispute', { company: company([signal('companyDomain', 'listed.com', { confidence: 0.5 }), signal('companyDomain', 'brightforge.com')]), person: null, answers: [] }],
+    ['another domain of it', { company: company([signal('companyAlias', 'other.com'), signal('companyAlias', 'listed.com')]), person: null, answers: [] }],
+    ['the employer of a person', { company: null, person: { ...person([signal('personTitle', 'CFO')]), companyKey: 'listed.com' }, answers: [] }],
+  ] satisfies [string, Subject][])('is found on a list by %s', (_name, of) => {
+    const [open, listed] = [makeIcp(), makeIcp({ exclusions: [{ domain: 'www.listed.com', list: 'customer' }] })];
+    expect(fromProfiles(of, open, NOW).status).not.toBe('excluded');
+    expect(amended(of, open, listed, NOW)).toEqual(fromProfiles(of, listed, NOW));
+    expect(amended(of, open, listed, NOW)?.status).toBe('excluded');
+    expect(amended(of, listed, open, NOW)).toEqual(fromProfiles(of, open, NOW));
   });
 
   const bands = fc.subarray([size(1, 10), size(10, 400), size(500, 1000)]);
@@ -128,7 +153,7 @@ describe('a prospect graded from its digest', () => {
     const when = { kind: 'trigger-row' as const, row: 7 };
     fc.assert(fc.property(icps, (icp) => {
       for (const graded of [{ ...icp, penalties: [{ id: 'sized', label: 'Sized', points: 5, when }] }, { ...icp, disqualifiers: [{ code: 'sized', reason: 'sized', when }] }]) {
-        expect(differInCriteria(asksOf(graded), asksOf({ ...graded, criteria: [...graded.criteria, size(3, 4)] }))).toBe(false);
+        expect(differInPart(asksOf(graded), asksOf({ ...graded, criteria: [...graded.criteria, size(3, 4)] }))).toBe(false);
       }
     }));
   });
@@ -136,8 +161,8 @@ describe('a prospect graded from its digest', () => {
   it('is asked for all where what disqualifies differs too', () => {
     fc.assert(fc.property(icps, fc.nat(), (icp, at) => {
       const must = icp.criteria.map((criterion, index) => (index === at % icp.criteria.length ? { ...criterion, mustHave: criterion.mustHave !== true } : criterion));
-      expect(differInCriteria(asksOf(icp), asksOf({ ...icp, criteria: must }))).toBe(false);
-      expect(differInCriteria(asksOf(icp), asksOf({ ...icp, exclusions: [...icp.exclusions, { domain: 'new.example', list: 'competitor' }] }))).toBe(false);
+      expect(differInPart(asksOf(icp), asksOf({ ...icp, criteria: must }))).toBe(false);
+      expect(differInPart(asksOf(icp), asksOf({ ...icp, disqualifiers: [...icp.disqualifiers, { code: 'new', reason: 'new', when: { kind: 'trigger-row', row: 3 } }] }))).toBe(false);
     }));
   });
 
