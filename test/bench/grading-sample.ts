@@ -67,17 +67,17 @@ export interface Sample {
 
 /** One prospect; `number` varies what is known of it, so that no two answer alike. */
 export function sampleOf(number: number): Sample {
-  const site = `https://brightforge${number}.example`;
+  const site = `https://brightforge${number}.com`;
   const about = `${site}/about`;
   const pick = <T>(values: readonly [T, ...T[]], by: number): T => values[Math.floor(number / by) % values.length] ?? values[0];
   const people = 20 + ((number * 37) % 900);
   const company: Profile = {
     kind: 'company',
-    key: `brightforge${number}.example`,
+    key: `brightforge${number}.com`,
     pages: [{ url: about, pageKind: 'about', readAt: NOW, cut: false }, { url: `${site}/careers`, pageKind: 'careers', readAt: NOW, cut: false }],
     signals: [
       signal('companyName', `Brightforge ${number}`, about),
-      signal('companyDomain', `brightforge${number}.example`, about),
+      signal('companyDomain', `brightforge${number}.com`, about),
       signal('industry', pick(['4', '96', '6', '43'], 1), about),
       signal('headCount', { min: people, max: people }, about),
       signal('headCount', { min: people + 300, max: people + 300 }, `${site}/careers`, 'text'),
@@ -91,7 +91,7 @@ export function sampleOf(number: number): Sample {
       signal('description', pick(['A software platform for bakeries, sold to other businesses', 'Machines for dairies'], 3), about),
       signal('revenue', { min: 1_000_000 * (1 + (number % 60)), max: 1_000_000 * (1 + (number % 60)), currency: 'EUR' }, about, 'labelled'),
       signal('funding', { min: 9_000_000, max: 9_000_000, currency: 'EUR', round: pick(['series-a', 'seed'], 2) }, about, 'text'),
-      signal('email', `hello@brightforge${number}.example`, about),
+      signal('email', `hello@brightforge${number}.com`, about),
       ...ROWS.map((row) => signal('trigger', { row, event: `event ${row}`, date: '2026-10-30' }, `${site}/news/${row}`, 'text')),
     ],
   };

@@ -1,6 +1,6 @@
 /** What the regrade bench brings into a page of the extension: saved prospects by the thousand, and what rewriting them one by one takes. */
 import { hashIcp } from '#lib/icp/hash.ts';
-import type { CriterionTest, Icp } from '#lib/icp/model.ts';
+import type { CriterionTest, Exclusion, Icp } from '#lib/icp/model.ts';
 import { listedFacts } from '#lib/prospects/listed-facts.ts';
 import type { ListedFacts } from '#lib/prospects/model.ts';
 import type { PageMessages } from '#lib/messaging/protocol.ts';
@@ -22,13 +22,15 @@ import { variedSample } from './varied-sample.ts';
 
 /** Prospects that differ; of more, each stands for several, under a key and a name of its own. */
 const DIFFERENT = 2000;
+/** Companies on the list of customers. */
+const CUSTOMERS = 2000;
 
 /** As one that passes as a file. */
 const ICP: Icp = { ...SAMPLE, exclusions: [{ domain: 'tallowandpike.com', list: 'competitor' }] };
 
 const db = openDatabase();
 
-export type Edit = 'weights' | 'sizeAndPlace' | 'place' | 'everything';
+export type Edit = 'weights' | 'sizeAndPlace' | 'place' | 'everything' | 'customers';
 
 /** As other criteria ask it, none of which was asked before. */
 function otherwise(test: CriterionTest): CriterionTest {
@@ -62,7 +64,7 @@ function otherwise(test: CriterionTest): CriterionTest {
 
 const asking = (icp: Icp, testOf: (test: CriterionTest) => CriterionTest): Icp => ({ ...icp, criteria: icp.criteria.map((criterion) => ({ ...criterion, test: testOf(criterion.test) })) });
 
-/** What a manager does to an ICP, one after the other: other weights and lines, another range and other countries, countries alone, then all that is asked. */
+/** What a manager does to an ICP, one after the other: other weights and lines, another range and other countries, countries alone, all that is asked, then whom nobody is to win as a customer. */
 const EDITS: Readonly<Record<Edit, (icp: Icp) => Icp>> = {
   weights: (icp) => ({
     ...icp,
@@ -72,6 +74,7 @@ const EDITS: Readonly<Record<Edit, (icp: Icp) => Icp>> = {
   sizeAndPlace: (icp) => asking(icp, (test) => (test.kind === 'head-count' ? { ...test, max: 800 } : test.kind === 'place' ? { ...test, countries: ['DE', 'FR'] } : test)),
   place: (icp) => asking(icp, (test) => (test.kind === 'place' ? { ...test, countries: ['DE', 'AT'] } : test)),
   everything: (icp) => asking(icp, otherwise),
+  customers: (icp) => ({ ...icp, exclusions: Array.from({ length: CUSTOMERS }, (_, at): Exclusion => ({ domain: `brightforge${25 * at}.com`, list: 'customer' })) }),
 };
 
 type Seeded = { profiles: Sample; grading: Grading; digest: ReturnType<typeof digestOf>; held: Held; facts: ListedFacts };
@@ -107,7 +110,7 @@ export async function seed(count: number): Promise<void> {
 
 function rowOf(number: number): ProspectRow {
   const id = `prospect-${String(number).padStart(6, '0')}`;
-  const key = `brightforge${number}.example`;
+  const key = `brightforge${number}.com`;
   return {
     id,
     identity: `person:https://people.example/ada-${number}`,
