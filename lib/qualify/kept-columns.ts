@@ -24,7 +24,8 @@ export const DOMAIN_PARTS = ['head', 'c companyDomain', 'c companyAlias'] as con
 
 /** Whether each of them stands on a list. Domains do not fade, so that no time matters. */
 function excludedIn({ ids, parts }: DigestColumns, exclusions: readonly Exclusion[]): boolean[] {
-  const digests = fromDigestColumns({ ids, parts: new Map(DOMAIN_PARTS.flatMap((part) => { const column = parts.get(part); return column === undefined ? [] : [[part, column]]; })) });
+  const named: ReadonlySet<Part> = new Set(DOMAIN_PARTS);
+  const digests = fromDigestColumns({ ids, parts: new Map([...parts].filter(([part]) => named.has(part))) });
   return ids.map((id) => {
     const digest = digests.get(id);
     if (!digest) return false;

@@ -3,6 +3,7 @@ import { regrade, regradeSlice } from '#lib/background/regrade.ts';
 import type { Icp } from '#lib/icp/model.ts';
 import { STARTER_ICPS } from '#lib/icp/starters.ts';
 import { gradingOf } from '#lib/qualify/grading.ts';
+import { DOMAIN_PARTS } from '#lib/qualify/kept-columns.ts';
 import { digestsOf } from '#lib/storage/digests.ts';
 import { putIcp, useIcp } from '#lib/storage/icps.ts';
 import { listProspects } from '#lib/storage/prospects.ts';
@@ -74,6 +75,22 @@ describe('grading anew all at once', () => {
     await putAndGrade({ ...other, version: '3.3.0', criteria: others });
     expect(profiles).not.toHaveBeenCalled();
     vi.restoreAllMocks();
+    expect(await listed()).toEqual(withoutStep(await inFull()));
+  });
+
+  it('reads of the digests only the domains where other companies are excluded', async () => {
+    await putAndGrade(other);
+    await follow();
+    const { db } = world.needs;
+    await db.digestColumns.filter(({ part }) => !['ids', 'who', ...DOMAIN_PARTS].includes(part)).delete();
+    const profiles = vi.spyOn(db.profiles, 'where');
+    const companies = new Set((await listProspects(db)).flatMap(({ companyDomain }) => companyDomain ?? []));
+    await putAndGrade({ ...other, version: '3.3.0', exclusions: [{ domain: [...companies][0] ?? '', list: 'customer' }] });
+    expect(profiles).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    expect(new Set((await listed()).map(({ status }) => status === 'excluded'))).toEqual(new Set([true, false]));
+    expect(await listed()).toEqual(withoutStep(await inFull()));
+    await putAndGrade({ ...other, version: '3.4.0' });
     expect(await listed()).toEqual(withoutStep(await inFull()));
   });
 

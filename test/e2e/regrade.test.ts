@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoredIcp } from '#lib/prospects/model.ts';
-import type { JobRow } from '#lib/storage/db.ts';
+import type { GradeChunkRow, JobRow } from '#lib/storage/db.ts';
 import { bundle } from '#test/bench/bundle.ts';
 import { launchLeadlight, type Leadlight } from '#test/browser/launch.ts';
 import { askWorker } from '#test/browser/screen.ts';
@@ -65,12 +65,15 @@ describe('grading all saved prospects anew', () => {
     const [inUse] = (await rowsOf(screen, 'icps') as unknown as StoredIcp[]).filter(({ active }) => active === 1);
     const { icp, contentHash } = inUse as StoredIcp;
     const criteria = icp.criteria.map((criterion) => (criterion.test.kind === 'head-count' ? { ...criterion, test: { ...criterion.test, min: 20, max: 900 } } : { ...criterion, weight: criterion.weight + 1 }));
-    const saved = await askWorker(screen, 'save-icp', { icp: { ...icp, criteria }, base: contentHash });
+    const exclusions = Array.from({ length: PROSPECTS / 7 }, (_, at) => ({ domain: `brightforge${7 * at}.com`, list: 'customer' as const }));
+    const saved = await askWorker(screen, 'save-icp', { icp: { ...icp, criteria, exclusions }, base: contentHash });
     expect(saved).toMatchObject({ ok: true });
 
     await reaches(screen, (job) => job?.phase === 'follow');
     await askWorker(screen, 'steer-regrade', { stopped: true });
     expect(problems).toEqual([]);
     expect(await screen.evaluate('InSaved.compare({ withSteps: false })')).toEqual({ right: PROSPECTS, wrong: [] });
+    const chunks = (await rowsOf(screen, 'gradeChunks')) as unknown as GradeChunkRow[];
+    expect(chunks.flatMap(({ plain }) => plain.status.filter((status) => status === 'excluded'))).toHaveLength(exclusions.length);
   });
 });
