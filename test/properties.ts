@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 export * from 'fast-check';
 
 /** How many times the examples of an ordinary run: `npm run properties` asks for more, and for others each time. */
-const TIMES = Number(process.env['PROPERTY_TIMES'] ?? 1);
+const TIMES = Number(process.env['PROPERTY_TIMES'] || 1);
 
 // An ordinary run makes the same examples everywhere: a commit passes or fails alike on every machine.
 if (TIMES === 1) fc.configureGlobal({ seed: 20_261_123 });

@@ -5,6 +5,7 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { t } from '#lib/i18n/t.ts';
 import { midSentence } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { useOpener } from '../ui/use-opener.ts';
 import { useTask } from '../ui/use-task.ts';
 import { FIELD_EXAMPLES, FIELD_WORDS } from './words.ts';
 
@@ -24,13 +25,7 @@ interface CorrectValueProps {
 /** A pencil that opens a one-line form; it closes only after the worker has kept the value. */
 export function CorrectValue({ field, text, fromRep, onCorrect, worded = false }: CorrectValueProps) {
   const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-
-  useEffect(() => {
-    if (wasOpen.current && !open) opener.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
+  const opener = useOpener(open);
 
   if (open) return <CorrectForm field={field} text={text} fromRep={fromRep} onCorrect={onCorrect} onClose={() => setOpen(false)} />;
   const label = text === null ? t('assessment.correct.enter', { field: midSentence(FIELD_WORDS[field]) }) : t('assessment.correct.correct', { field: midSentence(FIELD_WORDS[field]) });

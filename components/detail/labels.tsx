@@ -6,6 +6,7 @@ import type { FollowUp, Prospect } from '#lib/prospects/model.ts';
 import { dayAfter, dayWords } from '../ui/day.ts';
 import { dayText } from '../ui/format.ts';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { useOpener } from '../ui/use-opener.ts';
 import { usePlace } from '../ui/use-place.ts';
 import { useTask, type Task } from '../ui/use-task.ts';
 
@@ -77,7 +78,7 @@ interface EditableProps {
 function Editable({ icon, label, text, maxLength, options, task, onKeep }: EditableProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const [wasOpen, setWasOpen] = useState(false);
+  const opener = useOpener(draft !== null);
 
   async function keep(event: SyntheticEvent) {
     event.preventDefault();
@@ -86,7 +87,7 @@ function Editable({ icon, label, text, maxLength, options, task, onKeep }: Edita
 
   if (draft === null) {
     return (
-      <button type="button" className="label-button" aria-label={text === null ? undefined : `${label}: ${text}`} title={label} autoFocus={wasOpen} onClick={() => (setDraft(text ?? ''), setWasOpen(true))}>
+      <button ref={opener} type="button" className="label-button" aria-label={text === null ? undefined : `${label}: ${text}`} title={label} onClick={() => setDraft(text ?? '')}>
         {icon} {text ?? label}
       </button>
     );
@@ -108,7 +109,7 @@ function Editable({ icon, label, text, maxLength, options, task, onKeep }: Edita
 
 function FollowUpLine({ followUp, today, task, onFollowUp }: { followUp: Prospect['followUp']; today: string; task: Task; onFollowUp: LabelActions['onFollowUp'] }) {
   const [open, setOpen] = useState(false);
-  const [wasOpen, setWasOpen] = useState(false);
+  const opener = useOpener(open);
   const [on, setOn] = useState('');
   const [what, setWhat] = useState('');
 
@@ -121,15 +122,14 @@ function FollowUpLine({ followUp, today, task, onFollowUp }: { followUp: Prospec
     return (
       <span className="row">
         <button
+          ref={opener}
           type="button"
           className="label-button"
           title={t('detail.labels.followUp')}
-          autoFocus={wasOpen}
           onClick={() => {
             setOn(followUp && followUp.on >= today ? followUp.on : dayAfter(today, 1));
             setWhat(followUp?.what ?? '');
             setOpen(true);
-            setWasOpen(true);
           }}
         >
           <CalendarClock aria-hidden /> {followUp ? followUpText(followUp, today) : t('detail.labels.followUp')}

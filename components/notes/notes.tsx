@@ -8,6 +8,7 @@ import { dayText } from '../ui/format.ts';
 import { Loaded, type Read } from '../ui/loading.tsx';
 import { PageLink, shortUrl } from '../ui/page-link.tsx';
 import { ProblemText } from '../ui/problem-text.tsx';
+import { useOpener } from '../ui/use-opener.ts';
 import { usePlace } from '../ui/use-place.ts';
 import { useTask } from '../ui/use-task.ts';
 import './notes.css';
@@ -98,7 +99,7 @@ function NoteLine({ note, onEdit, onDelete }: { note: Note; onEdit: NoteActions[
   const task = useTask();
   const draft = useDraft(`note ${note.id}`, note.text);
   const [editing, setEditing] = useState(false);
-  const [wasEdited, setWasEdited] = useState(false);
+  const opener = useOpener(editing);
   const day = dayText(note.at);
 
   async function keep() {
@@ -147,7 +148,7 @@ function NoteLine({ note, onEdit, onDelete }: { note: Note; onEdit: NoteActions[
           )}
         </p>
         <span className="note-actions">
-          <button type="button" className="button button-icon" aria-label={t('detail.notes.edit', { day })} title={t('detail.notes.edit', { day })} autoFocus={wasEdited} onClick={() => (setEditing(true), setWasEdited(true))}>
+          <button ref={opener} type="button" className="button button-icon" aria-label={t('detail.notes.edit', { day })} title={t('detail.notes.edit', { day })} onClick={() => setEditing(true)}>
             <Pencil aria-hidden />
           </button>
           <button type="button" className="button button-icon note-remove" aria-label={t('detail.notes.remove', { day })} title={t('detail.notes.remove', { day })} disabled={task.pending} onClick={() => void task.run(() => onDelete(note.id))}>

@@ -18,12 +18,12 @@ export function usePlace(list: RefObject<HTMLElement | null>, { rows, target, ot
   const all = () => [...(list.current?.querySelectorAll(rows) ?? [])];
 
   useEffect(() => {
-    if (held.current === null || held.current.row.isConnected) return;
-    const { at } = held.current;
-    held.current = null;
-    if (document.activeElement !== document.body) return;
-    const next = all()[at] ?? all().at(-1);
-    (next?.querySelector<HTMLElement>(target) ?? otherwise?.current)?.focus();
+    const place = held.current;
+    if (place === null || place.row.isConnected) return;
+    const next = all()[place.at] ?? all().at(-1);
+    if (document.activeElement === document.body) (next?.querySelector<HTMLElement>(target) ?? otherwise?.current)?.focus();
+    // What is switched off while the work is done takes no focus yet; what does is held by now.
+    if (held.current === place && document.activeElement !== document.body) held.current = null;
   });
 
   return (event) => {

@@ -37,7 +37,7 @@ const READ: Read = {
   companyAlias: companyDomain,
   description: (text) => cleanText(text, 500),
   industry: (text) => industryNamed(text) ?? industryOf(text),
-  headCount: (text) => headCount(text, true),
+  headCount: (text) => headCount(text, 'typed'),
   country: place, personCountry: place, jobCountry: place,
   city: name, personCity: name, jobCity: name,
   language: languageNamed,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { columnsOf } from './engagement-file.ts';
 import { MOST_LINES, type RejectedLine } from './engagement-lines.ts';
 import { guardFormula } from './formula-guard.ts';
 
@@ -13,10 +14,13 @@ export function csvRows(text: string): string[][] {
   return data.map((cells) => cells.slice(0, MOST_CELLS).map((cell) => cell.slice(0, LONGEST_CELL)));
 }
 
-/** The one that makes most columns of the headers: a note in a line below may hold any number of the others. */
+/** The one that makes most known columns of the headers, and of those most columns: what stands in the lines below may hold any of the others. */
 function delimiterOf(table: string): string {
-  const columns = (delimiter: string): number => Papa.parse<string[]>(table, { delimiter, newline: '\n', preview: 1 }).data[0]?.length ?? 0;
-  return DELIMITERS.toSorted((a, b) => columns(b) - columns(a))[0] ?? ',';
+  const parted = DELIMITERS.map((delimiter) => {
+    const headers = Papa.parse<string[]>(table, { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
+    return { delimiter, known: Object.keys(columnsOf(headers)).length, count: headers.length };
+  });
+  return parted.toSorted((a, b) => b.known - a.known || b.count - a.count)[0]?.delimiter ?? ',';
 }
 
 /** Lines that were not taken as CSV, as they stood in the file, each with its reason in front. */

@@ -80,7 +80,8 @@ function told(line: number, cells: Cells, now: number, words: EngagementWords): 
   return { line, ...whose, kind, at, ...(until && { until }), ...(note && { note }) };
 }
 
-function columnsOf(headers: readonly string[]): Partial<Record<Column, number>> {
+/** Where each column stands that is known by its header. */
+export function columnsOf(headers: readonly string[]): Partial<Record<Column, number>> {
   const names = headers.map((header) => header.trim().toLowerCase().replaceAll('_', ' '));
   const taken = new Set<number>();
   const found: Partial<Record<Column, number>> = {};

@@ -85,7 +85,8 @@ describe('one saved prospect', () => {
       await press(screen, 'Add tag');
       await write(tag);
       await keys('Enter');
-      await focusIs('Add tag');
+      await screen.waitForSelector(`[aria-label="Remove tag ${tag}"]`);
+      await screen.waitForSelector('.tags .label-button:focus');
     }
     await screen.focus('[aria-label="Remove tag fair"]');
     await keys('Enter');

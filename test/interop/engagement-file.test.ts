@@ -91,6 +91,10 @@ describe('an engagement file', () => {
     expect(told).toHaveLength(lines.split('brightforge.com').length - 1);
   });
 
+  it('may have commas in a header that semicolons part', () => {
+    expect(read('Domain;Kind;Date;Notes (who, what, when, where)\nbrightforge.com;replied;2026-11-03;x').told).toMatchObject([{ domain: 'brightforge.com', kind: 'replied' }]);
+  });
+
   it('gives back what it did not take, with the reason, safe for a spreadsheet', () => {
     const text = `${HEADER}brightforge.com,,Karaoke,2026-11-03,=1+1,\n`;
     expect(rejectedCsv(csvRows(text), read(text).rejected)).toBe('Reason,Domain,E-mail,Kind,Date,Note,Ask again\r\n“Karaoke” is not a kind that counts,brightforge.com,,Karaoke,2026-11-03,\'=1+1,');

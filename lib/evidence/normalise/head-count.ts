@@ -5,7 +5,7 @@ import { NUMBER, numberOf } from './number.ts';
 const PEOPLE =
   'employees?|staff|people|persons?|team ?members?|colleagues|workers|professionals|experts|specialists|consultants|engineers|full[- ]time|ftes?|headcount|mitarbeiter\\w*|mitarbeitende\\w*|beschäftigte\\w*|angestellte\\w*|kolleg\\w+|köpfe\\w*|personen|fachkräfte\\w*|experten|expertinnen|salari[ée]s?|collaborat(?:eurs|rices|ori|ors)|employ[ée]s?|personnes|emplead[oa]s?|colaborador(?:es|as)?|trabajador(?:es|as)?|personas|funcion[áa]rios|dipendenti|persone|medewerkers|werknemers|anställda|medarbetare|ansatte|medarbejdere|medarbeidere|työntekijä\\w*|pracownik(?:ów|i)|osób|従業員|社員|名|人';
 const COUNT = `(${NUMBER})\\s?(k|tsd\\.?|thousand|tausend)?`;
-const RANGE = new RegExp(`(?<![\\d.,])${COUNT}(?:\\s*(?:-|–|—|‑|−|~|〜|～)\\s*|\\s(?:to|bis|à|a|al|til|till|tot|do|and|und|et|y|e|og|och|en|i|až)\\s)${COUNT}(?![\\d])`, 'iu');
+const RANGE = new RegExp(`(?<![\\d.,])${COUNT}(?:\\s*(?:-|‐|–|—|‑|−|~|〜|～)\\s*|\\s(?:to|bis|à|a|al|til|till|tot|do|and|und|et|y|e|og|och|en|i|až)\\s)${COUNT}(?![\\d])`, 'iu');
 const NEAR_PEOPLE = new RegExp(`(?<![\\d.,])${COUNT}(\\s?\\+)?\\s*(?:[-\\p{L}]{0,20}\\s){0,2}?(?:${PEOPLE})`, 'iu');
 const ANY = new RegExp(`(?<![\\d.,])${COUNT}(\\s?\\+)?`, 'giu');
 const AT_LEAST = /(?:more than|over|above|at least|upwards of|greater than|mehr als|über|mindestens|plus de|au moins|más de|mas de|al menos|más que|oltre|più di|mais de|acima de|meer dan|ruim|över|mer än|over|mer enn|mere end|flere enn|yli|ponad|więcej niż|>)\s*$/iu;
@@ -16,11 +16,14 @@ const SOMETHING_ELSE = /^\s*(?!(?:or|und|et|o|ou|e|plus|approx|ca|circa|in|as|wo
 
 const MOST = 5_000_000;
 
+/** Where a text was found: a rep typed it as a head count, a page labels it as one, or it stands among other words. */
+export type Standing = 'typed' | 'labelled' | 'free';
+
 /** Head count a text states ("51-200 employees", "über 1.200 Mitarbeitende", "10k+"), null when it names none. "More than n" reaches to the end of the band above n. */
-export function headCount(text: string, trusted: boolean): Range | null {
+export function headCount(text: string, standing: Standing): Range | null {
   const source = text.slice(0, 500).normalize('NFKC');
   const year = YEAR_OF_COUNT.exec(source);
-  const count = counts(year === null ? source : source.replace(year[0], ' '), trusted);
+  const count = counts(year === null ? source : source.replace(year[0], ' '), standing);
   const told = year?.slice(1).find((one) => one !== undefined);
   return count === null || told === undefined ? count : { ...count, year: Number(told) };
 }
@@ -28,13 +31,13 @@ export function headCount(text: string, trusted: boolean): Range | null {
 /** "(2024)", "(as of March 2024)", "Stand 2024", "in 2024": when it was counted. */
 const YEAR_OF_COUNT = /\(\s?(?:[\p{L}.:]+\s){0,3}(20\d{2})\s?\)|(?<![\p{L}])(?:in|im Jahr|im Jahre|ende|Ende|Stand|as of|by|at the end of|fin|au|en|nel|em|år|pr\.?|per|w|w roku|od)\s(?:\p{L}+\s)?(20\d{2})(?!\d)|(20\d{2})年(?:\d{1,2}月)?/u;
 
-function counts(cleaned: string, trusted: boolean): Range | null {
+function counts(cleaned: string, standing: Standing): Range | null {
   const range = RANGE.exec(cleaned);
   if (range) {
     const max = counted(range[3], range[4]);
     const low = counted(range[1], range[2]);
     const min = low !== null && range[2] === undefined && range[4] !== undefined && low * 1000 <= (max ?? 0) ? low * 1000 : low;
-    if (min !== null && max !== null && min <= max && max <= MOST && (!(isYear(range[1]) && isYear(range[3])) || (trusted && NUMBERS_ALONE.test(cleaned)))) return { min: Math.max(min, 1), max };
+    if (min !== null && max !== null && min <= max && max <= MOST && (!areYears(range[1], range[3]) || (standing === 'typed' && isAlone(cleaned.replace(range[0], ' '))))) return { min: Math.max(min, 1), max };
   }
   const near = NEAR_PEOPLE.exec(cleaned);
   if (near) {
@@ -44,7 +47,7 @@ function counts(cleaned: string, trusted: boolean): Range | null {
   for (const match of cleaned.matchAll(ANY)) {
     const count = counted(match[1], match[2]);
     const after = cleaned.slice(match.index + match[0].length);
-    if (count === null || count < 1 || count > MOST || (isYear(match[1]) && !(trusted && NUMBERS_ALONE.test(cleaned)))) continue;
+    if (count === null || count < 1 || count > MOST || (isYear(match[1]) && !(standing !== 'free' && /^[\s\d.,+]*$/.test(cleaned)))) continue;
     if (SOMETHING_ELSE.test(after)) continue;
     return open(cleaned.slice(0, match.index), count, match[3] !== undefined || MANY_AFTER.test(after));
   }
@@ -66,4 +69,8 @@ function counted(digits: string | undefined, unit: string | undefined): number |
 /** "1,950" is a count: no year is written with a separator. */
 const isYear = (digits: string | undefined): boolean => /^(?:19\d{2}|20\d{2}|2100)$/.test(digits ?? '');
 
-const NUMBERS_ALONE = /^[\s\d.,+–-]*$/u;
+/** "1998–2004", and "2024 – 2,050 employees", for whoever writes "2,050" writes "2,024" too. */
+const areYears = (from: string | undefined, to: string | undefined): boolean => isYear(from) && (isYear(to) || /\d\D\d/.test(to ?? ''));
+
+const PEOPLE_ALONE = new RegExp(`^\\s*(?:${PEOPLE})?\\s*$`, 'iu');
+const isAlone = (rest: string): boolean => PEOPLE_ALONE.test(rest);

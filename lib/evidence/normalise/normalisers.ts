@@ -53,7 +53,7 @@ export const NORMALISERS: Readonly<Record<FoundField, Normaliser>> = {
   relatedCompany: (raw, finding, { ownDomain }) => one('relatedCompany', relatedCompany(raw, finding, ownDomain)),
   description: (raw) => [...one('description', cleanText(raw, 500)), ...industriesInText(raw).flatMap((industry) => told(industry, 'of-description'))],
   industry: (raw, { method }) => (method === 'text' ? statedIn(raw) : one('industry', industryOf(raw))),
-  headCount: (raw, finding) => one('headCount', headCount(withYearOfLabel(raw, finding), finding.method !== 'text' && finding.method !== 'guess')).map(datedByYear),
+  headCount: (raw, finding) => one('headCount', headCount(withYearOfLabel(raw, finding), finding.method === 'text' || finding.method === 'guess' ? 'free' : 'labelled')).map(datedByYear),
   country: (raw) => one('country', countryOf(raw)),
   city: (raw) => one('city', freePlace(raw).city),
   language: (raw) => one('language', languageOf(raw)),

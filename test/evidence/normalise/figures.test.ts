@@ -19,25 +19,33 @@ describe('a head count', () => {
     ['51-200 employees', 51, 200], ['1.200 Mitarbeitende', 1200, 1200], ['über 500 Mitarbeiter', 500, 1000], ['more than 500', 500, 1000], ['10k+', 10_000, 100_000], ['10,001+ employees', 10_001, 100_000], ['1–10', 1, 10],
     ['our team of 12 engineers', 12, 12], ['Seit 1998 mit 120 Mitarbeitern an 3 Standorten', 120, 120], ['rund 1 200 salariés', 1200, 1200], ['501-1K', 501, 1000], ['1-5K', 1000, 5000], ['más de 200 colaboradores', 200, 500], ['1’500 Mitarbeiter', 1500, 1500],
     ['10 à 19 salariés', 10, 19], ['10 bis 19 Mitarbeiter', 10, 19], ['de 10 a 19 empleados', 10, 19], ['10 do 19 osób', 10, 19], ['mellom 10 og 19 ansatte', 10, 19], ['between 50 and 100 people', 50, 100],
-    ['200 to 500 people', 200, 500], ['従業員数 350名', 350, 350], ['2000 employees', 2000, 2000], ['120', 120, 120], ['1.900–2.050 Mitarbeiter', 1900, 2050], ['1,950', 1950, 1950],
+    ['200 to 500 people', 200, 500], ['従業員数 350名', 350, 350], ['2000 employees', 2000, 2000], ['120', 120, 120], ['1.900–2.050 Mitarbeiter', 1900, 2050], ['1,950', 1950, 1950], ['2023 - 2.100 Mitarbeitende', 2100, 2100],
   ])('%s', (text, min, max) => {
-    expect(headCount(text, false)).toEqual({ min, max });
+    expect(headCount(text, 'free')).toEqual({ min, max });
   });
 
-  test.each(['2014', 'Founded in 2014', 'mehr als 30 Jahre Erfahrung', '8.000 Aufzüge', '99 %', '0', 'many', '900000000 employees', '2010-2014'])('none in "%s"', (text) => {
-    expect(headCount(text, false)).toBeNull();
+  test.each(['2014', 'Founded in 2014', 'mehr als 30 Jahre Erfahrung', '8.000 Aufzüge', '99 %', '0', 'many', '900000000 employees', '2010-2014', 'In den Jahren 1900–1950'])('none in "%s"', (text) => {
+    expect(headCount(text, 'free')).toBeNull();
   });
 
   test.each([
     ['über 1.200 Mitarbeitende (2024)', 1200, 5000, 2024], ['120 employees (as of March 2023)', 120, 120, 2023], ['85 salariés en 2022', 85, 85, 2022], ['従業員数 350名（2024年3月）', 350, 350, 2024], ['51–200 employees in 2021', 51, 200, 2021],
   ])('of a year: %s', (text, min, max, year) => {
-    expect(headCount(text, false)).toEqual({ min, max, year });
+    expect(headCount(text, 'free')).toEqual({ min, max, year });
   });
 
   it('believes a bare number that looks like a year only where the page labels it', () => {
-    expect(headCount('2000', true)).toEqual({ min: 2000, max: 2000 });
-    expect(headCount('1900–1950', true)).toEqual({ min: 1900, max: 1950 });
-    expect(headCount('In den Jahren 1900–1950', true)).toBeNull();
+    expect(headCount('2000', 'labelled')).toEqual({ min: 2000, max: 2000 });
+  });
+
+  test.each([
+    ['1998–2004', null], ['2019 – 2021', null], ['1998 - 2004 - 2010', null], ['2021-', null], ['1998–', null], ['2024 – 2,050', { min: 2050, max: 2050 }], ['1,900–2,050', { min: 1900, max: 2050 }], ['2000–2500', { min: 2000, max: 2500 }], ['10‑50', { min: 10, max: 50 }],
+  ])('labelled as one: %s', (text, count) => {
+    expect(headCount(text, 'labelled')).toEqual(count);
+  });
+
+  test.each([['1900–1950', 1900, 1950], ['1900 to 2050', 1900, 2050], ['1900—2050 employees', 1900, 2050], ['1.900–2.050 Mitarbeiter', 1900, 2050]])('typed as one: %s', (text, min, max) => {
+    expect(headCount(text, 'typed')).toEqual({ min, max });
   });
 });
 
