@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { columnsOf } from './engagement-file.ts';
+import { columnsOf } from './engagement-columns.ts';
 import { MOST_LINES, type RejectedLine } from './engagement-lines.ts';
 import { guardFormula } from './formula-guard.ts';
 

@@ -5,23 +5,12 @@ import { askAgainOn } from '#lib/prospects/ask-again.ts';
 import type { TouchKind } from '#lib/qualify/model.ts';
 import { FREE_MAIL_DOMAINS } from '#lib/taxonomy/free-mail.ts';
 import type { Tongue } from '#lib/taxonomy/tongue.ts';
+import { type Column, columnsOf } from './engagement-columns.ts';
 import { touchKind } from './engagement-kinds.ts';
 import { MOST_LINES, type RejectedLine } from './engagement-lines.ts';
 import { ENGAGEMENT_WORDS, type EngagementWords } from './engagement-words.ts';
 
 const DAY = 86_400_000;
-
-type Column = 'domain' | 'email' | 'kind' | 'date' | 'note' | 'until';
-
-/** Headers by which a column is known, lower case, best first. */
-const HEADERS: Readonly<Record<Column, readonly string[]>> = {
-  domain: ['domain', 'company domain', 'company domain name', 'website', 'company website', 'web', 'url', 'webseite'],
-  email: ['email', 'e-mail', 'email address', 'e-mail address', 'contact email', 'person email', 'lead email', 'e-mail-adresse'],
-  kind: ['kind', 'type', 'activity', 'activity type', 'event', 'event type', 'engagement', 'engagement type', 'action', 'outcome', 'art', 'typ'],
-  date: ['date', 'activity date', 'event date', 'occurred at', 'timestamp', 'time', 'when', 'created at', 'created', 'datum'],
-  note: ['note', 'notes', 'comment', 'comments', 'details', 'detail', 'subject', 'description', 'title', 'notiz'],
-  until: ['until', 'ask again', 'ask again on', 'follow up', 'follow-up', 'follow up date', 'follow-up date', 'next date', 'wiedervorlage'],
-};
 
 /** One thing that happened, as a file tells it. At least one of `domain` and `email` is there. */
 export interface ToldTouch {
@@ -78,20 +67,6 @@ function told(line: number, cells: Cells, now: number, words: EngagementWords): 
   const until = kind === 'not-now' && cells.until ? askAgainOn(cells.until, at) : null;
   const note = cells.note?.slice(0, 1000);
   return { line, ...whose, kind, at, ...(until && { until }), ...(note && { note }) };
-}
-
-/** Where each column stands that is known by its header. */
-export function columnsOf(headers: readonly string[]): Partial<Record<Column, number>> {
-  const names = headers.map((header) => header.trim().toLowerCase().replaceAll('_', ' '));
-  const taken = new Set<number>();
-  const found: Partial<Record<Column, number>> = {};
-  for (const [column, known] of Object.entries(HEADERS) as [Column, readonly string[]][]) {
-    const index = known.map((name) => names.findIndex((header, at) => header === name && !taken.has(at))).find((at) => at >= 0);
-    if (index === undefined) continue;
-    taken.add(index);
-    found[column] = index;
-  }
-  return found;
 }
 
 /**
