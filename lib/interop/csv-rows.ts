@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import { DELIMITERS } from './delimiters.ts';
 import { columnsOf } from './engagement-columns.ts';
 import { MOST_LINES, type RejectedLine } from './engagement-lines.ts';
 import { guardFormula } from './formula-guard.ts';
 
-const DELIMITERS = [',', ';', '\t', '|'];
 const MOST_CELLS = 60;
 const LONGEST_CELL = 2000;
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { fold } from '#lib/taxonomy/fold.ts';
 import { type Column, COLUMNS, type ListedCustomer } from './customer-columns.ts';
+import { DELIMITERS } from './delimiters.ts';
 
 /** Far more customers than a team pastes. */
 const LINES_MAX = 5000;
@@ -50,7 +51,7 @@ const underHeadings = (cells: readonly string[], columns: Columns): ListedCustom
  * the columns that are recognised come along.
  */
 export function readCustomerList(text: string): ListedCustomer[] {
-  const rows = Papa.parse<string[]>(text.trim(), { skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t', '|'] }).data.slice(0, LINES_MAX);
+  const rows = Papa.parse<string[]>(text.trim(), { skipEmptyLines: 'greedy', delimitersToGuess: [...DELIMITERS] }).data.slice(0, LINES_MAX);
   const columns = columnsOf(rows[0] ?? []);
   const listed = columns === null ? rows.map(withoutHeadings) : rows.slice(1).map((cells) => underHeadings(cells, columns));
   return listed.filter(({ companyDomain, companyName }) => companyDomain !== undefined || companyName !== undefined);

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import { DELIMITERS } from '../delimiters.ts';
 import { LONGEST_TEXT, MOST_COLUMNS } from '../import/plan.ts';
 import type { Reading, TableRow } from './table.ts';
 import { UnreadableTable } from './table.ts';
 
-const DELIMITERS = [',', ';', '\t', '|'];
 /** Rows by which the delimiter is told. */
 const LOOKED_AT = 30;
 /** Characters parsed between two pauses. */
